@@ -1,0 +1,92 @@
+/**
+ * The nouns inside the parser: what one article looks like after each stage. Nothing here leaves `parse/`
+ * except through `Timeline`.
+ *
+ * Offsets are UTF-16 units into `SourceText.text`. `clean` is that text with hard line wraps undone by
+ * equal-length replacement (a newline inside a paragraph becomes a space), so one offset fits both.
+ */
+import type { SourceText, Span } from '../model/text.ts';
+import type { Dating, Day } from '../model/time.ts';
+import type { EventKind, Furniture, Status } from '../model/timeline.ts';
+
+/** A sentence of the body (or a heading). `paragraph` counts from 0 in reading order. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly kind: 'body' | 'heading' | 'title';
+}
+
+/** Something in the file that may tell the article's own day. Ranked in `anchor`. */
+export interface DateClue extends Span {
+  readonly kind: 'own-url' | 'other-url' | 'date-line' | 'dateline' | 'first-full-date';
+  readonly text: string;
+}
+
+/** After `ingest` and `segment`. */
+export interface Document {
+  readonly source: SourceText;
+  readonly clean: string;
+  readonly title: Span | null;
+  readonly furniture: readonly Furniture[];
+  readonly clues: readonly DateClue[];
+  readonly sentences: readonly Sentence[];
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/**
+ * A time expression with its value, as TIMEX3 has it, and as a Dating where it points at days.
+ * `resolve` makes these from what `tag` found (what was *said*) and the article's reference date.
+ */
+export interface Timex extends Span {
+  readonly text: string;
+  readonly type: TimexType;
+  /** ISO-TimeML value, e.g. `2026-01-09`, `2025-12`, `P3D`, `XXXX-WXX-5`, `PRESENT_REF`. */
+  readonly value: string;
+  readonly mod?: string;
+  readonly quant?: string;
+  readonly freq?: string;
+  readonly beginPoint?: string;
+  readonly endPoint?: string;
+  /** The day or value this was counted from, where it was counted. */
+  readonly anchor?: string;
+  readonly rule: string;
+  readonly explanation: string;
+  /** Null for durations, sets and vague references, and where no anchor is known. */
+  readonly dating: Dating | null;
+}
+
+/** Who is named beside a quotation or a verb: the words, and whom they resolve to inside this article. */
+export interface NameUse extends Span {
+  /** Fullest form in this article, e.g. `Vladimir Putin` for "the Russian leader". */
+  readonly name: string;
+}
+
+export interface Quotation extends Span {
+  readonly direct: boolean;
+  readonly speaker: NameUse | null;
+  readonly cue: Span | null;
+}
+
+/** One sentence's report of one event: who did or said what, and which expression dates it. */
+export interface Mention extends Span {
+  /** Index into `Document.sentences`. */
+  readonly sentence: number;
+  readonly kind: EventKind;
+  readonly status: Status;
+  /** First the one who acts; canonical names inside this article. */
+  readonly actors: readonly NameUse[];
+  readonly verb: Span;
+  /** The content: what was said or done, as a span of the sentence. */
+  readonly content: Span | null;
+  readonly quotations: readonly Quotation[];
+  /** Index into the article's expressions of the one that dates it, or null. */
+  readonly expression: number | null;
+  readonly place: string | null;
+}
+
+/** The day counted from, with its reason; `last` bounds undated reports (`notAfter`). */
+export interface Anchored {
+  readonly published: Dating | null;
+  readonly reference: Dating | null;
+  readonly notAfter: Day | null;
+}
