@@ -44,7 +44,10 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', message: html },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: html,
+        },
       ],
     },
   },

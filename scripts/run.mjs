@@ -1,0 +1,119 @@
+/**
+ * Runs everything that must be true, in order, and ends with one line over all runners: "N passed, N failed".
+ *   node scripts/run.mjs check   formats, types, lint, dead code, import table
+ *   node scripts/run.mjs test    check, build, unit and golden tests in three time zones, size budget, browser tests
+ *   node scripts/run.mjs long    test with full payload counts, picture matrix and kill tests
+ * A later part runs even when an earlier one failed, so that one run shows all faults.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { obtainBrowser } from './find-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(join(root, 'package.json'));
+const mode = process.argv[2] ?? 'test';
+const counts = { passed: 0, failed: 0 };
+const failures = [];
+const scratch = mkdtempSync(join(tmpdir(), 'sourceline-run-'));
+
+/** The JavaScript file behind a package's command: called directly, since npx may stop to ask. */
+function command(name, bin = name) {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return join(dirname(manifest), typeof bins === 'string' ? bins : bins[bin]);
+}
+
+function tally(title, passed, failed) {
+  counts.passed += passed;
+  counts.failed += failed;
+  if (failed > 0) failures.push(title);
+}
+
+function node(title, args, env = {}) {
+  console.log(`\n== ${title}`);
+  const run = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  return run.status === 0;
+}
+
+/** A step that is right or wrong as a whole. */
+function step(title, args, env) {
+  const ok = node(title, args, env);
+  tally(title, ok ? 1 : 0, ok ? 0 : 1);
+}
+
+/** A runner that writes a JSON report; a runner that dies without one counts as a failure. */
+function suite(title, args, env, read) {
+  const file = join(scratch, `${counts.passed + counts.failed}.json`);
+  const ok = node(title, args, { ...env, SOURCELINE_COUNTS: file });
+  try {
+    const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
+    const silent = passed + failed === 0 || (!ok && failed === 0);
+    tally(title, passed, failed + (silent ? 1 : 0));
+  } catch {
+    tally(title, 0, 1);
+  }
+}
+
+function check() {
+  step('format', [command('prettier'), '--check', '--log-level', 'warn', '.']);
+  step('types: pure folders', [command('typescript', 'tsc'), '-p', 'tsconfig.pure.json']);
+  step('types: Node and browser', [command('typescript', 'tsc'), '-p', 'tsconfig.json']);
+  step('types: Svelte', [
+    command('svelte-check'),
+    '--tsconfig',
+    './tsconfig.json',
+    '--output',
+    'human',
+    '--fail-on-warnings',
+  ]);
+  step('lint', [command('eslint'), '--max-warnings', '0', '.']);
+  step('dead code', [command('knip')]);
+  step('import table', [command('vitest'), 'run', 'src/imports.test.ts', '--reporter=dot']);
+}
+
+const vitest = (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests });
+const playwright = (r) => ({ passed: r.stats.expected, failed: r.stats.unexpected + r.stats.flaky });
+
+function units(env) {
+  for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])
+    suite(`unit and golden tests, TZ=${zone}`, [command('vitest'), 'run'], { ...env, TZ: zone }, vitest);
+}
+
+async function browsers(env) {
+  let browser;
+  try {
+    browser = await obtainBrowser();
+  } catch (error) {
+    console.error(error.message);
+    tally('browser tests', 0, 1);
+    return;
+  }
+  const found = { ...browser.env, SOURCELINE_CHROMIUM: browser.file };
+  suite(
+    'browser tests',
+    [command('@playwright/test', 'playwright'), 'test'],
+    { ...env, ...found },
+    playwright,
+  );
+}
+
+check();
+if (mode === 'test' || mode === 'long') {
+  const env = mode === 'long' ? { SOURCELINE_LONG: '1' } : {};
+  step('build', [join(root, 'scripts/build.mjs')]);
+  step('size budget', [join(root, 'scripts/check-size.mjs')]);
+  units(env);
+  await browsers(env);
+}
+rmSync(scratch, { recursive: true, force: true });
+if (failures.length) console.log(`\nfailed: ${failures.join('; ')}`);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed === 0 ? 0 : 1);
