@@ -76,6 +76,7 @@ function check() {
   ]);
   step('lint', [command('eslint'), '--max-warnings', '0', '.']);
   step('dead code', [command('knip')]);
+  step('third-party notices', [join(root, 'scripts/notices.mjs'), '--check']);
   step('import table', [command('vitest'), 'run', 'src/imports.test.ts', '--reporter=dot']);
 }
 
