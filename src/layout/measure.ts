@@ -1,0 +1,115 @@
+/**
+ * Text widths and line breaks from the advance widths of the shipped fonts, so that browser and Node agree to the
+ * pixel. Kerning is left out (it only narrows). Scripts that the fonts lack are estimated on the wide side.
+ */
+import { ALPHABET, RANGES, WIDTHS } from './widths.generated.ts';
+
+export type Face = keyof typeof WIDTHS;
+
+const VALUE = new Map([...ALPHABET].map((c, i) => [c, 12 + i]));
+
+const tables = new Map<Face, Uint8Array>();
+
+/** Hundredths of an em by code point up to U+24FF; 0 where the face has no glyph. */
+function tableOf(face: Face): Uint8Array {
+  let table = tables.get(face);
+  if (!table) {
+    table = new Uint8Array(0x2500);
+    for (const [r, [from]] of RANGES.entries()) {
+      const row = WIDTHS[face][r] ?? '';
+      for (let i = 0; i < row.length; i++) table[from + i] = VALUE.get(row.charAt(i)) ?? 0;
+    }
+    tables.set(face, table);
+  }
+  return table;
+}
+
+/** Em hundredths for what the shipped fonts lack: joined and right-to-left scripts, ideographs, emoji. */
+function estimate(code: number): number {
+  if (code < 0x300) return 62;
+  if (code < 0x370) return 0; // combining marks
+  if (code < 0x590) return 68;
+  if (code < 0x900) return 64; // Hebrew, Arabic, Syriac
+  if (code < 0x1100) return 85; // Indic, Thai, Georgian
+  if (code >= 0x200b && code <= 0x200f) return 0;
+  if (code < 0x2e80) return 80;
+  if (code >= 0xfe00 && code <= 0xfe0f) return 0;
+  return code > 0xffff ? 140 : 102;
+}
+
+/** Width of one line in CSS pixels. */
+export function widthOf(text: string, face: Face, size: number): number {
+  const table = tableOf(face);
+  let hundredths = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const known = code < 0x2500 ? (table[code] ?? 0) : 0;
+    if (known) hundredths += known;
+    else if (code >= 0xd800 && code < 0xdc00) {
+      hundredths += estimate(text.codePointAt(i) ?? code);
+      i++;
+    } else hundredths += estimate(code);
+  }
+  return (hundredths * size) / 100;
+}
+
+export interface Block {
+  readonly lines: readonly string[];
+  /** Width of the widest line. */
+  readonly width: number;
+}
+
+/** Ideographs may break anywhere; other text only at spaces and after hyphens and dashes between letters. */
+function pieces(text: string): readonly string[] {
+  return (
+    text.match(
+      /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef\s]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+/gu,
+    ) ?? []
+  );
+}
+
+/** Breaks greedily into lines of at most `room`; null when that takes more than `most` lines or a word is too wide. */
+export function wrap(text: string, face: Face, size: number, room: number, most: number): Block | null {
+  const lines: string[] = [];
+  let line = '';
+  let width = 0;
+  let widest = 0;
+  for (const piece of pieces(text)) {
+    const space = piece.trim() === '';
+    const next = widthOf(piece, face, size);
+    if (space && !line) continue;
+    if (!space && next > room) return null;
+    if (!space && line && width + next > room) {
+      lines.push(line.trimEnd());
+      if (lines.length >= most) return null;
+      widest = Math.max(widest, widthOf(line.trimEnd(), face, size));
+      [line, width] = ['', 0];
+    }
+    line += piece;
+    width += next;
+  }
+  if (line.trim()) {
+    lines.push(line.trimEnd());
+    widest = Math.max(widest, widthOf(line.trimEnd(), face, size));
+  }
+  return lines.length > most ? null : { lines, width: widest };
+}
+
+/** The narrowest block of exactly `count` lines (or fewer, when the text has too few words). Bisects on the room. */
+export function balance(text: string, face: Face, size: number, count: number): Block {
+  const whole = widthOf(text, face, size);
+  let best: Block = { lines: [text], width: whole };
+  if (count < 2) return best;
+  let low = whole / count;
+  let high = whole;
+  for (let i = 0; i < 7; i++) {
+    const room = (low + high) / 2;
+    const block = wrap(text, face, size, room, count);
+    if (block) {
+      best = block;
+      high = block.width - 0.01;
+      if (high <= low) break;
+    } else low = room;
+  }
+  return best;
+}

@@ -1,0 +1,109 @@
+/** What the list says of each event, ready to draw: no component decides. */
+import { sayWhen, type DayWords } from '../layout/say-day.ts';
+import type { Day, Precision } from '../model/time.ts';
+import type { DatedEvent, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Key, Texts } from './texts/say.ts';
+
+export interface DayGroup {
+  readonly key: string;
+  readonly heading: string;
+  readonly events: readonly DatedEvent[];
+}
+
+/** Events in the order of the timeline, under one heading for each day, month or stretch. */
+export function groupByDate(events: readonly DatedEvent[], words: DayWords): readonly DayGroup[] {
+  const groups: { key: string; heading: string; events: DatedEvent[] }[] = [];
+  for (const event of events) {
+    const key = `${event.first}/${event.last}/${event.precision}`;
+    const last = groups.at(-1);
+    if (last?.key === key) last.events.push(event);
+    else groups.push({ key, heading: sayWhen(words, event), events: [event] });
+  }
+  return groups;
+}
+
+const PRECISION_KEYS = {
+  day: 'exactDay',
+  week: 'exactWeek',
+  month: 'exactMonth',
+  quarter: 'exactQuarter',
+  half: 'exactHalf',
+  season: 'exactSeason',
+  year: 'exactYear',
+  decade: 'exactDecade',
+  century: 'exactCentury',
+  interval: 'lasted',
+} as const satisfies Record<Precision, Key>;
+
+/** Whether the day comes only from other articles or by inheritance, not from words of a cited sentence. */
+export function isInferred(event: TimelineEvent): boolean {
+  return (
+    event.dating !== null && !event.citations.some((c) => c.support === 'states-date' || c.dating !== null)
+  );
+}
+
+/** "exact to the day", "some day in this month, approximate", "set by an editor". */
+export function precisionText(event: TimelineEvent, say: Texts): string {
+  if (!event.dating) return say('noDay');
+  if (event.edited.some((e) => e.field === 'date')) return say('byEditor');
+  const { precision, approximate, time } = event.dating;
+  const base =
+    precision === 'day'
+      ? say(approximate ? 'aboutDay' : isInferred(event) ? 'inferredDay' : 'exactDay')
+      : say(PRECISION_KEYS[precision]);
+  const soft = approximate && precision !== 'day' ? `, ${say('approximately')}` : '';
+  return `${base}${soft}${time ? `, ${say('atTime', { time })}` : ''}`;
+}
+
+/** The heading date of an event, or the bound of an undated one. */
+export function whenText(
+  event: TimelineEvent,
+  words: DayWords,
+  say: Texts,
+  width: 'long' | 'medium' = 'long',
+): string {
+  if (event.dating) return sayWhen(words, event.dating, width);
+  const bound = event.notAfter;
+  return bound ? say('notAfter', { date: words[width](bound) }) : say('noDay');
+}
+
+/** "Adela Quist, mayor" for each actor, with the place at the end. */
+export function whoText(
+  event: TimelineEvent,
+  actors: ReadonlyMap<string, Timeline['actors'][number]>,
+): string {
+  const people = event.actors.flatMap((id) => {
+    const actor = actors.get(id);
+    return actor ? [actor.role ? `${actor.name}, ${actor.role}` : actor.name] : [];
+  });
+  const who = people.join('; ');
+  return [who, event.place].filter(Boolean).join('. ');
+}
+
+/** Number of articles that carry an event. */
+export const articleCount = (event: TimelineEvent): number =>
+  new Set(event.citations.map((c) => c.article)).size;
+
+/** The line above the title: how many events, from when to when, from how many articles. */
+export function kicker(timeline: Timeline, words: DayWords, say: Texts): string {
+  const events = say('nDated', { n: timeline.events.length });
+  const articles = say('nArticles', { n: timeline.articles.length });
+  const days = spread(timeline.events);
+  return days
+    ? say('kickerRange', { events, articles, range: rangeText(days, words) })
+    : say('kicker', { events, articles });
+}
+
+function spread(events: readonly DatedEvent[]): readonly [Day, Day] | null {
+  const first = events[0]?.first;
+  if (!first) return null;
+  let last = first;
+  for (const e of events) if (e.last > last) last = e.last;
+  return [first, last];
+}
+
+function rangeText([first, last]: readonly [Day, Day], words: DayWords): string {
+  if (first === last) return words.full(first);
+  if (first.slice(0, 7) === last.slice(0, 7)) return words.range(first, last);
+  return `${words.month(first)} – ${words.month(last)}`;
+}

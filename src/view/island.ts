@@ -1,0 +1,28 @@
+/** The data in the page: written by the same build as the script, so only its version and outline are checked. */
+import { FORMAT, type Timeline } from '../model/timeline.ts';
+
+export type Island =
+  | { readonly kind: 'timeline'; readonly timeline: Timeline }
+  | { readonly kind: 'fault'; readonly reason: 'missing' | 'broken' | 'version' };
+
+/** Reads `<script type="application/json" id="sourceline-timeline">`. Never throws: a bad page says what is wrong with it. */
+export function readIsland(page: Document): Island {
+  const text = page.getElementById('sourceline-timeline')?.textContent;
+  if (!text) return { kind: 'fault', reason: 'missing' };
+  try {
+    return checkOutline(JSON.parse(text));
+  } catch {
+    return { kind: 'fault', reason: 'broken' };
+  }
+}
+
+/** A JSON value that has the version and the lists of a Timeline. */
+export function checkOutline(value: unknown): Island {
+  if (typeof value !== 'object' || value === null) return { kind: 'fault', reason: 'broken' };
+  if (!('format' in value) || value.format !== FORMAT) return { kind: 'fault', reason: 'version' };
+  const lists = ['articles', 'actors', 'events', 'undated', 'notes'] as const;
+  const whole = lists.every(
+    (name) => name in value && Array.isArray((value as Record<string, unknown>)[name]),
+  );
+  return whole ? { kind: 'timeline', timeline: value as Timeline } : { kind: 'fault', reason: 'broken' };
+}

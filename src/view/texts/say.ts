@@ -1,0 +1,36 @@
+/** Interface texts: one catalogue a language, plural forms by Intl, numbers in the page's language. */
+import { en } from './en.ts';
+
+export type Key = keyof typeof en;
+/** `{n}` and other names in braces are filled in; a plural message has a form for each of the language's categories. */
+export type Message =
+  string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
+export type Catalogue = { readonly [key in Key]: Message };
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Texts {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  (key: Key, values?: Values): string;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv']);
+
+/** Texts of one language; a message that its catalogue lacks comes from the English one. */
+export function textsIn(lang: string, catalogue: Partial<Catalogue> = en): Texts {
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  const say = (key: Key, values: Values = {}): string => {
+    const message: Message = catalogue[key] ?? en[key];
+    const form =
+      typeof message === 'string'
+        ? message
+        : (message[plural.select(typeof values.n === 'number' ? values.n : 0)] ?? message.other);
+    return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = values[name];
+      return value === undefined ? hole : typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+  const dir = RIGHT_TO_LEFT.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return Object.assign(say, { lang, dir } as const);
+}
