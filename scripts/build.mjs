@@ -1,0 +1,47 @@
+/**
+ * Builds Sourceline itself into dist/: the page shell and prerender bundle (vite.config.ts) and the command line. `npm ci`
+ * runs it by way of `prepare`. Building a reader's timeline never comes here.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const vite = await import('vite').catch(() => null);
+if (vite === null) {
+  // `npm ci --omit=dev` of a clone, or an install from a package, where dist/ is there already
+  if (!existsSync('dist/cli.js'))
+    console.error('Sourceline is not built: install the development dependencies with "npm ci"');
+} else {
+  const begun = Date.now();
+  if (existsSync('vite.config.ts')) await page(vite);
+  if (existsSync('src/parse/index.ts')) await commandLine(vite);
+  if (process.stdout.isTTY) console.log(`built dist/ in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+async function page({ createBuilder }) {
+  const builder = await createBuilder({ root, logLevel: 'warn' });
+  await builder.buildApp();
+}
+
+/** Bundled, so that a start reads few files; run-time dependencies stay imports. */
+async function commandLine({ build }) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { cli: 'src/cli/main.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'cli-[name]-[hash].js' },
+      },
+    },
+  });
+}

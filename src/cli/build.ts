@@ -1,0 +1,80 @@
+/** `sourceline build FOLDER --out DIR`: a static site that any host serves from any sub-path. */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { keepContext, type Context } from '../model/context.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { writeTimeline } from '../model/write-timeline.ts';
+import type { Limits } from '../read/limits.ts';
+import { Stop } from './exit.ts';
+import { checkFolder, gather, report } from './gather.ts';
+import { fillPage, loadShell, type Shell } from './shell.ts';
+import { replaceSite, type Site } from './site.ts';
+import type { World } from './world.ts';
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly context: Context;
+  readonly force: boolean;
+  readonly limits: Limits;
+  /** The weightiest so many events, dated and undated together; null for all. */
+  readonly maxEvents: number | null;
+}
+
+export async function build(folder: string, options: BuildOptions, world: World): Promise<number> {
+  const root = await checkFolder(folder);
+  const out = await realOut(options.out);
+  if (out === root || root.startsWith(out + sep))
+    throw new Stop(
+      `--out ${options.out} would write over the articles; choose a folder beside them or inside`,
+    );
+  const shell = await loadShell(world.dist);
+  const gathered = await gather(folder, world, { limits: options.limits, except: [out] });
+  const shipped = keepContext(heaviest(gathered.timeline, options.maxEvents), options.context);
+  await replaceSite(options.out, siteOf(shipped, shell), options.force);
+  report(gathered, world);
+  world.terminal.say(`site written to ${options.out}; open ${join(options.out, 'index.html')}`);
+  return gathered.code;
+}
+
+/** The files of the site. The same timeline and shell give the same bytes. */
+export function siteOf(timeline: Timeline, shell: Shell): Site {
+  const pages = [...shell.pages].map(([name, page]) => [name, fillPage(page, timeline, shell)] as const);
+  return { assets: shell.assets, entries: new Map([['timeline.json', writeTimeline(timeline)], ...pages]) };
+}
+
+/** The real path of `out`, which need not exist yet: links in the part that exists are followed. */
+async function realOut(out: string): Promise<string> {
+  if (out.includes('\0')) throw new Stop('--out holds a NUL character; choose another name');
+  const path = resolve(out);
+  const real = await realpath(path).catch(() => null);
+  if (real !== null || dirname(path) === path) return real ?? path;
+  return join(await realOut(dirname(path)), basename(path));
+}
+
+/** The timeline with its weightiest events only; all the articles stay. */
+export function heaviest(timeline: Timeline, most: number | null): Timeline {
+  const all = [...timeline.events, ...timeline.undated];
+  if (most === null || all.length <= most) return timeline;
+  const kept = new Set(
+    all
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ id }) => id),
+  );
+  const dropped = all.length - most;
+  return {
+    ...timeline,
+    events: timeline.events.filter(({ id }) => kept.has(id)),
+    undated: timeline.undated.filter(({ id }) => kept.has(id)),
+    notes: [
+      ...timeline.notes,
+      {
+        rule: 'max-events',
+        level: 'info',
+        article: null,
+        span: null,
+        message: `${dropped} lighter events were left out by --max-events ${most}`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+/** Folder -> Timeline, with what the person at the keyboard should know about it. */
+import { realpath, stat } from 'node:fs/promises';
+import { NO_SETTINGS } from '../model/settings.ts';
+import type { Note } from '../model/text.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { readFolder, type FileReading } from '../read/read.ts';
+import type { Limits } from '../read/limits.ts';
+import { DONE, SOME_UNREAD, Stop } from './exit.ts';
+import { noteLine, printable } from './terminal.ts';
+import type { World } from './world.ts';
+
+export interface GatherOptions {
+  readonly limits: Limits;
+  readonly except?: readonly string[];
+  readonly known?: Map<string, FileReading>;
+  /** A folder that was emptied while it is watched shows an empty timeline. */
+  readonly mayBeEmpty?: boolean;
+}
+
+export interface Gathered {
+  readonly timeline: Timeline;
+  /** DONE or SOME_UNREAD. */
+  readonly code: number;
+}
+
+/** Reads and parses a folder. Throws a Stop when there is no such folder or nothing to read in it. */
+export async function gather(folder: string, world: World, options: GatherOptions): Promise<Gathered> {
+  await checkFolder(folder);
+  const progress = world.terminal.progress('reading');
+  const { sources, notes } = await readFolder(folder, { ...options, onProgress: progress.at }).finally(
+    progress.end,
+  );
+  const readable = sources.filter(({ text }) => text.trim() !== '');
+  if (readable.length === 0 && options.mayBeEmpty !== true) {
+    const found = [...notes, ...sources.flatMap((source) => source.notes)];
+    for (const note of found) world.terminal.say(noteLine(note, world.terminal));
+    throw new Stop(nothingIn(folder, found));
+  }
+  const parsed = world.parse(sources, NO_SETTINGS);
+  const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
+  const failed = timeline.notes.some(({ level }) => level === 'error');
+  return { timeline, code: failed ? SOME_UNREAD : DONE };
+}
+
+/** Real path of the folder with articles. Throws a Stop when it is none. */
+export async function checkFolder(folder: string): Promise<string> {
+  const shown = printable(folder);
+  if (folder.includes('\0'))
+    throw new Stop(`"${shown}" is not a path; give the folder that holds the articles`);
+  const found = await stat(folder).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new Stop(`no such folder: ${shown}; give the folder that holds the articles`);
+    throw new Stop(
+      `the folder ${shown} cannot be read (${String(code)}); check its name and its permissions`,
+    );
+  });
+  if (!found.isDirectory()) throw new Stop(`${shown} is a file; give the folder that holds the articles`);
+  return realpath(folder);
+}
+
+function nothingIn(folder: string, notes: readonly Note[]): string {
+  const shown = printable(folder);
+  return notes.length === 0
+    ? `the folder ${shown} is empty; put articles in it (.txt, one article a file)`
+    : `no readable article in ${shown}; see above why each file was left out`;
+}
+
+/** The lines after a run: every note, then one line of numbers. */
+export function report({ timeline }: Gathered, { terminal }: World): void {
+  for (const note of timeline.notes) if (note.level !== 'info') terminal.say(noteLine(note, terminal));
+  terminal.say(summary(timeline));
+}
+
+/** `5 articles, 12 events, 11 undated, 3 notes (1 warning)` */
+export function summary({ articles, events, undated, notes }: Timeline): string {
+  const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const levels = (['error', 'warning'] as const)
+    .map((level) => ({ level, n: notes.filter((note) => note.level === level).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ level, n }) => count(n, level));
+  const graver = levels.length > 0 ? ` (${levels.join(', ')})` : '';
+  return [
+    count(articles.length, 'article'),
+    count(events.length, 'event'),
+    `${undated.length} undated`,
+    `${count(notes.length, 'note')}${graver}`,
+  ].join(', ');
+}

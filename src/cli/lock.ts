@@ -1,0 +1,57 @@
+/** One build at a time in one folder. The lock is a file; one left behind by a killed build is taken over. */
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { Stop } from './exit.ts';
+
+export const LOCK = '.sourceline.lock';
+
+/** Takes the lock of `folder` and gives the function that releases it. Throws a Stop when a build is running. */
+export async function lock(folder: string): Promise<() => Promise<void>> {
+  const path = join(folder, LOCK);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      await take(path);
+      return () => rm(path, { force: true });
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      if (!(await isAbandoned(path))) break;
+      await rm(path, { force: true });
+    }
+  }
+  throw new Stop(`another build is writing to ${folder}; wait for it, or remove ${path} if none is running`);
+}
+
+/** Makes the lock with its content in one step, so that a kill never leaves one that names no owner. */
+async function take(path: string): Promise<void> {
+  const owner = JSON.stringify({ host: hostname(), pid: process.pid });
+  const beside = `${path}-${process.pid}.tmp`;
+  await writeFile(beside, owner);
+  try {
+    await link(beside, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // file systems without hard links (FAT, some network disks)
+    await writeFile(path, owner, { flag: 'wx' });
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+async function isAbandoned(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const found = /"host":"(?<host>[^"]{0,255})","pid":(?<pid>\d{1,10})/.exec(text)?.groups;
+  if (!found) return false;
+  const pid = Number(found.pid);
+  if (found.host !== hostname()) return false;
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+}

@@ -1,0 +1,134 @@
+/** The commands and their options. Every option says what it does, its unit and its default. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CONTEXTS, type Context } from '../model/context.ts';
+import { LIMITS, type Limits } from '../read/limits.ts';
+import { build } from './build.ts';
+import { DONE, Stop, WRONG_USE } from './exit.ts';
+import { printTimeline } from './parse.ts';
+import { serve, type Serving } from './serve.ts';
+import { printable } from './terminal.ts';
+import type { World } from './world.ts';
+
+export interface Run {
+  readonly code: number;
+  /** Set when a server goes on running. */
+  readonly serving: Serving | null;
+}
+
+/** Runs one command line (without `node` and the script's name) and says how it ended. Never throws. */
+export async function run(words: readonly string[], version: string, world: World): Promise<Run> {
+  let code = DONE;
+  let serving: Serving | null = null;
+  const program = commands(version, world, (result) => {
+    if (typeof result === 'number') code = result;
+    else serving = result;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return { code, serving };
+  } catch (error) {
+    return { code: failed(error, world), serving: null };
+  }
+}
+
+function failed(error: unknown, { terminal }: World): number {
+  // commander has printed its own message already; help and version come this way with code 0
+  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
+  if (error instanceof Stop) {
+    terminal.say(`${terminal.colours.red('error')}: ${printable(error.message)}`);
+    return error.code;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.say(`${terminal.colours.red('error')}: Sourceline itself failed; please report this:\n${trace}`);
+  return WRONG_USE;
+}
+
+function commands(version: string, world: World, ended: (result: number | Serving) => void): Command {
+  const program = new Command('sourceline')
+    .description('Turns a folder of news articles into a timeline whose every event cites its sentences.')
+    .version(version)
+    .showHelpAfterError('(add --help for the options)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.terminal.out(text.trimEnd()),
+      writeErr: (text) => world.terminal.say(text.trimEnd()),
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done; 1 some file could not be read or decoded; 2 wrong use, no such folder, no readable article.',
+    );
+
+  limited(program.command('build'))
+    .description(
+      'write a static site (index.html, assets, timeline.json) for any web host or the file system',
+    )
+    .argument('<folder>', 'folder with the articles')
+    .requiredOption('--out <dir>', 'folder to write the site to')
+    .addOption(contextOption('paragraph'))
+    .option('--force', 'write into a folder that is not empty and was not written by Sourceline', false)
+    .option('--max-events <n>', 'keep only the n weightiest events', whole, undefined)
+    .action(async (folder: string, given: BuildGiven) => {
+      const { out, context, force, maxEvents = null } = given;
+      ended(await build(folder, { out, context, force, maxEvents, limits: limitsOf(given) }, world));
+    });
+
+  limited(program.command('serve'))
+    .description('show the timeline at a local address and keep it up to date while articles change')
+    .argument('<folder>', 'folder with the articles')
+    .option('--port <n>', 'port on 127.0.0.1 (default: the first free one from 4747)', port)
+    .action(async (folder: string, given: LimitsGiven & { port?: number }) => {
+      ended(await serve(folder, { port: given.port ?? null, limits: limitsOf(given) }, world));
+    });
+
+  limited(program.command('parse'))
+    .description('print the timeline')
+    .argument('<folder>', 'folder with the articles')
+    .addOption(new Option('--format <form>', 'json or text').choices(['json', 'text']).default('text'))
+    .addOption(contextOption('full'))
+    .action(async (folder: string, given: LimitsGiven & { format: 'json' | 'text'; context: Context }) => {
+      const { format, context } = given;
+      ended(await printTimeline(folder, { format, context, limits: limitsOf(given) }, world));
+    });
+
+  return program;
+}
+
+interface LimitsGiven {
+  readonly maxFileMb: number;
+  readonly maxFiles: number;
+  readonly maxDepth: number;
+}
+
+interface BuildGiven extends LimitsGiven {
+  readonly out: string;
+  readonly context: Context;
+  readonly force: boolean;
+  readonly maxEvents?: number;
+}
+
+function contextOption(standard: Context): Option {
+  const text = 'how much of each article to include: all of it, or the cited paragraphs or sentences';
+  return new Option('--context <much>', text).choices(CONTEXTS).default(standard);
+}
+
+function limited(command: Command): Command {
+  return command
+    .option('--max-file-mb <n>', 'refuse larger files', whole, LIMITS.fileBytes / 1024 / 1024)
+    .option('--max-files <n>', 'read no more files than this', whole, LIMITS.files)
+    .option('--max-depth <n>', 'enter no more folders within folders than this', whole, LIMITS.depth);
+}
+
+function limitsOf({ maxFileMb, maxFiles, maxDepth }: LimitsGiven): Limits {
+  return { ...LIMITS, fileBytes: maxFileMb * 1024 * 1024, files: maxFiles, depth: maxDepth };
+}
+
+function whole(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number above 0');
+  return Number(text);
+}
+
+function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('give a port from 0 to 65535');
+  return Number(text);
+}

@@ -1,0 +1,223 @@
+/**
+ * `sourceline serve FOLDER`: the timeline on 127.0.0.1, kept up to date. A changed, added or removed article is read
+ * again and sent to open pages, which replace their data and keep the reader's place.
+ */
+import { watch } from 'chokidar';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { basename, extname } from 'node:path';
+import type { Timeline } from '../model/timeline.ts';
+import { writeCompact, writeTimeline } from '../model/write-timeline.ts';
+import type { Limits } from '../read/limits.ts';
+import type { FileReading } from '../read/read.ts';
+import { sha256 } from '../read/source.ts';
+import { Stop } from './exit.ts';
+import { checkFolder, gather, report, summary, type Gathered } from './gather.ts';
+import { fillPage, loadShell, type Shell } from './shell.ts';
+import { printable } from './terminal.ts';
+import type { World } from './world.ts';
+
+export interface ServeOptions {
+  /** Null: the first free port from 4747 on. */
+  readonly port: number | null;
+  readonly limits: Limits;
+}
+
+export interface Serving {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+const FIRST_PORT = 4747;
+const QUIET_MS = 120;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Starts serving. Throws a Stop when the folder has nothing to read or the port is taken. */
+export async function serve(folder: string, options: ServeOptions, world: World): Promise<Serving> {
+  const root = await checkFolder(folder);
+  const shell = await loadShell(world.dist);
+  const known = new Map<string, FileReading>();
+  const limits = options.limits;
+  const first = await gather(folder, world, { limits, known });
+  const desk = new Desk(shell, first.timeline);
+  const server = createServer((request, response) => desk.answer(request, response));
+  const port = await listen(server, options.port);
+  const address = `http://127.0.0.1:${port}/`;
+  report(first, world);
+  world.terminal.say(`reading ${printable(folder)}, showing it at ${address} (stop with Ctrl+C)`);
+
+  const refresh = (): Promise<Gathered> => gather(folder, world, { limits, known, mayBeEmpty: true });
+  const stopWatching = watchFolder(root, world, async () => {
+    const { timeline } = await refresh();
+    if (desk.show(timeline)) world.terminal.say(`changed: ${summary(timeline)}`);
+  });
+  return {
+    address,
+    close: async () => {
+      await stopWatching();
+      desk.hangUp();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** Calls `changed` when the folder has been quiet for a moment after a change; never twice at once. */
+function watchFolder(root: string, { terminal }: World, changed: () => Promise<void>): () => Promise<void> {
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => path !== root && (basename(path).startsWith('.') || basename(path) === 'node_modules'),
+    // an editor may truncate a file before it writes it
+    awaitWriteFinish: { stabilityThreshold: 120, pollInterval: 40 },
+  });
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const run = (): void => {
+    running = running.then(changed).catch((error: unknown) => {
+      terminal.say(
+        `the folder cannot be read just now: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
+  };
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, QUIET_MS);
+  });
+  watcher.on('error', (error) => {
+    const why = error instanceof Error ? error.message : String(error);
+    terminal.say(`changes in the folder may go unseen (${why}); restart to read it again`);
+  });
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+    await running;
+  };
+}
+
+/** The address book of what is shown: pages, assets, data, and the open pages that wait for news. */
+class Desk {
+  readonly #shell: Shell;
+  readonly #listeners = new Set<ServerResponse>();
+  #timeline: Timeline;
+  #stamp: string;
+
+  constructor(shell: Shell, timeline: Timeline) {
+    this.#shell = shell;
+    this.#timeline = timeline;
+    this.#stamp = stampOf(timeline);
+  }
+
+  /** Takes a new timeline and tells the open pages. False when nothing in it is new. */
+  show(timeline: Timeline): boolean {
+    const stamp = stampOf(timeline);
+    if (stamp === this.#stamp) return false;
+    this.#timeline = timeline;
+    this.#stamp = stamp;
+    for (const listener of this.#listeners) this.#send(listener);
+    return true;
+  }
+
+  hangUp(): void {
+    for (const listener of this.#listeners) listener.end();
+  }
+
+  answer(request: IncomingMessage, response: ServerResponse): void {
+    if (!isLocal(request.headers.host)) return refuse(response, 403, 'only local addresses are served');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'only reading is possible');
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const name = safeDecode(url.pathname.slice(1));
+    if (name === 'events') return this.#listen(request, response, url.searchParams.get('have'));
+    if (name === 'timeline.json') return reply(response, '.json', writeTimeline(this.#timeline));
+    const page = this.#shell.pages.get(name === '' ? 'index.html' : name);
+    if (page !== undefined)
+      return reply(
+        response,
+        '.html',
+        fillPage(page, this.#timeline, this.#shell, `events?have=${this.#stamp}`),
+      );
+    const asset = this.#shell.assets.get(name);
+    if (asset !== undefined) return reply(response, extname(name), asset);
+    refuse(response, 404, 'not here');
+  }
+
+  #listen(request: IncomingMessage, response: ServerResponse, have: string | null): void {
+    response.writeHead(200, { ...SAFE, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write('retry: 1000\n\n');
+    this.#listeners.add(response);
+    response.on('close', () => this.#listeners.delete(response));
+    // the page may be older than the data: made before a change, or asleep while the server was away
+    if ((request.headers['last-event-id'] ?? have) !== this.#stamp) this.#send(response);
+  }
+
+  #send(listener: ServerResponse): void {
+    listener.write(`id: ${this.#stamp}\nevent: timeline\ndata: ${writeCompact(this.#timeline)}\n\n`);
+  }
+}
+
+const SAFE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+function reply(response: ServerResponse, kind: string, body: string | Uint8Array): void {
+  const type = TYPES[kind] ?? 'application/octet-stream';
+  response.writeHead(200, { ...SAFE, 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+}
+
+function refuse(response: ServerResponse, code: number, why: string): void {
+  response.writeHead(code, { ...SAFE, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
+}
+
+const stampOf = (timeline: Timeline): string => sha256(writeCompact(timeline)).slice(0, 16);
+
+/** A page of another site could reach 127.0.0.1 under its own name (DNS rebinding); its Host header shows it. */
+function isLocal(host: string | undefined): boolean {
+  return host !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+async function listen(server: Server, wanted: number | null): Promise<number> {
+  const tries = wanted === null ? 20 : 1;
+  for (let i = 0; i < tries; i++) {
+    const port = (wanted ?? FIRST_PORT) + i;
+    try {
+      await new Promise<void>((done, fail) => {
+        server.once('error', fail);
+        server.listen(port, '127.0.0.1', () => {
+          server.off('error', fail);
+          done();
+        });
+      });
+      const bound = server.address();
+      return typeof bound === 'object' && bound !== null ? bound.port : port;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      if (code !== 'EADDRINUSE' && !(code === 'EACCES' && wanted === null))
+        throw new Stop(`port ${port} cannot be used (${code}); choose another with --port`);
+    }
+  }
+  throw new Stop(
+    wanted === null
+      ? `no free port from ${FIRST_PORT} to ${FIRST_PORT + tries - 1}; choose one with --port`
+      : `port ${wanted} is in use; choose another with --port`,
+  );
+}

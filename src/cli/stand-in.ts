@@ -1,0 +1,70 @@
+/** A world for tests: what is printed is kept, the page shell is a small one on disk. */
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../read/source.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { terminal } from './terminal.ts';
+import type { World } from './world.ts';
+
+export interface StandIn {
+  readonly world: World;
+  readonly root: string;
+  readonly printed: () => string;
+  readonly said: () => string;
+}
+
+const PAGE =
+  '<!doctype html><head><!--sourceline:head--></head><body><!--sourceline:body--><!--sourceline:data--><script src="assets/explore-1.js"></script></body>';
+const PRERENDER =
+  'export const prerender = (t, { lang }) => ({ head: `<title>${lang}</title>`, body: `<p>${t.articles.length} $& articles</p>` });';
+
+/** Makes a folder for one test with `dist/` in it; files go in by `put`. */
+export async function standIn(parse: World['parse'] = listArticles): Promise<StandIn> {
+  const root = await mkdtemp(join(tmpdir(), 'cli-'));
+  await put(join(root, 'dist/web/index.html'), PAGE);
+  await put(join(root, 'dist/web/assets/explore-1.js'), '1;');
+  await put(join(root, 'dist/prerender.js'), PRERENDER);
+  let printed = '';
+  let said = '';
+  const world: World = {
+    terminal: terminal({ write: (text) => (printed += text) }, { write: (text) => (said += text) }, {}),
+    dist: join(root, 'dist'),
+    parse,
+  };
+  return { world, root, printed: () => printed, said: () => said };
+}
+
+export async function put(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/** A parser that finds no events: one article for each source text. */
+const listArticles: World['parse'] = (sources): Timeline => ({
+  format: 'sourceline/1',
+  title: 'Stand-in',
+  description: '',
+  actors: [],
+  events: [],
+  undated: [],
+  notes: sources.flatMap(({ notes }) => notes),
+  articles: sources.map(({ file, fileSha256, sha256: hash, text }) => ({
+    id: sha256(file).slice(0, 8),
+    file,
+    fileSha256,
+    sha256: hash,
+    title: null,
+    publisher: null,
+    author: null,
+    url: null,
+    language: null,
+    provenance: {},
+    published: null,
+    reference: null,
+    carriers: [],
+    text,
+    excerpts: [],
+    furniture: [],
+  })),
+});
