@@ -15,7 +15,7 @@ if (vite === null) {
     console.error('Sourceline is not built: install the development dependencies with "npm ci"');
 } else {
   const begun = Date.now();
-  if (existsSync('vite.config.ts')) await page(vite);
+  await page(vite);
   if (existsSync('src/parse/index.ts')) await commandLine(vite);
   if (process.stdout.isTTY) console.log(`built dist/ in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
