@@ -1,0 +1,130 @@
+/**
+ * The article's own day, from its text and its file alone: the first of ranked kinds of evidence that gives a whole day.
+ * Weak evidence gives null: an unknown day misleads nobody.
+ */
+import type { Dating, Day } from '../model/time.ts';
+import { dayOf, printDay } from './calendar.ts';
+import type { DateClue, Document, Timex } from './document.ts';
+import { resolve } from './resolve.ts';
+import { tag } from './tag.ts';
+import { monthOf } from './words/months.ts';
+
+/** Years in which an article can have been published on the web or in an archive of print. */
+const FIRST_YEAR = 1785;
+const LAST_YEAR = 2100;
+
+interface Found {
+  readonly day: Day;
+  readonly rule: string;
+  readonly explanation: string;
+  readonly evidence: { readonly start: number; readonly end: number } | null;
+}
+
+/** The day, with its rule, the words it rests on, and a sentence for the reader; null where the evidence is weak. */
+export function ownDay(doc: Document): Dating | null {
+  const found = fromMetadata(doc) ?? fromFileName(doc.source.file) ?? fromClues(doc);
+  if (!found) return null;
+  const { day, rule, explanation, evidence } = found;
+  return {
+    edtf: day,
+    first: day,
+    last: day,
+    precision: 'day',
+    approximate: false,
+    time: null,
+    rule,
+    evidence: evidence && { article: doc.source.file, ...evidence },
+    explanation,
+  };
+}
+
+function fromMetadata({ source }: Document): Found | null {
+  const fact = source.meta.published;
+  const day = fact && dayIn(fact.value);
+  return day
+    ? {
+        day,
+        rule: 'metadata',
+        explanation: `The file itself says that the article was published on ${printDay(day)} (${fact.from}).`,
+        evidence: null,
+      }
+    : null;
+}
+
+/** `2026-01-15-talks.txt`, `2026/01/15/talks.txt`, `20260115_talks.txt`: the innermost date wins. */
+function fromFileName(file: string): Found | null {
+  const day = dayIn(file);
+  return day
+    ? {
+        day,
+        rule: 'date-in-file-name',
+        explanation: `The file's name or folder holds the date ${printDay(day)}: ${file}.`,
+        evidence: null,
+      }
+    : null;
+}
+
+const DIGITS = /(?:^|\D)((?:1[789]|20)\d\d)([-_/.]?)([01]\d)\2([0-3]\d)(?=\D|$)/g;
+const WITH_NAME =
+  /[/_-]((?:19|20)\d\d)[-_/](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-_/]([0-3]?\d)(?=\D|$)/gi;
+
+/** The last whole date written in digits in a file name or address. */
+function dayIn(text: string): Day | null {
+  let day: Day | null = null;
+  for (const match of text.matchAll(DIGITS))
+    day = checked(Number(match[1]), Number(match[3]), Number(match[4])) ?? day;
+  if (day) return day;
+  for (const match of text.matchAll(WITH_NAME))
+    day = checked(Number(match[1]), monthOf(match[2] ?? ''), Number(match[3])) ?? day;
+  return day;
+}
+
+function checked(year: number, month: number, day: number): Day | null {
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? dayOf(year, month, day) : null;
+}
+
+function fromClues(doc: Document): Found | null {
+  const of = (kind: DateClue['kind']): readonly DateClue[] => doc.clues.filter((clue) => clue.kind === kind);
+  for (const clue of of('own-url')) {
+    const day = dayIn(clue.text.replace(/\s/g, ''));
+    if (day)
+      return {
+        day,
+        rule: 'date-in-own-url',
+        explanation: `The article's own address holds the date ${printDay(day)}.`,
+        evidence: clue,
+      };
+  }
+  for (const clue of [...of('date-line'), ...of('dateline')]) {
+    const stated = fullDateIn(doc, clue);
+    if (stated)
+      return {
+        ...stated,
+        rule: clue.kind,
+        explanation: `The article's ${clue.kind === 'dateline' ? 'dateline' : 'date line'} says ${printDay(stated.day)}.`,
+      };
+  }
+  for (const clue of of('first-full-date')) {
+    if (clue.start > 300) continue;
+    const stated = fullDateIn(doc, clue);
+    if (stated)
+      return {
+        ...stated,
+        rule: 'first-full-date',
+        explanation: `The first full date, near the top of the article, is ${printDay(stated.day)}.`,
+      };
+  }
+  return null;
+}
+
+function fullDateIn(
+  doc: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): Pick<Found, 'day' | 'evidence'> | null {
+  const text = doc.clean.slice(start, end);
+  const found = resolve({ clean: text, sentences: [] }, tag(text, []), null, doc.source.file);
+  const whole = found.find((timex: Timex) => timex.dating?.precision === 'day');
+  return whole?.dating
+    ? { day: whole.dating.first, evidence: { start: start + whole.start, end: start + whole.end } }
+    : null;
+}

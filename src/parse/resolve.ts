@@ -1,0 +1,164 @@
+/**
+ * From what is said to what is judged: gives every expression its TIMEX3 value, its days, and the reason.
+ */
+import type { SourceText } from '../model/text.ts';
+import type { Dating, Day } from '../model/time.ts';
+import type { Sentence, Timex } from './document.ts';
+import { explain } from './explain.ts';
+import { moved, tellsHistory, type Ground, type Story } from './ground.ts';
+import { judge } from './judge.ts';
+import type { Judged } from './judged.ts';
+import type { Expression } from './said.ts';
+
+/** As much of an article as resolving needs. */
+export interface Spoken {
+  readonly clean: string;
+  readonly sentences: readonly Sentence[];
+  readonly source?: Pick<SourceText, 'file'>;
+}
+
+/**
+ * The expressions of one article with their values, in the same order and number. `reference` is the day they are
+ * counted from; an interval dates only what comes out the same from both its ends, null only what dates itself.
+ */
+export function resolve(
+  doc: Spoken,
+  expressions: readonly Expression[],
+  reference: Dating | null,
+  article: string,
+): readonly Timex[] {
+  const from = reference ? judgeAll(expressions, reference.first) : judgeAll(expressions, null);
+  const same = !reference || reference.first === reference.last;
+  const other = same ? from : judgeAll(expressions, reference.last);
+  const fallback = same ? from : judgeAll(expressions, null);
+  const now = reference && same ? reference.first : null;
+  return expressions.map((expression, index) => {
+    const [one, two] = [from[index], other[index]];
+    const judged = one && two && one.value === two.value ? one : fallback[index];
+    if (!judged) throw new Error(`expression ${index} of ${article} was not judged`);
+    return timex(doc.clean, expression, judged, now, article);
+  });
+}
+
+function judgeAll(expressions: readonly Expression[], now: Day | null): readonly Judged[] {
+  const history = tellsHistory(expressions, now);
+  let story: Story | null = null;
+  let quarter = null as Ground['quarter'];
+  const spokenOn = utteranceDays(expressions);
+  const judged: Judged[] = [];
+  for (const expression of expressions) {
+    const { context, said } = expression;
+    const quotedOn = context.quoted ? spokenOn.get(context.sentence) : undefined;
+    const plain: Ground = { now, spoken: null, story, history, quarter };
+    const spokenBy = quotedOn && judge(quotedOn.said, quotedOn.context, plain);
+    const spoken =
+      spokenBy?.first && spokenBy.first === spokenBy.last && (!now || spokenBy.first <= now)
+        ? spokenBy.first
+        : null;
+    const ground: Ground = { ...plain, spoken };
+    const result = judge(said, context, ground);
+    judged.push(result);
+    if (
+      said.kind === 'fraction' &&
+      said.of === 'Q' &&
+      !said.year &&
+      result.at &&
+      (said.n !== null || said.relation === 'this')
+    ) {
+      quarter = {
+        year: result.at.year,
+        n: Math.floor(((result.at.month ?? 1) - 1) / 3) + 1,
+        sentence: context.sentence,
+      };
+    } else if (quarter && said.kind === 'fraction') quarter = touched(quarter, context.sentence);
+    story = moved(ground, result, expression);
+  }
+  return judged;
+}
+
+function touched(quarter: NonNullable<Ground['quarter']>, sentence: number): Ground['quarter'] {
+  return { ...quarter, sentence };
+}
+
+/** For each sentence, the expression outside quotation marks that dates its quotation: "said Friday". */
+function utteranceDays(expressions: readonly Expression[]): ReadonlyMap<number, Expression> {
+  const days = new Map<number, Expression>();
+  for (const expression of expressions) {
+    const { context, said } = expression;
+    if (context.quoted || context.sentence < 0 || days.has(context.sentence)) continue;
+    if (context.tense !== 'future' && (said.kind === 'weekday' || said.kind === 'day'))
+      days.set(context.sentence, expression);
+  }
+  return days;
+}
+
+function timex(
+  clean: string,
+  expression: Expression,
+  judged: Judged,
+  now: Day | null,
+  article: string,
+): Timex {
+  const text = clean.slice(expression.start, expression.end);
+  const { quant, freq, beginPoint, endPoint, basis } = judged;
+  const explanation = explain(expression, text, judged, now);
+  const anchor =
+    basis.kind === 'published'
+      ? now
+      : basis.kind === 'story' || basis.kind === 'utterance'
+        ? basis.from
+        : null;
+  return {
+    start: expression.start,
+    end: expression.end,
+    text,
+    type: expression.type,
+    value: judged.value,
+    ...(expression.mod ? { mod: expression.mod } : {}),
+    ...(quant ? { quant } : {}),
+    ...(freq ? { freq } : {}),
+    ...(beginPoint ? { beginPoint } : {}),
+    ...(endPoint ? { endPoint } : {}),
+    ...(anchor ? { anchor } : {}),
+    rule: expression.rule,
+    explanation,
+    dating: datingOf(expression, judged, article, explanation),
+  };
+}
+
+function datingOf(
+  expression: Expression,
+  judged: Judged,
+  article: string,
+  explanation: string,
+): Dating | null {
+  const { first, last, precision, time } = judged;
+  const { said, type, mod } = expression;
+  if (!first || !last || !precision || type === 'DURATION' || type === 'SET') return null;
+  if ((said.kind === 'unit' || said.kind === 'fraction') && said.fiscal) return null;
+  const approximate =
+    mod === 'APPROX' || mod === 'EQUAL_OR_LESS' || mod === 'MORE_THAN' || mod === 'LESS_THAN';
+  const base =
+    precision === 'day'
+      ? first
+      : precision === 'month'
+        ? first.slice(0, 7)
+        : precision === 'year'
+          ? first.slice(0, 4)
+          : precision === 'decade'
+            ? `${first.slice(0, 3)}X`
+            : precision === 'century'
+              ? `${first.slice(0, 2)}XX`
+              : `${first}/${last}`;
+  return {
+    edtf: approximate && !base.includes('/') ? `${base}~` : base,
+    first,
+    last,
+    precision,
+    approximate,
+    time: time ?? null,
+    rule: expression.rule,
+    evidence: { article, start: expression.start, end: expression.end },
+    explanation,
+  };
+}

@@ -1,0 +1,77 @@
+/** "the 1990s", "the '80s", "the mid-1990s", "the nineties", "the 20th century", "4th century BC". */
+import { ERA } from '../words/fragments.ts';
+import { ORDINAL, ordinal } from '../words/numbers.ts';
+import { JOINT, sticky } from '../words/pattern.ts';
+import { SPACE } from '../words/pattern.ts';
+import type { Rule } from './rule.ts';
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['twenties', 192],
+  ['thirties', 193],
+  ['forties', 194],
+  ['fifties', 195],
+  ['sixties', 196],
+  ['seventies', 197],
+  ['eighties', 198],
+  ['nineties', 199],
+]);
+
+export const decade: Rule = {
+  id: 'decade',
+  triggers: ['decade'],
+  pattern: sticky(
+    `(?:the${SPACE})?(?:(?<year>(?:1\\d|20)\\d0)['’]?s|['’](?<short>\\d0)['’]?s|(?<short2>[2-9]0)['’]?s|(?<word>${[...NAMED.keys()].join('|')}))`,
+  ),
+  read: ({ year, short, short2, word }, { clean, start, match }) => {
+    if ((short2 ?? word) !== undefined) {
+      // "in his 30s", "the mid-40s" (degrees, ages) name no decade of the century; "the Sixties" and "the 60s" do
+      if (
+        !/^the\s/i.test(match) &&
+        !/\b(?:the|early|late|mid)[\s-]$/i.test(clean.slice(Math.max(0, start - 6), start))
+      )
+        return null;
+      if (short2 && Number(short2) < 20) return null;
+      if (
+        word &&
+        !/^(?:the\s)?[A-Z]/.test(match) &&
+        !/(?:\bthe|early|late|mid)[\s-](?:the\s)?$/i.test(
+          clean.slice(Math.max(0, start - 9), start) + match.slice(0, 4),
+        )
+      )
+        return null;
+    }
+    const digits = year ?? short ?? short2;
+    if (!digits)
+      return { type: 'DATE', said: { kind: 'decade', decade: NAMED.get(word?.toLowerCase() ?? '') ?? 0 } };
+    return {
+      type: 'DATE',
+      said: {
+        kind: 'decade',
+        decade: digits.length === 4 ? Math.floor(Number(digits) / 10) : 190 + Number(digits) / 10,
+      },
+    };
+  },
+  takes: 'both',
+  examples: [
+    { text: 'Demand grew throughout [the 1990s].', value: '199' },
+    { text: 'The trend of [the \u201980s] went on.', value: '198' },
+  ],
+  not: ['A man in his 30s was hurt.', 'Highs in 60s'],
+};
+
+export const century: Rule = {
+  id: 'century',
+  triggers: ['unit'],
+  pattern: sticky(`(?:the${SPACE})?(?<n>${ORDINAL})${JOINT}century(?<era>${ERA})?`),
+  read: ({ n = '', era }) => {
+    const count = ordinal(n);
+    const before = /^b/i.test(era?.trim() ?? '');
+    return { type: 'DATE', said: { kind: 'century', century: before ? -count : count } };
+  },
+  takes: 'both',
+  examples: [
+    { text: 'The wars of [the 20th century] were worse.', value: '19' },
+    { text: 'In [eighteenth-century] France bread was dear.', value: '17' },
+  ],
+  not: ['He scored a century.'],
+};

@@ -1,0 +1,63 @@
+/** "today", "yesterday evening", "the day before yesterday", "tomorrow", "tonight", "overnight". */
+import { PART } from '../words/fragments.ts';
+import { PARTS } from '../words/dayparts.ts';
+import { SPACE, sticky } from '../words/pattern.ts';
+import type { Rule } from './rule.ts';
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+export const deicticDay: Rule = {
+  id: 'today',
+  triggers: ['deictic', 'unit'],
+  pattern: sticky(
+    `(?<before>the${SPACE}day${SPACE}(?:before|after)${SPACE})?(?<day>today|yesterday|tomorrow)(?:${SPACE}(?<part>${PART}))?(?!['’]?s?${SPACE}(?:world|Show))`,
+  ),
+  read: ({ before, day = '', part }, { clean, start, end }) => {
+    // "USA Today", "Russia Today" are publishers
+    if (/^Today$/.test(day) && /(?:USA|Russia|[a-z])\s$/.test(clean.slice(Math.max(0, start - 7), start)))
+      return null;
+    if (
+      /^Today$/.test(day) &&
+      /\bthe\s$/.test(clean.slice(Math.max(0, start - 4), start)) &&
+      !/^,/.test(clean.slice(end))
+    )
+      return null;
+    const step = before ? (/before/i.test(before) ? -1 : 1) : 0;
+    const said = { kind: 'day', shift: (SHIFTS.get(day.toLowerCase()) ?? 0) + step } as const;
+    const code = part ? PARTS.get(part.toLowerCase()) : undefined;
+    return code
+      ? { type: 'TIME', said: { kind: 'part', part: code, relation: 'bare', day: said } }
+      : { type: 'DATE', said };
+  },
+  takes: 'both',
+  examples: [
+    { on: '1989-11-02', text: 'Shares rose [yesterday].', value: '1989-11-01' },
+    { on: '1989-11-02', text: 'He left [the day before yesterday].', value: '1989-10-31' },
+    { on: '1989-11-02', text: 'They meet [tomorrow morning].', value: '1989-11-03TMO' },
+  ],
+  not: ['USA Today reported.'],
+};
+
+export const tonight: Rule = {
+  id: 'tonight',
+  triggers: ['deictic'],
+  pattern: sticky('(?<word>tonight|tonite|overnight)'),
+  read: ({ word = '' }, { clean, end }) => {
+    if (/^overnight/i.test(word)) {
+      return /^(?:[.,;]|\s(?:by|in|into|on|after|and|as|from|when|to)\b)/.test(clean.slice(end, end + 8))
+        ? { type: 'TIME', said: { kind: 'part', part: 'NI', relation: 'this', day: null } }
+        : null;
+    }
+    return {
+      type: 'TIME',
+      said: { kind: 'part', part: 'NI', relation: 'this', day: { kind: 'day', shift: 0 } },
+    };
+  },
+  takes: 'none',
+  examples: [{ on: '1998-01-20', text: 'There is more [tonight].', value: '1998-01-20TNI' }],
+  not: ['an overnight success', 'overnight rates rose'],
+};

@@ -1,0 +1,39 @@
+/** "January 15", "15 January", "Thursday, Jan. 15", "the 28 and 29 August" (its first half), without a year. */
+import { DAY_NUMBER, isMonthName, MONTH, WEEKDAY_LOOSE } from '../words/fragments.ts';
+import { monthOf } from '../words/months.ts';
+import { SPACE, sticky } from '../words/pattern.ts';
+import { weekdayOf } from '../words/weekdays.ts';
+import type { Rule } from './rule.ts';
+
+const LEAD = `(?:(?:(?<relation>last|this|next)${SPACE})?(?<weekday>${WEEKDAY_LOOSE}),?${SPACE})?`;
+const MONTH_FIRST = `(?<month>${MONTH})${SPACE}(?:the${SPACE})?(?<day>${DAY_NUMBER})(?![\\d.,]?\\d|[a-z%]|[ ]?(?:percent|per[ ]cent|million|billion|points))`;
+const DAY_FIRST = `(?:the${SPACE})?(?<day2>${DAY_NUMBER})(?:${SPACE}(?:day${SPACE})?of(?:${SPACE}last)?)?(?:${SPACE}|-)(?<month2>${MONTH})`;
+
+export const monthDay: Rule = {
+  id: 'month-day',
+  triggers: ['month', 'weekday'],
+  pattern: sticky(`${LEAD}(?:${MONTH_FIRST}|${DAY_FIRST})`),
+  read: ({ weekday, month, day, month2, day2 }) => {
+    const name = month ?? month2 ?? '';
+    if (!isMonthName(name)) return null;
+    return {
+      type: 'DATE',
+      said: {
+        kind: 'date',
+        year: null,
+        month: monthOf(name),
+        day: Number.parseInt(day ?? day2 ?? '', 10),
+        weekday: weekday ? weekdayOf(weekday) : null,
+        relation: 'bare',
+      },
+    };
+  },
+  takes: 'both',
+  examples: [
+    { on: '2026-01-16', text: 'He spoke on [January 15].', value: '2026-01-15' },
+    { on: '2026-01-16', text: 'It closed on [Friday, 2 January].', value: '2026-01-02' },
+    { on: '1999-05-06', text: 'Nobody was charged after the [Oct. 23] slaying.', value: '1998-10-23' },
+    { on: '2026-12-20', text: 'Talks will resume on [January 8].', value: '2027-01-08' },
+  ],
+  not: ['They may 3 times try.', 'Prices in march 5 percent up'],
+};

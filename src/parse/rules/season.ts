@@ -1,0 +1,61 @@
+/** "this summer", "last fall", "the winter of 1998", "summer 1918", "in spring". */
+import { RELATION, relationOf, SEASON, YEAR } from '../words/fragments.ts';
+import { SEASONS } from '../words/seasons.ts';
+import { SPACE, sticky } from '../words/pattern.ts';
+import { yearOf } from './full-date.ts';
+import type { Rule } from './rule.ts';
+
+/** "fall" and "spring" are verbs and nouns too. */
+const BEFORE =
+  /\b(?:in|by|since|until|during|through|throughout|over|the|early|late|mid|following|next|last|this)[\s-](?:the\s)?$/i;
+
+export const season: Rule = {
+  id: 'season',
+  triggers: ['season'],
+  pattern: sticky(
+    `(?:(?:(?<relation>${RELATION})|(?<the>the))${SPACE})?(?<season>${SEASON})(?:${SPACE}(?:and${SPACE}(?:early${SPACE})?(?:${SEASON})${SPACE})?(?:of${SPACE})?(?:(?<year>${YEAR}|['’]\\d{2})|(?<relation2>last|this|next|that|the${SPACE}same)${SPACE}year))?`,
+  ),
+  read: ({ relation, the, season: name = '', year, relation2 }, { clean, start, end, match }) => {
+    const found = SEASONS.get(name.toLowerCase());
+    if (!found) return null;
+    const before = clean.slice(Math.max(0, start - 14), start);
+    const after = clean.slice(end, end + 14);
+    if (!year && !relation) {
+      const verbal = /^(?:fall|spring)$/i.test(name);
+      if (/^(?:-|s\b|\sinto\b|\sback\b|\sshort\b|\sapart\b|\sof\s(?!\d))/i.test(after)) return null;
+      if (/^\s[A-Z][a-z]/.test(after) && /^[A-Z]/.test(name) && !the) return null;
+      if (
+        verbal &&
+        !/\b(?:in|by|since|until|during|early|late|mid|through|over)[\s-](?:the\s)?$/i.test(
+          before + (the ? match.slice(0, 4) : ''),
+        )
+      )
+        return null;
+      if (!verbal && !the && !BEFORE.test(before) && /^[A-Z]/.test(name) && !/^[,.]/.test(after)) return null;
+      if (
+        name.toLowerCase() === 'fall' &&
+        the &&
+        !/\b(?:in|by|since|until|during|through|over|for|throughout|early|late)\s$/i.test(before)
+      )
+        return null;
+      if (/^\sof\b/i.test(after)) return null;
+    }
+    const yearSays = relation2 === undefined ? relationOf(relation) : relationOf(relation2);
+    return {
+      type: 'DATE',
+      said: {
+        kind: 'season',
+        season: found,
+        year: year ? yearOf(year) : null,
+        relation: the && yearSays === 'bare' ? 'the' : yearSays,
+      },
+    };
+  },
+  takes: 'both',
+  examples: [
+    { on: '1999-04-10', text: 'He was killed [last fall].', value: '1998-FA' },
+    { on: '1998-03-22', text: 'No one will march [this summer].', value: '1998-SU' },
+    { text: 'They fought in [the spring of 1943].', value: '1943-SP' },
+  ],
+  not: ['Prices fall.', 'the fall of Berlin', 'Spring Street is closed', 'Stocks fall in Tokyo.'],
+};

@@ -1,0 +1,52 @@
+/** "Friday", "last Friday", "this coming Monday", "Friday morning", "Friday of last week". */
+import { PART, RELATION, relationOf, WEEKDAY } from '../words/fragments.ts';
+import { PARTS } from '../words/dayparts.ts';
+import { SPACE, sticky } from '../words/pattern.ts';
+import { weekdayOf } from '../words/weekdays.ts';
+import type { Said } from '../said.ts';
+import type { Rule, Surroundings } from './rule.ts';
+
+/** "Sunday Times", "Friday Night Lights", "Thursday's Child": a capital behind the weekday makes a name. */
+const NAME_AFTER =
+  /^\s(?:Times|Telegraph|Mirror|Express|Mail|Mercury|Herald|Tribune|Post|Star|People|World|Sun|Night\s(?:Lights|Live|Fever|Football)|Football|Club|Group|School|League|Islands?|Review|Magazine|Show|Edition|Service|Oregonian|Independent|Observer|Globe|Standard|Agreement|Accords?)\b/;
+const NAME_BEFORE =
+  /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Throwback|Cyber|Black|Easter|Palm|Good)\s$/;
+
+/** Whether the weekday is part of a title or a person's name. */
+export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | 'start' | 'end'>): boolean {
+  return (
+    NAME_AFTER.test(clean.slice(end, end + 20)) ||
+    NAME_BEFORE.test(clean.slice(Math.max(0, start - 12), start))
+  );
+}
+
+export const weekday: Rule = {
+  id: 'weekday',
+  triggers: ['weekday'],
+  pattern: sticky(
+    `(?:(?<relation>${RELATION})${SPACE})?(?<day>${WEEKDAY})(?:${SPACE}(?:in${SPACE}the${SPACE})?(?<part>${PART}))?(?:${SPACE}(?:of${SPACE})?(?:(?<week>last|this|next)${SPACE}week|(?<week2>week)(?![a-z'’])))?`,
+  ),
+  read: ({ relation, day = '', part, week, week2 }, around) => {
+    const named = around.start + around.match.search(day) + day.length;
+    if (!/[A-Z]/.test(day) || isNamePart({ clean: around.clean, start: around.start, end: named }))
+      return null;
+    const said: Said = {
+      kind: 'weekday',
+      weekday: weekdayOf(day),
+      relation: relationOf(relation),
+      week: week ? relationOf(week) : week2 ? 'next' : null,
+    };
+    const code = part ? PARTS.get(part.toLowerCase()) : undefined;
+    return code
+      ? { type: 'TIME', said: { kind: 'part', part: code, relation: 'bare', day: said } }
+      : { type: 'DATE', said };
+  },
+  takes: 'both',
+  examples: [
+    { on: '2026-01-15', text: 'Meloni said [Friday] that it was time.', value: '2026-01-09' },
+    { on: '2026-01-15', text: 'The court will rule on [Friday].', value: '2026-01-16' },
+    { on: '2026-01-15', text: 'Shots were heard [Friday night].', value: '2026-01-09TNI' },
+    { on: '1989-10-30', text: 'It was mailed [last Friday].', value: '1989-10-27' },
+  ],
+  not: ['The Sunday Times reported.', 'Friday Night Lights is on.', 'Bloody Sunday', 'Joe Friday said'],
+};

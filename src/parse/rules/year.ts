@@ -1,0 +1,104 @@
+/** "1989", "the year 2000", "fiscal 1989", "492 BC", "A.D. 70", and both years of "1861-1865". */
+import { ERA, YEAR } from '../words/fragments.ts';
+import { SPACE, sticky } from '../words/pattern.ts';
+import { yearOf } from './full-date.ts';
+import type { Rule, Surroundings } from './rule.ts';
+
+/** A thing counted behind four digits: then they are a number. */
+const COUNTED =
+  /^(?:[ \u00a0-](?:people|men|women|children|troops|soldiers|students|workers|jobs|employees|members|pages|copies|shares|points|percent|per\scent|miles|kilomet|km|feet|meters|metres|acres|pounds|tons|tonnes|dollars|euros|votes|seats|homes|houses|cars|vehicles|units|patients|cases|deaths|years|year-old|days|hours|minutes|times|hp|rpm|yards|square|degrees|million|billion|residents|civilians|prisoners|wounded|dead|killed|lbs|kg|mg|cc|psi|mph|passengers|families|companies|stores|rooms|kids|m\b|ft\b)|%|°|[.,]\d)/i;
+const NUMBER_BEFORE =
+  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite)\.?\s)$/i;
+const YEAR_BEFORE =
+  /(?:\b(?:in|of|since|until|till|by|before|after|during|through|throughout|from|between|early|late|mid|circa|year|fiscal|for|and|to|or|the|as|a|that|around|early\sin|late\sin|on|with|its|his|her|their|our|ago|c\.)|[(,–—-])[\s-]{0,2}$/i;
+
+/** Four digits are a year where nothing is counted and something before or after speaks for it. */
+function standsAsYear(digits: string, { clean, start, end }: Surroundings): boolean {
+  const after = clean.slice(end, end + 16);
+  const before = clean.slice(Math.max(0, start - 16), start);
+  if (COUNTED.test(after) || /^-[a-z]/.test(after)) return false;
+  if (
+    /[$£€¥]\s?$/.test(before) ||
+    /\d[.,:/]$/.test(before) ||
+    (/[a-z\d][-–/]$/i.test(before) && !/(?:\d{4}|\b(?:mid|early|late|pre|post))[-–/]$/i.test(before))
+  )
+    return false;
+  const year = Number(digits);
+  const likely = year >= 1400 && year <= 2060;
+  if (NUMBER_BEFORE.test(before)) return false;
+  if (YEAR_BEFORE.test(before)) return likely || /\b(?:in|since|until|by|year)\s$/i.test(before);
+  return likely && /(?:^|[\s("'“‘])$/.test(before) && !/^[ -][a-z]*\d/.test(after);
+}
+
+export const year: Rule = {
+  id: 'year',
+  triggers: ['year'],
+  pattern: sticky(`(?:(?:the${SPACE})?(?<word>year)${SPACE})?(?<year>${YEAR})`),
+  read: ({ word, year: digits = '' }, around) => {
+    if (!word && !standsAsYear(digits, { ...around, start: around.end - digits.length })) return null;
+    return {
+      type: 'DATE',
+      said: { kind: 'date', year: yearOf(digits), month: null, day: null, weekday: null, relation: 'bare' },
+    };
+  },
+  takes: 'both',
+  examples: [
+    { text: 'Prices have doubled since [1980].', value: '1980' },
+    { text: 'By [the year 2000] all will be done.', value: '2000' },
+  ],
+  not: [
+    'About 1998 people came.',
+    'It costs $1995.',
+    'Room 1984 is closed.',
+    'Some 2000 soldiers left.',
+    'a 1500-meter race',
+  ],
+};
+
+export const yearEra: Rule = {
+  id: 'year-era',
+  triggers: ['year'],
+  pattern: sticky(`(?:(?:a\\.?d\\.?)${SPACE}(?<ad>\\d{1,4})|(?<year>\\d{1,4})(?<era>${ERA}))`),
+  read: ({ ad, year: digits, era }, { match }) => {
+    if (!/[A-Z]/.test(match)) return null;
+    const shown = era?.trim() ?? '';
+    return {
+      type: 'DATE',
+      said: {
+        kind: 'date',
+        year: yearOf((ad ?? digits ?? '').padStart(4, '0'), shown),
+        month: null,
+        day: null,
+        weekday: null,
+        relation: 'bare',
+      },
+    };
+  },
+  takes: 'both',
+  examples: [
+    { text: 'Darius sent a fleet in [492 BC].', value: 'BC0492' },
+    { text: 'The temple fell in [70 AD].', value: '0070' },
+  ],
+  not: ['Route 66 ad campaign'],
+};
+
+export const fiscalYear: Rule = {
+  id: 'fiscal-year',
+  triggers: ['year'],
+  pattern: sticky(`(?:the${SPACE})?(?:fiscal|financial)${SPACE}(?:year${SPACE})?(?<year>${YEAR}|['’]\\d{2})`),
+  read: ({ year: digits = '' }) => ({
+    type: 'DATE',
+    said: {
+      kind: 'date',
+      year: yearOf(digits),
+      month: null,
+      day: null,
+      weekday: null,
+      relation: 'bare',
+      fiscal: true,
+    },
+  }),
+  takes: 'both',
+  examples: [{ text: 'Sales rose in [fiscal 1989].', value: '1989' }],
+  not: ['fiscal policy of 1998 workers'],
+};

@@ -1,0 +1,50 @@
+/** Words that show whether a sentence looks back or ahead. Lexicon for `tense.ts`. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s/).filter(Boolean));
+
+/** Modals and adjectives of what is to come. */
+export const FUTURE_WORDS = list(`
+  will 'll ’ll shall would won't wouldn't could should must may might can cannot can't ought
+  scheduled expected due slated intends intend expects expect tentatively
+  upcoming pending payable maturing matures expires expiring meet redeemable exercisable eligible likely unlikely
+  begins starts opens resumes ends closes arrives meets faces heads travels
+  effective proposed anticipates anticipated projected prepares preparing prepare`);
+
+/** Words that look ahead only where an infinitive follows: a "plan" is a thing of its own. */
+export const AHEAD_WITH_TO = list(
+  'plans plan planned planning hopes hope aims aim seeks seek wants want going ready set about sets',
+);
+
+/** Verbs after whose "to" the act lies ahead: "agreed to meet Friday". */
+export const AHEAD_BEFORE_TO = list(`
+  agreed agree agrees scheduled expected expects expect due set slated planned plans plan planning intends intended hopes hoped
+  decided decides voted vowed promised promises pledged ordered asked urged invited threatened wants wanted want ready likely
+  going about required allowed permitted authorized authorised summoned called decision plan offer proposal agreement order deadline
+  is are be was were way able continue continues refused prepared chance right wait waiting seeks sought seeking need needs needed offers offered
+  has have until poised supposed deadline aims aimed hopes opportunity pledge promise asks tells told advised expecting hoping try trying`);
+
+/** Finite past forms without -ed that news uses; -ed forms are known by their ending. */
+export const PAST_WORDS = list(`
+  said told went came took made had was were did got gave found held won lost met led left fell rose began saw sent spoke became
+  brought built bought caught chose drew drove fought flew grew hit kept knew laid lay paid quit ran rode sat shot shook shut sold
+  spent split stood struck swore taught threw thought understood wore wrote sank sang swept stole broke drank ate forgot froze hid
+  hung heard hurt sought dealt felt fled bore beat bet blew bound bred burst cast clung crept dug dwelt fed forbade forgave lent lit
+  meant mowed overcame overtook overthrew rang sawed shed shrank slew slept slid slit smelt sneaked sped spilt spun sprang stank stuck
+  stung stridden strove swam swung tore trod woke wound withdrew undertook been born seen gone done taken given killed wounded`);
+
+/** Present forms of what holds on the article's day. */
+export const PRESENT_WORDS = list('is are has have says tells remains does do am');
+
+/** Words in -ed or -en that are no verbs. */
+export const NOT_VERBS = list(`
+  united hundred indeed need needed red bed speed feed seed breed weed shed sacred hatred kindred naked wicked rugged so-called
+  aged armed alleged supposed unprecedented limited advanced embed exceed proceed succeed greed creed biased married`);
+
+/** Things that are dated before they happen. */
+export const AHEAD_NOUNS = list(`
+  election vote summit meeting game match hearing debate session deadline talk conference ballot referendum primary runoff poll
+  race final ceremony launch opening trial visit inauguration convention auction expiration redemption dividend payment due
+  target start release tour concert festival anniversary expiry`);
+
+/** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
+export const EVENT_AHEAD_BEFORE =
+  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bplanned\sfor|\bslated\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by)?|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;

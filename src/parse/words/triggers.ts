@@ -1,0 +1,73 @@
+/**
+ * The words that may be part of a time expression: those that start the search, and those that may stand before them.
+ * One pass over the text looks for the first kind; everything else in the article costs nothing.
+ */
+import { PARTS } from './dayparts.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { MONTHS } from './months.ts';
+import { anyOf } from './pattern.ts';
+import { SEASONS } from './seasons.ts';
+import { UNIT_WORDS } from './units.ts';
+import { WEEKDAYS } from './weekdays.ts';
+import type { Trigger } from '../rules/rule.ts';
+
+const classes = new Map<string, Trigger[]>();
+const add = (trigger: Trigger, words: Iterable<string>): void => {
+  for (const word of words) classes.set(word, [...(classes.get(word) ?? []), trigger]);
+};
+
+add('month', MONTHS.keys());
+add('weekday', WEEKDAYS.keys());
+add(
+  'weekday',
+  [...WEEKDAYS.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`),
+);
+add('unit', [...UNIT_WORDS, 'half', 'period', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'someday', 'yearend']);
+add('deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight']);
+add('part', PARTS.keys());
+add('season', SEASONS.keys());
+add('holiday', new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')));
+add('decade', ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']);
+add('clock', ['noon', 'noontime', 'midnight', 'midday', 'clock', 'am', 'pm', 'past']);
+add('vague', [
+  ...'now nowadays currently current presently present moment recently recent lately formerly previously past ago'.split(
+    ' ',
+  ),
+  ...'then earlier later soon shortly future term time'.split(' '),
+]);
+add(
+  'set',
+  'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annual annually yearly biennial'.split(
+    ' ',
+  ),
+);
+
+add('spoken', ['eighteen', 'nineteen', 'thousand', 'twenty']);
+
+/** Which classes a lower-case word starts. */
+export const TRIGGER_CLASSES: ReadonlyMap<string, readonly Trigger[]> = classes;
+
+/** Digits that can be dates or clock times, and every trigger word. Global; group 1 is the word. */
+export const TRIGGER_PATTERN = new RegExp(
+  `\\b(?:(${anyOf([...classes.keys()])}|[ap]\\.m)\\b|(?=\\d)(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[:h.]\\d{2}|\\d{4}|\\d{1,3}(?=[ ]?(?:b\\.?c|a\\.?d|c\\.e|ce))|\\d0(?=['’]?s)|\\d{1,2}(?=[ ]?[ap]\\.?m)))|\\ba\\.?d\\.?(?=[ ]\\d)`,
+  'gi',
+);
+
+/** Words that may lead an expression before its trigger: looked through backwards, a few at most. */
+export const LEADERS: ReadonlySet<string> = new Set(
+  [
+    'the a an this that these those its his her their our my your one some',
+    'last past previous preceding prior next following coming upcoming forthcoming ensuing subsequent succeeding same very current present recent latest final remaining',
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirty',
+    'early late mid earlier later beginning start end middle close midst turn onset outset conclusion part latter half of in on as',
+    'about around approximately roughly nearly almost more most less fewer over under least up to close than just only at no some within',
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fourty fifty sixty seventy eighty ninety hundred thousand',
+    'few couple several many number handful dozens dozen scores hundreds thousands tens numerous countless various another',
+    'and or half quarter quarters not too distant near foreseeable immediate short long right for being once every each other per twice times single',
+    'full whole entire fiscal financial calendar trading business academic school working straight flat weak strong year month week day days months weeks years hours',
+    "year's comparable corresponding year-ago holiday old good part o",
+    'before after fall winter spring summer sometime circa later old times back ago earlier',
+  ]
+    .join(' ')
+    .split(' '),
+);

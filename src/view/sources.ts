@@ -1,0 +1,59 @@
+/** The articles as a reader meets them: an order, a letter, a short name, a colour. */
+import { dayNumber } from '../layout/days.ts';
+import { collapse } from '../model/text.ts';
+import type { Article, Timeline } from '../model/timeline.ts';
+
+export interface Source {
+  readonly article: Article;
+  /** Place in the row of ticks, from 0. */
+  readonly index: number;
+  /** A to Z, then numbers from 27. */
+  readonly letter: string;
+  /** Publisher; else the title, else the first words, cut at a word. */
+  readonly name: string;
+  /** The same, uncut. */
+  readonly fullName: string;
+}
+
+const SHORT = 26;
+
+/** In order of publication, undated last, then by file. Never invents a publisher. */
+export function sourcesOf(timeline: Timeline): readonly Source[] {
+  const day = (a: Article): number => (a.published ? dayNumber(a.published.first) : Infinity);
+  const ordered = timeline.articles.toSorted((a, b) => {
+    const [p, q] = [day(a), day(b)];
+    return p === q ? (a.file < b.file ? -1 : 1) : p - q;
+  });
+  const names = ordered.map(nameOf);
+  const publishers = new Map<string, number>();
+  for (const { publisher } of ordered)
+    if (publisher) publishers.set(publisher, (publishers.get(publisher) ?? 0) + 1);
+  return ordered.map((article, index) => ({
+    article,
+    index,
+    letter: index < 26 ? String.fromCharCode(65 + index) : String(index + 1),
+    name: cutAtWord(names[index] ?? '', SHORT),
+    fullName:
+      article.publisher && article.title && (publishers.get(article.publisher) ?? 0) > 1
+        ? `${article.publisher}: ${article.title}`
+        : (names[index] ?? ''),
+  }));
+}
+
+function nameOf(article: Article): string {
+  return article.publisher ?? article.title ?? firstWords(article) ?? article.file;
+}
+
+function firstWords(article: Article): string | null {
+  const text = article.text ?? article.excerpts[0]?.text ?? '';
+  const words = collapse(text.slice(0, 400)).split(' ').slice(0, 8).join(' ');
+  return words || null;
+}
+
+/** Cuts at a word, with an ellipsis where something is missing. */
+export function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most - 1);
+  const space = head.lastIndexOf(' ');
+  return `${(space > most / 2 ? head.slice(0, space) : head).replace(/[\s,;:–—-]$/u, '')}…`;
+}
