@@ -69,18 +69,30 @@ export interface Quotation extends Span {
 
 /** One sentence's report of one event: who did or said what, and which expression dates it. */
 export interface Mention extends Span {
-  /** Index into `Document.sentences`. */
+  /** Index into `Document.sentences`; the span is that sentence's. */
   readonly sentence: number;
   readonly kind: EventKind;
   readonly status: Status;
-  /** First the one who acts; canonical names inside this article. */
+  /** First the one who acts; canonical names inside this article. Empty when nobody certain acts. */
   readonly actors: readonly NameUse[];
+  /** The subject's own words where no name can stand for it: `Libyan rebels`. */
+  readonly label: string | null;
+  /** The verb as written, and its dictionary form. */
   readonly verb: Span;
-  /** The content: what was said or done, as a span of the sentence. */
-  readonly content: Span | null;
-  readonly quotations: readonly Quotation[];
+  readonly lemma: string;
+  /** The predicate of a title in the present tense, and how well it reads, 0 to 1. */
+  readonly predicate: string;
+  readonly clarity: number;
+  /** What is compared when reports are merged: stems of content words, numbers as written, quoted words. */
+  readonly stems: readonly string[];
+  readonly numbers: readonly string[];
+  readonly quoted: readonly string[];
   /** Index into the article's expressions of the one that dates it, or null. */
   readonly expression: number | null;
+  /** `narrated`: simple past, may take a day carried by the text; `earlier`: perfect or "previously"; `refers`: "made the remarks on". */
+  readonly telling: 'narrated' | 'earlier' | 'refers';
+  /** A nominal or passing mention: it can join an event, not make one. */
+  readonly passing: boolean;
   readonly place: string | null;
 }
 

@@ -1,0 +1,188 @@
+/** The folder's part of the work: from what each article says to one timeline. */
+import type { Settings } from '../model/settings.ts';
+import {
+  FORMAT,
+  type Article,
+  type DatedEvent,
+  type Timeline,
+  type TimelineEvent,
+  type UndatedEvent,
+} from '../model/timeline.ts';
+import { actorsOf, castOf } from './cast.ts';
+import { cite, compose, namesOf, type Composed } from './compose.ts';
+import type { Anchored } from './document.ts';
+import type { Draft } from './draft.ts';
+import { articleId } from './identify.ts';
+import { merge } from './merge.ts';
+import { place } from './placing.ts';
+import { rank } from './rank.ts';
+import { headOf, review } from './review.ts';
+import { sourcesOf } from './sources.ts';
+import { anchorAll, resolve } from './standin.ts';
+
+/** Builds the timeline from drafts in any order. */
+export function assemble(given: readonly Draft[], settings: Settings): Timeline {
+  const { drafts, carriers } = distinct(given, settings);
+  const ids = drafts.map((draft) => articleId(draft.document.source.file));
+  const anchors = anchorAll(drafts.map((draft) => draft.document));
+  const timexes = drafts.map((draft, index) =>
+    resolve(draft.document, draft.expressions, anchors[index]?.reference ?? null, ids[index] ?? ''),
+  );
+  const cast = castOf(drafts, settings);
+  const order = readingOrder(drafts, anchors);
+  const reports = order.flatMap((index) =>
+    place(drafts[index] as Draft, index, timexes[index] ?? [], anchors[index] as Anchored),
+  );
+  const bounds = anchors.map((anchored) => anchored.notAfter);
+  const composed = merge(reports, cast).flatMap((cluster) => compose(cluster, cast, drafts, bounds) ?? []);
+  const sources = sourcesOf(drafts);
+  const weighed = rank(composed, sources);
+  const events = finish(weighed, drafts, ids, sources);
+  const articles = drafts.map((draft, index) =>
+    articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),
+  );
+  const dated = events.events.filter((event): event is DatedEvent => event.dating !== null);
+  const undated = events.events.filter((event): event is UndatedEvent => event.dating === null);
+  const head = headOf(dated, undated, events.actors, articles, settings);
+  return {
+    format: FORMAT,
+    ...head,
+    articles,
+    actors: events.actors,
+    events: dated,
+    undated,
+    notes: review(drafts, articles),
+  };
+}
+
+/** One draft a text, first path first; the other files of the same text are its carriers. */
+function distinct(given: readonly Draft[], settings: Settings): { drafts: Draft[]; carriers: string[][] } {
+  const excluded = new Set(settings.articles.filter((known) => known.exclude).map((known) => known.file));
+  const sorted = given
+    .filter((draft) => !excluded.has(draft.document.source.file))
+    .sort((a, b) => (a.document.source.file < b.document.source.file ? -1 : 1));
+  const byText = new Map<string, number>();
+  const drafts: Draft[] = [];
+  const carriers: string[][] = [];
+  for (const draft of sorted) {
+    const { sha256, file } = draft.document.source;
+    const before = byText.get(sha256);
+    if (before !== undefined && sha256 !== '') carriers[before]?.push(file);
+    else {
+      byText.set(sha256, drafts.length);
+      drafts.push(draft);
+      carriers.push([]);
+    }
+  }
+  return { drafts, carriers };
+}
+
+/** Earliest published first, then by path: which sentence names an event does not depend on the order of files. */
+function readingOrder(drafts: readonly Draft[], anchors: readonly Anchored[]): number[] {
+  const day = (index: number): string => anchors[index]?.reference?.first ?? '9999';
+  return drafts
+    .map((_, index) => index)
+    .sort((a, b) => (day(a) === day(b) ? a - b : day(a) < day(b) ? -1 : 1));
+}
+
+function articleOf(draft: Draft, id: string, anchored: Anchored, carriers: readonly string[]): Article {
+  const { source, title, furniture } = draft.document;
+  const { meta } = source;
+  const own = draft.document.clues.find((clue) => clue.kind === 'own-url');
+  const provenance: Record<string, string> = {};
+  for (const [field, fact] of Object.entries(meta)) provenance[field] = fact.from;
+  if (title && !meta.title) provenance.title = 'first line of the text';
+  if (own && !meta.url) provenance.url = 'address in the text';
+  if (anchored.published) provenance.published = anchored.published.rule;
+  return {
+    id,
+    file: source.file,
+    fileSha256: source.fileSha256,
+    sha256: source.sha256,
+    title: meta.title?.value ?? (title ? source.text.slice(title.start, title.end) : null),
+    publisher: meta.publisher?.value ?? null,
+    author: meta.author?.value ?? null,
+    url: meta.url?.value ?? own?.text ?? null,
+    language: meta.language?.value ?? null,
+    provenance,
+    published: anchored.published,
+    reference: anchored.reference,
+    carriers,
+    text: source.text,
+    excerpts: [],
+    furniture,
+  };
+}
+
+interface Weighed {
+  readonly event: Composed;
+  readonly weight: number;
+}
+
+/** Ids, aliases, actors and citations. */
+function finish(
+  weighed: readonly Weighed[],
+  drafts: readonly Draft[],
+  ids: readonly string[],
+  sources: readonly number[],
+): { events: TimelineEvent[]; actors: Timeline['actors'] } {
+  const counts = new Map<string, number>();
+  for (const { event } of weighed) {
+    const lead = event.players[0];
+    if (lead) counts.set(lead.name, (counts.get(lead.name) ?? 0) + 1);
+  }
+  const players = new Map(
+    weighed.flatMap(({ event }) => event.players.map((player) => [player.name, player] as const)),
+  );
+  const { actors, ids: actorIds } = actorsOf([...players.values()], counts);
+  const taken = new Set<string>();
+  const names = weighed.map(({ event }) => {
+    const stating =
+      event.parts.find((part) => part.placed.support === 'states-date') ??
+      event.parts.find((part) => part.placed.dating) ??
+      event.parts[0];
+    const { plain, special } = namesOf(stating, drafts);
+    const id = taken.has(plain) ? special : plain;
+    taken.add(id);
+    return id;
+  });
+  const events = weighed.map(({ event, weight }, index): TimelineEvent => {
+    const aliases: string[] = [];
+    for (const part of event.parts) {
+      const { plain, special } = namesOf(part, drafts);
+      for (const alias of [plain, special]) {
+        if (taken.has(alias)) continue;
+        taken.add(alias);
+        aliases.push(alias);
+      }
+    }
+    const [first, ...rest] = event.parts.map((part) => {
+      const speaker = part.placed.mention.quoted.length > 0 ? part.placed.mention.actors[0] : undefined;
+      const known = speaker && event.players.find((player) => player.name === speaker.name);
+      return cite(part, drafts, ids, known ? (actorIds.get(known.name) ?? null) : null);
+    });
+    const reported = {
+      id: names[index] ?? '',
+      aliases,
+      title: event.title,
+      kind: event.kind,
+      status: event.status,
+      actors: event.players.flatMap((player) => actorIds.get(player.name) ?? []),
+      place: event.place,
+      weight,
+      independent:
+        new Set(
+          event.parts
+            .filter((part) => event.dating === null || part.placed.support !== 'content-only')
+            .map((part) => sources[part.article]),
+        ).size || 1,
+      citations: [first as NonNullable<typeof first>, ...rest] as const,
+      disagreements: [],
+      edited: [],
+    };
+    if (!event.dating) return { ...reported, dating: null, notAfter: event.notAfter };
+    const { edtf, first: from, last, precision } = event.dating;
+    return { ...reported, edtf, first: from, last, precision, dating: event.dating };
+  });
+  return { events, actors };
+}

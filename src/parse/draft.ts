@@ -1,0 +1,116 @@
+/** Everything that one article says, read without a calendar and without its neighbours: a pure function of its text. */
+import type { SourceText } from '../model/text.ts';
+import type { Document, Mention, Quotation } from './document.ts';
+import type { Frame } from './clause.ts';
+import { directoryOf, type Entity } from './directory.ts';
+import { extract } from './extract.ts';
+import { ingest } from './ingest.ts';
+import { findNames, type Name } from './names.ts';
+import { quotedSpans } from './quotemarks.ts';
+import { segment } from './segment.ts';
+import { tag, type Expression } from './standin.ts';
+import { flagsOf, officesOf, type Memory } from './subject.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** The part of the work that a cache can keep: serialisable, the same for the same text. */
+export interface Draft {
+  readonly document: Document;
+  readonly expressions: readonly Expression[];
+  readonly entities: readonly Entity[];
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Sentences at the head of the body that tell the day's news. */
+export const LEAD = 2;
+
+/** Words that an article writes small somewhere inside a sentence. */
+function lowerWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const tokens of sentences)
+    for (const token of tokens) if (token.kind === 'word' && !token.cap) seen.add(token.lower);
+  return seen;
+}
+
+export function draft(source: SourceText): Draft {
+  const ingested = ingest(source);
+  const { clean } = ingested;
+  const sentences = segment(clean, ingested.passages);
+  const document: Document = {
+    source,
+    clean,
+    title: ingested.title,
+    furniture: ingested.furniture,
+    clues: ingested.clues,
+    sentences,
+  };
+  const expressions = tag(clean, sentences);
+  const quoted = quotedSpans(clean, ingested.passages);
+  const tokens = sentences.map((sentence) =>
+    sentence.kind === 'body' ? tokenize(clean, sentence.start, sentence.end) : [],
+  );
+  const lowerSeen = lowerWords(tokens);
+  const names: Name[][] = tokens.map((list) => findNames(clean, list, lowerSeen));
+  const directory = directoryOf(names.flat());
+  const mentions: Mention[] = [];
+  let recent: Memory['recent'] = [];
+  let offices: Memory['offices'] = [];
+  let bodies = 0;
+  let expressionAt = 0;
+  let quoteAt = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.kind !== 'body') continue;
+    const list = tokens[index] ?? [];
+    const here: { at: number; expression: Expression }[] = [];
+    while (expressionAt < expressions.length && (expressions[expressionAt]?.start ?? 0) < sentence.start)
+      expressionAt++;
+    for (
+      let at = expressionAt;
+      at < expressions.length && (expressions[at]?.start ?? 0) < sentence.end;
+      at++
+    ) {
+      here.push({ at, expression: expressions[at] as Expression });
+    }
+    while (quoteAt < quoted.length && (quoted[quoteAt]?.end ?? 0) <= sentence.start) quoteAt++;
+    const frame: Frame = {
+      tokens: list,
+      names: names[index] ?? [],
+      flags: flagsOf(list),
+      quoted: marked(list, quoted, quoteAt),
+      timed: marked(
+        list,
+        here.map(({ expression }) => expression),
+        0,
+      ),
+    };
+    const memory: Memory = { recent, offices, sentence: index };
+    const made = extract({
+      clean,
+      sentence,
+      index,
+      frame,
+      expressions: here,
+      directory,
+      memory,
+      lead: bodies++ < LEAD,
+    });
+    mentions.push(...made.mentions);
+    recent = [...recent, ...made.subjects].slice(-8);
+    offices = [...offices, ...officesOf(frame, index)].slice(-4);
+  }
+  return { document, expressions, entities: directory.entities, quotations: [], mentions };
+}
+
+/** For each token whether one of the spans (in order, from index `from`) covers it. */
+function marked(
+  tokens: readonly Token[],
+  spans: readonly { start: number; end: number }[],
+  from: number,
+): boolean[] {
+  let at = from;
+  return tokens.map((token) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= token.start) at++;
+    const span = spans[at];
+    return span !== undefined && token.start >= span.start && token.end <= span.end;
+  });
+}

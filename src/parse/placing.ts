@@ -1,0 +1,169 @@
+/** Puts each mention of an article in time: by its own words, by what the text carries over, or as the news of the day. */
+import type { Dating } from '../model/time.ts';
+import type { Support } from '../model/timeline.ts';
+import { LEAD, type Draft } from './draft.ts';
+import type { Anchored, Mention, Timex } from './document.ts';
+
+/** What one article reports of one occasion: one mention, or the remarks of one speaker that belong together. */
+export interface Report {
+  /** Index of the article. */
+  readonly article: number;
+  readonly mentions: readonly Placed[];
+  readonly dating: Dating | null;
+  readonly support: Support;
+}
+
+export interface Placed {
+  readonly mention: Mention;
+  readonly dating: Dating | null;
+  readonly support: Support;
+}
+
+const RUN_GAP = 5;
+
+function isDay(dating: Dating | null): dating is Dating {
+  return dating !== null && dating.first === dating.last;
+}
+
+/** Reports of one article in reading order. */
+export function place(
+  draft: Draft,
+  article: number,
+  timexes: readonly (Timex | null)[],
+  anchored: Anchored,
+): Report[] {
+  const { mentions, document } = draft;
+  const own = mentions.map((mention) =>
+    mention.expression === null ? null : (timexes[mention.expression]?.dating ?? null),
+  );
+  const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
+  const lead = new Set(body.slice(0, LEAD));
+  const used = new Set<number>();
+  const reports: Report[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (used.has(index)) continue;
+    const run =
+      mention.kind === 'statement' || mention.telling === 'refers' ? runFrom(draft, own, index) : [index];
+    for (const member of run) used.add(member);
+    const stated = run.find((member) => own[member] !== null);
+    const base = stated !== undefined ? (own[stated] ?? null) : null;
+    const fallback = base ? null : (carried(draft, own, index) ?? fresh(draft, run, lead, anchored));
+    const placed = run.map((member): Placed => {
+      const given = own[member] ?? null;
+      if (given) return { mention: mentions[member] as Mention, dating: given, support: 'states-date' };
+      const taken = base
+        ? {
+            ...base,
+            rule: 'same-occasion',
+            explanation: `Told as part of the same remarks: ${base.explanation}`,
+          }
+        : fallback;
+      return {
+        mention: mentions[member] as Mention,
+        dating: taken,
+        support: taken ? 'implies-date' : 'content-only',
+      };
+    });
+    const dating = base ?? fallback;
+    reports.push({
+      article,
+      mentions: placed,
+      dating,
+      support: base ? 'states-date' : dating ? 'implies-date' : 'content-only',
+    });
+  }
+  return reports;
+}
+
+function speakerOf(mention: Mention): string | null {
+  return mention.actors.length === 1 ? (mention.actors[0]?.name ?? null) : null;
+}
+
+/** The remarks of one speaker that a text tells together: near one another and of no two days. */
+function runFrom(draft: Draft, own: readonly (Dating | null)[], from: number): number[] {
+  const first = draft.mentions[from] as Mention;
+  const speaker = speakerOf(first);
+  const run = [from];
+  if (!speaker || (first.telling === 'earlier' && own[from] === null)) return run;
+  let last = first.sentence;
+  let day = own[from] ?? null;
+  for (let index = from + 1; index < draft.mentions.length; index++) {
+    const mention = draft.mentions[index] as Mention;
+    if (mention.sentence - last > RUN_GAP) break;
+    if ((mention.kind !== 'statement' && mention.telling !== 'refers') || speakerOf(mention) !== speaker)
+      continue;
+    const here = own[index] ?? null;
+    if (mention.telling === 'earlier' && !here) continue;
+    if (mention.status !== first.status) continue;
+    if (here && day && (here.first > day.last || here.last < day.first)) continue;
+    if (here && !isDay(here) && day) continue;
+    run.push(index);
+    last = mention.sentence;
+    day ??= here;
+  }
+  return run;
+}
+
+/** The day that the sentences before in the same paragraph are at, for acts told on in the simple past. */
+function carried(draft: Draft, own: readonly (Dating | null)[], index: number): Dating | null {
+  const mention = draft.mentions[index] as Mention;
+  if (mention.telling !== 'narrated' || mention.passing) return null;
+  const lane = laneOf(draft, mention);
+  const paragraph = draft.document.sentences[mention.sentence]?.paragraph;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = draft.mentions[at] as Mention;
+    if (
+      draft.document.sentences[before.sentence]?.paragraph !== paragraph ||
+      mention.sentence - before.sentence > 2
+    )
+      return null;
+    const day = own[at] ?? null;
+    if (before.telling !== 'narrated' || before.status !== 'happened') return null;
+    if (
+      mention.kind === 'statement' &&
+      (before.kind !== 'statement' || lane === null || laneOf(draft, before) !== lane)
+    )
+      continue;
+    if (isDay(day))
+      return {
+        ...day,
+        rule: 'same-paragraph-day',
+        explanation: `The paragraph is telling of this day: ${day.explanation}`,
+      };
+  }
+  return null;
+}
+
+/** Whom the one who acts speaks for, as far as this article tells. */
+function laneOf(draft: Draft, mention: Mention): string | null {
+  const name = mention.actors[0]?.name;
+  return name === undefined ? null : (draft.entities.find((entity) => entity.name === name)?.group ?? null);
+}
+
+/** The article's own day, for what its first sentences tell as news. */
+function fresh(
+  draft: Draft,
+  run: readonly number[],
+  lead: ReadonlySet<number>,
+  anchored: Anchored,
+): Dating | null {
+  const reference = anchored.reference;
+  if (!isDay(reference)) return null;
+  const told = run.some((member) => {
+    const mention = draft.mentions[member] as Mention;
+    return (
+      lead.has(mention.sentence) &&
+      !mention.passing &&
+      mention.status === 'happened' &&
+      (mention.telling === 'narrated' || member === 0)
+    );
+  });
+  if (!told) return null;
+  return {
+    ...reference,
+    approximate: false,
+    time: null,
+    rule: 'article-day',
+    explanation: `Told as fresh news, without a day of its own, by an article of this day. ${reference.explanation}`,
+  };
+}

@@ -1,0 +1,53 @@
+/** How alike two reports are: words weighed by how rare they are in the folder. */
+
+/** Counts in how many reports each stem occurs. */
+export class Rarity {
+  readonly #counts = new Map<string, number>();
+  #total = 0;
+
+  add(stems: Iterable<string>): void {
+    this.#total++;
+    for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+  }
+
+  /** Inverse document frequency, at least a little above 0. */
+  of(stem: string): number {
+    return Math.log(1 + (this.#total + 1) / ((this.#counts.get(stem) ?? 0) + 0.5));
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+}
+
+/** Cosine of two bags of stems under the weights; 0 to 1. */
+export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [stem, weight] of small) {
+    const other = large.get(stem);
+    if (other !== undefined) dot += weight * other;
+  }
+  return dot;
+}
+
+/** Weighted bag of length one. */
+export function bagOf(stems: Iterable<string>, rarity: Rarity): Map<string, number> {
+  const bag = new Map<string, number>();
+  let sum = 0;
+  for (const stem of stems) {
+    const weight = rarity.of(stem);
+    bag.set(stem, weight);
+    sum += weight * weight;
+  }
+  const norm = Math.sqrt(sum) || 1;
+  for (const [stem, weight] of bag) bag.set(stem, weight / norm);
+  return bag;
+}
+
+/** Sum of the weights of stems that both have. */
+export function shared(a: Iterable<string>, b: ReadonlySet<string>, rarity: Rarity): number {
+  let sum = 0;
+  for (const stem of a) if (b.has(stem)) sum += rarity.of(stem);
+  return sum;
+}

@@ -1,0 +1,45 @@
+/** Closed word classes of English, lower case. */
+const list = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean);
+
+export const DETERMINERS =
+  list(`the a an this that these those his her its their our my your some any no every each another both all several many few most more much two three four five six seven eight nine ten
+  dozens hundreds thousands millions one other such`);
+export const PREPOSITIONS =
+  list(`of in on at for with from by to into onto over under after before during since until till through throughout across against between among amid amidst about around near behind beyond
+  within without despite toward towards upon off out up down above below along alongside per via as than like unlike besides except following including regarding concerning according ahead beside inside outside
+  past because due versus vs amongst aboard atop absent given`);
+export const COORDINATORS = list(`and or but nor yet`);
+export const SUBORDINATORS = list(
+  `although though because while when whenever where wherever whereas if unless until since after before as once lest whether so that`,
+);
+export const RELATIVES = list(`who whom whose which that where when what how why`);
+export const PRONOUNS = list(
+  `he she it they we i you him her them us me himself herself itself themselves ourselves myself who everyone everybody someone somebody nobody anyone anybody something nothing anything there this these those`,
+);
+export const AUXILIARIES = list(
+  `has have had is are was were be been being am do does did having 've 's 're 'd`,
+);
+export const MODALS = list(
+  `will would can could may might must shall should ought 'll cannot won't wouldn't can't couldn't shouldn't needn't`,
+);
+export const NEGATIONS = list(
+  `not never n't no nor neither hardly cannot won't wouldn't can't couldn't didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't shouldn't without`,
+);
+export const ADVERBS =
+  list(`also still already again now then soon later earlier once twice just only even ever often always sometimes perhaps maybe instead however therefore thus meanwhile furthermore moreover nonetheless nevertheless
+  rather quite very too almost nearly about further far long yet here there today tonight yesterday tomorrow back away together apart abroad overnight once recently previously initially finally eventually subsequently reportedly
+  allegedly publicly formally officially immediately quickly briefly repeatedly jointly separately unexpectedly reluctantly personally directly indeed likewise similarly otherwise ago altogether first so well twice thereby hence elsewhere overseas much more most`);
+/** Words that begin a sentence in capitals without being names. */
+export const STARTERS =
+  list(`the a an this that these those his her its their our my your some any no every each another both all several many few most more one two three four five six seven eight nine ten eleven twelve other such
+  in on at for with from by to into over under after before during since until through across against between among amid about around near behind beyond within without despite toward following including according as than like unlike
+  and or but nor yet so although though because while when where whereas if unless once whether he she it they we i you who what why how which there here not never also still already again now then soon later earlier just only even
+  perhaps maybe instead however therefore thus meanwhile furthermore moreover nonetheless nevertheless speaking asked earlier yesterday today tomorrow tonight recently previously last next early late mid monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december officials police authorities people experts analysts critics supporters opponents witnesses residents protesters rebels troops forces shares stocks prices
+  scientists researchers doctors investigators prosecutors lawmakers leaders government president prime minister spokesman observers sources reports hundreds thousands dozens millions tens about nearly almost more less
+  yes no oh well thank thanks please let do does did is are was were has have had can could would will should may might must being having`);
+/** Adverbs that a headline drops. */
+export const DROPPED_ADVERBS = new Set(
+  list(`also recently publicly previously earlier later already still again meanwhile however reportedly formally officially now then just only subsequently eventually personally nonetheless nevertheless therefore thus repeatedly likewise additionally further finally
+  initially separately today yesterday overnight immediately himself herself itself themselves indeed once currently briefly recently simply certainly apparently allegedly simultaneously unfortunately similarly harshly strongly notably initially`),
+);

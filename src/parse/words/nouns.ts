@@ -1,0 +1,64 @@
+/** Nouns that name happenings, with their kind, and families of words that tell the same happening. */
+import type { EventKind } from '../../model/timeline.ts';
+
+/** `kind: nouns`. A dated phrase around one of them is an event of its own. */
+export const EVENT_NOUNS: readonly (readonly [EventKind, string])[] = [
+  [
+    'military',
+    'invasion incursion offensive attack assault airstrike strike bombing shelling raid war battle siege coup uprising revolt revolution ceasefire truce massacre ambush shooting clash bombardment mutiny rebellion genocide',
+  ],
+  [
+    'disaster',
+    'explosion blast earthquake quake tsunami flood flooding hurricane typhoon cyclone storm tornado wildfire fire blaze crash collapse eruption spill leak outbreak pandemic epidemic famine drought derailment landslide avalanche accident disaster blowout meltdown blackout',
+  ],
+  ['vote', 'election elections referendum vote ballot runoff by-election'],
+  ['meeting', 'summit meeting talks conference ceremony visit negotiations hearing'],
+  ['death', 'death assassination murder killing execution suicide funeral'],
+  ['court', 'trial verdict ruling conviction acquittal lawsuit sentencing inquest indictment'],
+  ['appointment', 'resignation appointment inauguration ouster nomination coronation overthrow fall'],
+  ['decision', 'agreement deal treaty accord pact merger takeover annexation ban decision'],
+  ['launch', 'launch opening founding creation premiere release start beginning debut'],
+  ['result', 'final victory defeat championship tournament match'],
+  ['arrest', 'arrest detention crackdown'],
+  [
+    'other',
+    'protest protests demonstration demonstrations strike rally march riot riots festival wedding anniversary birth attacks crisis',
+  ],
+];
+
+/** Words that newsrooms use for one another; the first stands for the family when events are compared. */
+export const FAMILIES = `
+invasion incursion war offensive invade operation
+explosion blast explode blowout
+protest demonstration rally march protester demonstrator demonstrate
+earthquake quake tremor
+talks dialogue dialog negotiation conversation negotiate communication
+envoy emissary representative
+kill death die dead slay killing
+injure wound hurt injured wounded
+arrest detain detention custody
+resign resignation quit
+elect election poll
+attack strike raid bombing bomb assault airstrike bombardment
+restore rebuild resume normalize normalise reset renew re-establish
+relation tie relations ties bridge
+willingness readiness ready prepared willing
+declare announce announcement declaration
+sentence jail imprison prison
+buy acquire purchase acquisition takeover
+sue lawsuit suit
+virus flu influenza
+fall drop decline slump plunge
+rise climb gain increase jump surge
+ban prohibit bar
+meet meeting summit
+launch liftoff
+ship vessel boat ferry
+plane aircraft jet airliner
+fire blaze wildfire
+ceremony reception
+appoint name appointment nominate
+envisage plan
+rebel insurgent
+troop soldier force
+`;
