@@ -18,7 +18,8 @@ import { place } from './placing.ts';
 import { rank } from './rank.ts';
 import { headOf, review } from './review.ts';
 import { sourcesOf } from './sources.ts';
-import { anchorAll, resolve } from './standin.ts';
+import { resolve } from './resolve.ts';
+import { anchorAll } from './standin.ts';
 
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {

@@ -8,8 +8,9 @@ import { ingest } from './ingest.ts';
 import { findNames, type Name } from './names.ts';
 import { quotedSpans } from './quotemarks.ts';
 import { segment } from './segment.ts';
-import { tag, type Expression } from './standin.ts';
+import type { Expression } from './said.ts';
 import { flagsOf, officesOf, type Memory } from './subject.ts';
+import { tag } from './tag.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** The part of the work that a cache can keep: serialisable, the same for the same text. */

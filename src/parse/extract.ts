@@ -6,7 +6,7 @@ import type { Mention, Sentence } from './document.ts';
 import { surnameOf } from './gazetteer.ts';
 import { predicateOf } from './headline.ts';
 import { classesOf, DET, eventNoun, PREP, stemOf, verbForm, type Verb } from './lexicon.ts';
-import type { Expression } from './standin.ts';
+import type { Expression } from './said.ts';
 import { subjectOf, type Memory, type Subject } from './subject.ts';
 
 /** Longest title of an event. */
