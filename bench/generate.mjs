@@ -100,10 +100,7 @@ const MONTHS = [
  * `count` articles over `days` days from `start` (YYYY-MM-DD), about 3,000 characters each.
  * Each is `{ file, day, text }`; `file` is a path like `2024-03-05/00007-port-authority.txt`.
  */
-export function generate(
-  count: number,
-  { seed = 7, start = '2024-01-02', days = 365 } = {},
-): GeneratedArticle[] {
+export function generate(count, { seed = 7, start = '2024-01-02', days = 365 } = {}) {
   const roll = dice(seed);
   const pick = (list) => list[roll(list.length)] ?? '';
   const origin = Date.parse(`${start}T00:00:00Z`);

@@ -15,6 +15,9 @@ const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
 );
 /** Development dependencies of which parts are bundled into dist/. Their own run-time parts are listed by name. */
 const BUNDLED = [
+  '@expo-google-fonts/noto-sans-arabic',
+  '@expo-google-fonts/source-sans-3',
+  '@expo-google-fonts/source-serif-4',
   'svelte',
   'esm-env',
   'clsx',
@@ -45,11 +48,17 @@ function closure(names) {
 }
 
 function licenceText(name) {
-  const file = readdirSync(folder(name)).find((f) => /^licen[cs]e/i.test(f));
-  return file
-    ? readFileSync(join(folder(name), file), 'utf8')
-        .trim()
-        .replace(/\r\n/g, '\n')
+  const files = readdirSync(folder(name))
+    .filter((f) => /^licen[cs]e/i.test(f))
+    .sort();
+  return files.length
+    ? files
+        .map((file) =>
+          readFileSync(join(folder(name), file), 'utf8')
+            .trim()
+            .replace(/\r\n/g, '\n'),
+        )
+        .join('\n\n')
     : 'No licence file in the package.';
 }
 

@@ -9,6 +9,8 @@ import { serve, type Serving } from './serve.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
 
+const MB = 1024 * 1024;
+
 export interface Run {
   readonly code: number;
   /** Set when a server goes on running. */
@@ -97,6 +99,8 @@ interface LimitsGiven {
   readonly maxFileMb: number;
   readonly maxFiles: number;
   readonly maxDepth: number;
+  readonly maxUnpackedMb: number;
+  readonly maxNesting: number;
 }
 
 interface BuildGiven extends LimitsGiven {
@@ -113,13 +117,21 @@ function contextOption(standard: Context): Option {
 
 function limited(command: Command): Command {
   return command
-    .option('--max-file-mb <n>', 'refuse larger files', whole, LIMITS.fileBytes / 1024 / 1024)
+    .option('--max-file-mb <n>', 'refuse larger files', whole, LIMITS.fileBytes / MB)
     .option('--max-files <n>', 'read no more files than this', whole, LIMITS.files)
-    .option('--max-depth <n>', 'enter no more folders within folders than this', whole, LIMITS.depth);
+    .option('--max-depth <n>', 'enter no more folders within folders than this', whole, LIMITS.depth)
+    .option('--max-unpacked-mb <n>', 'unpack no archive beyond this', whole, LIMITS.unpackedBytes / MB)
+    .option('--max-nesting <n>', 'refuse pages with elements nested deeper', whole, LIMITS.nesting);
 }
 
-function limitsOf({ maxFileMb, maxFiles, maxDepth }: LimitsGiven): Limits {
-  return { ...LIMITS, fileBytes: maxFileMb * 1024 * 1024, files: maxFiles, depth: maxDepth };
+function limitsOf(given: LimitsGiven): Limits {
+  return {
+    fileBytes: given.maxFileMb * MB,
+    files: given.maxFiles,
+    depth: given.maxDepth,
+    unpackedBytes: given.maxUnpackedMb * MB,
+    nesting: given.maxNesting,
+  };
 }
 
 function whole(text: string): number {

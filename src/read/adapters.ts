@@ -1,18 +1,98 @@
-/** Which adapter reads which file. Adapters that need a library load it only when such a file is there. */
-import { decode, type Undecodable } from './decode.ts';
-import type { Limits } from './limits.ts';
-import type { Piece } from './source.ts';
+/**
+ * Which adapter reads which file: by the end of its name, else by its first bytes. An adapter is loaded when the first file
+ * of its kind is met, so that a folder of plain text loads no library.
+ */
+import { oneArticle, type Adapter } from './adapter.ts';
+import type { Undecodable } from './decode.ts';
+import { ungzip } from './gzip.ts';
+import { textOf } from './text-of.ts';
 
-/** Bytes -> the articles in them, or why there are none. */
-export type Adapter = (
-  file: string,
-  bytes: Uint8Array,
-  limits: Limits,
-) => Promise<readonly Piece[] | Undecodable> | readonly Piece[] | Undecodable;
+type Load = () => Promise<Adapter>;
 
-/** The adapter for a file, by the end of its name. Unknown ends are tried as plain text. */
-export function adapterOf(file: string): Adapter {
-  return BY_END.get(endOf(file)) ?? plain;
+const plain: Adapter = async (file, bytes) => {
+  const source = await textOf(file, bytes);
+  return 'fault' in source ? source : oneArticle({ text: source.text, meta: {}, notes: source.notes });
+};
+
+const load = {
+  plain: () => Promise.resolve(plain),
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+  xml: async () => (await import('./xml.ts')).xml,
+  docx: async () => (await import('./docx.ts')).docx,
+  mail: async () => (await import('./mail.ts')).mail,
+  pdf: async () => (await import('./pdf.ts')).pdf,
+  warc: async () => (await import('./warc.ts')).warc,
+  wacz: async () => (await import('./warc.ts')).wacz,
+  json: async () => (await import('./records.ts')).json,
+  jsonLines: async () => (await import('./records.ts')).jsonLines,
+  csv: async () => (await import('./records.ts')).csv,
+  gzip: () => Promise.resolve(gzipped),
+} satisfies Record<string, Load>;
+
+const BY_END: ReadonlyMap<string, Load> = new Map([
+  ['txt', load.plain],
+  ['text', load.plain],
+  ['md', load.markdown],
+  ['markdown', load.markdown],
+  ['html', load.html],
+  ['htm', load.html],
+  ['xhtml', load.html],
+  ['xml', load.xml],
+  ['rss', load.xml],
+  ['atom', load.xml],
+  ['rdf', load.xml],
+  ['nitf', load.xml],
+  ['newsml', load.xml],
+  ['docx', load.docx],
+  ['eml', load.mail],
+  ['mht', load.mail],
+  ['mhtml', load.mail],
+  ['pdf', load.pdf],
+  ['warc', load.warc],
+  ['wacz', load.wacz],
+  ['json', load.json],
+  ['jsonl', load.jsonLines],
+  ['ndjson', load.jsonLines],
+  ['csv', load.csv],
+  ['tsv', load.csv],
+  ['gz', load.gzip],
+]);
+
+/** Formats that hold articles but are not read, with what to do instead. */
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ['doc', 'old Word document'],
+  ['rtf', 'rich text'],
+  ['odt', 'OpenDocument text'],
+  ['pages', 'Pages document'],
+  ['epub', 'e-book'],
+]);
+
+/** What lies beside articles and is none; skipped without a word. */
+const BESIDE = new Set('css js mjs cjs map svg yaml yml lock ini log'.split(' '));
+
+/** How to read a file: a way to load its adapter, `zip` for an archive, or `skip`. */
+export function adapterFor(file: string, bytes: Uint8Array): Load | 'zip' | 'skip' {
+  const end = endOf(file);
+  if (BESIDE.has(end)) return 'skip';
+  if (end === 'zip') return 'zip';
+  const refused = REFUSED.get(end);
+  if (refused !== undefined) return () => Promise.resolve(refuse(refused));
+  return BY_END.get(end) ?? byLook(bytes);
+}
+
+/** Names without a telling end: markup and known signatures, else plain text. */
+function byLook(bytes: Uint8Array): Load {
+  const head = Buffer.from(bytes.subarray(0, 512))
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/u, '')
+    .trimStart();
+  if (/^<!doctype html|^<html[\s>]/iu.test(head)) return load.html;
+  if (/^<\?xml|^<rss[\s>]|^<feed[\s>]/iu.test(head)) return load.xml;
+  if (head.startsWith('%PDF-')) return load.pdf;
+  if (head.startsWith('WARC/')) return load.warc;
+  if (head.startsWith(String.raw`{\rtf`)) return () => Promise.resolve(refuse('rich text'));
+  return load.plain;
 }
 
 /** What follows the last dot of the file's own name, in lower case; empty without one. */
@@ -22,10 +102,21 @@ function endOf(file: string): string {
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
 
-const plain: Adapter = (_file, bytes) => {
-  const decoded = decode(bytes);
-  if ('fault' in decoded) return decoded;
-  return [{ member: null, text: decoded.text, meta: {}, notes: [] }];
-};
+function refuse(what: string): Adapter {
+  const answer: Undecodable = {
+    fault: `${what}, which is not read`,
+    remedy: 'save it as .docx, .html or .txt',
+  };
+  return () => Promise.resolve(answer);
+}
 
-const BY_END: ReadonlyMap<string, Adapter> = new Map([['txt', plain]]);
+/** `story.txt.gz`, `crawl.warc.gz`: the name without `.gz` tells what is inside. */
+const gzipped: Adapter = async (file, bytes, limits) => {
+  const inside = await ungzip(bytes, limits);
+  if ('fault' in inside) return inside;
+  const adapter = adapterFor(file.slice(0, -'.gz'.length), inside);
+  if (adapter === 'zip' || adapter === load.gzip)
+    return { fault: 'an archive inside an archive', remedy: 'unpack the outer one' };
+  if (adapter === 'skip') return { pieces: [], notes: [] };
+  return (await adapter())(file, inside, limits);
+};

@@ -1,8 +1,9 @@
 /** A folder of files -> source texts, and notes on everything that could not be read. */
 import { readFile } from 'node:fs/promises';
 import type { Note, SourceText } from '../model/text.ts';
-import { adapterOf } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
 import { unreadable, walk, type FoundFile } from './folder.ts';
+import { withLanguage } from './language.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { sha256, sourceText } from './source.ts';
 
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly limits?: Limits;
   /** Absolute real paths never to enter: the `--out` of the build. */
   readonly except?: readonly string[];
+  /** The editor's word on the language of all articles; null lets each be recognised. */
+  readonly language?: string | null;
   /** Told after each file: how many are done, of how many. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Files as they were read before, by path, size and time of change; lets `serve` read only what changed. */
@@ -30,14 +33,14 @@ export interface FileReading {
 
 /** Reads every article under `folder`. Throws only when the folder itself cannot be listed. */
 export async function readFolder(folder: string, options: ReadOptions = {}): Promise<Reading> {
-  const { limits = LIMITS, except = [], onProgress, known } = options;
+  const { limits = LIMITS, except = [], onProgress, known, language = null } = options;
   const found = await walk(folder, limits, except);
   const sources: SourceText[] = [];
   const notes: Note[] = [...found.notes];
   for (const [index, file] of found.files.entries()) {
-    const key = `${file.bytes} ${file.changed}`;
+    const key = `${file.bytes} ${file.changed} ${language ?? ''}`;
     const before = known?.get(file.file);
-    const reading = before?.key === key ? before : { key, ...(await readOne(file, limits)) };
+    const reading = before?.key === key ? before : { key, ...(await readOne(file, limits, language)) };
     known?.set(file.file, reading);
     sources.push(...reading.sources);
     notes.push(...reading.notes);
@@ -47,15 +50,29 @@ export async function readFolder(folder: string, options: ReadOptions = {}): Pro
   return { sources, notes };
 }
 
-async function readOne(found: FoundFile, limits: Limits): Promise<Omit<FileReading, 'key'>> {
+async function readOne(
+  found: FoundFile,
+  limits: Limits,
+  language: string | null,
+): Promise<Omit<FileReading, 'key'>> {
   const { file, path } = found;
   if (found.bytes > limits.fileBytes) return { sources: [], notes: [tooLarge(found, limits)] };
   try {
     const bytes = await readFile(path);
-    const pieces = await adapterOf(file)(file, bytes, limits);
-    if ('fault' in pieces) return { sources: [], notes: [undecodable(file, pieces.fault, pieces.remedy)] };
+    const adapter = adapterFor(file, bytes);
+    if (adapter === 'skip') return { sources: [], notes: [] };
+    const read = adapter === 'zip' ? (await import('./archive.ts')).archive : await adapter();
+    const contents = await read(file, bytes, limits);
+    if ('fault' in contents)
+      return { sources: [], notes: [undecodable(file, contents.fault, contents.remedy)] };
     const hash = sha256(bytes);
-    return { sources: pieces.map((piece) => sourceText(file, hash, piece)), notes: [] };
+    const judged = await Promise.all(
+      contents.pieces.map((piece) => withLanguage(sourceText(file, hash, piece), language)),
+    );
+    return {
+      sources: judged.flatMap(({ source }) => source ?? []),
+      notes: [...contents.notes, ...judged.flatMap(({ note }) => note ?? [])],
+    };
   } catch (error) {
     return { sources: [], notes: [unreadable(file, error)] };
   }

@@ -1,5 +1,4 @@
 /** The articles as a reader meets them: an order, a letter, a short name, a colour. */
-import { dayNumber } from '../layout/days.ts';
 import { collapse } from '../model/text.ts';
 import type { Article, Timeline } from '../model/timeline.ts';
 
@@ -19,10 +18,11 @@ const SHORT = 26;
 
 /** In order of publication, undated last, then by file. Never invents a publisher. */
 export function sourcesOf(timeline: Timeline): readonly Source[] {
-  const day = (a: Article): number => (a.published ? dayNumber(a.published.first) : Infinity);
+  // days sort as text; an article without a day comes after all that have one
+  const day = (a: Article): string => a.published?.first ?? '~';
   const ordered = timeline.articles.toSorted((a, b) => {
     const [p, q] = [day(a), day(b)];
-    return p === q ? (a.file < b.file ? -1 : 1) : p - q;
+    return p === q ? (a.file < b.file ? -1 : 1) : p < q ? -1 : 1;
   });
   const names = ordered.map(nameOf);
   const publishers = new Map<string, number>();

@@ -1,0 +1,70 @@
+/** The text formats that page and command line offer: name, file ending, media type, writer. */
+import type { Timeline } from '../model/timeline.ts';
+import { writeTimeline } from '../model/write-timeline.ts';
+import { longAlt, shortAlt } from './alt-text.ts';
+import { BYTE_ORDER_MARK, citationsCsv, eventsCsv } from './csv.ts';
+import { htmlList } from './html-list.ts';
+import { icsOf } from './ics.ts';
+import { jsonLdText } from './json-ld.ts';
+import { markdownOf } from './markdown.ts';
+import { timelineJsJson, timelineJsSheet } from './timelinejs.ts';
+
+export interface Format {
+  readonly name: string;
+  /** Ending of the file's name, with its dot. */
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (timeline: Timeline, lang: string) => string;
+}
+
+export const FORMATS = {
+  csv: {
+    name: 'CSV, one row an event',
+    ending: '.csv',
+    type: 'text/csv',
+    write: (timeline, lang) => BYTE_ORDER_MARK + eventsCsv(timeline, lang),
+  },
+  citations: {
+    name: 'CSV, one row a citation',
+    ending: '.citations.csv',
+    type: 'text/csv',
+    write: (timeline) => BYTE_ORDER_MARK + citationsCsv(timeline),
+  },
+  json: { name: 'JSON (timeline.json)', ending: '.json', type: 'application/json', write: writeTimeline },
+  ics: { name: 'Calendar (ICS)', ending: '.ics', type: 'text/calendar', write: icsOf },
+  timelinejs: {
+    name: 'TimelineJS, JSON',
+    ending: '.timelinejs.json',
+    type: 'application/json',
+    write: timelineJsJson,
+  },
+  sheet: {
+    name: 'TimelineJS, spreadsheet',
+    ending: '.timelinejs.csv',
+    type: 'text/csv',
+    write: (timeline, lang) => BYTE_ORDER_MARK + timelineJsSheet(timeline, lang),
+  },
+  jsonld: {
+    name: 'JSON-LD',
+    ending: '.jsonld',
+    type: 'application/ld+json',
+    write: (timeline) => jsonLdText(timeline),
+  },
+  markdown: { name: 'Markdown', ending: '.md', type: 'text/markdown', write: markdownOf },
+  html: { name: 'HTML list', ending: '.html', type: 'text/html', write: htmlList },
+  alt: {
+    name: 'Alt text, short and long',
+    ending: '.alt.txt',
+    type: 'text/plain',
+    write: (timeline, lang) => `${shortAlt(timeline, lang)}\n\n${longAlt(timeline, lang)}\n`,
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** A file name from a title: letters and digits of any script, at most sixty characters. */
+export function fileNameOf(title: string): string {
+  const words = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const name = words.join('-').toLowerCase();
+  return [...name].slice(0, 60).join('').replace(/-$/, '') || 'timeline';
+}

@@ -1,0 +1,61 @@
+import jsonld from 'jsonld';
+import type { RemoteDocument } from 'jsonld/jsonld-spec';
+import { expect, test } from 'vitest';
+import { harbourStory } from '../model/fixtures-story.ts';
+import { jsonForScript } from './escape.ts';
+import { filledWith, PAYLOADS } from './hostile.ts';
+import { jsonLdOf, jsonLdText } from './json-ld.ts';
+
+const SCHEMA = 'https://schema.org/';
+
+/** Expanded by the reference processor; schema.org's context stands in as its vocabulary, so that no network is needed. */
+async function expand(text: string): Promise<Record<string, unknown>[]> {
+  const documentLoader = (url: string): Promise<RemoteDocument> => {
+    expect(url).toBe('https://schema.org');
+    return Promise.resolve({
+      documentUrl: url,
+      document: { '@context': { '@vocab': SCHEMA } },
+    } as RemoteDocument);
+  };
+  const expanded = await jsonld.expand(JSON.parse(text) as jsonld.JsonLdDocument, {
+    documentLoader,
+    base: 'https://example.org/story/',
+  });
+  return expanded;
+}
+
+/** Every value under a schema.org property, at any depth. */
+function valuesOf(value: unknown, property: string): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((each) => valuesOf(each, property));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === SCHEMA + property ? (inner as { '@value'?: unknown }[]).map((each) => each['@value']) : []),
+    ...valuesOf(inner, property),
+  ]);
+}
+
+test('a JSON-LD processor finds every event, quote and article', async () => {
+  const story = harbourStory();
+  const expanded = await expand(jsonLdText(story, 'https://example.org/story/'));
+  const events = [...story.events, ...story.undated];
+  expect(expanded[0]?.['@id']).toBe('https://example.org/story/');
+  const identifiers = valuesOf(expanded, 'identifier');
+  for (const { id } of events) expect(identifiers).toContain(id);
+  const texts = valuesOf(expanded, 'text');
+  for (const { citations } of events) for (const { quote } of citations) expect(texts).toContain(quote);
+  expect(valuesOf(expanded, 'numberOfItems')).toEqual([events.length]);
+  expect(JSON.stringify(expanded)).toContain('https://example.org/story/#article-a000');
+});
+
+test('dates are as precise as they are known', () => {
+  const items = JSON.stringify(jsonLdOf(harbourStory()));
+  expect(items).toContain('"startDate":"2028-03"');
+  expect(items).toMatch(/"startDate":"2028-03-10","endDate":"2032-01-16"/);
+});
+
+test.each(PAYLOADS)('stands in a script element and stays the same value: %j', (payload) => {
+  const value = jsonLdOf(filledWith(payload));
+  const text = jsonForScript(value);
+  expect(text).not.toMatch(/[<\u2028\u2029]/);
+  expect(JSON.parse(text)).toEqual(value);
+});

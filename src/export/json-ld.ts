@@ -1,0 +1,119 @@
+/**
+ * schema.org as JSON-LD: the timeline as a CreativeWork that cites its articles, each event as an Event or, where somebody
+ * is quoted, a Quotation. It records provenance; it claims no verdict (no ClaimReview).
+ */
+import { citedIn, safeUrl, type Cited } from './cited.ts';
+import { extent } from './words.ts';
+import type { Article, Timeline, TimelineEvent } from '../model/timeline.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Keys without a value are left out. */
+const node = (pairs: Record<string, unknown>): Node =>
+  Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== null && value !== undefined));
+
+/** `page` is the public address of the explore page, where one is known. */
+export function jsonLdOf(timeline: Timeline, page: string | null = null): Node {
+  const cited = citedIn(timeline);
+  const days = extent(timeline);
+  const events = [...timeline.events, ...timeline.undated];
+  return node({
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': page ?? '#timeline',
+    url: page,
+    name: timeline.title,
+    description: timeline.description || null,
+    temporalCoverage: days ? days.join('/') : null,
+    citation: timeline.articles.map(articleNode),
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListOrder: 'https://schema.org/ItemListOrderAscending',
+      numberOfItems: events.length,
+      itemListElement: events.map((event, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        item: eventNode(event, cited(event), timeline),
+      })),
+    },
+  });
+}
+
+export const jsonLdText = (timeline: Timeline, page: string | null = null): string =>
+  JSON.stringify(jsonLdOf(timeline, page), null, 2) + '\n';
+
+const idOf = (article: Article): string => `#article-${article.id}`;
+
+function articleNode(article: Article): Node {
+  return node({
+    '@type': 'NewsArticle',
+    '@id': idOf(article),
+    headline: article.title,
+    name: article.title ?? article.file,
+    identifier: article.sha256,
+    url: safeUrl(article.url),
+    datePublished: article.published && isIso(article.published.edtf) ? article.published.edtf : null,
+    inLanguage: article.language,
+    author: article.author === null ? null : { '@type': 'Person', name: article.author },
+    publisher: article.publisher === null ? null : { '@type': 'Organization', name: article.publisher },
+  });
+}
+
+/** schema.org dates are ISO 8601: EDTF without its marks, never an interval. */
+const isIso = (edtf: string): boolean => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf);
+
+const TYPES = { person: 'Person', organisation: 'Organization', state: 'Country', other: 'Thing' } as const;
+
+function eventNode(event: TimelineEvent, cited: readonly Cited[], timeline: Timeline): Node {
+  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
+  const agent = (id: string): Node | null => {
+    const actor = actors.get(id);
+    return actor ? node({ '@type': TYPES[actor.kind], name: actor.name, description: actor.role }) : null;
+  };
+  const quotations = cited.map(({ citation, source, link }) =>
+    node({
+      '@type': 'Quotation',
+      text: citation.quote,
+      url: link,
+      isBasedOn: { '@id': idOf(source.article) },
+      spokenByCharacter: citation.speaker === null ? null : agent(citation.speaker),
+    }),
+  );
+  const spoken =
+    event.kind === 'statement' ? cited.find(({ citation }) => citation.speaker !== null) : undefined;
+  const dates = spokenDates(event);
+  const shared = {
+    '@id': `#event-${event.id}`,
+    identifier: event.id,
+    name: event.title,
+    about: event.actors.flatMap((id) => agent(id) ?? []),
+  };
+  if (spoken)
+    return node({
+      '@type': 'Quotation',
+      ...shared,
+      text: spoken.citation.quote,
+      creator: agent(spoken.citation.speaker ?? ''),
+      dateCreated: dates ? dates.join('/') : null,
+      isBasedOn: [...new Set(cited.map(({ source }) => idOf(source.article)))].map((id) => ({ '@id': id })),
+      citation: quotations,
+    });
+  return node({
+    '@type': 'Event',
+    ...shared,
+    startDate: dates?.[0],
+    endDate: dates ? (dates[1] ?? dates[0]) : null,
+    location: event.place === null ? null : { '@type': 'Place', name: event.place },
+    eventStatus: event.status === 'cancelled' ? 'https://schema.org/EventCancelled' : null,
+    subjectOf: quotations,
+  });
+}
+
+/** One ISO date as precise as it is known, or the two ends of a stretch. */
+function spokenDates({ dating }: TimelineEvent): readonly [string] | readonly [string, string] | null {
+  if (!dating) return null;
+  if (dating.precision === 'day') return [dating.first];
+  if (dating.precision === 'month') return [dating.first.slice(0, 7)];
+  if (dating.precision === 'year') return [dating.first.slice(0, 4)];
+  return [dating.first, dating.last];
+}

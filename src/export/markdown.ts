@@ -1,0 +1,43 @@
+/** Markdown (CommonMark): an ordered list with every sentence and its source. */
+import { dayWords } from '../layout/say-day.ts';
+import { collapse } from '../model/text.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import { citedIn, type Cited } from './cited.ts';
+import { summaryOf, whenOf } from './words.ts';
+
+/** Text that no character of it formats: what could begin or end a mark is escaped, also at the start of a line. */
+export function escapeMarkdown(text: string): string {
+  return collapse(text)
+    .replace(/[\\`*_[\]<>&|~$]/g, (char) => `\\${char}`)
+    .replace(/^(?:[#+\-=:]|\d{1,9}(?=[.)]))/u, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+export function markdownOf(timeline: Timeline, lang = 'en'): string {
+  const words = dayWords(lang);
+  const cited = citedIn(timeline);
+  const events = [...timeline.events, ...timeline.undated];
+  const item = (event: TimelineEvent, i: number): string => {
+    const lead = `${i + 1}. `;
+    const rest = ' '.repeat(lead.length);
+    const lines = [
+      `**${escapeMarkdown(whenOf(event, words))}** ${escapeMarkdown(event.title)}`,
+      ...(event.dating ? ['', escapeMarkdown(event.dating.explanation)] : []),
+      ...cited(event).flatMap(quoteLines),
+    ];
+    return lines.map((line, n) => (line === '' ? '' : `${n === 0 ? lead : rest}${line}`)).join('\n');
+  };
+  return [
+    `# ${escapeMarkdown(timeline.title)}`,
+    ...(timeline.description ? [escapeMarkdown(timeline.description)] : []),
+    `${escapeMarkdown(summaryOf(timeline, lang))}.`,
+    ...events.map(item),
+  ]
+    .map((block) => `${block}\n`)
+    .join('\n');
+}
+
+function quoteLines({ citation, source, link }: Cited): readonly string[] {
+  const name = escapeMarkdown(source.fullName);
+  const credit = link === null ? name : `[${name}](<${link.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+  return ['', `> ${escapeMarkdown(citation.quote)}`, '>', `> — ${credit}`];
+}

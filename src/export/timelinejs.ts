@@ -1,0 +1,163 @@
+/** TimelineJS 3: its JSON and the eighteen columns of its spreadsheet. `text` and `headline` are HTML there. */
+import { dayWords } from '../layout/say-day.ts';
+import type { Day } from '../model/time.ts';
+import type { DatedEvent, Timeline } from '../model/timeline.ts';
+import { citedIn, type Cited } from './cited.ts';
+import { csvOf } from './csv.ts';
+import { escapeMarkup } from './escape.ts';
+import { count, summaryOf, whenOf } from './words.ts';
+
+interface TimelineJsDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+export interface TimelineJsSlide {
+  readonly unique_id: string;
+  readonly start_date: TimelineJsDate;
+  readonly end_date?: TimelineJsDate;
+  readonly display_date: string;
+  readonly group?: string;
+  /** Off: an address in a quotation stays text. */
+  readonly autolink: false;
+  readonly text: { readonly headline: string; readonly text: string };
+}
+
+export interface TimelineJs {
+  readonly title: {
+    readonly autolink: false;
+    readonly text: { readonly headline: string; readonly text: string };
+  };
+  readonly events: readonly TimelineJsSlide[];
+  readonly scale: 'human';
+}
+
+/** The value that the library's constructor takes. */
+export function timelineJsOf(timeline: Timeline, lang = 'en'): TimelineJs {
+  const words = dayWords(lang);
+  const cited = citedIn(timeline);
+  const groups = groupsOf(timeline);
+  return {
+    title: {
+      autolink: false,
+      text: { headline: escapeMarkup(timeline.title), text: introduction(timeline, lang) },
+    },
+    events: timeline.events.map((event) => {
+      const end = endOf(event);
+      const group = groups(event);
+      return {
+        unique_id: `sourceline-${event.id}`,
+        start_date: startOf(event),
+        ...(end ? { end_date: end } : {}),
+        display_date: whenOf(event, words),
+        ...(group ? { group } : {}),
+        autolink: false,
+        text: { headline: escapeMarkup(event.title), text: bodyOf(event, cited(event)) },
+      };
+    }),
+    scale: 'human',
+  };
+}
+
+export const timelineJsJson = (timeline: Timeline, lang = 'en'): string =>
+  JSON.stringify(timelineJsOf(timeline, lang), null, 2) + '\n';
+
+export const SHEET_COLUMNS = [
+  'Year',
+  'Month',
+  'Day',
+  'Time',
+  'End Year',
+  'End Month',
+  'End Day',
+  'End Time',
+  'Display Date',
+  'Headline',
+  'Text',
+  'Media',
+  'Media Credit',
+  'Media Caption',
+  'Media Thumbnail',
+  'Type',
+  'Group',
+  'Background',
+] as const;
+
+/** The same as rows for the spreadsheet template: a title row, then one row an event. */
+export function sheetRows(timeline: Timeline, lang = 'en'): readonly (readonly string[])[] {
+  const { title, events } = timelineJsOf(timeline, lang);
+  const row = (cells: Partial<Record<(typeof SHEET_COLUMNS)[number], string>>): readonly string[] =>
+    SHEET_COLUMNS.map((column) => cells[column] ?? '');
+  const number = (n: number | undefined): string => (n === undefined ? '' : String(n));
+  return [
+    SHEET_COLUMNS,
+    row({ Headline: title.text.headline, Text: title.text.text, Type: 'title' }),
+    ...events.map(({ start_date: start, end_date: end, display_date, text, group }) =>
+      row({
+        Year: number(start.year),
+        Month: number(start.month),
+        Day: number(start.day),
+        Time: start.hour === undefined ? '' : clock(start),
+        'End Year': number(end?.year),
+        'End Month': number(end?.month),
+        'End Day': number(end?.day),
+        'Display Date': display_date,
+        Headline: text.headline,
+        Text: text.text,
+        Group: group ?? '',
+      }),
+    ),
+  ];
+}
+
+export const timelineJsSheet = (timeline: Timeline, lang = 'en'): string => csvOf(sheetRows(timeline, lang));
+
+const clock = ({ hour = 0, minute = 0 }: TimelineJsDate): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+function introduction(timeline: Timeline, lang: string): string {
+  const left = timeline.undated.length
+    ? ` ${count(timeline.undated.length, 'undated report')} cannot be shown here.`
+    : '';
+  return [timeline.description, `${summaryOf(timeline, lang)}.${left}`]
+    .filter(Boolean)
+    .map((line) => `<p>${escapeMarkup(line)}</p>`)
+    .join('');
+}
+
+const parts = (day: Day): Required<Pick<TimelineJsDate, 'year' | 'month' | 'day'>> => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+});
+
+/** Only what is known: a month has no day. */
+function startOf({ first, precision, dating }: DatedEvent): TimelineJsDate {
+  const { year, month, day } = parts(first);
+  if (precision === 'year') return { year };
+  if (precision === 'month') return { year, month };
+  if (dating.time === null || precision !== 'day') return { year, month, day };
+  return { year, month, day, hour: Number(dating.time.slice(0, 2)), minute: Number(dating.time.slice(3, 5)) };
+}
+
+function endOf({ first, last, precision }: DatedEvent): TimelineJsDate | null {
+  if (first === last || precision === 'year' || precision === 'month') return null;
+  return parts(last);
+}
+
+function groupsOf({ actors }: Timeline): (event: DatedEvent) => string | null {
+  const groups = new Map(actors.map(({ id, group }) => [id, group]));
+  return (event) => groups.get(event.actors[0] ?? '') ?? null;
+}
+
+function bodyOf(event: DatedEvent, cited: readonly Cited[]): string {
+  const quotes = cited.map(({ citation, source, link }) => {
+    const name = escapeMarkup(source.fullName);
+    const credit = link === null ? name : `<a href="${escapeMarkup(link)}">${name}</a>`;
+    return `<blockquote>${escapeMarkup(citation.quote)}</blockquote><p>${credit}</p>`;
+  });
+  return `<p>${escapeMarkup(event.dating.explanation)}</p>${quotes.join('')}`;
+}

@@ -1,0 +1,35 @@
+/** ZIP archives of articles: each member is read like a file of the folder. Archives in archives are refused. */
+import type { Adapter } from './adapter.ts';
+import { adapterFor } from './adapters.ts';
+import { unzip } from './zip.ts';
+
+export const archive: Adapter = async (file, bytes, limits) => {
+  const members = await unzip(bytes, limits);
+  if ('fault' in members) return members;
+  const pieces = [];
+  const notes = [];
+  const sorted = [...members].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const { name, bytes: content } of sorted) {
+    // a member's name is shown and never opened, so ".." in it leads nowhere
+    const shown = name.replaceAll('\\', '/');
+    if (shown.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')) continue;
+    const member = `${file}#${shown}`;
+    const adapter = adapterFor(shown, content);
+    if (adapter === 'skip') continue;
+    const contents =
+      adapter === 'zip'
+        ? { fault: 'an archive inside an archive', remedy: 'unpack the outer one' }
+        : await (
+            await adapter()
+          )(member, content, limits);
+    if ('fault' in contents) {
+      const message = `${member}: ${contents.fault}; ${contents.remedy}`;
+      notes.push({ rule: 'file-undecodable', level: 'error', article: member, span: null, message } as const);
+      continue;
+    }
+    notes.push(...contents.notes);
+    for (const piece of contents.pieces)
+      pieces.push({ ...piece, member: piece.member === null ? shown : `${shown}#${piece.member}` });
+  }
+  return { pieces, notes };
+};

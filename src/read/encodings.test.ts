@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { textOf } from './text-of.ts';
+
+const read = async (bytes: Uint8Array, declared?: string) => {
+  const result = await textOf('a.txt', bytes, declared ?? null);
+  return 'fault' in result ? result.fault : [result.text, ...result.notes.map(({ message }) => message)];
+};
+/** Windows-1251 has the Russian alphabet in one row. */
+const russian = (text: string): Buffer =>
+  Buffer.from(
+    [...text].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0))),
+  );
+
+test('Windows-1252: accents, curly quotes, dashes and the euro', async () => {
+  const bytes = Buffer.from('Caf\xe9 M\xfcller \x96 \x93yes\x94, it\x92s 5\xa0\x80\x85', 'latin1');
+  expect(await read(bytes)).toEqual([
+    'Café Müller – “yes”, it’s 5\u00A0€…',
+    'a.txt: not UTF-8; read as windows-1252, judging by its letters. Save it as UTF-8 if accented letters or quotation marks look wrong',
+  ]);
+});
+
+test('Windows-1251', async () => {
+  const text =
+    'Президент заявил в четверг, что страна готова восстановить отношения с соседями, если они захотят этого сами.';
+  expect(await read(russian(text))).toEqual([text, expect.stringContaining('read as windows-1251')]);
+});
+
+test('Shift_JIS', async () => {
+  // 日本の首相は月曜日に、ロシア。
+  const bytes = Buffer.from(
+    '93fa967b82cc8eF1918a82cd8c8e976a93fa82c981418d8d83568341'.replace('8d8d', '838d') + '8142',
+    'hex',
+  );
+  expect(await read(bytes)).toEqual([
+    '日本の首相は月曜日に、ロシア。',
+    expect.stringContaining('read as shift_jis'),
+  ]);
+});
+
+test('a declared encoding is believed without a warning, an unknown one is not', async () => {
+  expect(await read(Buffer.from('caf\xe9', 'latin1'), 'ISO-8859-1')).toEqual(['café']);
+  expect(await read(Buffer.from('caf\xe9', 'latin1'), 'x-nonsense')).toEqual(['café', expect.any(String)]);
+});
+
+test.each([
+  ['stray bytes among plain letters', Buffer.from('Good \xff\xfe closed.', 'latin1')],
+  ['a lead byte before a bracket', Buffer.from('A\n\xc3(x', 'latin1')],
+  ['UTF-8 with one broken place', Buffer.concat([Buffer.from('“Good” – é '), Buffer.from([0xc3, 0x28])])],
+  ['UTF-8 cut off', Buffer.from('It’s “good” for 5 €').subarray(0, -1)],
+])('%s is broken, and not read as something else', async (_name, bytes) => {
+  expect(await read(bytes)).toMatch(/^invalid UTF-8 in line/);
+});

@@ -1,0 +1,101 @@
+/** RSS (0.9 to 2.0, RDF) and Atom: one article an item, with the feed as its publisher. */
+import type { Contents } from './adapter.ts';
+import { settle } from './facts.ts';
+import { pageOf } from './html.ts';
+import type { Limits } from './limits.ts';
+import { children, find, text, type Xml } from './xml.ts';
+
+/** Null when the root is no feed's. */
+export async function feed(file: string, root: Xml, limits: Limits): Promise<Contents | null> {
+  if (root.name === 'feed') return articles(file, children(root, 'entry'), text(find(root, 'title')), limits);
+  if (root.name !== 'rss' && root.name !== 'RDF') return null;
+  const channel = find(root, 'channel');
+  // RSS 1.0 has its items beside the channel, 2.0 inside
+  const items = [...children(root, 'item'), ...(channel ? children(channel, 'item') : [])];
+  return articles(file, items, text(channel && find(channel, 'title')), limits);
+}
+
+async function articles(
+  file: string,
+  items: readonly Xml[],
+  publisher: string,
+  limits: Limits,
+): Promise<Contents> {
+  const pieces = [];
+  const notes = [];
+  for (const [index, item] of items.entries()) {
+    const member = String(index + 1);
+    const name = `${file}#${member}`;
+    const { field, markup } = bodyOf(item);
+    const page = await pageOf(name, markup, limits);
+    if ('fault' in page) {
+      const message = `${name}: ${page.fault}; ${page.remedy}`;
+      notes.push({ rule: 'file-undecodable', level: 'error', article: name, span: null, message } as const);
+      continue;
+    }
+    const { meta, notes: unusable } = settle(name, [
+      ...statementsOf(item),
+      { field: 'publisher', value: publisher, from: 'title of the feed' },
+    ]);
+    const title = meta.title?.value ?? '';
+    const body = page.text;
+    const whole = title === '' || body.startsWith(title) ? body : `${title}\n\n${body}`;
+    pieces.push({ member, text: whole, meta, notes: [...unusable, ...summaryNote(name, field)] });
+  }
+  return { pieces, notes };
+}
+
+/** The fullest text of an item comes first. */
+function bodyOf(item: Xml): { readonly field: string; readonly markup: string } {
+  for (const field of ['encoded', 'content', 'description', 'summary']) {
+    const element = find(item, field);
+    const markup =
+      element === null ? '' : element.attributes.type === 'xhtml' ? asMarkup(element) : text(element);
+    if (markup.trim() !== '') return { field, markup };
+  }
+  return { field: 'title', markup: '' };
+}
+
+/** Atom may hold elements instead of escaped markup. */
+function asMarkup(xml: Xml): string {
+  const escape = (plain: string): string => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return xml.children
+    .map((child) =>
+      typeof child === 'string' ? escape(child) : `<${child.name}>${asMarkup(child)}</${child.name}>`,
+    )
+    .join('');
+}
+
+function statementsOf(item: Xml) {
+  const link = children(item, 'link').find(
+    ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
+  );
+  const guid = find(item, 'guid');
+  const from = (name: string): string => `feed item ${name}`;
+  return [
+    { field: 'title', value: text(find(item, 'title')), from: from('title') },
+    { field: 'url', value: link?.attributes.href ?? (link ? text(link) : null), from: from('link') },
+    {
+      field: 'url',
+      value: guid?.attributes.isPermaLink === 'false' ? null : guid && text(guid),
+      from: from('guid'),
+    },
+    { field: 'published', value: text(find(item, 'pubDate')), from: from('pubDate') },
+    { field: 'published', value: text(find(item, 'published')), from: from('published') },
+    { field: 'published', value: text(find(item, 'date')), from: from('dc:date') },
+    { field: 'published', value: text(find(item, 'updated')), from: from('updated') },
+    { field: 'author', value: text(find(item, 'creator')), from: from('dc:creator') },
+    {
+      field: 'author',
+      value: text(find(item, 'author', 'name') ?? find(item, 'author')),
+      from: from('author'),
+    },
+    { field: 'language', value: text(find(item, 'language')), from: from('dc:language') },
+  ] as const;
+}
+
+function summaryNote(name: string, field: string) {
+  if (field !== 'description' && field !== 'summary') return [];
+  const message = `${name}: the feed may hold only a summary of this article; save the article itself for more`;
+  return [{ rule: 'feed-summary', level: 'info', article: name, span: null, message } as const];
+}

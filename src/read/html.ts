@@ -1,0 +1,51 @@
+/** Saved web pages. The page is parsed without running anything in it; only its text and its facts are taken. */
+import { oneArticle, type Adapter } from './adapter.ts';
+import { blockText, type Part } from './blocks.ts';
+import type { Undecodable } from './decode.ts';
+import { settle } from './facts.ts';
+import type { Limits } from './limits.ts';
+import { declaredEncoding, markupFault } from './markup.ts';
+import { pageStatements } from './page-facts.ts';
+import type { Piece } from './source.ts';
+import { textOf } from './text-of.ts';
+
+export const html: Adapter = async (file, bytes, limits) => {
+  const source = await textOf(file, bytes, declaredEncoding(bytes));
+  if ('fault' in source) return source;
+  const page = await pageOf(file, source.text, limits);
+  return 'fault' in page ? page : oneArticle({ ...page, notes: [...source.notes, ...page.notes] });
+};
+
+/** Less text than this is not the article but what was left of the page. */
+const TOO_SHORT = 200;
+
+/** The article in a page's source: headline, a blank line, then its paragraphs. */
+export async function pageOf(
+  file: string,
+  source: string,
+  limits: Limits,
+): Promise<Omit<Piece, 'member'> | Undecodable> {
+  const fault = markupFault(source, false, limits);
+  if (fault) return fault;
+  const [{ parseHTML }, { Readability }] = await Promise.all([
+    import('linkedom'),
+    import('@mozilla/readability'),
+  ]);
+  const { document } = parseHTML(wholePage(source));
+  const { meta, notes } = settle(file, pageStatements(document, source));
+  const whole = blockText(document.documentElement);
+  const article = new Readability<Part>(document, {
+    serializer: (node) => node,
+  }).parse();
+  const body = article?.content ? blockText(article.content) : '';
+  // lists of short items and pages without paragraphs are not what Readability looks for
+  const text = body.length >= TOO_SHORT || body.length > whole.length / 3 ? body : whole;
+  const title = meta.title?.value ?? null;
+  const headed = title === null || text.startsWith(title) ? text : `${title}\n\n${text}`;
+  return { text: headed, meta, notes };
+}
+
+/** A fragment needs a frame, or its first element is taken for the whole document. */
+function wholePage(source: string): string {
+  return /<html[\s>]/iu.test(source.slice(0, 20_000)) ? source : `<html><body>${source}</body></html>`;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { languageOf, withLanguage } from './language.ts';
+import { sourceText } from './source.ts';
+
+const TEXTS = {
+  en: 'The council of Northport voted on Monday to reopen the old ferry line across the bay, ending a dispute of two years, the mayor said after the meeting.',
+  de: 'Der Stadtrat von Nordhafen hat am Montag beschlossen, die alte Fährlinie über die Bucht wieder zu öffnen und damit einen Streit von zwei Jahren zu beenden.',
+  fr: 'Le conseil municipal a voté lundi la réouverture de l’ancienne ligne de ferry à travers la baie, mettant fin à un différend de deux ans, a déclaré le maire.',
+  es: 'El ayuntamiento votó el lunes a favor de reabrir la antigua línea de transbordadores de la bahía, poniendo fin a una disputa de dos años, dijo el alcalde.',
+  nl: 'De gemeenteraad stemde maandag voor het heropenen van de oude veerdienst over de baai, waarmee een einde komt aan een geschil van twee jaar, zei de burgemeester.',
+  ru: 'Городской совет проголосовал в понедельник за возобновление старой паромной линии через залив, положив конец двухлетнему спору, сообщил мэр города.',
+  ja: '市議会は月曜日、湾を横断する古いフェリー航路を再開することを決議し、二年間にわたる論争に終止符を打った。市長は会議の後、記者団に対し、利用者の声に耳を傾けた結果だと述べた。最初の便は三月三日に出航する予定で、運賃は四ドルとなる。子どもは無料で乗船できると市議会は発表した。',
+};
+
+test.each(Object.entries(TEXTS))('recognises %s', async (tag, text) => {
+  expect(await languageOf(text)).toBe(tag);
+});
+
+test.each([
+  ['a headline', 'Putin, Macron, Merz: Dialog?'],
+  [
+    'names and numbers',
+    'Real Madrid 3 Juventus 1 Bayern München 2 Paris Saint-Germain 2 Olympique Lyonnais 0 Ajax 0 Porto 1 Benfica 1 Roma 2',
+  ],
+  ['nothing', ''],
+])('does not judge %s as foreign', async (_name, text) => {
+  expect([null, 'en']).toContain(await languageOf(text.slice(0, 110)));
+});
+
+test('foreign quotations and page parts do not make an English article foreign', async () => {
+  expect(
+    await languageOf(`Comparte este artículo\nCompartir por correo\n${TEXTS.en}\n“${TEXTS.es.slice(0, 70)}”`),
+  ).toBe('en');
+});
+
+const source = (text: string, language?: string) =>
+  sourceText('a.txt', 'x', {
+    member: null,
+    text,
+    meta: language === undefined ? {} : { language: { value: language, from: 'html lang' } },
+    notes: [],
+  });
+
+test('another language is refused by its name, with the remedy', async () => {
+  const { source: kept, note } = await withLanguage(source(TEXTS.de), null);
+  expect(kept).toBeNull();
+  expect(note).toMatchObject({ level: 'warning', rule: 'language-not-read' });
+  expect(note?.message).toMatch(/^a\.txt: the article is in German, and only English is read.*language: en/);
+});
+
+test('the words are believed before the page’s own tag, and the editor before the words', async () => {
+  expect((await withLanguage(source(TEXTS.de, 'en'), null)).source).toBeNull();
+  expect((await withLanguage(source(TEXTS.en, 'de'), null)).source?.meta.language).toEqual({
+    value: 'en',
+    from: 'its words',
+  });
+  expect((await withLanguage(source(TEXTS.en, 'en-GB'), null)).source?.meta.language?.value).toBe('en-GB');
+  expect((await withLanguage(source(TEXTS.de), 'en')).source?.meta.language).toEqual({
+    value: 'en',
+    from: 'timeline.yaml',
+  });
+});

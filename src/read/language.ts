@@ -1,0 +1,62 @@
+/** Which language an article is in, so that texts in languages we do not read are refused and not misread. */
+import type { Note, SourceText } from '../model/text.ts';
+
+/** Shorter texts are not judged: a headline of names is in any language. */
+const SHORTEST = 120;
+/** Enough to judge by; the rest may be a quotation. */
+const SAMPLE = 3000;
+/** English news has about four of these words in ten; other languages hardly one in twenty. */
+const ENOUGH = 0.15;
+
+const ENGLISH = new Set(
+  'the of and to in a that is was for on with as at by it he she his her from be has have had are were been not but they their which will who said an this or after its would about'.split(
+    ' ',
+  ),
+);
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The language tag of a text (`en`, `de`), or null when it is too short or too mixed to tell. */
+export async function languageOf(text: string): Promise<string | null> {
+  const sample = text.slice(0, SAMPLE);
+  const words = sample
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}’']+/u)
+    .filter(Boolean);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (letters < SHORTEST / 2 || sample.trim().length < SHORTEST) return null;
+  if (words.filter((word) => ENGLISH.has(word)).length / words.length >= ENOUGH) return 'en';
+  const { detectAll } = await import('tinyld/light');
+  const [first, second] = detectAll(sample);
+  if (!first || first.accuracy < 0.05 || first.accuracy < 2 * (second?.accuracy ?? 0)) return null;
+  return first.lang;
+}
+
+/** Tells the article's language: as its file says unless the words say otherwise. Null source: it is not read. */
+export async function withLanguage(
+  source: SourceText,
+  given: string | null,
+): Promise<{ readonly source: SourceText | null; readonly note: Note | null }> {
+  const seen = given ?? (await languageOf(source.text));
+  const from = given === null ? 'its words' : 'timeline.yaml';
+  if (seen !== null && !/^en\b/iu.test(seen)) return { source: null, note: notRead(source.file, seen) };
+  if (seen === null) return { source, note: null };
+  const stated = source.meta.language;
+  if (stated && /^en\b/iu.test(stated.value)) return { source, note: null };
+  return { source: { ...source, meta: { ...source.meta, language: { value: seen, from } } }, note: null };
+}
+
+function notRead(file: string, tag: string): Note {
+  const message =
+    `${file}: the article is in ${nameOf(tag)}, and only English is read; it was left out. ` +
+    'Put an English translation in its place, or set "language: en" in timeline.yaml if this is wrong';
+  return { rule: 'language-not-read', level: 'warning', article: file, span: null, message };
+}
+
+function nameOf(tag: string): string {
+  try {
+    return NAMES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

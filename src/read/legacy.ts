@@ -1,0 +1,95 @@
+/** Encodings from before UTF-8: which one it is, by what the file declares or by the look of its bytes. */
+import { analyse } from 'chardet';
+import type { Decoded } from './decode.ts';
+
+// bytes 0x80-0x9F of Windows-1252. Node 20's own decoder of that name gives control characters there
+const WINDOWS_1252 =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+/** The detector's confidence, of 100, from which we believe it. */
+const BELIEF = 40;
+
+/** Fewer bytes beyond ASCII tell nothing about an alphabet. */
+const ENOUGH = 12;
+
+/** The text by a declared encoding; null when the name is unknown or the bytes break its rules. */
+export function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
+  const name = label.trim().toLowerCase();
+  if (/^(?:windows-1252|cp-?1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/.test(name))
+    return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
+  try {
+    const decoder = new TextDecoder(name, { fatal: true });
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch {
+    return null;
+  }
+}
+
+/** The text by the encoding that its bytes look like; null when they look like none, or like broken UTF-8. */
+export function guess(bytes: Uint8Array): Decoded | null {
+  if (holdsUtf8(bytes)) return null;
+  const sample = bytes.subarray(0, 65_536);
+  const high = sample.filter((byte) => byte >= 0x80).length;
+  for (const { name, confidence } of analyse(sample)) {
+    if (confidence < BELIEF) break;
+    const label = name === 'ISO-8859-1' ? 'windows-1252' : name;
+    if (label === 'windows-1252' ? !looksWestern(bytes) : high < ENOUGH) continue;
+    const decoded = decodeAs(bytes, label);
+    if (decoded) return decoded;
+  }
+  return looksWestern(bytes) ? decodeAs(bytes, 'windows-1252') : null;
+}
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return withWindows1252(latin);
+}
+
+/** Text that a decoder took for Latin-1: its control characters of 0x80-0x9F are the marks of Windows-1252. */
+export function withWindows1252(text: string): string {
+  return text.replaceAll(/[\u0080-\u009F]/gu, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] ?? unit);
+}
+
+/** Whether well-formed UTF-8 sequences outnumber stray high bytes: then it is UTF-8 with a fault in it. */
+function holdsUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let stray = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+    let tail = 1;
+    while (tail < length && ((bytes[i + tail] ?? 0) & 0xc0) === 0x80) tail++;
+    if (length > 0 && tail === length) {
+      good++;
+      i += length - 1;
+    } else stray++;
+  }
+  return good > stray;
+}
+
+/** Western text: every high byte is an accented letter in a word, or one of the usual marks between words. */
+function looksWestern(bytes: Uint8Array): boolean {
+  let high = 0;
+  let likely = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    high++;
+    if (USUAL_MARKS.has(byte) || (isAccented(byte) && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))))
+      likely++;
+  }
+  return high > 0 && likely === high;
+}
+
+// euro, ellipsis, quotes, dashes, trade mark, no-break space, pound, section, copyright, angle quotes, degree, half, ¿ ¡
+const USUAL_MARKS = new Set([
+  0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xa0, 0xa1, 0xa3, 0xa7, 0xa9, 0xab, 0xae, 0xb0,
+  0xb7, 0xbb, 0xbc, 0xbd, 0xbf,
+]);
+// capital Ð, Ý, Þ and ÿ are so rare in news that they rather show another encoding
+const isAccented = (byte: number): boolean =>
+  byte >= 0xc0 && ![0xd0, 0xd7, 0xdd, 0xde, 0xf7, 0xff].includes(byte);
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));

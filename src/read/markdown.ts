@@ -1,0 +1,91 @@
+/** Markdown articles: front matter as data (never as code), then the text without its markup. */
+import { oneArticle, type Adapter } from './adapter.ts';
+import { settle, type Statement } from './facts.ts';
+import { statementsFrom } from './named-fields.ts';
+import type { Note } from '../model/text.ts';
+import { textOf } from './text-of.ts';
+
+export const markdown: Adapter = async (file, bytes) => {
+  const source = await textOf(file, bytes);
+  if ('fault' in source) return source;
+  const { matter, body } = splitMatter(source.text);
+  const front = matter === null ? { statements: [], notes: [] } : await readMatter(file, matter);
+  const heading = /^ {0,3}# {1,4}(?<title>[^\n]{1,300})/mu.exec(body.slice(0, 2000))?.groups?.title;
+  const { meta, notes } = settle(file, [
+    ...front.statements,
+    { field: 'title', value: heading === undefined ? null : inline(heading), from: 'first heading' },
+  ]);
+  const plain = plainText(body);
+  const title = meta.title?.value;
+  const text = title === undefined || plain.startsWith(title) ? plain : `${title}\n\n${plain}`;
+  return oneArticle({ text, meta, notes: [...source.notes, ...front.notes, ...notes] });
+};
+
+/** `---` on the first line opens front matter, `---` or `...` alone on a line closes it. */
+function splitMatter(text: string): { readonly matter: string | null; readonly body: string } {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return { matter: null, body: text };
+  const end = lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s{0,9}$/u.test(line));
+  if (end < 0) return { matter: null, body: text };
+  return { matter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n') };
+}
+
+/** Longer front matter is not facts about an article. */
+const LONGEST_MATTER = 64 * 1024;
+
+async function readMatter(
+  file: string,
+  matter: string,
+): Promise<{ readonly statements: readonly Statement[]; readonly notes: readonly Note[] }> {
+  const { parseDocument } = await import('yaml');
+  const fault = (why: string): Note => ({
+    rule: 'front-matter-unread',
+    level: 'warning',
+    article: file,
+    span: null,
+    message: `${file}: its front matter was not used (${why}); correct it, or remove it`,
+  });
+  if (matter.length > LONGEST_MATTER) return { statements: [], notes: [fault('longer than 64 KB')] };
+  try {
+    // the core schema knows no dates: they stay text as written, and there are no tags that make objects
+    const document = parseDocument(matter, { schema: 'core', strict: true, prettyErrors: true });
+    const [error] = document.errors;
+    if (error) return { statements: [], notes: [fault(error.message.split('\n')[0] ?? 'not YAML')] };
+    const value: unknown = document.toJS({ maxAliasCount: 20, mapAsMap: true });
+    if (!(value instanceof Map)) return { statements: [], notes: [fault('not a list of names and values')] };
+    return { statements: statementsFrom((name) => value.get(name) as unknown, 'front matter'), notes: [] };
+  } catch (error) {
+    return { statements: [], notes: [fault(error instanceof Error ? error.message : 'not YAML')] };
+  }
+}
+
+/** Blocks lose their marks, paragraphs keep their lines. */
+function plainText(body: string): string {
+  const lines = body.split('\n').map((line) => line.trimEnd());
+  let fenced = false;
+  const kept = lines.map((line) => {
+    if (/^ {0,3}(?:```|~~~)/u.test(line)) {
+      fenced = !fenced;
+      return '';
+    }
+    if (fenced) return line;
+    if (/^ {0,3}(?:[-*_] {0,3}){3,80}$/u.test(line) || /^ {0,3}(?:={2,80}|-{2,80})$/u.test(line)) return '';
+    const bare = line
+      .replace(/^(?: {0,3}>){1,9} ?/u, '')
+      .replace(/^ {0,3}#{1,6} {1,4}/u, '')
+      .replace(/^ {0,8}(?:[-*+]|\d{1,9}[.)]) {1,4}/u, '');
+    return inline(bare);
+  });
+  return kept.join('\n').trim();
+}
+
+/** Words without emphasis, code marks and link targets. What looks like HTML stays as it is written. */
+function inline(line: string): string {
+  return line
+    .replaceAll(/!?\[(?<words>[^\]\n[]{0,500})\]\([^)\n(]{0,2000}\)/gu, '$<words>')
+    .replaceAll(
+      /(?<!\w)(?<mark>\*\*|__|~~|[*_`])(?=\S)(?<words>[^*_`~\n]{1,1000})(?<=\S)\k<mark>(?!\w)/gu,
+      '$<words>',
+    )
+    .replaceAll(/\\(?<mark>[\p{P}\p{S}])/gu, '$<mark>');
+}

@@ -1,0 +1,107 @@
+/** The news agencies' formats: NITF, and NewsML-G2 with its text as NITF, XHTML or plain paragraphs. */
+import { oneArticle, type Contents } from './adapter.ts';
+import { settle, type Statement } from './facts.ts';
+import type { Piece } from './source.ts';
+import { all, children, find, text, type Xml } from './xml.ts';
+
+/** Null when the root is none of these formats. */
+export function newsXml(file: string, root: Xml): Contents | null {
+  if (root.name === 'nitf') return oneArticle(nitf(file, root));
+  const items =
+    root.name === 'newsItem' ? [root] : root.name === 'newsMessage' ? all(root, 'newsItem') : null;
+  if (items === null) return null;
+  const pieces = items.map((item, index) => ({
+    ...newsItem(items.length === 1 ? file : `${file}#${index + 1}`, item),
+    member: items.length === 1 ? null : String(index + 1),
+  }));
+  return { pieces, notes: [] };
+}
+
+const spaced = (xml: Xml | null): string => text(xml).split(/\s/u).filter(Boolean).join(' ');
+const paragraphs = (xml: Xml): readonly string[] => all(xml, 'p').map(spaced).filter(Boolean);
+const whole = (title: string, lines: readonly string[]): string =>
+  [title, ...lines].filter(Boolean).join('\n\n');
+
+function nitf(file: string, root: Xml): Omit<Piece, 'member'> {
+  const head = find(root, 'body', 'body.head');
+  const title = spaced(head && find(head, 'hedline', 'hl1')) || spaced(find(root, 'head', 'title'));
+  const pub = find(root, 'head', 'pubdata');
+  const content = find(root, 'body', 'body.content');
+  const { meta, notes } = settle(file, [
+    { field: 'title', value: title, from: 'NITF hl1' },
+    {
+      field: 'published',
+      value: find(root, 'head', 'docdata', 'date.issue')?.attributes.norm,
+      from: 'NITF date.issue',
+    },
+    { field: 'published', value: pub?.attributes['date.publication'], from: 'NITF pubdata' },
+    {
+      field: 'published',
+      value: head && find(head, 'dateline', 'story.date')?.attributes.norm,
+      from: 'NITF story.date',
+    },
+    {
+      field: 'author',
+      value: spaced(head && find(head, 'byline')).replace(/^By /iu, ''),
+      from: 'NITF byline',
+    },
+    { field: 'publisher', value: pub?.attributes.name, from: 'NITF pubdata' },
+    { field: 'publisher', value: spaced(head && find(head, 'distributor')), from: 'NITF distributor' },
+    {
+      field: 'publisher',
+      value: find(root, 'head', 'docdata', 'doc.copyright')?.attributes.holder,
+      from: 'NITF doc.copyright',
+    },
+    { field: 'url', value: pub?.attributes['ex-ref'], from: 'NITF pubdata' },
+    { field: 'language', value: root.attributes['xml:lang'], from: 'NITF xml:lang' },
+  ]);
+  const dateline = spaced(head && find(head, 'dateline'));
+  return { text: whole(title, [dateline, ...(content ? paragraphs(content) : [])]), meta, notes };
+}
+
+function newsItem(file: string, item: Xml): Omit<Piece, 'member'> {
+  const about = find(item, 'contentMeta');
+  const info = find(item, 'itemMeta');
+  const inner = all(item, 'nitf')[0];
+  const inside = inner ? nitf(file, inner) : null;
+  const title = spaced(about && find(about, 'headline')) || spaced(info && find(info, 'title'));
+  const named = (xml: Xml | null | undefined): string =>
+    xml ? spaced(find(xml, 'name')) || xml.attributes.literal || spaced(xml) : '';
+  const statements: readonly Statement[] = [
+    { field: 'title', value: title, from: 'NewsML-G2 headline' },
+    { field: 'published', value: spaced(info && find(info, 'firstCreated')), from: 'NewsML-G2 firstCreated' },
+    {
+      field: 'published',
+      value: spaced(about && find(about, 'contentCreated')),
+      from: 'NewsML-G2 contentCreated',
+    },
+    {
+      field: 'published',
+      value: spaced(info && find(info, 'versionCreated')),
+      from: 'NewsML-G2 versionCreated',
+    },
+    {
+      field: 'author',
+      value: spaced(about && find(about, 'by')).replace(/^By /iu, ''),
+      from: 'NewsML-G2 by',
+    },
+    {
+      field: 'author',
+      value: about && children(about, 'creator').map(named).join(', '),
+      from: 'NewsML-G2 creator',
+    },
+    { field: 'publisher', value: named(info && find(info, 'provider')), from: 'NewsML-G2 provider' },
+    {
+      field: 'language',
+      value: about && find(about, 'language')?.attributes.tag,
+      from: 'NewsML-G2 language',
+    },
+    { field: 'language', value: item.attributes['xml:lang'], from: 'NewsML-G2 xml:lang' },
+  ];
+  const { meta, notes } = settle(file, statements);
+  const set = find(item, 'contentSet');
+  const lines = set ? paragraphs(set) : [];
+  const plain = set && find(set, 'inlineData');
+  const body = inside ? inside.text : whole(title, lines.length > 0 || !plain ? lines : [text(plain).trim()]);
+  return { text: body, meta: { ...inside?.meta, ...meta }, notes };
+}

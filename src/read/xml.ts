@@ -1,0 +1,80 @@
+/** XML -> a tree of elements whose names carry no prefix. No entity is expanded but the five of XML itself. */
+import { isCDATA, isTag, isText } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import type { Adapter } from './adapter.ts';
+import type { Undecodable } from './decode.ts';
+import type { Limits } from './limits.ts';
+import { declaredEncoding, markupFault } from './markup.ts';
+import { textOf } from './text-of.ts';
+
+export interface Xml {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Xml | string)[];
+}
+
+/** The root element, or why there is none. */
+export function readXml(text: string, limits: Limits): Xml | Undecodable {
+  const fault = markupFault(text, true, limits);
+  if (fault) return fault;
+  const root = parseDocument(text, { xmlMode: true })
+    .children.map(fromNode)
+    .find((node) => typeof node === 'object');
+  return root ?? { fault: 'no XML element in it', remedy: 'save the article again' };
+}
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+
+function fromNode(node: Node): Xml | string {
+  if (isText(node)) return node.data;
+  if (isCDATA(node)) return node.children.map((child) => (isText(child) ? child.data : '')).join('');
+  if (!isTag(node)) return '';
+  return {
+    name: node.name.replace(/^.*:/u, ''),
+    attributes: node.attribs,
+    children: node.children.map(fromNode),
+  };
+}
+
+export function children(xml: Xml, name: string): readonly Xml[] {
+  return xml.children.filter((child): child is Xml => typeof child !== 'string' && child.name === name);
+}
+
+/** The first element at the end of a path of names below `xml`. */
+export function find(xml: Xml, ...path: readonly string[]): Xml | null {
+  const [name, ...rest] = path;
+  if (name === undefined) return xml;
+  for (const child of children(xml, name)) {
+    const found = find(child, ...rest);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Every element of that name, at any depth, in document order. */
+export function all(xml: Xml, name: string): readonly Xml[] {
+  return xml.children.flatMap((child) =>
+    typeof child === 'string' ? [] : child.name === name ? [child, ...all(child, name)] : all(child, name),
+  );
+}
+
+export function text(xml: Xml | null): string {
+  return xml === null
+    ? ''
+    : xml.children.map((child) => (typeof child === 'string' ? child : text(child))).join('');
+}
+
+/** XML files by their root: feeds, NITF, NewsML-G2. */
+export const xml: Adapter = async (file, bytes, limits) => {
+  const source = await textOf(file, bytes, declaredEncoding(bytes));
+  if ('fault' in source) return source;
+  const root = readXml(source.text, limits);
+  if ('fault' in root) return root;
+  const [{ feed }, { newsXml }] = await Promise.all([import('./feed.ts'), import('./news-xml.ts')]);
+  const contents = (await feed(file, root, limits)) ?? newsXml(file, root);
+  if (contents) return { ...contents, notes: [...source.notes, ...contents.notes] };
+  return {
+    fault: `XML of a kind that is not read (<${root.name.slice(0, 40)}>)`,
+    remedy: 'RSS, Atom, NITF and NewsML-G2 are; save the article as one of them or as text',
+  };
+};
