@@ -16,7 +16,7 @@ if (vite === null) {
 } else {
   const begun = Date.now();
   await page(vite);
-  if (existsSync('src/parse/index.ts')) await commandLine(vite);
+  await commandLine(vite);
   if (process.stdout.isTTY) console.log(`built dist/ in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 

@@ -1,11 +1,12 @@
 /** Folder -> Timeline, with what the person at the keyboard should know about it. */
 import { realpath, stat } from 'node:fs/promises';
-import { NO_SETTINGS } from '../model/settings.ts';
 import type { Note } from '../model/text.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { readFolder, type FileReading } from '../read/read.ts';
 import type { Limits } from '../read/limits.ts';
 import { DONE, SOME_UNREAD, Stop } from './exit.ts';
+import { withKnown } from './known-articles.ts';
+import { loadSettings } from './settings.ts';
 import { noteLine, printable } from './terminal.ts';
 import type { World } from './world.ts';
 
@@ -25,18 +26,23 @@ export interface Gathered {
 
 /** Reads and parses a folder. Throws a Stop when there is no such folder or nothing to read in it. */
 export async function gather(folder: string, world: World, options: GatherOptions): Promise<Gathered> {
-  await checkFolder(folder);
+  const settings = await loadSettings(await checkFolder(folder));
   const progress = world.terminal.progress('reading');
-  const { sources, notes } = await readFolder(folder, { ...options, onProgress: progress.at }).finally(
-    progress.end,
-  );
+  const reading = await readFolder(folder, {
+    ...options,
+    language: settings.language,
+    onProgress: progress.at,
+  }).finally(progress.end);
+  const known = withKnown(reading.sources, settings.articles);
+  const sources = known.sources;
+  const notes = [...reading.notes, ...known.notes];
   const readable = sources.filter(({ text }) => text.trim() !== '');
   if (readable.length === 0 && options.mayBeEmpty !== true) {
     const found = [...notes, ...sources.flatMap((source) => source.notes)];
     for (const note of found) world.terminal.say(noteLine(note, world.terminal));
     throw new Stop(nothingIn(folder, found));
   }
-  const parsed = world.parse(sources, NO_SETTINGS);
+  const parsed = world.parse(sources, settings);
   const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
   const failed = timeline.notes.some(({ level }) => level === 'error');
   return { timeline, code: failed ? SOME_UNREAD : DONE };
