@@ -14,7 +14,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
 
-const world = { terminal: terminal(process.stdout, process.stderr, process.env), dist, parse };
+const world = {
+  terminal: terminal(process.stdout, process.stderr, process.env),
+  input: process.stdin,
+  output: process.stdout,
+  error: process.stderr,
+  dist,
+  parse,
+};
 const { code, serving } = await run(process.argv.slice(2), about.version, world);
 process.exitCode = code;
 if (serving)

@@ -126,3 +126,12 @@ test('a shell that was not built is named with its remedy', async () => {
   expect(await sourceline('build', '@/in', '--out', '@/site')).toBe(2);
   expect(at.said()).toMatch(/npm run build/);
 });
+
+test('tag reads lines and answers them', async () => {
+  const line = { id: 'a', date: '2024-03-12', text: 'It opened on Monday.' };
+  at = await standIn(undefined, [`${JSON.stringify(line)}\n`, 'broken\n']);
+  expect(await sourceline('tag')).toBe(1);
+  expect(JSON.parse(at.printed())).toMatchObject({ id: 'a', expressions: [{ value: '2024-03-11' }] });
+  expect(at.said()).toMatch(/"line":2/);
+  expect(await sourceline('tag', '--format', 'xml')).toBe(2);
+});

@@ -92,6 +92,19 @@ function commands(version: string, world: World, ended: (result: number | Servin
       ended(await printTimeline(folder, { format, context, limits: limitsOf(given) }, world));
     });
 
+  program
+    .command('tag')
+    .description('find time expressions in texts: JSON lines {"id","date","text"} on standard input')
+    .addOption(
+      new Option('--format <form>', 'JSON lines, or texts with TIMEX3 marks')
+        .choices(['json', 'timeml'])
+        .default('json'),
+    )
+    .action(async ({ format }: { format: 'json' | 'timeml' }) => {
+      const { runTag } = await import('./tag.ts');
+      ended(await runTag(world.input, world.output, world.error, { format }));
+    });
+
   return program;
 }
 

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { sha256 } from '../read/source.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { terminal } from './terminal.ts';
@@ -20,14 +21,27 @@ const PRERENDER =
   'export const prerender = (t, { lang }) => ({ head: `<title>${lang}</title>`, body: `<p>${t.articles.length} $& articles</p>` });';
 
 /** Makes a folder for one test with `dist/` in it; files go in by `put`. */
-export async function standIn(parse: World['parse'] = listArticles): Promise<StandIn> {
+export async function standIn(
+  parse: World['parse'] = listArticles,
+  input: readonly string[] = [],
+): Promise<StandIn> {
   const root = await mkdtemp(join(tmpdir(), 'cli-'));
   await put(join(root, 'dist/web/index.html'), PAGE);
   await put(join(root, 'dist/web/assets/explore-1.js'), '1;');
   await put(join(root, 'dist/prerender.js'), PRERENDER);
   let printed = '';
   let said = '';
+  const sink = (take: (text: string) => void): Writable =>
+    new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        take(chunk.toString());
+        done();
+      },
+    });
   const world: World = {
+    input: Readable.from(input),
+    output: sink((text) => (printed += text)),
+    error: sink((text) => (said += text)),
     terminal: terminal({ write: (text) => (printed += text) }, { write: (text) => (said += text) }, {}),
     dist: join(root, 'dist'),
     parse,
