@@ -73,6 +73,7 @@ export function cannotWrite(out: string, error: unknown): Stop {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const remedies: Readonly<Record<string, string>> = {
     ENOSPC: 'the disk is full; free some space and build again',
+    EFBIG: 'a file grew larger than this disk or your limits allow; choose another folder',
     EDQUOT: 'your disk quota is used up; free some space and build again',
     EROFS: 'the disk is read-only; choose another folder',
     EACCES: 'no permission to write there; choose another folder',

@@ -28,7 +28,7 @@ export const MANIFEST = '.sourceline-manifest.json';
 const LITTER = new Set(['thumbs.db', 'desktop.ini', 'timeline.yaml', 'timeline.yml']);
 
 /**
- * Lists the regular files under `folder`, sorted by path. Hidden files, built sites, the folders in `except`, and
+ * Lists the regular files under `folder`, sorted by path; none of them where there are more than the limit allows. Hidden files, built sites, the folders in `except`, and
  * the picture folders beside saved pages are left out. Throws when the folder itself cannot be listed.
  */
 export async function walk(folder: string, limits: Limits, except: readonly string[] = []): Promise<Found> {
@@ -53,17 +53,26 @@ export async function walk(folder: string, limits: Limits, except: readonly stri
           else await enter(path, [...parts, name]);
         } else if (stat.isSymbolicLink()) notes.push(await linked(file, path, root));
         else if (!stat.isFile()) notes.push(refused(file, 'not a regular file', 'move it out of the folder'));
-        else if (files.length >= limits.files) return void notes.push(tooMany(file, limits));
+        else if (files.length >= limits.files) throw new TooMany();
         else files.push({ file, path, bytes: stat.size, changed: stat.mtimeMs });
       } catch (error) {
+        if (error instanceof TooMany) throw error;
         notes.push(unreadable(file, error));
       }
     }
   };
 
-  await enter(root, []);
+  try {
+    await enter(root, []);
+  } catch (error) {
+    // which files come first is the file system's business: part of a folder would be another part elsewhere
+    if (error instanceof TooMany) return { files: [], notes: [tooMany(limits)] };
+    throw error;
+  }
   return { files: files.sort(byFile), notes: notes.sort(byPlace) };
 }
+
+class TooMany extends Error {}
 
 function isLitter(name: string, beside: ReadonlySet<string>): boolean {
   if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules') return true;
@@ -102,8 +111,13 @@ function tooDeep(file: string, { depth }: Limits): Note {
   return refused(file, `more than ${depth} folders deep`, 'move it up, or raise the limit with --max-depth');
 }
 
-function tooMany(file: string, { files }: Limits): Note {
-  return refused(file, `more than ${files} files`, 'split the folder, or raise the limit with --max-files');
+function tooMany({ files }: Limits): Note {
+  const note = refused(
+    'the folder',
+    `more than ${files} files`,
+    'split it, or raise the limit with --max-files',
+  );
+  return { ...note, article: null };
 }
 
 /** The note of a file or folder that the system would not let us read. */

@@ -16,7 +16,7 @@ const MB = 1024 * 1024;
 
 export const LIMITS: Limits = {
   fileBytes: 50 * MB,
-  files: 200_000,
+  files: 50_000,
   depth: 32,
   unpackedBytes: 200 * MB,
   nesting: 1000,

@@ -90,12 +90,18 @@ test('refuses what is over a limit, by name of the limit', async () => {
   await put('a/b/c.txt', 'Text.');
   await put('big.txt', 'x'.repeat(3000));
   await put('z.txt', 'Text.');
-  const limits = { ...LIMITS, fileBytes: 2000, depth: 2, files: 1 };
-  const { sources, notes } = await readFolder(folder, { limits });
+  const { sources, notes } = await readFolder(folder, { limits: { ...LIMITS, fileBytes: 2000, depth: 2 } });
+  expect(sources.map(({ file }) => file)).toEqual(['z.txt']);
+  expect(notes.map(({ message }) => message).join('\n')).toMatch(/--max-depth[\s\S]*--max-file-mb/);
+});
+
+test('reads no part of a folder with too many files, since which part would be chance', async () => {
+  for (const name of ['a.txt', 'b/c.txt', 'd.txt']) await put(name, 'Text.');
+  const { sources, notes } = await readFolder(folder, { limits: { ...LIMITS, files: 2 } });
   expect(sources).toEqual([]);
-  expect(notes.map(({ message }) => message).join('\n')).toMatch(
-    /--max-depth[\s\S]*--max-files[\s\S]*--max-file-mb/,
-  );
+  expect(notes.map(({ message }) => message)).toEqual([
+    'the folder: more than 2 files; split it, or raise the limit with --max-files',
+  ]);
 });
 
 test('leaves out built sites, the given folders and the pictures of saved pages', async () => {
