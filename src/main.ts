@@ -3,10 +3,21 @@ import { mount } from 'svelte';
 import './view/fonts.css';
 import './view/page.css';
 import Page from './view/Page.svelte';
+import type { Explore } from './view/explore.svelte.ts';
 import { readIsland } from './view/island.ts';
+import { listen } from './view/live.ts';
+import { textsIn } from './view/texts/say.ts';
 
 const target = document.getElementById('app');
 if (target) {
-  mount(Page, { target, props: { read: readIsland(document) } });
+  const say = textsIn(document.documentElement.lang || 'en');
+  mount(Page, {
+    target,
+    props: {
+      read: readIsland(document),
+      say,
+      ready: (explore: Explore) => listen(document, (t) => explore.replace(t)),
+    },
+  });
   document.getElementById('reading')?.remove();
 }

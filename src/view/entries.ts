@@ -107,3 +107,21 @@ function rangeText([first, last]: readonly [Day, Day], words: DayWords): string 
   if (first.slice(0, 7) === last.slice(0, 7)) return words.range(first, last);
   return `${words.month(first)} – ${words.month(last)}`;
 }
+
+/** A list by a key of its members. */
+export const keyed = <K, T>(list: readonly T[], key: (member: T) => K): ReadonlyMap<K, T> =>
+  new Map(list.map((member) => [key(member), member]));
+
+/** For each list the events that no earlier list has: who is named first where. */
+export function firstSeen(
+  lists: readonly (readonly TimelineEvent[])[],
+): readonly (readonly TimelineEvent[])[] {
+  const seen = new Set<string>();
+  return lists.map((list) =>
+    list.filter((event) => {
+      const known = seen.has(event.id);
+      seen.add(event.id);
+      return !known;
+    }),
+  );
+}

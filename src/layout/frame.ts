@@ -1,0 +1,145 @@
+/**
+ * What does not change while a reader pans and zooms: the elastic axis, how dense the type is, how many rows each
+ * lane has and where it lies.
+ */
+import { leastWidth } from './axis.ts';
+import { COMPACT, ROOMY, type Candidate, type Density } from './labels.ts';
+import { elasticOf, type Elastic } from './pieces.ts';
+import { heaviest, rankOf, type LaneRank } from './rank.ts';
+import { allotRows, BAND, DENSE_BAND, LANE_PAD, laneHeight, type LaneRows } from './rows.ts';
+import { HOME, toX, whole, type Camera } from './scale.ts';
+import { DIFFERS, type EventTable } from './table.ts';
+import { ticksWidth } from './glyph.ts';
+import type { DayWords } from './say-day.ts';
+import type { Importance, LaneBox } from './scene.ts';
+
+export interface FrameOptions {
+  /** Width of the plot without the column of lane names. */
+  readonly width: number;
+  /** Height for the lanes; they may need more when there are many, and take less when there is little. */
+  readonly height: number;
+  readonly elastic: boolean;
+  readonly words: DayWords;
+}
+
+export interface FrameLane extends LaneBox, LaneRows {
+  readonly bandHeight: number;
+}
+
+export interface Frame {
+  readonly table: EventTable;
+  readonly ranks: readonly LaneRank[];
+  readonly elastic: Elastic;
+  readonly density: Density;
+  readonly lanes: readonly FrameLane[];
+  /** Height of all lanes. */
+  readonly height: number;
+  readonly width: number;
+  readonly words: DayWords;
+  /** Rows whose title is set large: at most one a lane and four in all. */
+  readonly heavy: ReadonlySet<number>;
+}
+
+/** At most this many titles of one lane are tried. */
+const CANDIDATES = 60;
+/** A lane with more events than this always has its band. */
+const CROWD = 60;
+const HEAVY = 4;
+const HEAVY_WEIGHT = 0.75;
+const LIGHT_WEIGHT = 0.25;
+const TILE = 19;
+
+/** Lays the ground for a table at a size. Pure: the same for the same arguments. */
+export function frameOf(table: EventTable, options: FrameOptions): Frame {
+  const { width, height, words } = options;
+  const ranks = rankOf(table);
+  const elastic = elasticOf(table, {
+    width,
+    elastic: options.elastic,
+    least: (a, b) => leastWidth(a, b, words),
+  });
+  const all = whole(elastic);
+  const best = ranks.map((rank) => heaviest(rank, table, all.from, all.to, CANDIDATES));
+  const heavy = heavyRows(table, best);
+  const crowded = table.lanes.map((lane) => lane.count > CROWD);
+  const tried = [ROOMY, COMPACT].map((density) => {
+    const room = { x0: 0, x1: width, frame: 0, density };
+    const lanes = best.map((rows) => candidatesOf({ table, elastic, heavy }, rows, HOME, density));
+    const rows = allotRows(lanes, { room, height, density, crowded });
+    const needed = rows.reduce(
+      (sum, r, i) => sum + laneHeight(r.slots, bandHeight(r, crowded[i] ?? false), density.unit),
+      0,
+    );
+    return { density, rows, complete: rows.every((r) => !r.band) && needed <= height };
+  });
+  const [roomy, compact] = tried;
+  const chosen = roomy?.complete ? roomy : compact;
+  if (!chosen) throw new Error('no density was tried');
+  let y = 0;
+  const lanes = table.lanes.map((lane, i): FrameLane => {
+    const rows = chosen.rows[i] ?? { slots: 1, band: true };
+    const band = bandHeight(rows, crowded[i] ?? false);
+    const box = {
+      ...lane,
+      ...rows,
+      bandHeight: band,
+      y,
+      h: laneHeight(rows.slots, band, chosen.density.unit),
+    };
+    y += box.h;
+    return box;
+  });
+  return { table, ranks, elastic, density: chosen.density, lanes, height: y, width, words, heavy };
+}
+
+const bandHeight = (rows: LaneRows, crowded: boolean): number =>
+  crowded ? DENSE_BAND : rows.band ? BAND : 0;
+
+function heavyRows(table: EventTable, best: readonly (readonly number[])[]): ReadonlySet<number> {
+  const weight = (row: number): number => table.weight[row] ?? 0;
+  return new Set(
+    best
+      .flatMap((rows) => rows.slice(0, 1))
+      .filter((row) => weight(row) >= HEAVY_WEIGHT)
+      .sort((a, b) => weight(b) - weight(a))
+      .slice(0, HEAVY),
+  );
+}
+
+/** Rows of the table as candidates for a title under a camera. */
+export function candidatesOf(
+  { table, elastic, heavy }: Pick<Frame, 'table' | 'elastic' | 'heavy'>,
+  rows: readonly number[],
+  camera: Camera,
+  density: Density,
+): Candidate[] {
+  const ticks = ticksWidth(table.sources);
+  return rows.map((row) => {
+    const [x0, x1] = extent(table, row, (t) => toX(elastic, camera, t));
+    const weight = table.weight[row] ?? 0;
+    const importance: Importance = heavy.has(row) ? 'heavy' : weight < LIGHT_WEIGHT ? 'light' : 'normal';
+    const tile = density.ticksUnder && ((table.flags[row] ?? 0) & DIFFERS) > 0 ? TILE : 0;
+    return {
+      row,
+      x0,
+      x1,
+      form: table.form[row] ?? 0,
+      weight,
+      title: table.title(row),
+      importance,
+      ticks: ticks + tile,
+    };
+  });
+}
+
+/** Where a mark lies: a day is the point in the middle of its day, everything else has an extent. */
+export function extent(table: EventTable, row: number, x: (t: number) => number): readonly [number, number] {
+  const [start, end] = [table.start[row] ?? 0, table.end[row] ?? 1];
+  if ((table.form[row] ?? 0) < 4) {
+    const middle = x((start + end) / 2);
+    return [middle, middle];
+  }
+  return [x(start), x(end)];
+}
+
+export { LANE_PAD };

@@ -1,0 +1,222 @@
+/**
+ * `layout(frame, camera) -> Scene`: the only place with geometry. Coordinates: x from the left edge of the plot, y from
+ * the top of the axis; the column of lane names lies to the left of x = 0.
+ */
+import { AXIS_HEIGHT, axisOf, baseLine, lengthWords, type PiecePixels } from './axis.ts';
+import { bandOf } from './band.ts';
+import { candidatesOf, LANE_PAD, type Frame } from './frame.ts';
+import { differTile, foldShapes, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
+import { GAP, placeLane, underFrom, type PlacedLabel, type Spot } from './labels.ts';
+import { widthOf } from './measure.ts';
+import { heaviest } from './rank.ts';
+import { along, HOME, toTime, toX, type Camera } from './scale.ts';
+import type { Count, Label, Scene, Shape } from './scene.ts';
+import { DIFFERS } from './table.ts';
+
+export interface LayoutOptions {
+  readonly camera?: Camera;
+  /** Pixels laid out beyond each edge, so that panning only translates. */
+  readonly overscan?: number;
+  /** The scene before: a label that still fits keeps its place. */
+  readonly before?: Scene | null;
+  /** "3 yr", "9 mo" for the length of a fold. */
+  readonly lengthText: (length: ReturnType<typeof lengthWords>) => readonly string[];
+}
+
+/** Titles tried a lane in a window that is zoomed in. */
+const CANDIDATES = 90;
+const REACH = 8;
+
+/** The Scene of a frame under a camera. */
+export function layout(frame: Frame, options: LayoutOptions): Scene {
+  const { camera = HOME, overscan = 0, before = null } = options;
+  const { table, elastic, width, density } = frame;
+  const [x0, x1] = [-overscan, width + overscan];
+  const x = (t: number): number => toX(elastic, camera, t);
+  const time = (px: number): number => toTime(elastic, camera, px);
+  const pieces = elastic.pieces.map((p): PiecePixels => ({ ...p, x0: x(p.from), x1: x(p.to) }));
+  const spots = spotsOf(before);
+  const labels: Label[] = [];
+  const marks: Shape[] = [];
+  const counts: Count[] = [];
+  const shown = { labelled: 0, marked: 0, counted: 0 };
+  for (const [i, lane] of frame.lanes.entries()) {
+    const rank = frame.ranks[i];
+    if (!rank) continue;
+    const top = AXIS_HEIGHT + lane.y;
+    const rows = heaviest(rank, table, time(x0), time(x1), CANDIDATES);
+    const candidates = candidatesOf(frame, rows, camera, density).map((c) => ({
+      ...c,
+      before: spots.get(c.row),
+    }));
+    const { placed } = placeLane(candidates, { slots: lane.slots, x0, x1, frame: 0, density });
+    for (const p of placed) labels.push(labelOf(p, frame, top));
+    if (lane.band || placed.length < candidates.length) {
+      const titled = new Set(placed.map((p) => p.candidate.row));
+      const room = { lane: i, foot: top + lane.h - 2, height: lane.bandHeight || 12, x0, x1, x, t: time };
+      const band = bandOf(table, rank, titled, room);
+      marks.push(...band.shapes);
+      counts.push(...band.counts);
+      shown.marked += band.marked;
+      shown.counted += band.marked ? band.counted : Math.max(0, band.counted - titled.size);
+    }
+  }
+  shown.labelled = labels.length;
+  for (const label of labels) marks.push(...shapesOf(label, frame));
+  const bottom = AXIS_HEIGHT + frame.height;
+  const axis = axisOf(pieces, { x0, x1 }, frame.words);
+  return {
+    width,
+    height: bottom,
+    axisHeight: AXIS_HEIGHT,
+    lanes: frame.lanes.map(({ name, count, y, h }) => ({ name, count, y: AXIS_HEIGHT + y, h })),
+    elastic,
+    camera,
+    pieces,
+    ground: groundOf(frame, pieces, axis, [x0, x1], bottom),
+    marks,
+    axis: [
+      ...pieces
+        .filter((p) => p.x1 > x0 && p.x0 < x1)
+        .map((p) => baseLine(Math.max(x0, p.x0), Math.min(x1, p.x1), 0)),
+      ...axis.labels,
+      ...foldTexts(pieces, options.lengthText),
+    ],
+    labels,
+    counts,
+    shown,
+  };
+}
+
+const spotsOf = (before: Scene | null): ReadonlyMap<number, Spot> =>
+  new Map(before?.labels.map((l) => [l.row, { slot: l.slot, side: l.side, lines: l.lines.length }]));
+
+/** A placed label in pixels. */
+function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
+  const { density, table } = frame;
+  const { candidate, block, side } = p;
+  const type = density.type[candidate.importance];
+  const y = top + LANE_PAD + p.slot * density.unit;
+  const reach = isSpan(candidate.form) ? 2 : REACH;
+  const inline = !density.ticksUnder || candidate.importance === 'light';
+  const tail = inline && candidate.ticks ? candidate.ticks + GAP : 0;
+  const left =
+    side === 'under'
+      ? underFrom(candidate.x0, { frame: 0 })
+      : side === 'right'
+        ? candidate.x1 + reach + GAP
+        : candidate.x0 - reach - GAP - tail - block.width;
+  const text = side === 'under' ? y + 13 : y;
+  return {
+    row: candidate.row,
+    id: table.id(candidate.row),
+    box: { x: left, y: text, w: block.width, h: block.lines.length * type.lineHeight },
+    reach: { x: p.a, y, w: p.b - p.a, h: p.slots * density.unit },
+    lines: block.lines,
+    importance: candidate.importance,
+    ...type,
+    side,
+    y: side === 'under' ? y + 7 : y + type.lineHeight / 2,
+    x0: candidate.x0,
+    x1: candidate.x1,
+    slot: p.slot,
+  };
+}
+
+/** Mark, ticks and sign of a labelled event. */
+function shapesOf(label: Label, frame: Frame): readonly Shape[] {
+  const { table, density } = frame;
+  const { row, box } = label;
+  const flags = table.flags[row] ?? 0;
+  const out = [
+    ...markShapes({
+      form: table.form[row] ?? 0,
+      flags,
+      x0: label.x0,
+      x1: label.x1,
+      y: label.y,
+      heavy: label.importance === 'heavy',
+    }),
+  ];
+  const width = ticksWidth(table.sources);
+  if (!width) return out;
+  const under = density.ticksUnder && label.importance !== 'light';
+  const last = widthOf(label.lines.at(-1) ?? '', label.face, label.size);
+  const x = under
+    ? label.side === 'left'
+      ? box.x + box.w - width
+      : box.x
+    : label.side === 'left'
+      ? box.x + box.w + GAP
+      : box.x + last + GAP;
+  const foot = under ? box.y + box.h + 14 : box.y + box.h - 3;
+  out.push(...tickShapes(table.ticks(row), x, foot));
+  if (under && (flags & DIFFERS) > 0)
+    out.push(...differTile(label.side === 'left' ? x - 19 : x + width + 6, foot - 12));
+  return out;
+}
+
+function groundOf(
+  frame: Frame,
+  pieces: readonly PiecePixels[],
+  axis: ReturnType<typeof axisOf>,
+  [x0, x1]: readonly [number, number],
+  bottom: number,
+): readonly Shape[] {
+  const top = AXIS_HEIGHT;
+  const out: Shape[] = axis.weekends.map(([a, b]) => ({
+    kind: 'rect',
+    x: a,
+    y: top,
+    w: b - a,
+    h: bottom - top,
+    fill: 'panel',
+  }));
+  for (const x of axis.grid)
+    out.push({ kind: 'rect', x: Math.round(x), y: top, w: 1, h: bottom - top, fill: 'rule' });
+  for (const lane of frame.lanes.slice(1))
+    out.push({ kind: 'rect', x: x0, y: top + lane.y, w: x1 - x0, h: 1, fill: 'rule' });
+  for (const [i, piece] of pieces.entries()) {
+    const next = pieces[i + 1];
+    if (next && piece.x1 < x1 && next.x0 > x0) out.push(...foldShapes(piece.x1, next.x0, 4, bottom));
+  }
+  out.push({ kind: 'rect', x: x0, y: top, w: x1 - x0, h: 1, fill: 'ink' });
+  out.push({ kind: 'rect', x: x0, y: bottom - 1, w: x1 - x0, h: 1, fill: 'ink' });
+  return out;
+}
+
+/** The length of each fold, in two short lines in the tear. */
+function foldTexts(pieces: readonly PiecePixels[], say: LayoutOptions['lengthText']): readonly Shape[] {
+  return pieces.slice(1).flatMap((next, i): Shape[] => {
+    const piece = pieces[i];
+    if (!piece) return [];
+    const lines = say(lengthWords(next.from - piece.to));
+    const x = (piece.x1 + next.x0) / 2;
+    return lines.map((text, k) => ({
+      kind: 'text',
+      x,
+      y: (lines.length > 1 ? 19 : 26) + k * 13,
+      text,
+      face: 'sans400',
+      size: 10.5,
+      fill: 'mute',
+      anchor: 'middle',
+    }));
+  });
+}
+
+/** Where the mark of a row is, whether it has a title or not. */
+export function markAt(
+  scene: Scene,
+  frame: Frame,
+  row: number,
+): { readonly x0: number; readonly x1: number; readonly y: number } {
+  const label = scene.labels.find((l) => l.row === row);
+  if (label) return { x0: label.x0, x1: label.x1, y: label.y };
+  const lane = frame.lanes[frame.table.lane[row] ?? 0];
+  const at = (t: number): number => along(frame.elastic, scene.camera.k, t) - scene.camera.left;
+  const [start, end] = [frame.table.start[row] ?? 0, frame.table.end[row] ?? 1];
+  const middle = at((start + end) / 2);
+  const y = AXIS_HEIGHT + (lane?.y ?? 0) + (lane?.h ?? 0) - 6;
+  return { x0: middle, x1: middle, y };
+}

@@ -1,0 +1,130 @@
+/**
+ * Events as columns, sorted by time: what geometry works on, made once for a timeline and a filter. A table of a
+ * million rows has the same shape as one of forty.
+ */
+import type { Timeline, DatedEvent } from '../model/timeline.ts';
+import { dayNumber } from './days.ts';
+import { sourcesOf } from './sources.ts';
+
+/** How a date is drawn; see `glyph.ts`. */
+export const FORM = { day: 0, inferred: 1, edited: 2, about: 3, within: 4, lasted: 5 } as const;
+export type Form = (typeof FORM)[keyof typeof FORM];
+
+export interface TableLane {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface EventTable {
+  readonly n: number;
+  /** First day, days since 1970; ascending. */
+  readonly start: Int32Array;
+  /** The day after the last. */
+  readonly end: Int32Array;
+  readonly lane: Uint16Array;
+  /** 0 to 1. */
+  readonly weight: Float32Array;
+  readonly form: Uint8Array;
+  /** 1: sources differ on a fact; 2: approximate. */
+  readonly flags: Uint8Array;
+  readonly lanes: readonly TableLane[];
+  /** Number of articles, thus of ticks. */
+  readonly sources: number;
+  readonly id: (row: number) => string;
+  readonly title: (row: number) => string;
+  /** For each article 2 gives the date, 1 tells the event, 0 silent. */
+  readonly ticks: (row: number) => Uint8Array;
+}
+
+export const DIFFERS = 1;
+export const APPROXIMATE = 2;
+
+export type Grouping = 'actor' | 'source' | 'kind';
+
+export interface TableOptions {
+  readonly group?: Grouping;
+  readonly keep?: (event: DatedEvent) => boolean;
+  /** Names of lanes that are no actor's: sources by article id, kinds by kind. */
+  readonly nameOf?: (key: string) => string;
+}
+
+/** Whether the day comes only from other articles or by inheritance, not from words of a cited sentence. */
+export const isInferred = (event: DatedEvent): boolean =>
+  !event.citations.some((c) => c.support === 'states-date' || c.dating !== null);
+
+/** The mark that a dated event has. */
+export function formOf(event: DatedEvent): Form {
+  if (event.edited.some((e) => e.field === 'date'))
+    return event.precision === 'day' ? FORM.edited : FORM.within;
+  if (event.precision === 'interval') return FORM.lasted;
+  if (event.precision !== 'day') return FORM.within;
+  if (event.dating.approximate) return FORM.about;
+  return isInferred(event) ? FORM.inferred : FORM.day;
+}
+
+/** Wording varies from one translation to the next; the mark is for conflicts of fact. */
+export const differsOnFact = (event: Pick<DatedEvent, 'disagreements'>): boolean =>
+  event.disagreements.some((d) => d.about !== 'wording');
+
+/** The table of a timeline's dated events, lanes by activity (most events first, then by first event). */
+export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTable {
+  const { group = 'actor', keep, nameOf = (key) => key } = options;
+  const actors = new Map(timeline.actors.map((a) => [a.id, a]));
+  const place = new Map(sourcesOf(timeline).map((s) => [s.article.id, s.index]));
+  const laneKey = (e: DatedEvent): string => {
+    if (group === 'kind') return nameOf(e.kind);
+    if (group === 'source') return nameOf((e.citations.find((c) => c.dating) ?? e.citations[0]).article);
+    return actors.get(e.actors[0] ?? '')?.group ?? nameOf('others');
+  };
+  const events = (keep ? timeline.events.filter(keep) : timeline.events.slice())
+    .map((event) => ({ event, start: dayNumber(event.first), lane: laneKey(event) }))
+    .sort((a, b) => a.start - b.start);
+  const counts = new Map<string, number>();
+  for (const { lane } of events) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  const lanes = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+  const laneAt = new Map(lanes.map((lane, i) => [lane.name, i]));
+  const n = events.length;
+  const at = (row: number): DatedEvent => {
+    const found = events[row];
+    if (!found) throw new RangeError(`row ${row} of ${n}`);
+    return found.event;
+  };
+  return {
+    n,
+    start: Int32Array.from(events, (e) => e.start),
+    end: Int32Array.from(events, (e) => dayNumber(e.event.last) + 1),
+    lane: Uint16Array.from(events, (e) => laneAt.get(e.lane) ?? 0),
+    weight: Float32Array.from(events, (e) => e.event.weight),
+    form: Uint8Array.from(events, (e) => formOf(e.event)),
+    flags: Uint8Array.from(
+      events,
+      ({ event }) => (differsOnFact(event) ? DIFFERS : 0) | (event.dating.approximate ? APPROXIMATE : 0),
+    ),
+    lanes,
+    sources: timeline.articles.length,
+    id: (row) => at(row).id,
+    title: (row) => at(row).title,
+    ticks: (row) => ticksOf(at(row), place, timeline.articles.length),
+  };
+}
+
+/** One level an article: 2 gives the date, 1 tells the event, 0 silent. */
+export function ticksOf(
+  event: Pick<DatedEvent, 'citations'>,
+  place: ReadonlyMap<string, number>,
+  sources: number,
+): Uint8Array {
+  const ticks = new Uint8Array(sources);
+  for (const c of event.citations) {
+    const i = place.get(c.article);
+    if (i !== undefined) ticks[i] = Math.max(ticks[i] ?? 0, c.support === 'content-only' ? 1 : 2);
+  }
+  return ticks;
+}
+
+/** Row by event id. */
+export function rowsById(table: EventTable): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < table.n; row++) rows.set(table.id(row), row);
+  return rows;
+}

@@ -1,0 +1,96 @@
+/** Scene shapes -> a canvas. Colours are looked up once a call; nothing is decided here. */
+import type { Role, Shape } from '../layout/scene.ts';
+import { FACES } from './theme.ts';
+
+export type Colour = (role: Role) => string;
+
+type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Draws shapes in order. The sans faces of the page carry their own size adjustment. */
+export function drawShapes(pen: Pen, shapes: readonly Shape[], colour: Colour): void {
+  for (const shape of shapes) drawShape(pen, shape, colour);
+  pen.globalAlpha = 1;
+}
+
+function drawShape(pen: Pen, shape: Shape, colour: Colour): void {
+  pen.globalAlpha = 'opacity' in shape ? (shape.opacity ?? 1) : 1;
+  switch (shape.kind) {
+    case 'rect':
+      pen.fillStyle = colour(shape.fill);
+      pen.fillRect(shape.x, shape.y, shape.w, shape.h);
+      return;
+    case 'soft':
+      pen.fillStyle = fade(pen, shape, colour(shape.fill));
+      pen.fillRect(shape.x, shape.y, shape.w, shape.h);
+      return;
+    case 'disc':
+      pen.beginPath();
+      pen.arc(shape.x, shape.y, shape.r, 0, Math.PI * 2);
+      finish(pen, shape, colour);
+      return;
+    case 'path':
+      finish(pen, shape, colour, new Path2D(shape.d));
+      return;
+    case 'bars':
+      pen.fillStyle = colour(shape.fill);
+      for (let i = 0; i + 3 < shape.boxes.length; i += 4)
+        pen.fillRect(
+          shape.boxes[i] ?? 0,
+          shape.boxes[i + 1] ?? 0,
+          shape.boxes[i + 2] ?? 0,
+          shape.boxes[i + 3] ?? 0,
+        );
+      return;
+    case 'dots':
+      pen.fillStyle = colour(shape.fill);
+      pen.beginPath();
+      for (let i = 0; i + 1 < shape.points.length; i += 2) {
+        const [x, y] = [shape.points[i] ?? 0, shape.points[i + 1] ?? 0];
+        pen.moveTo(x + shape.r, y);
+        pen.arc(x, y, shape.r, 0, Math.PI * 2);
+      }
+      pen.fill();
+      return;
+    case 'text': {
+      const face = FACES[shape.face];
+      pen.font = `${face.weight} ${shape.size}px "${face.family}", sans-serif`;
+      pen.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor === 'end' ? 'right' : 'left';
+      pen.fillStyle = colour(shape.fill);
+      pen.fillText(shape.text, shape.x, shape.y);
+      return;
+    }
+  }
+}
+
+function finish(
+  pen: Pen,
+  shape: Extract<Shape, { kind: 'disc' | 'path' }>,
+  colour: Colour,
+  path?: Path2D,
+): void {
+  if (shape.fill) {
+    pen.fillStyle = colour(shape.fill);
+    if (path) pen.fill(path);
+    else pen.fill();
+  }
+  if (shape.stroke) {
+    pen.strokeStyle = colour(shape.stroke);
+    pen.lineWidth = shape.width ?? 1;
+    const dash = shape.kind === 'path' ? (shape.dash ?? []) : [];
+    pen.setLineDash([...dash]);
+    if (path) pen.stroke(path);
+    else pen.stroke();
+    if (dash.length) pen.setLineDash([]);
+  }
+}
+
+function fade(pen: Pen, bar: Extract<Shape, { kind: 'soft' }>, colour: string): string | CanvasGradient {
+  if (!bar.fadeIn && !bar.fadeOut) return colour;
+  const gradient = pen.createLinearGradient(bar.x, 0, bar.x + bar.w, 0);
+  const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
+  gradient.addColorStop(0, bar.fadeIn ? clear : colour);
+  gradient.addColorStop(Math.min(1, bar.fadeIn / bar.w), colour);
+  gradient.addColorStop(Math.max(0, 1 - bar.fadeOut / bar.w), colour);
+  gradient.addColorStop(1, bar.fadeOut ? clear : colour);
+  return gradient;
+}

@@ -1,0 +1,125 @@
+/** The panel's content as values: citations in order, who is silent, and the strip that shows how a day was found. */
+import { dayNumber, dayAt, monthStart, weekday, numberToCivil } from '../layout/days.ts';
+import type { DayWords } from '../layout/say-day.ts';
+import type { Source } from '../layout/sources.ts';
+import type { Dating } from '../model/time.ts';
+import type { Citation, TimelineEvent } from '../model/timeline.ts';
+import { runsOf, type Run } from './quote.ts';
+
+export interface Cited {
+  readonly citation: Citation;
+  readonly index: number;
+  readonly source: Source | undefined;
+  readonly runs: readonly Run[];
+}
+
+export interface Evidence {
+  /** Sentences that give the date, in the order of the sources. */
+  readonly dated: readonly Cited[];
+  /** Sentences that tell the event without its date. */
+  readonly others: readonly Cited[];
+  readonly givers: number;
+  readonly tellers: number;
+}
+
+export function evidenceOf(event: TimelineEvent, sourceOf: ReadonlyMap<string, Source>): Evidence {
+  const all = event.citations
+    .map((citation, index): Cited => {
+      const source = sourceOf.get(citation.article);
+      return { citation, index, source, runs: runsOf(citation, source?.article) };
+    })
+    .sort((a, b) => (a.source?.index ?? 0) - (b.source?.index ?? 0) || a.citation.start - b.citation.start);
+  const dated = all.filter((c) => c.citation.support !== 'content-only');
+  const others = all.filter((c) => c.citation.support === 'content-only');
+  const articles = (list: readonly Cited[]): Set<string> => new Set(list.map((c) => c.citation.article));
+  return { dated, others, givers: articles(dated).size, tellers: articles(all).size };
+}
+
+export interface StripCell {
+  readonly day: number;
+  readonly upper: string;
+  readonly lower: string;
+  /** The days that the date may be. */
+  readonly on: boolean;
+  /** A day on which a source that gives the date appeared. */
+  readonly published: readonly Source[];
+}
+
+export interface Strip {
+  readonly cells: readonly StripCell[];
+  /** Month and year of the cells. */
+  readonly caption: string;
+  /** Words in the articles that gave the date, by letter of their source. */
+  readonly said: readonly { readonly source: Source; readonly words: string }[];
+}
+
+const MOST_CELLS = 9;
+
+/** Days (or months) around a date, with the publication days of its givers; null where a strip tells nothing. */
+export function stripOf(dating: Dating, evidence: Evidence, words: DayWords): Strip | null {
+  const said = evidence.dated.flatMap((c) => {
+    const text = c.runs.find((r) => r.kind === 'date')?.text;
+    return c.source && text ? [{ source: c.source, words: text }] : [];
+  });
+  const days = dayNumber(dating.last) - dayNumber(dating.first) + 1;
+  if (dating.precision === 'day' || (days <= 7 && dating.precision !== 'interval'))
+    return dayStrip(dating, evidence, words, said);
+  if (dating.precision === 'month') return monthStrip(dating, words, said);
+  return null;
+}
+
+function dayStrip(dating: Dating, evidence: Evidence, words: DayWords, said: Strip['said']): Strip {
+  const [first, last] = [dayNumber(dating.first), dayNumber(dating.last)];
+  const papers = new Map<number, Source[]>();
+  for (const { source } of evidence.dated) {
+    const day =
+      source?.article.published?.precision === 'day' ? dayNumber(source.article.published.first) : null;
+    if (source && day !== null && Math.abs(day - first) < MOST_CELLS - 1) {
+      const list = papers.get(day) ?? [];
+      if (!list.includes(source)) papers.set(day, [...list, source]);
+    }
+  }
+  let from = Math.min(first, ...papers.keys());
+  let to = Math.max(last, ...papers.keys());
+  // whole weeks where they fit, else one day of air on each side
+  if (to - from < 7 && weekday(from) <= weekday(to)) {
+    from -= weekday(from);
+    to = from + 6;
+  }
+  while (to - from < 6) {
+    if (from > first - 1) from--;
+    else to++;
+  }
+  const cells = Array.from({ length: Math.min(MOST_CELLS, to - from + 1) }, (_, i): StripCell => {
+    const day = from + i;
+    return {
+      day,
+      upper: words.weekday(dayAt(day), 'short'),
+      lower: String(numberToCivil(day).date),
+      on: day >= first && day <= last,
+      published: papers.get(day) ?? [],
+    };
+  });
+  return { cells, caption: words.month(dating.first), said };
+}
+
+function monthStrip(dating: Dating, words: DayWords, said: Strip['said']): Strip {
+  const first = dayNumber(dating.first);
+  const cells = [-3, -2, -1, 0, 1, 2, 3].map((n): StripCell => {
+    const day = monthStart(first, n);
+    return {
+      day,
+      upper: words.monthName(dayAt(day), 'short'),
+      lower: String(numberToCivil(day).year).slice(-2).padStart(3, '’'),
+      on: n === 0,
+      published: [],
+    };
+  });
+  return { cells, caption: '', said };
+}
+
+/** Ids of sources that say nothing of the event. */
+export function silentSources(event: TimelineEvent, sources: readonly Source[]): readonly Source[] {
+  const heard = new Set(event.citations.map((c) => c.article));
+  return sources.filter((s) => !heard.has(s.article.id));
+}

@@ -1,0 +1,277 @@
+/**
+ * The state of the page in one place: ids, a window of time and a filter. Everything else is derived. Nothing here
+ * knows pixels but the size of the plot.
+ */
+import { frameOf } from '../layout/frame.ts';
+import { layout } from '../layout/index.ts';
+import { dayNumber } from '../layout/days.ts';
+import {
+  cameraOf,
+  HOME,
+  panBy,
+  toX,
+  whole,
+  windowOf,
+  zoomAt,
+  type Camera,
+  type Window,
+} from '../layout/scale.ts';
+import { dayWords } from '../layout/say-day.ts';
+import { sourcesOf } from '../layout/sources.ts';
+import { rowsById, tableOf, type Grouping } from '../layout/table.ts';
+import type { Scene } from '../layout/scene.ts';
+import type { Citation, DatedEvent, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.ts';
+import { conditions, keeperOf, NO_FILTER, type Filter } from './filter.ts';
+import { keyed } from './entries.ts';
+import { foldLength } from './lengths.ts';
+import { resolveEvent, START, type Place, type ViewName } from './permalink.ts';
+import type { Key, Texts } from './texts/say.ts';
+
+/** Width of the column of lane names, and the width below which time runs down the page. */
+export const LANE_COLUMN = 112;
+export const NARROW = 600;
+export const WIDE = 960;
+
+export class Explore {
+  timeline = $state.raw<Timeline>() as Timeline;
+  readonly say: Texts;
+
+  view = $state<ViewName>('timeline');
+  elastic = $state(true);
+  group = $state<Grouping>('actor');
+  filter = $state.raw<Filter>(NO_FILTER);
+  /** Time in view; null shows everything. */
+  window = $state.raw<Window | null>(null);
+  /** Id of the open event. */
+  selected = $state<string | null>(null);
+  /** Article id in the reader. */
+  article = $state<string | null>(null);
+  /** Event under the pointer, and the one the keyboard is on. */
+  hovered = $state<string | null>(null);
+  focused = $state<string | null>(null);
+  /** Whether the reader has chosen or closed an event, so that the link says it. */
+  chose = $state(false);
+
+  /** The hint about zooming: new, in sight, or done with. */
+  hint = $state<'new' | 'shown' | 'done'>('new');
+
+  /** Size of the window and of the chart column. */
+  width = $state(1280);
+  height = $state(800);
+  chartWidth = $state(0);
+
+  readonly words;
+  readonly sources = $derived.by(() => sourcesOf(this.timeline));
+  readonly sourceOf = $derived.by(() => keyed(this.sources, (s) => s.article.id));
+  readonly actorOf = $derived.by(() => keyed(this.timeline.actors, (a) => a.id));
+
+  readonly keep = $derived.by(() => keeperOf(this.timeline, this.filter));
+  readonly events: readonly DatedEvent[] = $derived.by(() => this.timeline.events.filter(this.keep));
+  readonly undated: readonly UndatedEvent[] = $derived.by(() => this.timeline.undated.filter(this.keep));
+
+  readonly narrow = $derived.by(() => this.width < NARROW);
+  readonly wide = $derived.by(() => this.width >= WIDE);
+  readonly plotWidth = $derived.by(() => Math.max(200, this.chartWidth - LANE_COLUMN));
+
+  readonly table = $derived.by(() =>
+    tableOf(this.timeline, { group: this.group, keep: this.keep, nameOf: (key) => this.laneName(key) }),
+  );
+  readonly rowOf = $derived.by(() => rowsById(this.table));
+  readonly lanesHeight = $derived.by(() =>
+    Math.max(240, Math.min(760, this.height - (this.wide ? 330 : 300))),
+  );
+  readonly frame = $derived.by(() =>
+    frameOf(this.table, {
+      width: this.plotWidth,
+      height: this.lanesHeight,
+      elastic: this.elastic,
+      words: this.words,
+    }),
+  );
+  readonly camera: Camera = $derived.by(() =>
+    this.window ? cameraOf(this.frame.elastic, this.window, this.plotWidth) : HOME,
+  );
+  /** The camera that labels are laid out for; panning leaves it behind until the hand rests. */
+  #rest = $state.raw<Camera | null>(null);
+  readonly layoutCamera: Camera = $derived.by(() => {
+    const { camera } = this;
+    const rest = this.#rest;
+    const near =
+      rest &&
+      Math.abs(rest.k / camera.k - 1) < 1e-9 &&
+      Math.abs(rest.left - camera.left) < this.plotWidth * 0.45;
+    return near ? rest : camera;
+  });
+  #before: Scene | null = null;
+  readonly scene: Scene = $derived.by(() => {
+    const scene = layout(this.frame, {
+      camera: this.layoutCamera,
+      overscan: this.layoutCamera.k > 1.0001 ? this.plotWidth * 0.5 : 0,
+      before: this.#before?.elastic === this.frame.elastic ? this.#before : null,
+      lengthText: (length) => foldLength(length, this.say),
+    });
+    this.#before = scene;
+    return scene;
+  });
+  /** How far the picture is moved while panning. */
+  readonly shift = $derived.by(() => this.layoutCamera.left - this.camera.left);
+
+  readonly open: TimelineEvent | null = $derived.by(() => {
+    const id = this.selected;
+    if (!id) return null;
+    return resolveEvent(this.timeline.events, id) ?? resolveEvent(this.timeline.undated, id);
+  });
+
+  constructor(timeline: Timeline, say: Texts, place: Place = START) {
+    this.timeline = timeline;
+    this.say = say;
+    this.words = dayWords(say.lang);
+    this.go(place);
+  }
+
+  /** Puts the page in the state of a link. */
+  go(place: Place): void {
+    this.view = place.view;
+    this.elastic = place.elastic;
+    this.group = place.group;
+    this.filter = place.filter;
+    this.window = place.window;
+    this.article = place.article;
+    this.selected = place.event ?? null;
+    this.chose = place.event !== undefined;
+  }
+
+  /** On a wide screen the weightiest event stands open, so that the evidence is seen at first sight. */
+  openFirst(): void {
+    if (this.chose || this.width < 1100 || this.view !== 'timeline') return;
+    const best = this.timeline.events.toSorted((a, b) => b.weight - a.weight)[0];
+    if (best) this.selected = best.id;
+  }
+
+  /** The state as a link says it. */
+  readonly place: Place = $derived.by(() => ({
+    view: this.view,
+    event: this.chose ? this.selected : undefined,
+    article: this.article,
+    elastic: this.elastic,
+    window: this.window,
+    group: this.group,
+    filter: this.filter,
+  }));
+
+  /** A new timeline (served live): the reader's place stays. */
+  replace(timeline: Timeline): void {
+    this.timeline = timeline;
+  }
+
+  laneName(key: string): string {
+    if (key === 'others') return this.say('others');
+    if (this.group === 'source') return this.sourceOf.get(key)?.name ?? key;
+    if (this.group === 'kind') return this.say(`kind_${key}` as Key);
+    return key;
+  }
+
+  select(id: string | null): void {
+    this.selected = id;
+    this.chose = true;
+    if (!id) this.article = null;
+    if (id) this.reveal(id);
+  }
+
+  /** Opens the article of a citation in the reader. */
+  read(citation: Pick<Citation, 'article'>): void {
+    this.article = citation.article;
+  }
+
+  closeReader(): void {
+    this.article = null;
+  }
+
+  /** Moves the window so that an event is in sight. */
+  reveal(id: string): void {
+    if (!this.window) return;
+    const event = resolveEvent(this.timeline.events, id);
+    if (!event) return;
+    const middle = (dayNumber(event.first) + dayNumber(event.last) + 1) / 2;
+    const x = toX(this.frame.elastic, this.camera, middle);
+    if (x > 20 && x < this.plotWidth - 20) return;
+    this.#moveTo(panBy(this.frame.elastic, this.camera, this.plotWidth / 2 - x, this.plotWidth));
+    this.settle();
+  }
+
+  #moveTo(camera: Camera): void {
+    const home = camera.k < 1.0005 && Math.abs(camera.left) < 1;
+    this.window = home ? null : windowOf(this.frame.elastic, camera, this.plotWidth);
+  }
+
+  pan(dx: number): void {
+    this.#rest ??= this.camera;
+    if (Math.abs(this.#rest.left - this.camera.left) > this.plotWidth * 0.45) this.#rest = this.camera;
+    this.#moveTo(panBy(this.frame.elastic, this.camera, dx, this.plotWidth));
+  }
+
+  /** The hand rests: lay out for where the picture is now. */
+  settle(): void {
+    this.#rest = null;
+  }
+
+  zoom(factor: number, x = this.plotWidth / 2): void {
+    this.#rest = null;
+    const next = zoomAt(this.frame.elastic, this.camera, x, factor, this.plotWidth);
+    this.#moveTo(next.k <= 1.0005 ? HOME : next);
+  }
+
+  readonly filtered = $derived.by(() => conditions(this.filter) > 0);
+
+  /** Folded or true to time; the stretch of time in view stays. */
+  setElastic(elastic: boolean): void {
+    this.#rest = null;
+    this.elastic = elastic;
+  }
+
+  showAll(): void {
+    this.#rest = null;
+    this.window = null;
+  }
+
+  /** Shows a stretch of time, with a little air around it. */
+  show(from: number, to: number): void {
+    this.#rest = null;
+    const air = Math.max(0.5, (to - from) * 0.15);
+    this.window = { from: from - air, to: to + air };
+  }
+
+  setWindow(window: Window): void {
+    this.#rest = null;
+    const all = whole(this.frame.elastic);
+    const full = window.from <= all.from && window.to >= all.to;
+    this.window = full ? null : window;
+  }
+
+  /** The event before or after the given one, in the order of the page; undated ones have their own order. */
+  neighbour(id: string | null, step: 1 | -1): string | null {
+    const lists = [this.events, this.undated] as const;
+    for (const list of lists) {
+      const at = list.findIndex((e) => e.id === id);
+      if (at >= 0) return list[at + step]?.id ?? null;
+    }
+    return (step === 1 ? this.events[0] : this.events.at(-1))?.id ?? null;
+  }
+
+  /** The event of the lane above or below that is nearest in time. */
+  across(id: string, step: 1 | -1): string | null {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return null;
+    const { table } = this;
+    const lane = (table.lane[row] ?? 0) + step;
+    let best: number | null = null;
+    const at = table.start[row] ?? 0;
+    for (let i = 0; i < table.n; i++)
+      if (
+        table.lane[i] === lane &&
+        (best === null || Math.abs((table.start[i] ?? 0) - at) < Math.abs((table.start[best] ?? 0) - at))
+      )
+        best = i;
+    return best === null ? null : table.id(best);
+  }
+}

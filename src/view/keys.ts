@@ -1,0 +1,37 @@
+/** Keys of the chart, only while the focus is in it; typing in a field is never taken. */
+import type { Explore } from './explore.svelte.ts';
+
+export function chartKeys(explore: Explore, event: KeyboardEvent, help: () => void): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const target = event.target as HTMLElement;
+  if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName) || target.getAttribute('role') === 'slider') return;
+  const from = explore.focused ?? explore.selected ?? null;
+  const rtl = explore.say.dir === 'rtl';
+  const go = (id: string | null | undefined): void => {
+    if (!id || !explore.rowOf.has(id)) return;
+    explore.focused = id;
+    explore.reveal(id);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.cursor')?.focus({ preventScroll: false }),
+    );
+  };
+  const first = explore.events[0]?.id;
+  const act: Record<string, () => void> = {
+    ArrowRight: () => go(from ? explore.neighbour(from, rtl ? -1 : 1) : first),
+    ArrowLeft: () => go(from ? explore.neighbour(from, rtl ? 1 : -1) : first),
+    ArrowDown: () => go(from ? explore.across(from, 1) : first),
+    ArrowUp: () => go(from ? explore.across(from, -1) : first),
+    Home: () => go(first),
+    End: () => go(explore.events.at(-1)?.id),
+    '+': () => explore.zoom(1.6),
+    '=': () => explore.zoom(1.6),
+    '-': () => explore.zoom(1 / 1.6),
+    '0': () => explore.showAll(),
+    '?': help,
+    '/': () => document.getElementById('search')?.focus(),
+  };
+  const handler = act[event.key];
+  if (!handler) return;
+  event.preventDefault();
+  handler();
+}

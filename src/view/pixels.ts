@@ -1,0 +1,48 @@
+/** A canvas that follows its size and theme: colours by role from the page's custom properties, fonts awaited once. */
+import { drawShapes, type Colour } from '../paint/canvas.ts';
+import { propertyOf } from '../paint/theme.ts';
+import type { Role, Shape } from '../layout/scene.ts';
+
+/** Colours as the page has them now, so that dark and forced colours need no second table. */
+export function pageColours(root: Element): Colour {
+  const style = getComputedStyle(root);
+  const known = new Map<Role, string>();
+  return (role) => {
+    let value = known.get(role);
+    if (value === undefined) {
+      value = style.getPropertyValue(propertyOf(role)).trim() || '#888';
+      known.set(role, value);
+    }
+    return value;
+  };
+}
+
+export interface Painting {
+  readonly width: number;
+  readonly height: number;
+  /** Where x = 0 and y = 0 of the shapes are on the canvas. */
+  readonly left: number;
+  readonly top: number;
+  readonly layers: readonly (readonly Shape[])[];
+}
+
+/** Draws layers of shapes at the screen's resolution. */
+export function paintOn(canvas: HTMLCanvasElement, painting: Painting, colour: Colour): void {
+  const ratio = Math.min(3, window.devicePixelRatio || 1);
+  const [w, h] = [
+    Math.max(1, Math.round(painting.width * ratio)),
+    Math.max(1, Math.round(painting.height * ratio)),
+  ];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${painting.width}px`;
+    canvas.style.height = `${painting.height}px`;
+  }
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.clearRect(0, 0, painting.width, painting.height);
+  pen.translate(painting.left, painting.top);
+  for (const layer of painting.layers) drawShapes(pen, layer, colour);
+}

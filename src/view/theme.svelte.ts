@@ -1,0 +1,39 @@
+/** Light, dark or automatic. `version` grows when colours change, so that canvases paint again. */
+const KEY = 'sourceline-theme';
+
+export type ThemeName = 'auto' | 'light' | 'dark';
+
+class Theme {
+  name = $state<ThemeName>('auto');
+  version = $state(0);
+
+  /** Reads what the page was opened with and follows the system. */
+  start(): void {
+    const set = document.documentElement.dataset.theme;
+    this.name = set === 'light' || set === 'dark' ? set : 'auto';
+    for (const query of [
+      '(prefers-color-scheme: dark)',
+      '(forced-colors: active)',
+      '(prefers-contrast: more)',
+    ])
+      matchMedia(query).addEventListener('change', () => this.version++);
+    // text drawn before its face arrived is drawn again
+    void document.fonts.ready.then(() => this.version++);
+    document.fonts.addEventListener('loadingdone', () => this.version++);
+  }
+
+  choose(name: ThemeName): void {
+    this.name = name;
+    if (name === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = name;
+    try {
+      if (name === 'auto') localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, name);
+    } catch {
+      // a sandboxed frame has no storage; the choice holds for this visit
+    }
+    this.version++;
+  }
+}
+
+export const theme = new Theme();
