@@ -8,24 +8,27 @@ import {
   type TimelineEvent,
   type UndatedEvent,
 } from '../model/timeline.ts';
+import { anchor } from './anchor.ts';
 import { actorsOf, castOf } from './cast.ts';
 import { cite, compose, namesOf, type Composed } from './compose.ts';
 import type { Anchored } from './document.ts';
 import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
 import { merge } from './merge.ts';
+import { ownDay } from './ownday.ts';
 import { place } from './placing.ts';
 import { rank } from './rank.ts';
 import { headOf, review } from './review.ts';
 import { sourcesOf } from './sources.ts';
 import { resolve } from './resolve.ts';
-import { anchorAll } from './standin.ts';
 
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {
   const { drafts, carriers } = distinct(given, settings);
   const ids = drafts.map((draft) => articleId(draft.document.source.file));
-  const anchors = anchorAll(drafts.map((draft) => draft.document));
+  const anchors = anchor(
+    drafts.map(({ document, expressions }) => ({ document, expressions, own: ownDay(document) })),
+  );
   const timexes = drafts.map((draft, index) =>
     resolve(draft.document, draft.expressions, anchors[index]?.reference ?? null, ids[index] ?? ''),
   );

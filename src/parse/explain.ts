@@ -1,5 +1,5 @@
 /** The reader's sentence for an expression: what was said, and what was assumed to date it. */
-import type { Day } from '../model/time.ts';
+import type { Dating } from '../model/time.ts';
 import { printDay } from './calendar.ts';
 import { yearValue, type Judged } from './judged.ts';
 import type { Expression } from './said.ts';
@@ -27,8 +27,20 @@ export function printJudged({ first, last, precision, value, time }: Judged): st
   }
 }
 
-/** One sentence. `now` is the article's day, null where unknown. */
-export function explain(expression: Expression, text: string, judged: Judged, now: Day | null): string {
+/** "an article of Thursday 15 January 2026", "an article from between 15 and ...". */
+function printSource({ first, last }: Dating): string {
+  return first === last
+    ? `an article of ${printDay(first, true)}`
+    : `an article from between ${printDay(first)} and ${printDay(last)}`;
+}
+
+/** One sentence. `reference` is what the article's expressions are counted from, null where unknown. */
+export function explain(
+  expression: Expression,
+  text: string,
+  judged: Judged,
+  reference: Dating | null,
+): string {
   const quoted = `"${text.replace(/\s+/gu, ' ')}"`;
   const { said } = expression;
   if (said.kind === 'duration') return `${quoted} is a length of time, not a date.`;
@@ -42,8 +54,8 @@ export function explain(expression: Expression, text: string, judged: Judged, no
         : `${quoted} names no day of the calendar.`;
     case 'published': {
       const looks = ahead(expression) ? ', as the verb looks ahead' : '';
-      return now
-        ? `${quoted} in an article of ${printDay(now, true)} means ${printJudged(judged)}${looks}.`
+      return reference
+        ? `${quoted} in ${printSource(reference)} means ${printJudged(judged)}${looks}.`
         : `${quoted} means ${printJudged(judged)}.`;
     }
     case 'utterance':

@@ -7,7 +7,7 @@ type CalendarDate = Extract<Said, { kind: 'date' }>;
 const AFTER =
   /^(?:[ \u00a0]?(?:and|or|to|through|until|[&\-–—])[ \u00a0]?|, (?=\d{1,2}(?:,| and)))(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|[ -]?[a-z])/;
 const BEFORE =
-  /(?:^|[^\d.,$-])(?<lead>(?:the )?(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)[ \u00a0]?(?:and|or|to|[\-–—])[ \u00a0]?$/i;
+  /(?:^|[^\d.,$-])(?<lead>(?:the )?(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)[ \u00a0]?(?:and|or|to|[-–—])[ \u00a0]?$/i;
 
 /** Adds the days that share the month of a neighbour. A year behind the last of them holds for all. */
 export function share(found: readonly Found[], clean: string): readonly Found[] {

@@ -5,6 +5,7 @@
 import type { Dating, Day } from '../model/time.ts';
 import { dayOf, printDay } from './calendar.ts';
 import type { DateClue, Document, Timex } from './document.ts';
+import { articleId } from './identify.ts';
 import { resolve } from './resolve.ts';
 import { tag } from './tag.ts';
 import { monthOf } from './words/months.ts';
@@ -33,7 +34,7 @@ export function ownDay(doc: Document): Dating | null {
     approximate: false,
     time: null,
     rule,
-    evidence: evidence && { article: doc.source.file, ...evidence },
+    evidence: evidence && { article: articleId(doc.source.file), start: evidence.start, end: evidence.end },
     explanation,
   };
 }

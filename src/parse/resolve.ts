@@ -36,7 +36,7 @@ export function resolve(
     const [one, two] = [from[index], other[index]];
     const judged = one && two && one.value === two.value ? one : fallback[index];
     if (!judged) throw new Error(`expression ${index} of ${article} was not judged`);
-    return timex(doc.clean, expression, judged, now, article);
+    return timex(doc.clean, expression, judged, now, reference, article);
   });
 }
 
@@ -97,11 +97,12 @@ function timex(
   expression: Expression,
   judged: Judged,
   now: Day | null,
+  reference: Dating | null,
   article: string,
 ): Timex {
   const text = clean.slice(expression.start, expression.end);
   const { quant, freq, beginPoint, endPoint, basis } = judged;
-  const explanation = explain(expression, text, judged, now);
+  const explanation = explain(expression, text, judged, reference);
   const anchor =
     basis.kind === 'published'
       ? now
