@@ -155,6 +155,7 @@ function modifies(frame: Frame, at: number): boolean {
   const flag = flags[left] ?? 0;
   if (before.kind === 'possessive' || (flag & (DET | PREP | MODAL)) !== 0)
     return before.lower !== 'that' && before.lower !== 'who';
+  if (frame.quoted[left] && left === at - 1) return verbForm(tokens[at]?.lower ?? '')?.verb.cue !== true;
   if (/^[(["“‘-]$/u.test(before.text)) return true;
   if (before.text === ',' || before.text === '—' || before.text === '--') {
     // after a comma a verb goes on only when an appositive or relative clause has just ended
@@ -176,8 +177,10 @@ function modifies(frame: Frame, at: number): boolean {
   );
 }
 
+/** Forms that are oftener plural nouns than verbs. */
 const PRESENT_NOUNS =
-  /^(?:calls|reports|claims|talks|charges|notes|attacks|strikes|visits|plans|moves|votes|deals|results|states|comments|demands|promises|threats|views|hopes|backs|issues|places|means|needs|wants)$/u;
+  /^(?:calls|reports|claims|talks|charges|notes|attacks|strikes|visits|plans|moves|votes|deals|results|states|comments|demands|promises|threats|views|hopes|backs|issues|places|means|needs|wants|tweets|posts|answers|appeals|remarks|forecasts|estimates|supports|quotes|protests|protests|raises|shows|awards|studies|tests|details|lists|files|fires|names|orders|opens|starts|ends|turns|runs|pushes|causes|rules|rates|costs|prices|trades|gains|losses|falls|rises)$/u;
+const AFTER_VERB = /^(?:that|:|the|a|an|he|she|it|they|his|her|its|their|on|to|for)$/u;
 
 function groupAt(frame: Frame, at: number): Group | null {
   const token = frame.tokens[at] as Token;
@@ -194,7 +197,7 @@ function groupAt(frame: Frame, at: number): Group | null {
     return auxiliaryGroup(frame, at);
   }
   const form = verbForm(token.lower);
-  if (!form) return null;
+  if (!form) return unlisted(frame, at);
   const previous = frame.tokens[at - 1];
   if (previous?.lower === 'to') return null;
   if (form.past && !modifies(frame, at)) {
@@ -207,17 +210,37 @@ function groupAt(frame: Frame, at: number): Group | null {
       negated: (frame.flags[at - 1] ?? 0) & NEG ? true : false,
     };
   }
-  if (form.third && !form.past && !PRESENT_NOUNS.test(token.lower) && form.verb.lemma !== 'be') {
+  if (form.third && !form.past && form.verb.lemma !== 'be') {
     const left = skip(frame, at - 1, -1);
     const before = frame.tokens[left];
     if (!before || before.kind !== 'word' || ((frame.flags[left] ?? 0) & (DET | PREP | AUX | MODAL)) !== 0)
       return null;
     const next = frame.tokens[at + 1];
+    const pronoun = before.lower === 'he' || before.lower === 'she' || before.lower === 'it';
+    if (PRESENT_NOUNS.test(token.lower) && !pronoun && !(before.cap && AFTER_VERB.test(next?.lower ?? '')))
+      return null;
     if (form.verb.cue || before.cap || !next || ((frame.flags[at + 1] ?? 0) & (DET | PREP | SUBORD)) !== 0) {
       return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
     }
   }
   return null;
+}
+
+const NOT_PAST =
+  /(?:eed|bred|red|shed|sled|hundred|sacred|naked|wicked|rugged|aged|bed|unprecedented|wed|united|so-called)$/u;
+
+/** A verb in -ed that no list has: it makes a clause, though never an event. */
+function unlisted(frame: Frame, at: number): Group | null {
+  const token = frame.tokens[at] as Token;
+  if (
+    token.lower.length < 5 ||
+    !token.lower.endsWith('ed') ||
+    frame.flags[at] !== 0 ||
+    NOT_PAST.test(token.lower)
+  )
+    return null;
+  if (modifies(frame, at) || frame.tokens[at - 1]?.lower === 'to') return null;
+  return { from: at, verb: at, lemma: null, tense: 'past', passive: false, negated: false };
 }
 
 /** Reduced relatives: in "the man arrested on Monday said" the first verb belongs to the noun. */
@@ -286,8 +309,16 @@ export function clausesOf(frame: Frame): Clause[] {
 
 function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: readonly Clause[]): Clause {
   const { tokens, flags, names } = frame;
+  const turned = inverted(frame, group);
+  if (turned) return turned;
   let end = skip(frame, group.from - 1, -1);
   let comma = false;
+  if (tokens[end]?.text === ')') {
+    // "Elijah Cummings (D-Md.) said"
+    let open = end - 1;
+    while (open > 0 && tokens[open]?.text !== '(' && end - open < 9) open--;
+    if (tokens[open]?.text === '(') end = skip(frame, open - 1, -1);
+  }
   if (/^(?:[,—–]|--)$/u.test(tokens[end]?.text ?? '')) {
     // an insertion between subject and verb: step over it to the comma that opened it
     const name = names.find((candidate) => candidate.tail === end + 1 && candidate.tail > candidate.to);
@@ -396,6 +427,74 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     contentBefore,
   };
 }
+
+/** "“...,” said Ana Ruiz, a lawyer": the subject follows the verb. */
+function inverted(frame: Frame, group: Group): Clause | null {
+  const { tokens, flags, names } = frame;
+  if (!group.lemma?.cue || group.verb !== group.from || group.passive) return null;
+  const before = tokens[group.from - 1];
+  const left =
+    before &&
+    (frame.quoted[group.from - 1] === true || (before.text === ',' && frame.quoted[group.from - 2] === true));
+  if (!left || group.lemma.person) return null;
+  let from = group.verb + 1;
+  while (from < tokens.length && frame.timed[from]) from++;
+  const first = tokens[from];
+  if (!first || frame.quoted[from]) return null;
+  const name = names.find((candidate) => candidate.head === from || candidate.from === from);
+  let to = from;
+  if (name) to = name.to;
+  else if (((flags[from] ?? 0) & DET) !== 0 && first.lower !== 'that' && first.lower !== 'this') {
+    to = from + 1;
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind !== 'mark' &&
+      !frame.timed[to] &&
+      ((flags[to] ?? 0) & (PREP | SUBORD | REL | AUX)) === 0
+    )
+      to++;
+    const inside = names.find((candidate) => candidate.from < to && candidate.to > to);
+    if (inside) to = inside.to;
+    if (to - from < 2) return null;
+  } else if (/^(?:he|she|they)$/u.test(first.lower)) to = from + 1;
+  else if (first.kind === 'word' && ROLE_LIKE.test(first.lower)) {
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind === 'word' &&
+      to - from < 5 &&
+      ((flags[to] ?? 0) & (PREP | SUBORD)) === 0
+    )
+      to++;
+  } else {
+    // "said 9/11 widow Terry Strada": a name closes a few words of description
+    const near = names.find((candidate) => candidate.from > from && candidate.from - from <= 5);
+    if (
+      !near ||
+      tokens
+        .slice(from, near.from)
+        .some((token, k) => token.kind === 'mark' || ((flags[from + k] ?? 0) & (PREP | SUBORD | AUX)) !== 0)
+    )
+      return null;
+    to = near.to;
+  }
+  return {
+    subjectFrom: from,
+    subjectTo: to,
+    groupFrom: group.from,
+    verb: group.verb,
+    to: tokens.length,
+    lemma: group.lemma,
+    tense: group.tense,
+    passive: false,
+    negated: group.negated,
+    relation: 'main',
+    link: null,
+    parent: -1,
+    contentBefore: true,
+  };
+}
+
+const ROLE_LIKE = /(?:er|or|ist|ian|man|woman|person|ary|ant|ent|ials|ers|ors|ists|ians|ants|ents)$/u;
 
 /** `said` with nothing of its own after it but time, place or a stop. */
 function bareSpeech(frame: Frame, verb: number): boolean {

@@ -5,7 +5,8 @@ import type { Frame } from './clause.ts';
 import { directoryOf, type Entity } from './directory.ts';
 import { extract } from './extract.ts';
 import { ingest } from './ingest.ts';
-import { findNames, type Name } from './names.ts';
+import { findNames, type Name, type Seen } from './names.ts';
+import { quotationsOf, type Reading } from './quote.ts';
 import { quotedSpans } from './quotemarks.ts';
 import { segment } from './segment.ts';
 import type { Expression } from './said.ts';
@@ -25,12 +26,17 @@ export interface Draft {
 /** Sentences at the head of the body that tell the day's news. */
 export const LEAD = 2;
 
-/** Words that an article writes small somewhere inside a sentence. */
-function lowerWords(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const tokens of sentences)
-    for (const token of tokens) if (token.kind === 'word' && !token.cap) seen.add(token.lower);
-  return seen;
+function wordsSeen(sentences: readonly (readonly Token[])[]): Seen {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const tokens of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (!token.cap) small.add(token.lower);
+      else if (at > 0 && tokens[at - 1]?.kind === 'word') capital.add(token.text);
+    }
+  }
+  return { small, capital };
 }
 
 export function draft(source: SourceText): Draft {
@@ -50,10 +56,11 @@ export function draft(source: SourceText): Draft {
   const tokens = sentences.map((sentence) =>
     sentence.kind === 'body' ? tokenize(clean, sentence.start, sentence.end) : [],
   );
-  const lowerSeen = lowerWords(tokens);
-  const names: Name[][] = tokens.map((list) => findNames(clean, list, lowerSeen));
+  const seen = wordsSeen(tokens);
+  const names: Name[][] = tokens.map((list) => findNames(clean, list, seen));
   const directory = directoryOf(names.flat());
   const mentions: Mention[] = [];
+  const readings: (Reading | null)[] = sentences.map(() => null);
   let recent: Memory['recent'] = [];
   let offices: Memory['offices'] = [];
   let bodies = 0;
@@ -96,10 +103,17 @@ export function draft(source: SourceText): Draft {
       lead: bodies++ < LEAD,
     });
     mentions.push(...made.mentions);
+    readings[index] = made.reading;
     recent = [...recent, ...made.subjects].slice(-8);
     offices = [...offices, ...officesOf(frame, index)].slice(-4);
   }
-  return { document, expressions, entities: directory.entities, quotations: [], mentions };
+  return {
+    document,
+    expressions,
+    entities: directory.entities,
+    quotations: quotationsOf(clean, readings, quoted),
+    mentions,
+  };
 }
 
 /** For each token whether one of the spans (in order, from index `from`) covers it. */

@@ -6,6 +6,7 @@ import type { Mention, Sentence } from './document.ts';
 import { surnameOf } from './gazetteer.ts';
 import { predicateOf } from './headline.ts';
 import { classesOf, DET, eventNoun, PREP, stemOf, verbForm, type Verb } from './lexicon.ts';
+import type { Reading } from './quote.ts';
 import type { Expression } from './said.ts';
 import { subjectOf, type Memory, type Subject } from './subject.ts';
 
@@ -29,6 +30,7 @@ export interface Extracted {
   readonly mentions: readonly Mention[];
   /** Subjects of main clauses, for later pronouns. */
   readonly subjects: Memory['recent'];
+  readonly reading: Reading;
 }
 
 const QUESTION = /\?["”’]?$/u;
@@ -270,7 +272,7 @@ export function extract(scene: Scene): Extracted {
     const mention = question ? null : mentionOf(scene, clauses, index, subjectsOf, owners.get(index) ?? null);
     if (mention) mentions.push(mention);
   }
-  return { mentions, subjects };
+  return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
 }
 
 function mentionOf(

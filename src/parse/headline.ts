@@ -441,7 +441,7 @@ function quotedClause(frame: Frame, from: number, room: number): string | null {
 function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
   const { clause, plural, room } = wish;
   const phrase = PLAIN_SAY.has(verb.lemma) ? (plural ? 'say' : 'says') : verbPhrase(clause, verb, plural);
-  let end = clause.subjectFrom - 1;
+  let end = Math.min(clause.subjectFrom, clause.groupFrom) - 1;
   while (end > 0 && /^(?:[,”"—]|--)$/u.test(frame.tokens[end - 1]?.text ?? '') && !frame.quoted[end - 1])
     end--;
   if (frame.quoted[Math.max(end - 1, 0)]) {

@@ -67,7 +67,7 @@ function looksLikeHeading(text: string): boolean {
 
 function headingLevel(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
-  if (!block || block.text.length > 100 || !looksLikeHeading(block.text) || /^[•*‣▪◦]/u.test(block.text))
+  if (!block || block.text.length > 100 || !looksLikeHeading(block.text) || /^[•*‣▪◦]|:$/u.test(block.text))
     return false;
   return at + 1 < blocks.length || /^\p{Lu}/u.test(block.text);
 }

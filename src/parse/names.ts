@@ -252,18 +252,25 @@ function withRoleAfter(
   };
 }
 
+/** Words that an article writes small, and words that it writes with a capital inside a sentence. */
+export interface Seen {
+  readonly small: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
 /** Endings of common nouns: a lone capital with one of them at the start of a sentence is no name. */
 const COMMON_ENDS =
   /(?:ment|ments|tion|tions|sion|ness|ity|ities|ism|ship|ance|ence|ings?|wise|ward|wards|out|less|ful|ous)$/u;
 
 /** Whether a capital at the start of a sentence (or quotation) is only there for its place. */
-function placed(tokens: readonly Token[], at: number, lowerSeen: ReadonlySet<string>): boolean {
+function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
   const token = tokens[at] as Token;
   if (STARTERS.has(token.lower)) return true;
+  if (seen.capital.has(token.text) && !seen.small.has(token.lower)) return false;
   if (knownName(token.text) || capital(tokens[at + 1])) return false;
   if (givenName(token.text) !== undefined) return false;
   return (
-    lowerSeen.has(token.lower) ||
+    seen.small.has(token.lower) ||
     verbForm(token.lower) !== undefined ||
     eventNoun(token.lower) !== undefined ||
     COMMON_ENDS.test(token.lower) ||
@@ -273,16 +280,15 @@ function placed(tokens: readonly Token[], at: number, lowerSeen: ReadonlySet<str
 }
 
 /**
- * Names of one sentence in order. `lowerSeen` holds the words that this article also writes small, which tells
- * "Shares fell" from "Shell fell" at the start of a sentence.
+ * Names of one sentence in order. `seen` tells "Shares fell" from "Shell fell" at the start of a sentence.
  */
-export function findNames(source: string, tokens: readonly Token[], lowerSeen: ReadonlySet<string>): Name[] {
+export function findNames(source: string, tokens: readonly Token[], seen: Seen): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!token.cap || token.kind !== 'word' || CALENDAR.has(token.text)) continue;
     const opens = at === 0 || /^["“‘:—]$/u.test(tokens[at - 1]?.text ?? '');
-    if (opens && placed(tokens, at, lowerSeen) && !knownPrefixAt(source, tokens, at)) continue;
+    if (opens && placed(tokens, at, seen) && !knownPrefixAt(source, tokens, at)) continue;
     if (!opens && STARTERS.has(token.lower) && !knownName(token.text) && !capital(tokens[at + 1])) continue;
     let to = chainEnd(tokens, at);
     while (to > at + 1 && /^(?:\.|of|for|and|the)$/u.test(tokens[to - 1]?.text ?? '')) to--;

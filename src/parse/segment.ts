@@ -65,6 +65,23 @@ function shortens(text: string, at: number, next: number, from: number, to: numb
   return false;
 }
 
+const SAYS = new Set(
+  `said says asked asks wrote added demanded told replied tweeted shouted cried exclaimed wondered quipped joked argued yelled declared continued`.split(
+    ' ',
+  ),
+);
+
+/** `“Is it so?” Ana Ruiz asked.`: a name and a verb of speech still belong to the sentence. */
+function saysNext(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, Math.min(to, from + 70)).split(' ', 7);
+  for (const [index, word] of words.entries()) {
+    const bare = word.replace(/[.,;:!?]$/u, '');
+    if (index > 0 && SAYS.has(bare)) return true;
+    if (/[!?;:”"]$/u.test(word) || (word.endsWith('.') && word.length > 4)) return false;
+  }
+  return false;
+}
+
 /** The sentences of one stretch of clean text, as pairs of offsets. Linear. */
 export function splitSentences(text: string, from: number, to: number): [number, number][] {
   const out: [number, number][] = [];
@@ -92,6 +109,7 @@ export function splitSentences(text: string, from: number, to: number): [number,
     if (text[at] === '.' && dots === 1 && end === at + 1 && shortens(text, at, next, start, to)) continue;
     if ((text[at] === '…' || dots > 1) && text[at] !== '!' && text[at] !== '?' && !UPPER.test(first))
       continue;
+    if (text[at] !== '.' && end > at + 1 && saysNext(text, next, to)) continue;
     out.push([start, end]);
     start = next;
   }

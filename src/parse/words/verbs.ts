@@ -13,7 +13,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
     disclose+ reveal+@ complain+@ boast+@ joke+@ quip+@ charge+@ allege+@ affirm+@ vow+@ pledge+@ promise+@ swear/swore/sworn+@ threaten+@ testify+@ apologize-@ apologise-@ assure+>@ inform+> remind+>@ write/wrote/written+@ tweet+@ post@
     conclude+@ recommend+ propose+ repeat+@ shout+@ cry@ exclaim+@ urge>@ demand+@ ask@ call@ appeal- plead- request+ welcome praise hail applaud thank condemn denounce decry deplore criticize@ criticise@ slam blast rebuke chide blame
     accuse reject dismiss refuse oppose back endorse support defend advocate describe characterize characterise portray express@ voice signal+ indicate+ hint+@ speak/spoke/spoken-@ talk- address outline detail lambaste mock ridicule
-    congratulate honor honour commend invite summon lodge protest- commit compare liken question contradict dispute retort+@ counter+@ interject+@ opine+@ muse+@ whisper+@ continue-@ insinuate+ underline+@ underscore+@ highlight+@ forecast/forecast/forecast+ hope+ advise+@ report+@ view+ foresee/foresaw/foreseen+ rule+`,
+    congratulate honor honour commend invite summon lodge protest- commit compare liken question contradict dispute retort+@ counter+@ interject+@ opine+@ muse+@ proclaim+@ yell+@ scream+@ sigh@ gush@ fume@ recount+@ surmise+@ deadpan@ sing/sang/sung@ chant@ poke scold laud whisper+@ continue-@ insinuate+ underline+@ underscore+@ highlight+@ forecast/forecast/forecast+ hope+ advise+@ report+@ view+ foresee/foresaw/foreseen+ rule+`,
   ],
   [
     'meeting',
@@ -65,7 +65,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   ['publication', `publish release issue broadcast/broadcast/broadcast air print leak present submit report`],
   [
     'other',
-    `acquire buy/bought/bought sell/sold/sold merge- invest- pay/paid/paid spend/spent/spent lend/lent/lent borrow raise recall discover find detect identify develop invent cure diagnose treat vaccinate trial isolate sequence donate auction perform- sing/sang/sung- play- star- direct marry divorce- adopt
+    `acquire buy/bought/bought sell/sold/sold merge- invest- pay/paid/paid spend/spent/spent lend/lent/lent borrow raise recall discover find detect identify develop invent cure diagnose treat vaccinate trial isolate sequence donate auction perform- play- star- direct marry divorce- adopt
     move- return- flee/fled/fled- escape- defect- disappear- vanish- protest- march- rally- demonstrate- riot- strike- walk-out block boycott occupy end- stop- halt- finish- continue- appear- emerge- surface- fail- succeed- send/sent/sent bring/brought/brought take/took/taken give/gave/given make/made/made
     carry stage mark celebrate commemorate turn become/became/become face seek/sought/sought offer provide receive show/showed/shown go/went/gone- come/came/come- see/saw/seen get/got/got keep/kept/kept put/put/put let/let/let run/ran/run lead/led/led follow cause trigger prompt spark draw force push pull help
     cooperate- collaborate- impound confiscate recover- restore repair replace cap plug drill pump remove install inspect investigate probe search examine review monitor track warn alert urge prevent contain reduce expand cross cede share
