@@ -105,6 +105,14 @@ function commands(version: string, world: World, ended: (result: number | Servin
       ended(await runTag(world.input, world.output, world.error, { format }));
     });
 
+  program
+    .command('quotes')
+    .description('find quotations and their speakers in texts: JSON lines {"id","text"} on standard input')
+    .action(async () => {
+      const { runQuotes } = await import('./quotes.ts');
+      ended(await runQuotes(world.input, world.output, world.error));
+    });
+
   return program;
 }
 

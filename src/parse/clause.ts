@@ -179,7 +179,7 @@ function modifies(frame: Frame, at: number): boolean {
 
 /** Forms that are oftener plural nouns than verbs. */
 const PRESENT_NOUNS =
-  /^(?:calls|reports|claims|talks|charges|notes|attacks|strikes|visits|plans|moves|votes|deals|results|states|comments|demands|promises|threats|views|hopes|backs|issues|places|means|needs|wants|tweets|posts|answers|appeals|remarks|forecasts|estimates|supports|quotes|protests|protests|raises|shows|awards|studies|tests|details|lists|files|fires|names|orders|opens|starts|ends|turns|runs|pushes|causes|rules|rates|costs|prices|trades|gains|losses|falls|rises)$/u;
+  /^(?:calls|reports|claims|talks|charges|notes|attacks|strikes|visits|plans|moves|votes|deals|results|states|comments|demands|promises|threats|views|hopes|backs|issues|places|means|needs|wants|tweets|posts|answers|appeals|remarks|forecasts|estimates|supports|quotes|protests|raises|shows|awards|studies|tests|details|lists|files|fires|names|orders|opens|starts|ends|turns|runs|pushes|causes|rules|rates|costs|prices|trades|gains|losses|falls|rises)$/u;
 const AFTER_VERB = /^(?:that|:|the|a|an|he|she|it|they|his|her|its|their|on|to|for)$/u;
 
 function groupAt(frame: Frame, at: number): Group | null {
