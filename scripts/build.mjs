@@ -2,7 +2,7 @@
  * Builds Sourceline itself into dist/: the page shell and prerender bundle (vite.config.ts) and the command line. `npm ci`
  * runs it by way of `prepare`. Building a reader's timeline never comes here.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,6 +27,9 @@ async function page({ createBuilder }) {
 
 /** Bundled, so that a start reads few files; run-time dependencies stay imports. */
 async function commandLine({ build }) {
+  // parts are named by their contents: those of an earlier build would stay
+  for (const name of existsSync('dist') ? readdirSync('dist') : [])
+    if (/^cli-.*\.js$/.test(name)) rmSync(`dist/${name}`);
   await build({
     root,
     configFile: false,
@@ -39,7 +42,7 @@ async function commandLine({ build }) {
       minify: false,
       ssr: true,
       rolldownOptions: {
-        input: { cli: 'src/cli/main.ts' },
+        input: { cli: 'src/cli/main.ts', worker: 'src/cli/draft-worker.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'cli-[name]-[hash].js' },
       },
     },

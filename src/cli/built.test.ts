@@ -7,7 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { generate } from '../../bench/generate.mjs';
 import { readTimeline } from '../model/read-timeline.ts';
+import { NO_SETTINGS } from '../model/settings.ts';
+import { writeTimeline } from '../model/write-timeline.ts';
+import { parse } from '../parse/index.ts';
+import { readFolder } from '../read/read.ts';
 import { put } from './stand-in.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,8 +31,9 @@ afterEach(() => rm(at, { recursive: true, force: true }));
 function sourceline(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const run = spawnSync(process.execPath, [bin, ...words], {
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, SOURCELINE_CACHE: 'off', ...env },
     cwd: at,
+    maxBuffer: 1 << 28,
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
@@ -190,4 +196,16 @@ test('two builds at once: each ends, and the site is one of theirs', { timeout: 
   const names = ['one', 'two'].filter((name) => page.includes(`The ${name} council`));
   expect(names).toHaveLength(1);
   expect(data).toContain(`The ${names[0] ?? ''} council`);
+});
+
+test('threads, one thread and a warm cache give the same bytes', { timeout: 120_000 }, async () => {
+  for (const { file, text } of generate(620)) await put(join(at, 'many', file), text);
+  const env = { SOURCELINE_CACHE: join(at, 'cache') };
+  const cold = sourceline(['parse', 'many', '--format', 'json'], env);
+  const warm = sourceline(['parse', 'many', '--format', 'json'], env);
+  expect(await readdir(join(at, 'cache'))).toHaveLength(1);
+  const { sources } = await readFolder(join(at, 'many'));
+  const here = writeTimeline(parse(sources, NO_SETTINGS));
+  expect(cold.out).toBe(here);
+  expect(warm.out).toBe(here);
 });

@@ -26,7 +26,8 @@ export interface Gathered {
 
 /** Reads and parses a folder. Throws a Stop when there is no such folder or nothing to read in it. */
 export async function gather(folder: string, world: World, options: GatherOptions): Promise<Gathered> {
-  const settings = await loadSettings(await checkFolder(folder));
+  const story = await checkFolder(folder);
+  const settings = await loadSettings(story);
   const progress = world.terminal.progress('reading');
   const reading = await readFolder(folder, {
     ...options,
@@ -42,7 +43,9 @@ export async function gather(folder: string, world: World, options: GatherOption
     for (const note of found) world.terminal.say(noteLine(note, world.terminal));
     throw new Stop(nothingIn(folder, found));
   }
-  const parsed = world.parse(sources, settings);
+  const parsing = world.terminal.progress('parsing');
+  const drafts = await world.draftAll(story, sources, parsing.at).finally(parsing.end);
+  const parsed = world.assemble(drafts, settings);
   const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
   const failed = timeline.notes.some(({ level }) => level === 'error');
   return { timeline, code: failed ? SOME_UNREAD : DONE };

@@ -1,8 +1,11 @@
 /** The entry of the built command line: the only file that touches the process. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parse } from '../parse/index.ts';
+import { assemble, draft } from '../parse/index.ts';
+import { sha256 } from '../read/source.ts';
+import { drafter } from './drafts.ts';
 import { run } from './program.ts';
 import { terminal } from './terminal.ts';
 
@@ -14,13 +17,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
 
+/** The worker script names its parts by their contents: its own hash is that of the parser. */
+const worker = join(dist, 'worker.js');
+const version = sha256(readFileSync(worker)).slice(0, 16);
+const { SOURCELINE_CACHE, XDG_CACHE_HOME } = process.env;
+const cache =
+  SOURCELINE_CACHE === 'off'
+    ? null
+    : (SOURCELINE_CACHE ?? join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'sourceline'));
+
 const world = {
   terminal: terminal(process.stdout, process.stderr, process.env),
   input: process.stdin,
   output: process.stdout,
   error: process.stderr,
   dist,
-  parse,
+  assemble,
+  draftAll: drafter({ draft, worker, cache, version }),
 };
 const { code, serving } = await run(process.argv.slice(2), about.version, world);
 process.exitCode = code;

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { sha256 } from '../read/source.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { draft } from '../parse/draft.ts';
 import { terminal } from './terminal.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,7 @@ const PRERENDER =
 
 /** Makes a folder for one test with `dist/` in it; files go in by `put`. */
 export async function standIn(
-  parse: World['parse'] = listArticles,
+  assemble: World['assemble'] = listArticles,
   input: readonly string[] = [],
 ): Promise<StandIn> {
   const root = await mkdtemp(join(tmpdir(), 'cli-'));
@@ -44,7 +45,8 @@ export async function standIn(
     error: sink((text) => (said += text)),
     terminal: terminal({ write: (text) => (printed += text) }, { write: (text) => (said += text) }, {}),
     dist: join(root, 'dist'),
-    parse,
+    assemble,
+    draftAll: (_story, sources) => Promise.resolve(sources.map(draft)),
   };
   return { world, root, printed: () => printed, said: () => said };
 }
@@ -55,30 +57,36 @@ export async function put(path: string, content: string | Uint8Array): Promise<v
 }
 
 /** A parser that finds no events: one article for each source text. */
-const listArticles: World['parse'] = (sources): Timeline => ({
+const listArticles: World['assemble'] = (drafts): Timeline => ({
   format: 'sourceline/1',
   title: 'Stand-in',
   description: '',
   actors: [],
   events: [],
   undated: [],
-  notes: sources.flatMap(({ notes }) => notes),
-  articles: sources.map(({ file, fileSha256, sha256: hash, text }) => ({
-    id: sha256(file).slice(0, 8),
-    file,
-    fileSha256,
-    sha256: hash,
-    title: null,
-    publisher: null,
-    author: null,
-    url: null,
-    language: null,
-    provenance: {},
-    published: null,
-    reference: null,
-    carriers: [],
-    text,
-    excerpts: [],
-    furniture: [],
-  })),
+  notes: drafts.flatMap(({ document }) => document.source.notes),
+  articles: drafts.map(
+    ({
+      document: {
+        source: { file, fileSha256, sha256: hash, text },
+      },
+    }) => ({
+      id: sha256(file).slice(0, 8),
+      file,
+      fileSha256,
+      sha256: hash,
+      title: null,
+      publisher: null,
+      author: null,
+      url: null,
+      language: null,
+      provenance: {},
+      published: null,
+      reference: null,
+      carriers: [],
+      text,
+      excerpts: [],
+      furniture: [],
+    }),
+  ),
 });

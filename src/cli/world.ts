@@ -1,8 +1,9 @@
 /** What the commands use of the world around them: tests pass another one. */
 import type { Readable, Writable } from 'node:stream';
-import type { SourceText } from '../model/text.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Draft } from '../parse/draft.ts';
+import type { DraftAll } from './drafts.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface World {
@@ -13,5 +14,7 @@ export interface World {
   readonly error: Writable;
   /** The folder with the built page shell and prerender bundle. */
   readonly dist: string;
-  readonly parse: (sources: readonly SourceText[], settings: Settings) => Timeline;
+  readonly assemble: (drafts: readonly Draft[], settings: Settings) => Timeline;
+  /** Drafts articles; each gather of one run shares its memory. */
+  readonly draftAll: DraftAll;
 }

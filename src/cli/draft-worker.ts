@@ -1,0 +1,6 @@
+/** A thread that drafts the articles it is given. */
+import { parentPort } from 'node:worker_threads';
+import type { SourceText } from '../model/text.ts';
+import { draft } from '../parse/draft.ts';
+
+parentPort?.on('message', (sources: readonly SourceText[]) => parentPort?.postMessage(sources.map(draft)));
