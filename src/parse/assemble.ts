@@ -19,6 +19,7 @@ import { ownDay } from './ownday.ts';
 import { place } from './placing.ts';
 import { rank } from './rank.ts';
 import { headOf, review } from './review.ts';
+import { salienceOf } from './salience.ts';
 import { sourcesOf } from './sources.ts';
 import { resolve } from './resolve.ts';
 
@@ -40,7 +41,10 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const bounds = anchors.map((anchored) => anchored.notAfter);
   const composed = merge(reports, cast).flatMap((cluster) => compose(cluster, cast, drafts, bounds) ?? []);
   const sources = sourcesOf(drafts);
-  const weighed = rank(composed, sources);
+  const days = anchors.map(({ reference }) =>
+    reference && reference.first === reference.last ? reference.first : null,
+  );
+  const weighed = rank(composed, sources, salienceOf(timexes, days, sources));
   const events = finish(weighed, drafts, ids, sources);
   const articles = drafts.map((draft, index) =>
     articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),
