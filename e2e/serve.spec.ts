@@ -1,0 +1,81 @@
+/** `sourceline serve`: what changes in the folder comes to the open page, and the reader stays where they are. */
+import { expect, test } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const bin = fileURLToPath(new URL('../bin/sourceline.js', import.meta.url));
+let folder: string;
+let server: ChildProcess;
+let address: string;
+
+const article = (day: string, town: string): string =>
+  `${town} opens its bridge\n\nMarch ${day}, 2024\n\nThe mayor of ${town}, Ann Doe, said on Monday that the bridge would open to traffic. “It took two years,” Doe said.\n`;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'serve-'));
+  await writeFile(join(folder, 'one.txt'), article('12', 'Northport'));
+  server = spawn(process.execPath, [bin, 'serve', folder, '--port', '0'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  address = await new Promise<string>((done, fail) => {
+    let said = '';
+    server.stderr?.on('data', (text: Buffer) => {
+      said += text.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+      if (found) done(found[0]);
+    });
+    server.on('exit', () => fail(new Error(said)));
+  });
+});
+test.afterEach(async () => {
+  server.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('an article added, changed and removed is on the screen without a reload', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(`${address}?view=list`);
+  await expect(page.getByText(/Northport/).first()).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  const before = page.url();
+
+  await writeFile(join(folder, 'two.txt'), article('19', 'Southhaven'));
+  await expect(page.getByText(/Southhaven/).first()).toBeVisible();
+  await writeFile(join(folder, 'two.txt'), article('19', 'Westbridge'));
+  await expect(page.getByText(/Westbridge/).first()).toBeVisible();
+  await expect(page.getByText(/Southhaven/)).toHaveCount(0);
+  await rm(join(folder, 'two.txt'));
+  await expect(page.getByText(/Westbridge/)).toHaveCount(0);
+  await expect(page.getByText(/Northport/).first()).toBeVisible();
+
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  expect(page.url()).toBe(before);
+  expect(faults).toEqual([]);
+});
+
+test('a page that slept through a change gets it when it comes back', async ({ page, context }) => {
+  await page.goto(`${address}?view=list`);
+  await context.setOffline(true);
+  await writeFile(join(folder, 'two.txt'), article('19', 'Southhaven'));
+  await context.setOffline(false);
+  await expect(page.getByText(/Southhaven/).first()).toBeVisible();
+});
+
+test('only local names are answered, and nothing outside the site', async ({ request }) => {
+  expect((await request.get(address, { headers: { Host: 'example.org' } })).status()).toBe(403);
+  for (const path of [
+    '..%2fpackage.json',
+    '%2e%2e/%2e%2e/etc/passwd',
+    'one.txt',
+    'assets/..%5c..%5cx',
+    '%00',
+    '%',
+  ])
+    expect((await request.get(address + path)).status()).toBe(404);
+  expect((await request.post(address)).status()).toBe(405);
+});
