@@ -1,7 +1,9 @@
 /** Folder -> Timeline, with what the person at the keyboard should know about it. */
 import { realpath, stat } from 'node:fs/promises';
 import type { Note } from '../model/text.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { Draft } from '../parse/draft.ts';
 import { readFolder, type FileReading } from '../read/read.ts';
 import type { Limits } from '../read/limits.ts';
 import { DONE, SOME_UNREAD, Stop } from './exit.ts';
@@ -20,6 +22,9 @@ export interface GatherOptions {
 
 export interface Gathered {
   readonly timeline: Timeline;
+  /** What each article says by itself, for explanations. */
+  readonly drafts: readonly Draft[];
+  readonly settings: Settings;
   /** DONE or SOME_UNREAD. */
   readonly code: number;
 }
@@ -48,7 +53,7 @@ export async function gather(folder: string, world: World, options: GatherOption
   const parsed = world.assemble(drafts, settings);
   const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
   const failed = timeline.notes.some(({ level }) => level === 'error');
-  return { timeline, code: failed ? SOME_UNREAD : DONE };
+  return { timeline, drafts, settings, code: failed ? SOME_UNREAD : DONE };
 }
 
 /** Real path of the folder with articles. Throws a Stop when it is none. */

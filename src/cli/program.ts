@@ -4,6 +4,8 @@ import { CONTEXTS, type Context } from '../model/context.ts';
 import { LIMITS, type Limits } from '../read/limits.ts';
 import { build } from './build.ts';
 import { DONE, Stop, WRONG_USE } from './exit.ts';
+import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { printTimeline } from './parse.ts';
 import { serve, type Serving } from './serve.ts';
 import { printable } from './terminal.ts';
@@ -90,6 +92,24 @@ function commands(version: string, world: World, ended: (result: number | Servin
     .action(async (folder: string, given: LimitsGiven & { format: 'json' | 'text'; context: Context }) => {
       const { format, context } = given;
       ended(await printTimeline(folder, { format, context, limits: limitsOf(given) }, world));
+    });
+
+  limited(program.command('explain'))
+    .description('say why an event is in the timeline, or why a sentence gave none')
+    .argument('<folder>', 'folder with the articles')
+    .option('--event <id>', 'id of an event')
+    .option('--sentence <words>', 'words of a sentence, as they stand in the article')
+    .action(async (folder: string, given: LimitsGiven & { event?: string; sentence?: string }) => {
+      const { event = null, sentence = null } = given;
+      ended(await explain(folder, { event, sentence, limits: limitsOf(given) }, world));
+    });
+
+  limited(program.command('init'))
+    .description('write a commented timeline.yaml with what was found, ready for corrections')
+    .argument('<folder>', 'folder with the articles')
+    .option('--force', 'replace a timeline.yaml that is there', false)
+    .action(async (folder: string, given: LimitsGiven & { force: boolean }) => {
+      ended(await init(folder, { force: given.force, limits: limitsOf(given) }, world));
     });
 
   program
