@@ -7,14 +7,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { obtainBrowser } from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(join(root, 'package.json'));
 const mode = process.argv[2] ?? 'test';
 const counts = { passed: 0, failed: 0 };
 const failures = [];
@@ -22,9 +20,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'sourceline-run-'));
 
 /** The JavaScript file behind a package's command: called directly, since npx may stop to ask. */
 function command(name, bin = name) {
-  const manifest = require.resolve(`${name}/package.json`);
-  const { bin: bins } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return join(dirname(manifest), typeof bins === 'string' ? bins : bins[bin]);
+  const folder = join(root, 'node_modules', name);
+  const { bin: bins } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bins === 'string' ? bins : bins[bin]);
 }
 
 function tally(title, passed, failed) {
