@@ -12,6 +12,7 @@ const isDayLike = (said: Said): boolean =>
 export function join(found: readonly Found[], clean: string): readonly Found[] {
   const joined: Found[] = [];
   for (const next of found) {
+    dayOfClocks(joined, next, clean);
     const previous = joined.at(-1);
     const gap = previous && next.start - previous.end < 12 ? clean.slice(previous.end, next.start) : null;
     const plain = gap?.replaceAll('\u00a0', ' ') ?? null;
@@ -73,5 +74,41 @@ function pair(first: Found, second: Found, gap: string): Found | null {
     (gap === ' of ' || gap === ' ')
   )
     return { ...span, type: 'DATE', rule: 'spoken-year', mod, said: { ...a, year: b.year } };
+  const bare = (a.kind === 'date' || a.kind === 'season') && a.year === null;
+  if (
+    bare &&
+    second.rule === 'year-era' &&
+    b.kind === 'date' &&
+    (gap === ' ' || gap === ' of ' || gap === ', ')
+  )
+    return { ...span, type: 'DATE', rule: 'year-era', mod, said: { ...a, year: b.year } };
+  if (
+    a.kind === 'nth' &&
+    /^ (?:of|in) (?:the )?$/.test(gap) &&
+    (b.kind === 'date' || b.kind === 'unit' || b.kind === 'decade')
+  )
+    return { ...span, type: 'DATE', rule: 'nth-unit', mod, said: { ...a, outer: b } };
+  if (a.kind === 'unit' && a.unit.name === 'week' && a.relation === 'the' && gap === ' of ' && isDayLike(b))
+    return {
+      ...span,
+      type: 'DATE',
+      rule: 'week-of-day',
+      mod,
+      said: { kind: 'nth', n: 1, unit: a.unit, outer: b },
+    };
   return null;
+}
+
+/** "at about 10:35 a.m. (0735 GMT) Friday", "at 5 p.m. on Friday": clock times whose day stands a little behind them. */
+function dayOfClocks(joined: Found[], next: Found, clean: string): void {
+  if (!isDayLike(next.said)) return;
+  for (let at = joined.length - 1; at >= 0; at -= 1) {
+    const clock = joined[at];
+    if (!clock || clock.said.kind !== 'clock' || clock.said.day !== null || next.start - clock.end > 40)
+      return;
+    const between = clean.slice(joined[joined.length - 1]?.end ?? clock.end, next.start);
+    if (!/^\)?,?[ \u00a0](?:on[ \u00a0])?$/.test(between)) return;
+    if (at === joined.length - 1 && !/on|\)/.test(between)) return;
+    joined[at] = { ...clock, said: { ...clock.said, day: next.said } };
+  }
 }

@@ -11,6 +11,7 @@ import {
   fractionValue,
   unplaced,
   valueOnly,
+  weekendValue,
   weekValue,
   type Basis,
   type Judged,
@@ -123,7 +124,7 @@ export function judgeUnit({ unit, relation }: SaidOf<'unit'>, context: Context, 
     case 'past':
       return at(ground.history && unit.name !== 'year' ? (story ?? now) : now, -1);
     case 'this':
-      return at(ground.history && unit.name === 'day' ? (story ?? now) : now, 0);
+      return at(ground.history ? (story ?? now) : now, 0);
     case 'next':
     case 'coming':
       return at(unit.name === 'day' ? (story ?? now) : ground.history ? (story ?? now) : now, 1);
@@ -189,4 +190,29 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
   if (amount.unit.name === 'decade') return stepped(start, 'year', count * 10) ?? unknown;
   if (amount.unit.name === 'century') return stepped(start, 'year', count * 100) ?? unknown;
   return stepped(start, amount.unit.name, count) ?? unknown;
+}
+
+/** The nth day, week, weekend or month of a judged stretch, from its end when negative. */
+export function judgeNth(n: number, unit: UnitName, outer: Judged): Judged {
+  const { first, last, basis } = outer;
+  const whole = valueOnly(outer.value, { basis });
+  if (!first || !last) return whole;
+  const from = (step: number): Day =>
+    n > 0 ? addDays(first, (n - 1) * step) : addDays(last, (n + 1) * step);
+  switch (unit) {
+    case 'day':
+      return dayValue(from(1), basis);
+    case 'week':
+      return weekValue(n > 0 ? addDays(first, (n - 1) * 7 + 3) : addDays(last, (n + 1) * 7 - 3), basis);
+    case 'weekend':
+      return weekendValue(n > 0 ? addDays(first, (n - 1) * 7 + 5) : addDays(last, (n + 1) * 7 - 1), basis);
+    case 'month': {
+      const [year, month] = partsOf(n > 0 ? addMonths(first, n - 1) : addMonths(last, n + 1));
+      return calendarValue(year, month, null, basis);
+    }
+    case 'decade':
+      return decadeValue(Math.floor(Number(from(1).slice(0, 4)) / 10) + (n > 0 ? n - 1 : n + 1), basis);
+    default:
+      return whole;
+  }
 }

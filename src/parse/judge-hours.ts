@@ -36,7 +36,7 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
     home ? { ...home, value: `${home.value}T${part}`, time } : unplaced(`XXXX-XX-XXT${part}`);
   if (day) return finish(judge(day, context, ground));
   if (relation === 'bare') return valueOnly(`XXXX-XX-XXT${part}`);
-  const from = speakersDay(ground);
+  const from = ground.history ? null : speakersDay(ground);
   const told = storyDay(ground);
   const shifted = (shift: number): Judged | null =>
     told && ground.story
@@ -63,6 +63,6 @@ function dayAround(ground: Ground, { sentence }: Context): Judged | null {
   const { story } = ground;
   if (told && story && (ground.history || sentence - story.sentence <= 2))
     return dayValue(told, { kind: 'story', from: story.value });
-  const from = speakersDay(ground);
+  const from = ground.history ? null : speakersDay(ground);
   return from && dayValue(from.day, from.basis);
 }

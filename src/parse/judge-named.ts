@@ -46,13 +46,16 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
   if (year !== null) return calendarValue(year, month, day, STATED);
   if (month === null) return unplaced('XXXX');
   const near = anchoringStory(said.relation, context, ground);
-  if (near) return calendarValue(yearAfter(near, month, day), month, day, storyBasis(near));
+  if (near) {
+    const trail = ground.history && said.relation === 'bare' ? ground.trail : [near];
+    return calendarValue(yearAfter(trail, month, day), month, day, storyBasis(near));
+  }
   const from = speakersDay(ground);
   if (!from) return unplaced(`XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`);
   const chosen =
     day === null
       ? yearOfMonth(month, said.relation, context, from.day)
-      : yearOfDay(month, day, said.weekday, context, from.day);
+      : yearOfDay(month, day, said.weekday, said.relation, context, from.day);
   return calendarValue(chosen, month, day, from.basis);
 }
 
@@ -64,6 +67,8 @@ function anchoringStory(relation: Relation, context: Context, { story, history, 
   if (history) return story;
   const here = now ? Number(now.slice(0, 4)) : null;
   return story.explicit &&
+    story.month !== null &&
+    context.tense !== 'present' &&
     story.sentence === context.sentence &&
     story.sentence >= 0 &&
     here !== null &&
@@ -72,12 +77,37 @@ function anchoringStory(relation: Relation, context: Context, { story, history, 
     : null;
 }
 
-/** The year that puts a month or day next to the story, rather after than before it. */
-function yearAfter(story: Story, month: number, day: number | null): number {
-  if (story.month === null) return story.year;
-  const distance = (month - story.month) * 30 + ((day ?? 15) - (story.day ?? 15));
-  if (distance < -190) return story.year + 1;
-  return distance > 245 ? story.year - 1 : story.year;
+/** What going on from a date costs: days ahead are told on, days back are turned back to, older dates are left behind. */
+const BACKWARD = 3;
+const PER_STEP = 15;
+/** Going on from a date of which only the year was told. */
+const YEAR_ONLY = 120;
+
+/** The year that puts a month or day best after what was told: after the last date, or after one before an aside. */
+function yearAfter(trail: readonly Story[], month: number, day: number | null): number {
+  let best = trail[0]?.year ?? 1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [step, story] of trail.entries()) {
+    for (const year of story.month === null ? [story.year] : [story.year - 1, story.year, story.year + 1]) {
+      const cost =
+        step * PER_STEP +
+        (story.month === null ? YEAR_ONLY : costOf(distance(story, story.month, year, month, day)));
+      if (cost < least) {
+        least = cost;
+        best = year;
+      }
+    }
+  }
+  return best;
+}
+
+function distance(story: Story, from: number, year: number, month: number, day: number | null): number {
+  const days = day === null || story.day === null ? 0 : day - story.day;
+  return (year - story.year) * 365 + (month - from) * 30 + days;
+}
+
+function costOf(days: number): number {
+  return days >= 0 ? days : -days * BACKWARD;
 }
 
 function yearOfMonth(month: number, relation: Relation, context: Context, from: Day): number {
@@ -102,10 +132,18 @@ function yearOfMonth(month: number, relation: Relation, context: Context, from: 
   if (/^(?:through|until|till|by)$/.test(context.before))
     return (month - here + 12) % 12 <= 6 ? after : before;
   if (context.tense === 'future') return after;
+  if (context.tense === 'present' && (month - here + 12) % 12 <= 4) return after;
   return before;
 }
 
-function yearOfDay(month: number, day: number, weekday: number | null, context: Context, from: Day): number {
+function yearOfDay(
+  month: number,
+  day: number,
+  weekday: number | null,
+  relation: Relation,
+  context: Context,
+  from: Day,
+): number {
   const [year] = partsOf(from);
   const options = [year - 1, year, year + 1].flatMap((y) => {
     const exact = dayOf(y, month, day);
@@ -118,6 +156,9 @@ function yearOfDay(month: number, day: number, weekday: number | null, context: 
   if (!nearest) return year;
   if (fitting.length > 0) return nearest.year;
   const past = usable.filter((option) => option.ahead <= 1).at(-1);
+  if (relation === 'last' || relation === 'past') return past?.year ?? nearest.year;
+  if (relation === 'next') return usable.find((option) => option.ahead > 0)?.year ?? nearest.year;
+  if (relation === 'this') return year;
   const future = usable.find((option) => option.ahead >= 0);
   if (context.tense === 'future' && future)
     return future.ahead > 300 && nearest.ahead > -30 ? nearest.year : future.year;
@@ -207,6 +248,10 @@ export function judgeSeason(said: SaidOf<'season'>, context: Context, ground: Gr
   const { story, history } = ground;
   const pointed = /^(?:following|previous|same|that)$/.test(relation);
   if (story && (pointed || (history && (relation === 'bare' || relation === 'the' || relation === 'next')))) {
+    if (relation === 'bare' || relation === 'the') {
+      const year = yearAfter(ground.trail, Math.min(season.firstMonth + 1, 12), null);
+      return seasonValue(year, season, storyBasis(story));
+    }
     const month = story.month ?? 1;
     const later =
       season.firstMonth + 2 < month ||
@@ -253,7 +298,7 @@ export function judgeHoliday(said: SaidOf<'holiday'>, context: Context, ground: 
   const { story } = ground;
   if (story && (ground.history || /^(?:previous|following|same|that)$/.test(relation))) {
     const day = holidayIn(holiday, story.year);
-    const year = day ? yearAfter(story, partsOf(day)[1], partsOf(day)[2]) : story.year;
+    const year = day ? yearAfter(ground.trail, partsOf(day)[1], partsOf(day)[2]) : story.year;
     return finish(on(year, storyBasis(story)));
   }
   const from = speakersDay(ground);

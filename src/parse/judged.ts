@@ -141,7 +141,7 @@ export function decadeValue(decade: number, basis: Basis): Judged {
 /** The nth century after Christ, or before it when negative: `19` for the 20th. */
 export function centuryValue(century: number, basis: Basis): Judged {
   if (century < 0)
-    return { value: `BC${pad(-century, 2)}`, first: null, last: null, precision: 'century', basis };
+    return { value: `BC${pad(-century - 1, 2)}`, first: null, last: null, precision: 'century', basis };
   const year = (century - 1) * 100;
   return {
     value: pad(century - 1, 2),

@@ -1,66 +1,135 @@
-/** The short end of "April 24 and 25", "the 28 and 29 August", "July 1-3": a bare number that shares a month. */
+/** What neighbours share: the month of "April 24 and 25", the year of "August and September 1914", "499-493 BC", "1995-96". */
 import type { Found } from './tag.ts';
 import type { Said } from './said.ts';
 
 type CalendarDate = Extract<Said, { kind: 'date' }>;
 
-const AFTER =
-  /^(?:[ \u00a0]?(?:and|or|to|through|until|[&\-–—])[ \u00a0]?|, (?=\d{1,2}(?:,| and)))(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|[ -]?[a-z])/;
-const BEFORE =
+const NEXT_DAY =
+  /^(?:[ \u00a0]?(?:and|or|to|through|until|[&\-–—])[ \u00a0]?|, (?=\d{1,2}(?:,| and)))(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,? (?<year>1\d{3}|20\d\d)(?!\d))?(?![\d:%]|[.,]\d|-?[a-z]| (?!(?:were|was|in|at|on|and|as|by|with|for|of|to|the|between|when|after|before|during|from|but|while|where|he|she|they|it)\b)[a-z])/;
+const DAY_BEFORE =
   /(?:^|[^\d.,$-])(?<lead>(?:the )?(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)[ \u00a0]?(?:and|or|to|[-–—])[ \u00a0]?$/i;
+const YEAR_BEFORE = /(?:^|[^\d.,$-])(?<year>\d{2,4})[ \u00a0]?(?:and|or|to|[-–—/])[ \u00a0]?$/i;
+const SHORT_YEAR = /^[-–/](?<short>\d{2})(?![\d%:/-]|[.,]\d)/;
+const JOINED = /^[ \u00a0]?(?:and|or|to|through|until|into|[&,\-–—])[ \u00a0]?$/i;
 
-/** Adds the days that share the month of a neighbour. A year behind the last of them holds for all. */
+/** Adds the bare numbers that share a neighbour's month or year, and gives dates the year of the next in their list. */
 export function share(found: readonly Found[], clean: string): readonly Found[] {
+  return withYears(withNumbers(found, clean), clean);
+}
+
+function withNumbers(found: readonly Found[], clean: string): readonly Found[] {
   const shared: Found[] = [];
   for (const [index, one] of found.entries()) {
+    const before = shared.at(-1);
+    if (before && one.start < before.end) continue;
     const { said } = one;
-    if (
-      one.type !== 'DATE' ||
-      said.kind !== 'date' ||
-      said.day === null ||
-      said.month === null ||
-      one.rule === 'numeric-date'
-    ) {
+    if (one.type !== 'DATE' || said.kind !== 'date' || one.rule === 'numeric-date') {
       shared.push(one);
       continue;
     }
-    const floor = shared.at(-1)?.end ?? 0;
-    const led = /^(?:the\s)?\d/i.test(clean.slice(one.start, one.start + 5))
-      ? leading(one, said, clean, floor)
-      : null;
+    const led = leading(one, said, clean, before?.end ?? 0);
     if (led) shared.push(led);
-    shared.push(one);
-    const ceiling = found[index + 1]?.start ?? clean.length;
-    const after =
-      /\d(?:st|nd|rd|th)?$/.test(clean.slice(one.start, one.end)) && said.year === null
-        ? following(one, said, clean, ceiling)
-        : null;
-    if (after) shared.push(after);
+    const after = following(one, said, clean, found[index + 1]);
+    shared.push(after ? { ...one, said: { ...said, year: after.year ?? said.year } } : one);
+    if (after) shared.push(after.found);
   }
   return shared;
 }
 
-function following(one: Found, said: CalendarDate, clean: string, ceiling: number): Found | null {
-  const match = AFTER.exec(clean.slice(one.end, one.end + 14));
-  const digits = match?.groups?.day;
-  if (!match || !digits) return null;
+function following(
+  one: Found,
+  said: CalendarDate,
+  clean: string,
+  next: Found | undefined,
+): { readonly found: Found; readonly year: number | null } | null {
+  const text = clean.slice(one.start, one.end);
+  const rest = clean.slice(one.end, one.end + 22);
+  if (said.month === null) {
+    const short =
+      said.year !== null && /^\d{4}$/.test(text) ? SHORT_YEAR.exec(rest)?.groups?.short : undefined;
+    const year = said.year !== null && short ? said.year - (said.year % 100) + Number(short) : 0;
+    if (!short || said.year === null || year <= said.year || year - said.year > 40) return null;
+    return {
+      found: { ...one, start: one.end + 1, end: one.end + 3, rule: 'year-range', said: { ...said, year } },
+      year: said.year,
+    };
+  }
+  if (said.day === null || said.year !== null || !/\d(?:st|nd|rd|th)?$/.test(text)) return null;
+  const match = NEXT_DAY.exec(rest);
+  const { day, year } = match?.groups ?? {};
+  if (!match || !day) return null;
   const end = one.end + match[0].length;
-  const start = end - match[0].length + match[0].lastIndexOf(digits);
-  if (end > ceiling) return null;
-  return { ...one, start, end, rule: 'shared-month', said: { ...said, day: Number(digits), weekday: null } };
+  const start = one.end + match[0].indexOf(day);
+  // a year behind the second day was found by itself before: it is taken in here
+  if (next && next.start < end && !(year && next.end === end)) return null;
+  const known = year ? Number(year) : null;
+  return {
+    found: {
+      ...one,
+      start,
+      end,
+      rule: 'shared-month',
+      said: { ...said, day: Number(day), weekday: null, year: known },
+    },
+    year: known,
+  };
 }
 
 function leading(one: Found, said: CalendarDate, clean: string, floor: number): Found | null {
   const from = Math.max(floor, one.start - 16);
-  const match = BEFORE.exec(clean.slice(from, one.start));
-  const groups = match?.groups;
-  if (!match || !groups?.lead || !groups.day) return null;
-  const start = from + match.index + match[0].indexOf(groups.lead);
+  const text = clean.slice(from, one.start);
+  if (
+    said.day !== null &&
+    said.month !== null &&
+    /^(?:the\s)?\d/i.test(clean.slice(one.start, one.start + 5))
+  ) {
+    const match = DAY_BEFORE.exec(text);
+    const { lead, day } = match?.groups ?? {};
+    if (!match || !lead || !day) return null;
+    const start = from + match.index + match[0].indexOf(lead);
+    return {
+      ...one,
+      start,
+      end: start + lead.length,
+      rule: 'shared-month',
+      said: { ...said, day: Number(day), weekday: null },
+    };
+  }
+  if (said.month !== null || said.year === null || said.year >= 0) return null;
+  const match = YEAR_BEFORE.exec(text);
+  const digits = match?.groups?.year;
+  if (!match || !digits || Number(digits) <= -said.year) return null;
+  const start = from + match.index + match[0].indexOf(digits);
   return {
     ...one,
     start,
-    end: start + groups.lead.length,
-    rule: 'shared-month',
-    said: { ...said, day: Number(groups.day), weekday: null },
+    end: start + digits.length,
+    mod: null,
+    rule: 'year-range',
+    said: { ...said, year: -Number(digits) },
   };
+}
+
+/** From the end backwards: "June to August 1917" gives June the year, and so does a longer list. */
+function withYears(found: readonly Found[], clean: string): readonly Found[] {
+  const shared = [...found];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [shared[at], shared[at + 1]];
+    if (!one || !next || next.start - one.end > 9 || !JOINED.test(clean.slice(one.end, next.start))) continue;
+    const year = yearFor(one.said, next.said);
+    if (year === null) continue;
+    if (one.said.kind === 'date' || one.said.kind === 'season')
+      shared[at] = { ...one, said: { ...one.said, year } };
+  }
+  return shared;
+}
+
+function yearFor(one: Said, next: Said): number | null {
+  if (next.kind === 'season' && next.year !== null)
+    return one.kind === 'season' && one.year === null && one.relation !== 'last' && one.relation !== 'this'
+      ? next.year
+      : null;
+  if (next.kind !== 'date' || next.year === null || next.month === null) return null;
+  if (one.kind !== 'date' || one.year !== null || one.month === null || one.relation !== 'bare') return null;
+  return one.month > next.month && next.year > 0 ? next.year - 1 : next.year;
 }

@@ -4,9 +4,11 @@
  */
 import type { Dating, Day } from '../model/time.ts';
 import { dayOf, printDay } from './calendar.ts';
+import { firstComments } from './comments.ts';
 import type { DateClue, Document, Timex } from './document.ts';
 import { articleId } from './identify.ts';
 import { resolve } from './resolve.ts';
+import { stampOf } from './stamps.ts';
 import { tag } from './tag.ts';
 import { monthOf } from './words/months.ts';
 
@@ -96,26 +98,104 @@ function fromClues(doc: Document): Found | null {
         evidence: clue,
       };
   }
-  for (const clue of [...of('date-line'), ...of('dateline')]) {
+  return (
+    fromStamp(doc) ??
+    fromDateLine(of('date-line'), doc) ??
+    fromDateLine(of('dateline'), doc) ??
+    fromProse(doc) ??
+    fromComments(doc)
+  );
+}
+
+/** Comments begin within hours of the article, where there are many. */
+function fromComments(doc: Document): Found | null {
+  const first = firstComments(doc.clean);
+  return (
+    first && {
+      day: first.day,
+      rule: 'first-comments',
+      explanation: `The earliest of the readers' comments below the article are of ${printDay(first.day)}.`,
+      evidence: first.place,
+    }
+  );
+}
+
+/** A date with the hour, "published on", or alone on a line near the top. */
+function fromStamp(doc: Document): Found | null {
+  const stamp = stampOf(doc.clean);
+  const stated = stamp && fullDateIn(doc, stamp);
+  if (!stamp || !stated) return null;
+  const how = {
+    'time-stamp': 'The time stamp of the article says',
+    'published-on': 'The page says that the article was published on',
+    'own-line': 'The date line of the article says',
+  }[stamp.kind];
+  return {
+    ...stated,
+    rule: stamp.kind === 'own-line' ? 'date-line' : stamp.kind,
+    explanation: `${how} ${printDay(stated.day)}.`,
+  };
+}
+
+/** Beyond this a line with a date is a comment's or another story's. */
+const NEAR_TOP = 1500;
+
+function fromDateLine(clues: readonly DateClue[], doc: Document): Found | null {
+  for (const clue of clues) {
+    if (clue.start > NEAR_TOP) continue;
     const stated = fullDateIn(doc, clue);
-    if (stated)
+    if (stated && !isCaption(doc, clue))
       return {
         ...stated,
         rule: clue.kind,
         explanation: `The article's ${clue.kind === 'dateline' ? 'dateline' : 'date line'} says ${printDay(stated.day)}.`,
       };
   }
-  for (const clue of of('first-full-date')) {
-    if (clue.start > 300) continue;
-    const stated = fullDateIn(doc, clue);
-    if (stated)
-      return {
-        ...stated,
-        rule: 'first-full-date',
-        explanation: `The first full date, near the top of the article, is ${printDay(stated.day)}.`,
-      };
-  }
   return null;
+}
+
+/** Beyond this a full date in running text tells an event's day as often as the article's. */
+const FIRST_LINES = 300;
+
+function fromProse(doc: Document): Found | null {
+  const clue = doc.clues.find(({ kind }) => kind === 'first-full-date');
+  if (!clue || clue.start > FIRST_LINES || isCaption(doc, clue) || !isReport(doc, clue)) return null;
+  const stated = fullDateIn(doc, clue);
+  return (
+    stated && {
+      ...stated,
+      rule: 'first-full-date',
+      explanation: `The first full date, near the top of the article, is ${printDay(stated.day)}.`,
+    }
+  );
+}
+
+/** "said on Friday, 16 January 2026": a report of its own day names the weekday and who spoke. */
+function isReport(
+  { clean }: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const around = clean.slice(Math.max(0, start - 120), end + 80);
+  const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/.test(
+    clean.slice(Math.max(0, start - 12), start),
+  );
+  return (
+    weekday && /\b(?:said|says|told|announced|reported|confirmed|described|declared|warned)\b/.test(around)
+  );
+}
+
+const PICTURE =
+  /\b(?:photos?|photograph(?:er)?|image|picture|frame[ \u00a0]grab|video|handout|caption|is[ \u00a0]seen|are[ \u00a0]seen|seen|shown|shows|AP|Reuters|REUTERS|Getty|AFP|EPA|transcript)\b/;
+
+/** A line under a picture has the picture's day: it names the picture, or tells in the present what can be seen. */
+function isCaption(
+  { clean, sentences }: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const home = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const from = home?.start ?? Math.max(0, clean.lastIndexOf('\n', start - 1) + 1);
+  const text = clean.slice(Math.max(from, start - 300), Math.min(home?.end ?? end, end + 60));
+  return PICTURE.test(text) || PICTURE.test(clean.slice(end, end + 40));
 }
 
 function fullDateIn(

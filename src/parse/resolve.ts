@@ -40,16 +40,21 @@ export function resolve(
   });
 }
 
+/** How many told dates back a story can go on from. */
+const TRAIL = 5;
+
 function judgeAll(expressions: readonly Expression[], now: Day | null): readonly Judged[] {
   const history = tellsHistory(expressions, now);
   let story: Story | null = null;
+  let trail: readonly Story[] = [];
   let quarter = null as Ground['quarter'];
   const spokenOn = utteranceDays(expressions);
   const judged: Judged[] = [];
-  for (const expression of expressions) {
+  const nextYears = yearsAhead(expressions);
+  for (const [index, expression] of expressions.entries()) {
     const { context, said } = expression;
     const quotedOn = context.quoted ? spokenOn.get(context.sentence) : undefined;
-    const plain: Ground = { now, spoken: null, story, history, quarter };
+    const plain: Ground = { now, spoken: null, story, trail, history, quarter };
     const spokenBy = quotedOn && judge(quotedOn.said, quotedOn.context, plain);
     const spoken =
       spokenBy?.first && spokenBy.first === spokenBy.last && (!now || spokenBy.first <= now)
@@ -71,9 +76,23 @@ function judgeAll(expressions: readonly Expression[], now: Day | null): readonly
         sentence: context.sentence,
       };
     } else if (quarter && said.kind === 'fraction') quarter = touched(quarter, context.sentence);
-    story = moved(ground, result, expression);
+    const told = moved(ground, result, expression, nextYears[index] ?? null);
+    if (told && told !== story) trail = [told, ...trail].slice(0, TRAIL);
+    story = told;
   }
   return judged;
+}
+
+/** For each expression, the year that is written out next after it. */
+function yearsAhead(expressions: readonly Expression[]): readonly (number | null)[] {
+  const years: (number | null)[] = [];
+  let next: number | null = null;
+  for (let at = expressions.length - 1; at >= 0; at -= 1) {
+    years[at] = next;
+    const said = expressions[at]?.said;
+    if (said?.kind === 'date' && said.year !== null) next = said.year;
+  }
+  return years;
 }
 
 function touched(quarter: NonNullable<Ground['quarter']>, sentence: number): Ground['quarter'] {

@@ -118,6 +118,8 @@ export type Said =
       readonly quant: string | null;
       readonly freq: string | null;
     }
+  /** The nth unit of a month or year, from its end when negative: "the last week of August", "the first weekend of May". */
+  | { readonly kind: 'nth'; readonly n: number; readonly unit: Unit; readonly outer: Said }
   /** A month or day within something pointed at: "February of last year", "the last week of August". */
   | { readonly kind: 'within'; readonly inner: Said; readonly outer: Said };
 
@@ -129,6 +131,8 @@ export interface Context {
   /** Index into the sentences. */
   readonly sentence: number;
   readonly tense: Tense;
+  /** Under a pluperfect: told as having been before the story's day. */
+  readonly background: boolean;
   /** Inside quotation marks: counted from the day the words were spoken. */
   readonly quoted: boolean;
   /** The word before, lower case, or an empty string: "by", "since", "until". */

@@ -216,6 +216,10 @@ function fits(
   );
 }
 
+/** "had invaded", "had already been taken", with no later verb but a participle before the expression. */
+const PLUPERFECT =
+  /\bhad\s(?:[a-z]{1,12}\s){0,2}[a-z]{2,14}(?:ed|en|un|ought|one|old|eft|ade|elt|ent|id|ut)\b[^.;:]{0,44}$/;
+
 const NEEDS_TENSE: ReadonlySet<Said['kind']> = new Set<Said['kind']>([
   'date',
   'weekday',
@@ -244,6 +248,8 @@ function inContext(
     const context: Context = {
       sentence: inside ? sentence : -1,
       tense: inside && NEEDS_TENSE.has(expression.said.kind) ? tenseAt(clean, home, expression) : null,
+      background:
+        inside && PLUPERFECT.test(clean.slice(Math.max(home.start, expression.start - 60), expression.start)),
       quoted: quoted(expression.start),
       before:
         /\b([a-z]{1,15})[ \u00a0](?:the )?$/i

@@ -35,6 +35,7 @@ function senseAt(words: readonly string[], at: number): Sense {
   if (AHEAD_WITH_TO.has(word)) {
     const next = words[at + 1] ?? '';
     if (next === 'to' || (next === 'for' && word !== 'going')) return 'future';
+    if (/^plan(?:ned|s)?$/.test(word) && /^(?:an?|the|another|more)$/.test(next)) return 'future';
     return word === 'set' || word.endsWith('ed') ? 'past' : null;
   }
   if (FUTURE_WORDS.has(word) || /['’]ll$/.test(word)) return 'future';
@@ -78,7 +79,7 @@ function pastAt(words: readonly string[], at: number): Tense {
   const [one, two] = [words[at - 1] ?? '', words[at - 2] ?? ''];
   if (MODAL.test(one)) return 'future';
   if (one === 'be' && (two === 'to' || MODAL.test(two) || two === 'not')) return 'future';
-  return 'past';
+  return /^(?:is|are)$/.test(one) ? 'present' : 'past';
 }
 
 /** The tense by the first verb after the expression. */
@@ -99,12 +100,17 @@ function tenseAfter(words: readonly string[]): Tense {
   return null;
 }
 
+/** "postponed until Tuesday", "has until Friday to answer": the end of something still running. */
+const UNTIL =
+  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b[^.;]{1,60}\b(?:until|till)\s(?:the\s)?$/i;
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
 /** The tense at `span` within its sentence. */
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28))) return 'future';
+  if (UNTIL.test(left)) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const before = wordsOf(left);
   const after = wordsOf(right);

@@ -48,6 +48,13 @@ export const duration: Rule = {
       return null;
     if (/^[- ]olds?\b/i.test(after)) return null;
     if (/^-?old$/i.test((groups.long ?? '').trim()) && PERSON.test(after)) return null;
+    if (
+      /quarters$/i.test(match) &&
+      !groups.reach &&
+      /^(?:-|\sof\s)|^[.,]?$/.test(after.slice(0, 4)) &&
+      /^(?:one|two|three)/i.test(word)
+    )
+      return null;
     if (/-quarters$/i.test(match)) return null;
     if (amount.unit.name === 'second' && !/s$/i.test(groups.unit ?? '') && !/^(?:one|\d)/.test(word))
       return null;
@@ -176,7 +183,8 @@ export const barePlural: Rule = {
       if (/\bin\sthe\s$/i.test(before) && !following) return null;
       if (/^['’]/.test(after)) return null;
     }
-    if (/^coming$/i.test(reach ?? '')) return { type: 'DATE', said: { kind: 'vague', ref: 'FUTURE_REF' } };
+    if (/^coming$/i.test(reach ?? '') && !/^the\b/i.test(match))
+      return { type: 'DATE', said: { kind: 'vague', ref: 'FUTURE_REF' } };
     if (
       reach &&
       /^recent$/i.test(reach) &&
@@ -195,7 +203,7 @@ export const barePlural: Rule = {
   examples: [
     { text: 'They have waited for [years].', value: 'PXY' },
     { text: 'In [recent months] prices fell.', value: 'PXM' },
-    { text: 'It will rain in [the coming weeks].', value: 'FUTURE_REF' },
+    { text: 'It will rain in [coming weeks].', value: 'FUTURE_REF' },
   ],
   not: ['The days grew short.', 'working hours', 'dog years'],
 };

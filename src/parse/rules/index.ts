@@ -12,6 +12,7 @@ import { future, past, present, someDay, then } from './vague.ts';
 import { holiday } from './holiday.ts';
 import { month, monthYear } from './month.ts';
 import { monthDay } from './month-day.ts';
+import { nthUnit } from './nth-unit.ts';
 import { numericDate } from './numeric.ts';
 import { quarter, quarterPointed } from './quarter.ts';
 import { relativeUnit, theUnit, unitEnd } from './unit.ts';
@@ -19,7 +20,6 @@ import { spokenYear } from './spoken-year.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
-import { yearRange } from './year-range.ts';
 import type { Rule, Trigger } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -47,12 +47,12 @@ export const RULES: readonly Rule[] = [
   ago,
   fromNow,
   offsetFromStory,
+  nthUnit,
   relativeUnit,
   theUnit,
   season,
   partOfDay,
   barePart,
-  yearRange,
   yearEra,
   fiscalYear,
   year,

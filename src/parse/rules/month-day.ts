@@ -1,19 +1,19 @@
 /** "January 15", "15 January", "Thursday, Jan. 15", "the 28 and 29 August" (its first half), without a year. */
-import { DAY_NUMBER, isMonthName, MONTH, WEEKDAY_LOOSE } from '../words/fragments.ts';
+import { DAY_NUMBER, isMonthName, MONTH, relationOf, WEEKDAY_LOOSE } from '../words/fragments.ts';
 import { monthOf } from '../words/months.ts';
 import { SPACE, sticky } from '../words/pattern.ts';
 import { weekdayOf } from '../words/weekdays.ts';
 import type { Rule } from './rule.ts';
 
 const LEAD = `(?:(?:(?<relation>last|this|next)${SPACE})?(?<weekday>${WEEKDAY_LOOSE}),?${SPACE})?`;
-const MONTH_FIRST = `(?<month>${MONTH})${SPACE}(?:the${SPACE})?(?<day>${DAY_NUMBER})(?![\\d.,]?\\d|[a-z%]|[ ]?(?:percent|per[ ]cent|million|billion|points))`;
+const MONTH_FIRST = `(?:(?<pointed>last|this|next|this${SPACE}past)${SPACE})?(?<month>${MONTH})${SPACE}(?:the${SPACE})?(?<day>${DAY_NUMBER})(?![\\d.,]?\\d|[a-z%]|[ ]?(?:percent|per[ ]cent|million|billion|points))`;
 const DAY_FIRST = `(?:the${SPACE})?(?<day2>${DAY_NUMBER})(?:${SPACE}(?:day${SPACE})?of(?:${SPACE}last)?)?(?:${SPACE}|-)(?<month2>${MONTH})`;
 
 export const monthDay: Rule = {
   id: 'month-day',
   triggers: ['month', 'weekday'],
   pattern: sticky(`${LEAD}(?:${MONTH_FIRST}|${DAY_FIRST})`),
-  read: ({ weekday, month, day, month2, day2 }) => {
+  read: ({ weekday, month, day, month2, day2, pointed }) => {
     const name = month ?? month2 ?? '';
     if (!isMonthName(name)) return null;
     return {
@@ -24,7 +24,7 @@ export const monthDay: Rule = {
         month: monthOf(name),
         day: Number.parseInt(day ?? day2 ?? '', 10),
         weekday: weekday ? weekdayOf(weekday) : null,
-        relation: 'bare',
+        relation: relationOf(pointed),
       },
     };
   },

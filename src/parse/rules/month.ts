@@ -12,6 +12,9 @@ const CUE =
 const NAME_BEFORE = /(?:[A-Z][a-z]+|Mrs\.|Mr\.|Ms\.|Dr\.)\s$/;
 const NAME_AFTER = /^\s(?:[A-Z][a-z]{2,}|said\b|says\b|told\b|was\b|is\b|has\b|had\b|be\b|have\b|not\b)/;
 
+/** "May-August", "March to June", "March and April". */
+const RANGE_AFTER = new RegExp(`^(?:[-–—]|\\s(?:to|through|and|or|until)\\s)(?:${MONTH})(?![a-z])`);
+
 /** Whether a lone "May", "March", "April", "June", "August" or "Jan" is the month: by what stands around it. */
 function standsAsMonth(name: string, { clean, start, end }: Surroundings): boolean {
   if (!/^[A-Z]/.test(name)) return false;
@@ -19,7 +22,12 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
   const before = clean.slice(Math.max(0, start - 14), start);
   const after = clean.slice(end, end + 24);
   if (/^(?:Jan|Sep|Dec|Jun|Jul|Apr|Nov|Mar)$/.test(name)) return CUE.test(before) && !/^\s[A-Z]/.test(after);
-  if (/^(?:the|a)\s$/i.test(before.slice(-4).trimStart()) && /^March/.test(name)) return false;
+  // "the May summit", "the March accession", but "the March on Washington"
+  if (/\b(?:the|a|an|its|his|their|that)\s$/i.test(before) && /^(?:May|March)$/.test(name))
+    return (
+      /^\s[a-z]{4,}/.test(after) &&
+      !/^\s(?:against|from|that|which|through|toward|towards|into|when|were|have|began)\b/.test(after)
+    );
   if (CUE.test(before))
     return !(
       /^(?:may|april|june|august)/i.test(name) &&
@@ -27,10 +35,14 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
         after,
       )
     );
-  if (/^(?:April|June|August)$/.test(name)) return !NAME_BEFORE.test(before) && !NAME_AFTER.test(after);
+  if (RANGE_AFTER.test(after)) return true;
+  if (/^(?:April|June|August)$/.test(name))
+    return (
+      (/\b(?:the|this|that|a|an)\s$/i.test(before) || !NAME_AFTER.test(after)) && !NAME_BEFORE.test(before)
+    );
   return (
     /^March$/.test(name) &&
-    /^(?:[,.;]|\s(?:to|through|and|was|were|when|that|had|saw)\b)/.test(after) &&
+    /^(?:[,.;]|\s(?:was|were|when|that|had|saw)\b)/.test(after) &&
     !NAME_BEFORE.test(before)
   );
 }

@@ -10,7 +10,7 @@ import { unitOf } from '../words/units.ts';
 
 const YEAR_WORDS = `(?:(?<relation>${RELATION})${SPACE}(?:fiscal${SPACE})?year['’]s|(?:the${SPACE}|a${SPACE})?(?:fiscal${SPACE})?(?<year>${YEAR})(?:['’]s)?)${SPACE}`;
 const OF_YEAR = `${SPACE}(?:of|in)${SPACE}(?:(?<relation2>${RELATION})${SPACE}(?:fiscal${SPACE})?year|(?:fiscal${SPACE})?(?<year2>${YEAR}|['’]\\d{2})|(?<the>the${SPACE}year))|${SPACE}(?<year3>${YEAR})|${SPACE}(?<relation3>last|this|next)${SPACE}year`;
-const N = 'first|second|third|fourth|final|last|latest|1st|2nd|3rd|4th';
+const N = 'latter|first|second|third|fourth|final|last|latest|1st|2nd|3rd|4th';
 
 const ENDED = new RegExp(`^\\s(?:that\\s)?end(?:ed|ing)\\s(?:on\\s)?(${MONTH})`, 'i');
 
@@ -68,7 +68,8 @@ export const quarter: Rule = {
       return null;
     if (!half && /\b(?:with|minutes|points|touchdown|scored)\b/i.test(after)) return null;
     const word = n.toLowerCase();
-    const relative = word === 'latest' || word === 'last' || word === 'final';
+    if (word === 'latter' && !half) return null;
+    const relative = word === 'latter' || word === 'latest' || word === 'last' || word === 'final';
     const nth = relative ? (word === 'latest' ? null : half ? 2 : word === 'final' ? 4 : 0) : ordinal(word);
     return {
       type: 'DATE',

@@ -13,7 +13,7 @@ export const season: Rule = {
   id: 'season',
   triggers: ['season'],
   pattern: sticky(
-    `(?:(?:(?<relation>${RELATION})|(?<the>the))${SPACE})?(?<season>${SEASON})(?:${SPACE}(?:and${SPACE}(?:early${SPACE})?(?:${SEASON})${SPACE})?(?:of${SPACE})?(?:(?<year>${YEAR}|['’]\\d{2})|(?<relation2>last|this|next|that|the${SPACE}same)${SPACE}year))?`,
+    `(?:(?:(?<relation>${RELATION})|(?<the>the))${SPACE})?(?<season>${SEASON})(?:${SPACE}(?:of${SPACE})?(?:(?<year>${YEAR}|['’]\\d{2})|(?<relation2>last|this|next|that|the${SPACE}same)${SPACE}year))?`,
   ),
   read: ({ relation, the, season: name = '', year, relation2 }, { clean, start, end, match }) => {
     const found = SEASONS.get(name.toLowerCase());
@@ -38,7 +38,7 @@ export const season: Rule = {
         !/\b(?:in|by|since|until|during|through|over|for|throughout|early|late)\s$/i.test(before)
       )
         return null;
-      if (/^\sof\b/i.test(after)) return null;
+      if (/^\sof\b(?! \d)/i.test(after)) return null;
     }
     const yearSays = relation2 === undefined ? relationOf(relation) : relationOf(relation2);
     return {

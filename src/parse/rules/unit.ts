@@ -77,7 +77,10 @@ export const theUnit: Rule = {
     const found = unitOf(unit);
     const before = clean.slice(Math.max(0, start - 26), start);
     const after = clean.slice(end, end + 14);
-    if (!found || /^(?:-|\sof\s(?!the)|['’]s\s[A-Z])/.test(after)) return null;
+    if (!found || /^(?:-|['’]s\s[A-Z])/.test(after)) return null;
+    if (found.name === 'week' && /^\sof\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d)/.test(clean.slice(end, end + 20)))
+      return { type: 'DATE', said: { kind: 'unit', unit: found, relation: 'the' } };
+    if (/^\sof\s(?!the|[$£€\d])/.test(after)) return null;
     if (/\b(?:per|times)\s$/i.test(before)) return null;
     if (/^\s(?:ended|ending|to)\b/i.test(after))
       return {

@@ -180,12 +180,20 @@ export const future: Rule = {
   read: (_, { match, clean, start, end }) => {
     const low = match.toLowerCase();
     const before = clean.slice(Math.max(0, start - 10), start);
-    const after = clean.slice(end, end + 12);
+    const after = clean.slice(end, end + 16);
     if (low === 'eventually') return null;
     if (
       low === 'soon' &&
       ((/\b(?:as|too|very)\s$/i.test(before) && /^\sas\b/i.test(after)) ||
         /^\s(?:as|after|afterwards?|before|thereafter|became|followed)\b/i.test(after))
+    )
+      return null;
+    // "soon became": in the told past, no day ahead
+    if (
+      low === 'soon' &&
+      /^\s(?:[a-z]{2,14}ed|was|were|had|began|came|became|took|went|fell|found|led|made|got|gave|grew|lost|won|saw|left)\b/.test(
+        after,
+      )
     )
       return null;
     if (low === 'shortly' && !/^(?:[.,]|$)/.test(after)) return null;
@@ -214,8 +222,9 @@ export const then: Rule = {
   id: 'then',
   triggers: ['vague'],
   pattern: sticky('then'),
-  read: (_, { clean, start }) =>
-    /\b(?:until|till|by|since|before)\s$/i.test(clean.slice(Math.max(0, start - 8), start))
+  read: (_, { clean, start, end }) =>
+    /\b(?:until|till|by|since|before)\s$/i.test(clean.slice(Math.max(0, start - 8), start)) &&
+    !/^[\s-][A-Z]|^-/.test(clean.slice(end, end + 2))
       ? { type: 'DATE', said: { kind: 'told' } }
       : null,
   takes: 'none',
@@ -228,9 +237,16 @@ export const then: Rule = {
 /** "one day", "some day", "a later time": a time that nothing names. */
 export const someDay: Rule = {
   id: 'some-day',
-  triggers: ['unit'],
-  pattern: sticky(`(?:some${SPACE}day|someday|a${SPACE}later${SPACE}time|one${SPACE}day(?=,))`),
-  read: () => ({ type: 'DATE', said: { kind: 'vague', ref: 'FUTURE_REF' } }),
+  triggers: ['unit', 'vague'],
+  pattern: sticky(`(?:some${SPACE}day|someday|a${SPACE}later${SPACE}time|one${SPACE}day)`),
+  read: (_, { clean, start, match }) =>
+    /^one/i.test(match) &&
+    !/^one\sday,/i.test(clean.slice(start, start + 8)) &&
+    !/\b(?:will|would|might|could|may|can|and|hopefully|that)\s$/i.test(
+      clean.slice(Math.max(0, start - 10), start),
+    )
+      ? null
+      : { type: 'DATE', said: { kind: 'vague', ref: 'FUTURE_REF' } },
   takes: 'none',
   examples: [{ text: 'He will return [some day].', value: 'FUTURE_REF' }],
   not: ['in one day'],

@@ -6,9 +6,9 @@ import type { Rule, Surroundings } from './rule.ts';
 
 /** A thing counted behind four digits: then they are a number. */
 const COUNTED =
-  /^(?:[ \u00a0-](?:people|men|women|children|troops|soldiers|students|workers|jobs|employees|members|pages|copies|shares|points|percent|per\scent|miles|kilomet|km|feet|meters|metres|acres|pounds|tons|tonnes|dollars|euros|votes|seats|homes|houses|cars|vehicles|units|patients|cases|deaths|years|year-old|days|hours|minutes|times|hp|rpm|yards|square|degrees|million|billion|residents|civilians|prisoners|wounded|dead|killed|lbs|kg|mg|cc|psi|mph|passengers|families|companies|stores|rooms|kids|m\b|ft\b)|%|°|[.,]\d)/i;
+  /^(?:[ \u00a0-](?:people|men|women|children|troops|soldiers|students|workers|jobs|employees|members|pages|copies|shares|points|percent|per\scent|miles|kilomet|km|feet|meters|metres|acres|pounds|tons|tonnes|dollars|euros|votes|seats|homes|houses|cars|vehicles|units|patients|cases|deaths|years|year-old|days|hours|minutes|times|hp|rpm|yards|square|degrees|million|billion|residents|civilians|prisoners|wounded|dead|killed|victims|hostages|refugees|migrants|ballots|lbs|kg|mg|cc|psi|mph|passengers|families|companies|stores|rooms|kids|m\b|ft\b)|%|°|[.,]\d)/i;
 const NUMBER_BEFORE =
-  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite)\.?\s)$/i;
+  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite|resolution|article|section|chapter|act|decree|regulation|directive|form)\.?\s)$/i;
 const YEAR_BEFORE =
   /(?:\b(?:in|of|since|until|till|by|before|after|during|through|throughout|from|between|early|late|mid|circa|year|fiscal|for|and|to|or|the|as|a|that|around|early\sin|late\sin|on|with|its|his|her|their|our|ago|c\.)|[(,–—-])[\s-]{0,2}$/i;
 
@@ -27,7 +27,9 @@ function standsAsYear(digits: string, { clean, start, end }: Surroundings): bool
   const likely = year >= 1400 && year <= 2060;
   if (NUMBER_BEFORE.test(before)) return false;
   if (YEAR_BEFORE.test(before)) return likely || /\b(?:in|since|until|by|year)\s$/i.test(before);
-  return likely && /(?:^|[\s("'“‘])$/.test(before) && !/^[ -][a-z]*\d/.test(after);
+  return (
+    likely && /(?:^|[\s("'“‘])$/.test(before) && (!/^[ -][a-z]*\d/.test(after) || /^[-–]\d{4}\b/.test(after))
+  );
 }
 
 export const year: Rule = {
@@ -78,6 +80,7 @@ export const yearEra: Rule = {
   examples: [
     { text: 'Darius sent a fleet in [492 BC].', value: 'BC0492' },
     { text: 'The temple fell in [70 AD].', value: '0070' },
+    { text: 'They crossed in [the spring of 480 BC].', value: 'BC0480-SP' },
   ],
   not: ['Route 66 ad campaign'],
 };
