@@ -3,10 +3,10 @@
  * lane has and where it lies.
  */
 import { leastWidth } from './axis.ts';
-import { COMPACT, ROOMY, type Candidate, type Density } from './labels.ts';
+import { COMPACT, MEDIUM, ROOMY, type Candidate, type Density } from './labels.ts';
 import { elasticOf, type Elastic } from './pieces.ts';
 import { heaviest, rankOf, type LaneRank } from './rank.ts';
-import { allotRows, BAND, DENSE_BAND, LANE_PAD, laneHeight, type LaneRows } from './rows.ts';
+import { allotRows, BAND, DENSE_BAND, laneHeight, type LaneRows } from './rows.ts';
 import { HOME, toX, whole, type Camera } from './scale.ts';
 import { DIFFERS, type EventTable } from './table.ts';
 import { ticksWidth } from './glyph.ts';
@@ -24,6 +24,8 @@ export interface FrameOptions {
 
 export interface FrameLane extends LaneBox, LaneRows {
   readonly bandHeight: number;
+  /** Clear space above the first row. */
+  readonly pad: number;
 }
 
 export interface Frame {
@@ -48,6 +50,8 @@ const HEAVY = 4;
 const HEAVY_WEIGHT = 0.75;
 const LIGHT_WEIGHT = 0.25;
 const TILE = 19;
+const MOST_AIR = 7;
+const ROOMY_MOST = 60;
 
 /** Lays the ground for a table at a size. Pure: the same for the same arguments. */
 export function frameOf(table: EventTable, options: FrameOptions): Frame {
@@ -62,34 +66,57 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
   const best = ranks.map((rank) => heaviest(rank, table, all.from, all.to, CANDIDATES));
   const heavy = heavyRows(table, best);
   const crowded = table.lanes.map((lane) => lane.count > CROWD);
-  const tried = [ROOMY, COMPACT].map((density) => {
-    const room = { x0: 0, x1: width, frame: 0, density };
+  const folds = elastic.pieces.slice(0, -1).map((piece, i): readonly [number, number] => {
+    const end = piece.at + piece.width + i * elastic.fold;
+    return [end, end + elastic.fold];
+  });
+  // many events never fit with airy type: do not try
+  const densities = table.n > ROOMY_MOST ? [COMPACT] : [ROOMY, MEDIUM, COMPACT];
+  const attempt = (density: Density): Attempt => {
+    const room = { x0: 0, x1: width, frame: 0, frameEnd: width, density, folds };
     const lanes = best.map((rows) => candidatesOf({ table, elastic, heavy }, rows, HOME, density));
     const rows = allotRows(lanes, { room, height, density, crowded });
     const needed = rows.reduce(
-      (sum, r, i) => sum + laneHeight(r.slots, bandHeight(r, crowded[i] ?? false), density.unit),
+      (sum, r, i) => sum + laneHeight(r.slots, bandHeight(r, crowded[i] ?? false), density),
       0,
     );
-    return { density, rows, complete: rows.every((r) => !r.band) && needed <= height };
-  });
-  const [roomy, compact] = tried;
-  const chosen = roomy?.complete ? roomy : compact;
-  if (!chosen) throw new Error('no density was tried');
+    return { density, rows, needed, complete: rows.every((r) => r.complete) && needed <= height };
+  };
+  const chosen = firstComplete(densities, attempt);
+  const spare = (height - chosen.needed) / Math.max(1, table.lanes.length);
+  // room that is left over becomes air in the lanes
+  const air = Math.max(0, Math.min(MOST_AIR, Math.floor(spare / 2)));
   let y = 0;
   const lanes = table.lanes.map((lane, i): FrameLane => {
-    const rows = chosen.rows[i] ?? { slots: 1, band: true };
+    const rows = chosen.rows[i] ?? { slots: 1, band: true, complete: false };
     const band = bandHeight(rows, crowded[i] ?? false);
     const box = {
       ...lane,
       ...rows,
       bandHeight: band,
       y,
-      h: laneHeight(rows.slots, band, chosen.density.unit),
+      h: laneHeight(rows.slots, band, chosen.density) + 2 * air,
+      pad: chosen.density.pad + air,
     };
     y += box.h;
     return box;
   });
   return { table, ranks, elastic, density: chosen.density, lanes, height: y, width, words, heavy };
+}
+
+interface Attempt {
+  readonly density: Density;
+  readonly rows: readonly LaneRows[];
+  readonly needed: number;
+  readonly complete: boolean;
+}
+
+/** The first density in which every event has its title, else the last. */
+function firstComplete(densities: readonly Density[], attempt: (density: Density) => Attempt): Attempt {
+  const [density, ...more] = densities;
+  if (!density) throw new RangeError('no density to try');
+  const tried = attempt(density);
+  return tried.complete || !more.length ? tried : firstComplete(more, attempt);
 }
 
 const bandHeight = (rows: LaneRows, crowded: boolean): number =>
@@ -141,5 +168,3 @@ export function extent(table: EventTable, row: number, x: (t: number) => number)
   }
   return [x(start), x(end)];
 }
-
-export { LANE_PAD };

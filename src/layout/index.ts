@@ -4,13 +4,13 @@
  */
 import { AXIS_HEIGHT, axisOf, baseLine, lengthWords, type PiecePixels } from './axis.ts';
 import { bandOf } from './band.ts';
-import { candidatesOf, LANE_PAD, type Frame } from './frame.ts';
+import { candidatesOf, type Frame } from './frame.ts';
 import { differTile, foldShapes, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
-import { GAP, placeLane, underFrom, type PlacedLabel, type Spot } from './labels.ts';
+import { contendersOf, GAP, placeLane, underFrom, type PlacedLabel, type Spot } from './labels.ts';
 import { widthOf } from './measure.ts';
 import { heaviest } from './rank.ts';
 import { along, HOME, toTime, toX, type Camera } from './scale.ts';
-import type { Count, Label, Scene, Shape } from './scene.ts';
+import type { Count, Dot, Label, Scene, Shape } from './scene.ts';
 import { DIFFERS } from './table.ts';
 
 export interface LayoutOptions {
@@ -23,8 +23,8 @@ export interface LayoutOptions {
   readonly lengthText: (length: ReturnType<typeof lengthWords>) => readonly string[];
 }
 
-/** Titles tried a lane in a window that is zoomed in. */
-const CANDIDATES = 90;
+/** Titles tried for each row of a lane: more than could ever stand in it. */
+const CANDIDATES_A_ROW = 9;
 const REACH = 8;
 
 /** The Scene of a frame under a camera. */
@@ -35,32 +35,48 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
   const x = (t: number): number => toX(elastic, camera, t);
   const time = (px: number): number => toTime(elastic, camera, px);
   const pieces = elastic.pieces.map((p): PiecePixels => ({ ...p, x0: x(p.from), x1: x(p.to) }));
+  const room = { x0, x1, frame: 0, frameEnd: width, density, folds: foldsOf(pieces) };
   const spots = spotsOf(before);
   const labels: Label[] = [];
   const marks: Shape[] = [];
   const counts: Count[] = [];
+  const dots: Dot[] = [];
   const shown = { labelled: 0, marked: 0, counted: 0 };
   for (const [i, lane] of frame.lanes.entries()) {
     const rank = frame.ranks[i];
     if (!rank) continue;
     const top = AXIS_HEIGHT + lane.y;
-    const rows = heaviest(rank, table, time(x0), time(x1), CANDIDATES);
+    const rows = heaviest(rank, table, time(x0), time(x1), 12 + lane.slots * CANDIDATES_A_ROW);
     const candidates = candidatesOf(frame, rows, camera, density).map((c) => ({
       ...c,
       before: spots.get(c.row),
     }));
-    const { placed } = placeLane(candidates, { slots: lane.slots, x0, x1, frame: 0, density });
-    for (const p of placed) labels.push(labelOf(p, frame, top));
-    if (lane.band || placed.length < candidates.length) {
-      const titled = new Set(placed.map((p) => p.candidate.row));
-      const room = { lane: i, foot: top + lane.h - 2, height: lane.bandHeight || 12, x0, x1, x, t: time };
-      const band = bandOf(table, rank, titled, room);
+    const plan = placeLane(contendersOf(candidates, room), { slots: lane.slots, x0, x1 });
+    for (const p of plan.placed) labels.push(labelOf(p, frame, top + lane.pad));
+    for (const { candidate, slot } of plan.dots)
+      dots.push({
+        row: candidate.row,
+        x: candidate.x0,
+        y: top + lane.pad + slot * density.unit + density.unit / 2,
+      });
+    shown.marked += plan.dots.length;
+    if (lane.band || plan.homeless.length) {
+      const drawn = new Set([...plan.placed, ...plan.dots].map((p) => p.candidate.row));
+      const foot = { lane: i, foot: top + lane.h - 1, height: lane.bandHeight, x0, x1, x, t: time };
+      const band = bandOf(table, rank, drawn, foot);
       marks.push(...band.shapes);
       counts.push(...band.counts);
       shown.marked += band.marked;
-      shown.counted += band.marked ? band.counted : Math.max(0, band.counted - titled.size);
+      shown.counted += band.marked ? band.counted : Math.max(0, band.counted - drawn.size);
     }
   }
+  if (dots.length)
+    marks.push({
+      kind: 'dots',
+      points: Float32Array.from(dots.flatMap((d) => [d.x, d.y])),
+      r: 2.5,
+      fill: 'ink2',
+    });
   shown.labelled = labels.length;
   for (const label of labels) marks.push(...shapesOf(label, frame));
   const bottom = AXIS_HEIGHT + frame.height;
@@ -83,10 +99,15 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
       ...foldTexts(pieces, options.lengthText),
     ],
     labels,
+    dots,
     counts,
     shown,
   };
 }
+
+/** Where the tears are. */
+const foldsOf = (pieces: readonly PiecePixels[]): readonly (readonly [number, number])[] =>
+  pieces.slice(1).map((next, i) => [pieces[i]?.x1 ?? 0, next.x0]);
 
 const spotsOf = (before: Scene | null): ReadonlyMap<number, Spot> =>
   new Map(before?.labels.map((l) => [l.row, { slot: l.slot, side: l.side, lines: l.lines.length }]));
@@ -96,13 +117,13 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
   const { density, table } = frame;
   const { candidate, block, side } = p;
   const type = density.type[candidate.importance];
-  const y = top + LANE_PAD + p.slot * density.unit;
+  const y = top + p.slot * density.unit;
   const reach = isSpan(candidate.form) ? 2 : REACH;
   const inline = !density.ticksUnder || candidate.importance === 'light';
   const tail = inline && candidate.ticks ? candidate.ticks + GAP : 0;
   const left =
     side === 'under'
-      ? underFrom(candidate.x0, { frame: 0 })
+      ? underFrom(candidate.x0, candidate.x1, 0)
       : side === 'right'
         ? candidate.x1 + reach + GAP
         : candidate.x0 - reach - GAP - tail - block.width;
@@ -213,6 +234,8 @@ export function markAt(
 ): { readonly x0: number; readonly x1: number; readonly y: number } {
   const label = scene.labels.find((l) => l.row === row);
   if (label) return { x0: label.x0, x1: label.x1, y: label.y };
+  const dot = scene.dots.find((d) => d.row === row);
+  if (dot) return { x0: dot.x, x1: dot.x, y: dot.y };
   const lane = frame.lanes[frame.table.lane[row] ?? 0];
   const at = (t: number): number => along(frame.elastic, scene.camera.k, t) - scene.camera.left;
   const [start, end] = [frame.table.start[row] ?? 0, frame.table.end[row] ?? 1];

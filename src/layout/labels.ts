@@ -29,6 +29,7 @@ export interface Spot {
 }
 
 export interface PlacedLabel extends Spot {
+  readonly contender: Contender;
   readonly candidate: Candidate;
   readonly block: Block;
   /** What is occupied, mark and ticks included. */
@@ -45,17 +46,22 @@ export interface Type {
 
 /** Row height, type, and where the ticks go: the look of a whole chart. */
 export interface Density {
-  readonly name: 'roomy' | 'compact';
+  readonly name: 'roomy' | 'medium' | 'compact';
   readonly unit: number;
+  /** Clear space above and below the rows of a lane. */
+  readonly pad: number;
   readonly type: Readonly<Record<Importance, Type>>;
   /** Ticks on a line of their own under the title. */
   readonly ticksUnder: boolean;
   readonly maxLines: number;
+  /** Whether a title would rather break its line than run over a fold. */
+  readonly minded: boolean;
 }
 
 export const ROOMY: Density = {
   name: 'roomy',
   unit: 18,
+  pad: 6,
   type: {
     heavy: { face: 'serif700', size: 17, lineHeight: 20 },
     normal: { face: 'serif600', size: 14, lineHeight: 17 },
@@ -63,11 +69,15 @@ export const ROOMY: Density = {
   },
   ticksUnder: true,
   maxLines: 3,
+  minded: true,
 };
+
+export const MEDIUM: Density = { ...ROOMY, name: 'medium', unit: 19, pad: 5, ticksUnder: false };
 
 export const COMPACT: Density = {
   name: 'compact',
   unit: 17,
+  pad: 3,
   type: {
     heavy: { face: 'serif600', size: 14, lineHeight: 17 },
     normal: { face: 'serif600', size: 13, lineHeight: 16 },
@@ -75,6 +85,7 @@ export const COMPACT: Density = {
   },
   ticksUnder: false,
   maxLines: 2,
+  minded: false,
 };
 
 export const GAP = 8;
@@ -88,9 +99,12 @@ export interface LaneRoom {
   /** Labels lie between these. */
   readonly x0: number;
   readonly x1: number;
-  /** Left edge of what is in sight. */
+  /** Edges of what is in sight. */
   readonly frame: number;
+  readonly frameEnd: number;
   readonly density: Density;
+  /** Where time is folded, in pixels. */
+  readonly folds: readonly (readonly [number, number])[];
 }
 
 /** Rows of 18 or 17 px that a label of so many lines takes. */
@@ -100,85 +114,187 @@ export function slotsOf(lines: number, type: Type, density: Density, ticks: numb
   return Math.max(1, Math.ceil((text + extra + (under ? 12 : 0) - 3) / density.unit));
 }
 
-/** Labels that fit, in order of weight, and the candidates left without one. */
-export function placeLane(
-  candidates: readonly Candidate[],
-  room: LaneRoom,
-): { placed: PlacedLabel[]; hidden: Candidate[] } {
-  const rows: PlacedLabel[][] = Array.from({ length: room.slots }, () => []);
-  const placed = new Map<number, PlacedLabel>();
-  const hidden: Candidate[] = [];
-  const put = (label: PlacedLabel): void => {
-    placed.set(label.candidate.row, label);
-    for (let r = label.slot; r < label.slot + label.slots; r++) rows[r]?.push(label);
-  };
-  const take = (label: PlacedLabel): void => {
-    placed.delete(label.candidate.row);
-    for (let r = label.slot; r < label.slot + label.slots; r++) {
-      const row = rows[r];
-      if (row) row.splice(row.indexOf(label), 1);
-    }
-  };
-  const inTheWay = (label: PlacedLabel, most: number): PlacedLabel[] => {
-    const met = new Set<PlacedLabel>();
-    for (let r = label.slot; r < label.slot + label.slots; r++)
-      for (const other of rows[r] ?? [])
-        if (label.a < other.b + CLEAR && label.b > other.a - CLEAR) {
-          met.add(other);
-          if (met.size > most) return [...met];
-        }
-    return [...met];
-  };
-  const free = (candidate: Candidate, not?: PlacedLabel): PlacedLabel | null => {
-    for (const spot of spotsOf(candidate, room))
-      if (!inTheWay(spot, 0).length && !(not && overlaps(spot, not))) return spot;
-    return null;
-  };
-  const order = candidates.toSorted(
-    (a, b) =>
-      b.weight + (b.before ? 0.25 : 0) - a.weight - (a.before ? 0.25 : 0) || a.x0 - b.x0 || a.row - b.row,
-  );
-  for (const candidate of order) {
-    const spot = free(candidate);
-    if (spot) put(spot);
-    else hidden.push(candidate);
-  }
-  if (candidates.length <= REPAIR_MOST) repair(hidden, room, { put, take, inTheWay, free });
-  return { placed: [...placed.values()], hidden };
+export interface LanePlan {
+  readonly placed: readonly PlacedLabel[];
+  /** Candidates without a title. */
+  readonly hidden: readonly Candidate[];
+  /** Those of them that have a small mark in a row. */
+  readonly dots: readonly { readonly candidate: Candidate; readonly slot: number }[];
+  /** Those that have no room even for that. */
+  readonly homeless: readonly Candidate[];
 }
 
-/** Beyond this many candidates a lane is so full that moving one for another wins nothing. */
+/** A candidate with the ways to set its title: made once for a lane, whatever its number of rows. */
+export interface Contender {
+  readonly candidate: Candidate;
+  readonly ways: Ways;
+}
+
+/** Contenders in the order in which they choose their place: by weight, those that had one before the others. */
+export const contendersOf = (
+  candidates: readonly Candidate[],
+  room: Omit<LaneRoom, 'slots'>,
+): readonly Contender[] =>
+  candidates
+    .map((candidate) => ({ candidate, ways: new Ways(candidate, room) }))
+    .sort(
+      ({ candidate: a }, { candidate: b }) =>
+        b.weight + (b.before ? 0.25 : 0) - a.weight - (a.before ? 0.25 : 0) || a.x0 - b.x0 || a.row - b.row,
+    );
+
+/** Titles that fit into the rows of a lane, and what becomes of the others. */
+export function placeLane(
+  contenders: readonly Contender[],
+  room: Pick<LaneRoom, 'slots' | 'x0' | 'x1'>,
+): LanePlan {
+  const board = new Board(room.slots);
+  const hidden: Contender[] = [];
+  for (const contender of contenders) {
+    const label = board.find(contender);
+    if (label) board.put(label);
+    else hidden.push(contender);
+  }
+  if (contenders.length <= REPAIR_MOST) repair(hidden, board);
+  const without = hidden.map((c) => c.candidate);
+  return { placed: board.labels(), hidden: without, ...house(without, board.rows, room) };
+}
+
+/** Beyond this many contenders a lane is so full that moving one for another wins nothing. */
 const REPAIR_MOST = 48;
 
-interface Board {
-  readonly put: (label: PlacedLabel) => void;
-  readonly take: (label: PlacedLabel) => void;
-  readonly inTheWay: (label: PlacedLabel, most: number) => PlacedLabel[];
-  readonly free: (candidate: Candidate, not?: PlacedLabel) => PlacedLabel | null;
+/** The rows of one lane and what stands in them. */
+class Board {
+  readonly rows: PlacedLabel[][];
+
+  constructor(slots: number) {
+    this.rows = Array.from({ length: slots }, () => []);
+  }
+
+  labels(): readonly PlacedLabel[] {
+    const all = new Set<PlacedLabel>();
+    for (const row of this.rows) for (const label of row) all.add(label);
+    return [...all];
+  }
+
+  put(label: PlacedLabel): void {
+    for (let r = label.slot; r < label.slot + label.slots; r++) this.rows[r]?.push(label);
+  }
+
+  take(label: PlacedLabel): void {
+    for (let r = label.slot; r < label.slot + label.slots; r++) {
+      const row = this.rows[r];
+      if (row) row.splice(row.indexOf(label), 1);
+    }
+  }
+
+  /** The only label in the way of a place; null when none is, false when there are more. */
+  blocker(way: Way, slot: number): PlacedLabel | null | false {
+    let met: PlacedLabel | null = null;
+    for (let r = slot; r < slot + way.tall; r++)
+      for (const other of this.rows[r] ?? [])
+        if (other !== met && way.a < other.b + CLEAR && way.b > other.a - CLEAR) {
+          if (met) return false;
+          met = other;
+        }
+    return met;
+  }
+
+  /** The best free place, the one it had before first; clear of `not` as well. */
+  find(contender: Contender, not?: { readonly way: Way; readonly slot: number }): PlacedLabel | null {
+    const { candidate, ways } = contender;
+    const last = this.rows.length;
+    const free = (way: Way, slot: number): boolean =>
+      this.blocker(way, slot) === null &&
+      !(
+        not &&
+        slot < not.slot + not.way.tall &&
+        not.slot < slot + way.tall &&
+        way.a < not.way.b + CLEAR &&
+        way.b > not.way.a - CLEAR
+      );
+    const { before } = candidate;
+    if (before) {
+      const way = ways.find(before.side, before.lines);
+      if (way && before.slot + way.tall <= last && free(way, before.slot))
+        return placedAt(contender, way, before.slot);
+    }
+    for (let i = 0, way = ways.at(0); way; way = ways.at(++i))
+      for (let slot = 0; slot + way.tall <= last; slot++)
+        if (free(way, slot)) return placedAt(contender, way, slot);
+    return null;
+  }
 }
+
+const placedAt = (contender: Contender, way: Way, slot: number): PlacedLabel => ({
+  contender,
+  candidate: contender.candidate,
+  slot,
+  side: way.side,
+  lines: way.lines,
+  block: way.block,
+  a: way.a,
+  b: way.b,
+  slots: way.tall,
+});
 
 /** For each title without room: is there one in its way that could stand elsewhere? Removes what it places from `hidden`. */
-function repair(hidden: Candidate[], room: LaneRoom, board: Board): void {
+function repair(hidden: Contender[], board: Board): void {
   for (let round = 0; round < 2; round++)
-    for (const candidate of hidden.slice()) {
-      for (const spot of spotsOf(candidate, room)) {
-        const [blocker, ...more] = board.inTheWay(spot, 1);
-        if (!blocker || more.length) continue;
-        board.take(blocker);
-        const other = board.free(blocker.candidate, spot);
-        if (other && !board.inTheWay(spot, 0).length) {
-          board.put(other);
-          board.put(spot);
-          hidden.splice(hidden.indexOf(candidate), 1);
-          break;
-        }
-        board.put(blocker);
-      }
-    }
+    for (const contender of hidden.slice())
+      if (makeRoom(contender, board)) hidden.splice(hidden.indexOf(contender), 1);
 }
 
-const overlaps = (p: PlacedLabel, q: PlacedLabel): boolean =>
-  p.slot < q.slot + q.slots && q.slot < p.slot + p.slots && p.a < q.b + CLEAR && p.b > q.a - CLEAR;
+function makeRoom(contender: Contender, board: Board): boolean {
+  const { ways } = contender;
+  for (let i = 0, way = ways.at(0); way; way = ways.at(++i))
+    for (let slot = 0; slot + way.tall <= board.rows.length; slot++) {
+      const blocker = board.blocker(way, slot);
+      if (!blocker) continue;
+      board.take(blocker);
+      const other = board.find(blocker.contender, { way, slot });
+      if (other) {
+        board.put(other);
+        board.put(placedAt(contender, way, slot));
+        return true;
+      }
+      board.put(blocker);
+    }
+  return false;
+}
+
+const DOT = 5;
+
+/** Small marks for what has no title, in the first row that is free at their place; bars go to the foot of the lane. */
+function house(
+  hidden: readonly Candidate[],
+  rows: readonly (readonly PlacedLabel[])[],
+  room: Pick<LaneRoom, 'x0' | 'x1'>,
+): Pick<LanePlan, 'dots' | 'homeless'> {
+  const dots: { candidate: Candidate; slot: number }[] = [];
+  const homeless: Candidate[] = [];
+  if (hidden.length > MOST_DOTS) return { dots, homeless: hidden };
+  const taken = rows.map((): number[] => []);
+  for (const candidate of hidden) {
+    const x = (candidate.x0 + candidate.x1) / 2;
+    const slot =
+      x < room.x0 || x > room.x1 || isSpan(candidate.form)
+        ? -1
+        : rows.findIndex(
+            (row, r) =>
+              row.every((p) => x + DOT < p.a || x - DOT > p.b) &&
+              (taken[r] ?? []).every((at) => Math.abs(at - x) > 2 * DOT - 4),
+          );
+    if (slot < 0) homeless.push(candidate);
+    else {
+      taken[slot]?.push(x);
+      dots.push({ candidate, slot });
+    }
+  }
+  return { dots, homeless };
+}
+
+/** More than this and a lane tells the rest in its band. */
+const MOST_DOTS = 24;
 
 const blocks = new Map<string, Block>();
 
@@ -193,61 +309,117 @@ function blockOf(title: string, type: Type, lines: number): Block {
   return block;
 }
 
-/** Every place a label may take, best first: where it was, then one line before two, right before left, top rows first. */
-function spotsOf(candidate: Candidate, room: LaneRoom): readonly PlacedLabel[] {
-  const { density, slots } = room;
-  const { ticks } = candidate;
-  const type = density.type[candidate.importance];
-  const span = isSpan(candidate.form);
-  const out: PlacedLabel[] = [];
-  const inline = !density.ticksUnder || type.face === 'serif400';
-  for (let lines = 1; lines <= density.maxLines; lines++) {
+export interface Way {
+  readonly side: Spot['side'];
+  readonly lines: number;
+  readonly block: Block;
+  readonly a: number;
+  readonly b: number;
+  readonly tall: number;
+  readonly cost: number;
+}
+
+const SIDES = ['right', 'left'] as const;
+const BAR_SIDES = ['under', 'right', 'left'] as const;
+
+/**
+ * Ways to set a title, best first: one line before two, right before left, clear of folds before over them. Where folds
+ * do not matter, more lines are tried only when fewer found no place, so they are made when asked for.
+ */
+class Ways {
+  readonly #made: Way[] = [];
+  #lines = 0;
+  readonly #candidate: Candidate;
+  readonly #room: Omit<LaneRoom, 'slots'>;
+
+  constructor(candidate: Candidate, room: Omit<LaneRoom, 'slots'>) {
+    this.#candidate = candidate;
+    this.#room = room;
+    if (room.density.minded) {
+      while (this.#more());
+      this.#made.sort((p, q) => p.cost - q.cost);
+    }
+  }
+
+  at(index: number): Way | undefined {
+    while (index >= this.#made.length && this.#more());
+    return this.#made[index];
+  }
+
+  find(side: Spot['side'], lines: number): Way | undefined {
+    for (let i = 0; ; i++) {
+      const way = this.at(i);
+      if (!way || (way.side === side && way.lines === lines)) return way;
+    }
+  }
+
+  #more(): boolean {
+    const { density, folds } = this.#room;
+    const lines = ++this.#lines;
+    if (lines > density.maxLines) return false;
+    const candidate = this.#candidate;
+    const { ticks, x0, x1 } = candidate;
+    const type = density.type[candidate.importance];
     const block = blockOf(candidate.title, type, lines);
-    if (block.lines.length < lines) break;
+    if (block.lines.length < lines) return false;
+    const span = isSpan(candidate.form);
+    const inline = !density.ticksUnder || type.face === 'serif400';
     const text = Math.max(block.width + (inline && ticks ? ticks + GAP : 0), inline ? 0 : ticks);
-    const sides: Spot['side'][] = span ? ['under', 'right', 'left'] : ['right', 'left'];
-    for (const side of sides) {
-      const extent = extentOf(candidate, side, text, span ? 2 : REACH, room);
+    for (const side of span ? BAR_SIDES : SIDES) {
+      const extent = extentOf(candidate, side, text, span ? 2 : REACH, this.#room);
       if (!extent) continue;
       const [a, b] = extent;
       const tall = slotsOf(lines, type, density, ticks, side === 'under');
-      for (let slot = 0; slot + tall <= slots; slot++)
-        out.push({ candidate, block, slot, side, lines, a, b, slots: tall });
+      const over = density.minded
+        ? folds.filter(([p, q]) => a < q && b > p && !(x0 < p && x1 > q)).length
+        : 0;
+      this.#made.push({
+        side,
+        lines,
+        block,
+        a,
+        b,
+        tall,
+        cost: lines + over * 1.6 + (side === 'left' ? 0.3 : 0),
+      });
     }
+    return true;
   }
-  const before = candidate.before;
-  if (before) {
-    const was = out.findIndex(
-      (s) => s.slot === before.slot && s.side === before.side && s.lines === before.lines,
-    );
-    if (was > 0) out.unshift(...out.splice(was, 1));
-  }
-  return out;
 }
 
-/** What mark and text occupy on a side, or null where the text would leave the room. */
+/**
+ * What mark and text occupy on a side, or null where the text would be cut. What is marked in sight has its title in
+ * sight; what is marked beyond an edge has it beyond that edge.
+ */
 function extentOf(
   { x0, x1 }: Candidate,
   side: Spot['side'],
   text: number,
   reach: number,
-  room: LaneRoom,
+  room: Omit<LaneRoom, 'slots'>,
 ): readonly [number, number] | null {
+  const [low, high] =
+    x1 < room.frame
+      ? [room.x0, room.frame]
+      : x0 > room.frameEnd
+        ? [room.frameEnd, room.x1]
+        : [room.frame, room.frameEnd];
   switch (side) {
     case 'right': {
       const end = x1 + reach + GAP + text;
-      return x1 >= room.x0 && end <= room.x1 ? [x0 - reach, end] : null;
+      return end <= high ? [x0 - reach, end] : null;
     }
     case 'left': {
       const begin = x0 - reach - GAP - text;
-      return begin >= room.x0 && x0 <= room.x1 ? [begin, x1 + reach] : null;
+      return begin >= low ? [begin, x1 + reach] : null;
     }
     case 'under': {
-      const end = underFrom(x0, room) + text;
-      return end <= room.x1 && x1 >= room.x0 ? [x0 - reach, Math.max(x1 + reach, end)] : null;
+      const end = Math.max(x0, low) + text;
+      return end <= high ? [x0 - reach, Math.max(x1 + reach, end)] : null;
     }
   }
 }
 
 /** A bar that began before the frame has its title at the frame's edge. */
-export const underFrom = (x0: number, room: Pick<LaneRoom, 'frame'>): number => Math.max(x0, room.frame);
+export const underFrom = (x0: number, x1: number, frame: number): number =>
+  x1 < frame ? x0 : Math.max(x0, frame);

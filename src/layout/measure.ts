@@ -68,31 +68,49 @@ function pieces(text: string): readonly string[] {
   );
 }
 
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly space: boolean;
+}
+
+const measured = (text: string, face: Face, size: number): readonly Piece[] =>
+  pieces(text).map((piece) => ({
+    text: piece,
+    width: widthOf(piece, face, size),
+    space: piece.trim() === '',
+  }));
+
 /** Breaks greedily into lines of at most `room`; null when that takes more than `most` lines or a word is too wide. */
-export function wrap(text: string, face: Face, size: number, room: number, most: number): Block | null {
+export const wrap = (text: string, face: Face, size: number, room: number, most: number): Block | null =>
+  fill(measured(text, face, size), room, most);
+
+function fill(words: readonly Piece[], room: number, most: number): Block | null {
   const lines: string[] = [];
   let line = '';
   let width = 0;
+  /** Width of the line without the spaces at its end. */
+  let solid = 0;
   let widest = 0;
-  for (const piece of pieces(text)) {
-    const space = piece.trim() === '';
-    const next = widthOf(piece, face, size);
-    if (space && !line) continue;
-    if (!space && next > room) return null;
-    if (!space && line && width + next > room) {
+  for (const word of words) {
+    if (word.space) {
+      if (!line) continue;
+    } else if (word.width > room) return null;
+    else if (line && width + word.width > room) {
       lines.push(line.trimEnd());
       if (lines.length >= most) return null;
-      widest = Math.max(widest, widthOf(line.trimEnd(), face, size));
-      [line, width] = ['', 0];
+      widest = Math.max(widest, solid);
+      [line, width, solid] = ['', 0, 0];
     }
-    line += piece;
-    width += next;
+    line += word.text;
+    width += word.width;
+    if (!word.space) solid = width;
   }
   if (line.trim()) {
     lines.push(line.trimEnd());
-    widest = Math.max(widest, widthOf(line.trimEnd(), face, size));
+    widest = Math.max(widest, solid);
   }
-  return lines.length > most ? null : { lines, width: widest };
+  return { lines, width: widest };
 }
 
 /** The narrowest block of exactly `count` lines (or fewer, when the text has too few words). Bisects on the room. */
@@ -100,11 +118,12 @@ export function balance(text: string, face: Face, size: number, count: number): 
   const whole = widthOf(text, face, size);
   let best: Block = { lines: [text], width: whole };
   if (count < 2) return best;
+  const words = measured(text, face, size);
   let low = whole / count;
   let high = whole;
-  for (let i = 0; i < 7; i++) {
+  for (let i = 0; i < 6; i++) {
     const room = (low + high) / 2;
-    const block = wrap(text, face, size, room, count);
+    const block = fill(words, room, count);
     if (block) {
       best = block;
       high = block.width - 0.01;

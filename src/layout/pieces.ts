@@ -2,7 +2,6 @@
  * The elastic axis: time cut into pieces where something happens, with the long empty stretches between them folded.
  * Method: a gap is folded when it is long against the usual gap and folding it wins room worth a tear.
  */
-import { median } from 'd3-array';
 import { FORM, type EventTable } from './table.ts';
 
 /** One stretch of time drawn at one scale. */
@@ -33,7 +32,7 @@ const FOLD = 32;
 const NARROW_FOLD = 26;
 /** A gap up to a week reads better as space. */
 const LEAST_GAP = 7;
-const TIMES_MEDIAN = 4;
+const TIMES_MEDIAN = 2.5;
 /** Stretches longer than this are known by their ends and may run through a fold. */
 const LONG = 92;
 const SAMPLE = 4000;
@@ -118,7 +117,7 @@ function usualStep(spans: readonly (readonly [number, number])[]): number {
     const step = (spans[i]?.[0] ?? 0) - (spans[i - 1]?.[0] ?? 0);
     if (step > 0) steps.push(step);
   }
-  return median(steps) ?? 0;
+  return steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
 }
 
 /** Every piece gets its least width; what is left goes to the busy ones, by their number of busy days. */

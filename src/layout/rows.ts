@@ -2,12 +2,14 @@
  * How many rows of titles each lane gets: rows go where they show the most, until all titles stand or the height is
  * used up. Computed for the whole time once, so that zooming never moves a lane.
  */
-import { placeLane, type Candidate, type Density, type LaneRoom } from './labels.ts';
+import { contendersOf, placeLane, type Candidate, type Density, type LaneRoom } from './labels.ts';
 
 export interface LaneRows {
   readonly slots: number;
   /** Whether some events of the lane stay without a title and need the band of small marks. */
   readonly band: boolean;
+  /** Whether every event of the lane has its title. */
+  readonly complete: boolean;
 }
 
 export interface RowsOptions {
@@ -19,16 +21,18 @@ export interface RowsOptions {
   readonly crowded: readonly boolean[];
 }
 
-export const LANE_PAD = 5;
-export const BAND = 14;
+export const BAND = 12;
 export const DENSE_BAND = 30;
-const LEAST_LANE = 34;
+const LEAST_LANE = 30;
 /** A lane of very many events is not grown beyond this; its band tells the rest. */
 const MOST_SLOTS = 14;
 
 /** Height of a lane with so many rows. */
-export const laneHeight = (slots: number, band: number, unit: number): number =>
-  Math.max(LEAST_LANE, 2 * LANE_PAD + slots * unit + band);
+export const laneHeight = (
+  slots: number,
+  band: number,
+  { unit, pad }: Pick<Density, 'unit' | 'pad'>,
+): number => Math.max(LEAST_LANE, 2 * pad + slots * unit + band);
 
 /** Rows for each lane, the value gained by each further row weighed against those of the other lanes. */
 export function allotRows(
@@ -38,8 +42,9 @@ export function allotRows(
   const { room, height, density, crowded } = options;
   const curves = lanes.map((candidates) => curveOf(candidates, room));
   const slots = lanes.map(() => 1);
-  const bandOf = (i: number, s: number): number => (crowded[i] ? DENSE_BAND : curves[i]?.[s]?.all ? 0 : BAND);
-  const heightOf = (i: number, s: number): number => laneHeight(s, bandOf(i, s), density.unit);
+  const bandOf = (i: number, s: number): number =>
+    crowded[i] ? DENSE_BAND : curves[i]?.[s]?.housed ? 0 : BAND;
+  const heightOf = (i: number, s: number): number => laneHeight(s, bandOf(i, s), density);
   let used = slots.reduce((sum, s, i) => sum + heightOf(i, s), 0);
   for (;;) {
     let best: { lane: number; slots: number; rate: number; cost: number } | null = null;
@@ -57,22 +62,29 @@ export function allotRows(
     slots[best.lane] = best.slots;
     used += best.cost;
   }
-  return slots.map((s, i) => ({ slots: s, band: crowded[i] === true || !curves[i]?.[s]?.all }));
+  return slots.map((s, i) => ({
+    slots: s,
+    band: crowded[i] === true || !curves[i]?.[s]?.housed,
+    complete: !crowded[i] && curves[i]?.[s]?.all === true,
+  }));
 }
 
 interface Point {
   /** Titles that stand, the heavier counting more. */
   readonly value: number;
   readonly all: boolean;
+  /** Whether what has no title has at least a small mark among the rows. */
+  readonly housed: boolean;
 }
 
 /** What a lane shows with 1, 2, 3 ... rows; index 0 is unused. */
 function curveOf(candidates: readonly Candidate[], room: Omit<LaneRoom, 'slots'>): readonly Point[] {
-  const curve: Point[] = [{ value: 0, all: false }];
+  const contenders = contendersOf(candidates, room);
+  const curve: Point[] = [{ value: 0, all: false, housed: false }];
   for (let slots = 1; slots <= MOST_SLOTS; slots++) {
-    const { placed, hidden } = placeLane(candidates, { ...room, slots });
+    const { placed, hidden, homeless } = placeLane(contenders, { slots, x0: room.x0, x1: room.x1 });
     const value = placed.reduce((sum, p) => sum + 1 + p.candidate.weight, 0);
-    curve.push({ value, all: hidden.length === 0 });
+    curve.push({ value, all: hidden.length === 0, housed: homeless.length === 0 });
     if (!hidden.length) break;
   }
   return curve;

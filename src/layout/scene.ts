@@ -145,6 +145,13 @@ export interface Count {
   readonly to: number;
 }
 
+/** A small mark without a title. */
+export interface Dot {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface AxisLabel extends TextShape {
   readonly row: 'upper' | 'lower';
   readonly w: number;
@@ -164,6 +171,7 @@ export interface Scene {
   readonly marks: readonly Shape[];
   readonly axis: readonly Shape[];
   readonly labels: readonly Label[];
+  readonly dots: readonly Dot[];
   readonly counts: readonly Count[];
   /** How many events have a title, a mark of their own, or only a part in a count. */
   readonly shown: { readonly labelled: number; readonly marked: number; readonly counted: number };

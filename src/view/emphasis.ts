@@ -1,7 +1,8 @@
 /** What selection and hover add to the picture: ring, drop line, the yellow day on the axis. */
 import { dayAt } from '../layout/days.ts';
 import { toTime } from '../layout/scale.ts';
-import type { Scene, Shape } from '../layout/scene.ts';
+import { widthOf } from '../layout/measure.ts';
+import type { AxisLabel, Scene, Shape, TextShape } from '../layout/scene.ts';
 import type { Explore } from './explore.svelte.ts';
 
 export interface Spot {
@@ -12,39 +13,56 @@ export interface Spot {
 
 const NONE: readonly Shape[] = [];
 
-/** The stretch of the axis that a mark stands for: its day where days are wide enough, else a narrow tab. */
-function tab(scene: Scene, spot: Spot): readonly [number, number] {
-  if (spot.x1 - spot.x0 > 8) return [spot.x0, spot.x1];
-  const text = scene.axis.find(
-    (s) =>
-      s.kind === 'text' &&
-      s.y > 24 &&
-      s.anchor === 'start' &&
-      'w' in s &&
-      s.x - 6 < spot.x0 &&
-      s.x + (s.w as number) + 6 > spot.x0,
+interface Tab {
+  readonly a: number;
+  readonly b: number;
+  /** Text of the axis that stands on the tab, or the date where the axis has none there. */
+  readonly text: TextShape | null;
+}
+
+/** The stretch of the axis that a mark stands for: the unit named there, or a tab with its date. */
+function tab(scene: Scene, spot: Spot): Tab {
+  const lower = scene.axis.filter((s): s is AxisLabel => 'row' in s && s.row === 'lower');
+  if (spot.x1 - spot.x0 > 8)
+    return {
+      a: spot.x0,
+      b: spot.x1,
+      text: lower.find((s) => s.x >= spot.x0 - 1 && s.x < spot.x1 && s.w < spot.x1 - spot.x0) ?? null,
+    };
+  const x = (spot.x0 + spot.x1) / 2;
+  const day = dayAt(toTime(scene.elastic, scene.camera, x));
+  const own = lower.find(
+    (s) => s.x - 2 < x && s.x + s.w + 2 > x && s.text.startsWith(String(Number(day.slice(8)))),
   );
-  if (text?.kind === 'text' && 'w' in text) return [text.x - 5, text.x + (text.w as number) + 5];
-  return [spot.x0 - 4, spot.x0 + 4];
+  if (own) return { a: own.x - 5, b: own.x + own.w + 5, text: own };
+  const date = String(Number(day.slice(8)));
+  const half = widthOf(date, 'sans600', 12.5) / 2 + 5;
+  return {
+    a: x - half,
+    b: x + half,
+    text: {
+      kind: 'text',
+      x,
+      y: 35,
+      text: date,
+      face: 'sans600',
+      size: 12.5,
+      fill: 'markInk',
+      anchor: 'middle',
+    },
+  };
 }
 
 export const emphasis = {
-  /** Yellow behind the day on the axis. */
+  /** The yellow day on the axis, over whatever stands there. */
   day(scene: Scene, spot: Spot | null): readonly Shape[] {
     if (!spot) return NONE;
-    const [a, b] = tab(scene, spot);
+    const { a, b, text } = tab(scene, spot);
     return [
       { kind: 'rect', x: a, y: 23, w: b - a, h: 17, fill: 'mark' },
       { kind: 'rect', x: a, y: 39, w: b - a, h: 2, fill: 'markLine' },
+      ...(text ? [{ ...text, fill: 'markInk' as const }] : []),
     ];
-  },
-  /** The day's own text again, in the ink that stands on yellow. */
-  dayText(scene: Scene, spot: Spot | null): readonly Shape[] {
-    if (!spot) return NONE;
-    const [a, b] = tab(scene, spot);
-    return scene.axis
-      .filter((s) => s.kind === 'text' && s.y > 24 && s.x >= a - 1 && s.x < b && s.fill !== 'mute')
-      .map((s) => (s.kind === 'text' ? { ...s, fill: 'markInk' as const } : s));
   },
   /** A line from the axis to the mark. */
   under(scene: Scene, spot: Spot | null): readonly Shape[] {
@@ -77,6 +95,4 @@ export const emphasis = {
     if (hovered && hovered !== selected) out.push({ ...ring(hovered, 9), width: 1.5 } as Shape);
     return out;
   },
-  /** The day under a pixel, for hints. */
-  dayAt: (scene: Scene, x: number): string => dayAt(toTime(scene.elastic, scene.camera, x)),
 };

@@ -138,6 +138,8 @@ function eventAt(explore: Explore, x: number, y: number, plot: HTMLElement): str
     const { reach } = label;
     if (sx >= reach.x && sx <= reach.x + reach.w && sy >= reach.y && sy <= reach.y + reach.h) return label.id;
   }
+  const near = scene.dots.find((d) => Math.hypot(d.x - sx, d.y - sy) <= HIT - 2);
+  if (near) return table.id(near.row);
   const lane = frame.lanes.findIndex((l) => y >= l.y && y < l.y + l.h);
   const box = frame.lanes[lane];
   const rank = frame.ranks[lane];

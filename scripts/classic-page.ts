@@ -1,0 +1,78 @@
+/**
+ * The page as classic scripts. Module scripts and `import()` are blocked from file systems and in sandboxed frames, so
+ * the chunks are built as CommonJS, wrapped in a function each, and joined by a loader of twenty lines: what is needed
+ * at once is one deferred script, the rest is fetched by a script element on first use.
+ */
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // the policy that Svelte makes for its own compiled templates, and the loader's for its own files
+  'trusted-types svelte-trusted-html sourceline-parts',
+].join('; ');
+
+/** Runs before the first paint, so that the list for readers without script never flashes. */
+const BOOT = `(function(d){var h=d.documentElement,t=/[?&]theme=(light|dark)\\b/.exec(location.search);try{t=t||[0,localStorage.getItem("sourceline-theme")]}catch(e){}
+if(t&&/^(light|dark)$/.test(t[1]))h.dataset.theme=t[1];h.classList.add("js");
+addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT")h.classList.remove("js")},true)})(document);
+`;
+
+/** `require` gives the exports of a part that is here, and else a promise of them: chunks only await it. */
+const LOADER = `(function(g,d){if(g.__sourcelineParts)return;var made={},done={},asked={},base=d.currentScript.src.replace(/[^/]*$/,""),
+policy=g.trustedTypes?g.trustedTypes.createPolicy("sourceline-parts",{createScriptURL:check}):{createScriptURL:check};
+function check(name){if(!/^[\\w.-]+\\.js$/.test(name))throw new TypeError("no part of this page: "+name);return base+name}
+function need(path){var name=path.replace(/^.*\\//,"");if(done[name])return done[name].exports;
+if(made[name]){var m=done[name]={exports:{}};made[name](need,m.exports,m);return m.exports}
+return asked[name]=asked[name]||new Promise(function(ok,no){var s=d.createElement("script");
+s.onload=function(){made[name]?ok(need(name)):no(new Error(name))};s.onerror=function(){asked[name]=null;s.remove();no(new Error(name))};
+s.src=policy.createScriptURL(name);d.head.append(s)})}
+g.__sourcelineParts=function(name,make,run){made[name]=make;if(run)need(name)}})(self,document);
+`;
+
+const plainName = (file: string): string => file.replace(/^.*\//, '');
+
+/** Wraps the chunks, writes the boot script and the security policy, and takes module attributes off the page. */
+export function classicPage(): Plugin {
+  return {
+    name: 'sourceline-classic-page',
+    apply: 'build',
+    // after vite's own plugin, which makes index.html
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const loader = chunk.isEntry ? LOADER : '';
+        chunk.code = `${loader}__sourcelineParts("${plainName(chunk.fileName)}",function(require,exports,module){${chunk.code}\n},${chunk.isEntry});\n`;
+      }
+      const boot = `assets/boot-${createHash('sha256').update(BOOT).digest('hex').slice(0, 8)}.js`;
+      this.emitFile({ type: 'asset', fileName: boot, source: BOOT });
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('vite made no index.html');
+      page.source = String(page.source)
+        .replace(
+          /<script type="module" crossorigin src="\.\/([^"]+)"><\/script>\s*/,
+          (_all, src: string) => `<script defer src="${src}"></script>\n    `,
+        )
+        .replace(
+          /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/,
+          (_all, href: string) => `<link rel="stylesheet" href="${href}" />`,
+        )
+        .replace(/(?:href|src)="\.\//g, (all) => all.replace('./', ''))
+        .replace(
+          '<meta charset="utf-8" />',
+          (all) =>
+            `${all}\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />\n    <script src="${boot}"></script>`,
+        );
+    },
+  };
+}

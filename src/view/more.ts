@@ -1,0 +1,4 @@
+/** Parts that a reader asks for: a second script, fetched on first use. */
+export { default as Coverage } from './Coverage.svelte';
+export { default as Help } from './Help.svelte';
+export { default as Reader } from './Reader.svelte';
