@@ -1,0 +1,60 @@
+/** Pictures without a browser: the SVG of `export/picture.ts` by resvg, with the shipped fonts and no others. */
+import type { Picture } from '../export/picture.ts';
+import { describePng } from '../export/png-chunks.ts';
+import { creditOf, xmpOf } from '../export/xmp.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { heldBy, missingFrom, nameOfCharacter, shippedFaces } from './faces.ts';
+import { SOME_UNREAD, Stop } from './exit.ts';
+
+export interface PngOptions {
+  readonly dist: string;
+  /** Further font files. */
+  readonly fonts: readonly string[];
+  readonly scale: number;
+  readonly dpi: number;
+  readonly lang: string;
+}
+
+/** The PNG's bytes: the same for the same timeline, picture and options. Throws a Stop when a glyph has no face. */
+export async function pngOf(timeline: Timeline, picture: Picture, options: PngOptions): Promise<Uint8Array> {
+  const files = [...(await shippedFaces(options.dist)), ...options.fonts];
+  const missing = missingFrom(picture.characters, await heldBy(files));
+  if (missing.length > 0) throw new Stop(missingMessage(missing), SOME_UNREAD);
+  const { Resvg } = await loadResvg();
+  const image = rendered(Resvg, picture.svg, files, options.scale);
+  return describePng(image, {
+    dpi: options.dpi * (options.dpi === 96 ? options.scale : 1),
+    xmp: xmpOf(timeline, options.lang),
+    title: timeline.title,
+    source: creditOf(timeline),
+  });
+}
+
+type Resvg = typeof import('@resvg/resvg-js');
+
+async function loadResvg(): Promise<Resvg> {
+  try {
+    return await import('@resvg/resvg-js');
+  } catch {
+    throw new Stop(
+      'pictures need the optional package @resvg/resvg-js, which is not installed or has no build for this machine; run "npm install @resvg/resvg-js", or save the picture from the page',
+      SOME_UNREAD,
+    );
+  }
+}
+
+function rendered(Resvg: Resvg['Resvg'], svg: string, files: readonly string[], scale: number): Uint8Array {
+  return new Resvg(svg, {
+    font: { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
+    fitTo: { mode: 'zoom', value: scale },
+  })
+    .render()
+    .asPng();
+}
+
+function missingMessage(missing: readonly string[]): string {
+  const named = missing.slice(0, 5).map(nameOfCharacter).join(', ');
+  const more = missing.length > 5 ? ` and ${missing.length - 5} more` : '';
+  const verb = missing.length === 1 ? 'has' : 'have';
+  return `${named}${more} ${verb} no glyph in the shipped fonts; add a font that holds ${missing.length === 1 ? 'it' : 'them'} with --font FILE (.ttf or .otf)`;
+}

@@ -1,0 +1,214 @@
+/**
+ * The timeline as one picture that can leave the page: title, facts, the Scene with its lanes, the key and the sources. Pure: the
+ * command line, the page and the social card draw the same SVG.
+ */
+import { frameOf, type Frame } from '../layout/frame.ts';
+import { layout } from '../layout/index.ts';
+import { widthOf, wrap } from '../layout/measure.ts';
+import { dayWords } from '../layout/say-day.ts';
+import type { Scene, Shape } from '../layout/scene.ts';
+import { tableOf, type EventTable, type Grouping } from '../layout/table.ts';
+import type { Day } from '../model/time.ts';
+import type { DatedEvent, Timeline } from '../model/timeline.ts';
+import { sceneToSvg, shapesToSvg } from '../paint/svg.ts';
+import type { Theme } from '../paint/theme.ts';
+import { shortAlt } from './alt-text.ts';
+import { escapeMarkup as e } from './escape.ts';
+import { footer, header, laneNames, type Part } from './picture-parts.ts';
+import type { Preset } from './presets.ts';
+
+/** Which events are in the picture; all of them when left out. */
+export interface PictureView {
+  readonly group?: Grouping;
+  readonly elastic?: boolean;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly keep?: (event: DatedEvent) => boolean;
+}
+
+export interface PictureOptions {
+  readonly preset: Preset;
+  readonly theme: Theme;
+  readonly lang?: string;
+  readonly view?: PictureView;
+}
+
+export interface Picture {
+  /** Size at scale 1, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** An SVG document without fonts: families are named, nothing is loaded. */
+  readonly svg: string;
+  /** Every character in it, each once: what the fonts must hold. */
+  readonly characters: string;
+  readonly shown: Scene['shown'];
+}
+
+const MARGIN = 30;
+const CHART_GAP = 16;
+/** The share of events that must have their title for larger type to be preferred. */
+const ENOUGH = 0.8;
+/** Lanes of a picture without a height of its own are at most this much of its width. */
+const TALLEST = 1.2;
+
+/** Draws the picture with the largest type in which enough titles have room. */
+export function pictureOf(timeline: Timeline, options: PictureOptions): Picture {
+  let best: Draft | null = null;
+  for (const draft of drafts(timeline, options)) best = better(best, draft);
+  if (!best) throw new Error('a preset needs a page width');
+  return finish(timeline, best, options);
+}
+
+/** The same in steps, with a pause between them, so that a page stays responsive. */
+export async function pictureInSteps(
+  timeline: Timeline,
+  options: PictureOptions,
+  pause: () => Promise<void>,
+): Promise<Picture> {
+  let best: Draft | null = null;
+  for (const draft of drafts(timeline, options)) {
+    best = better(best, draft);
+    await pause();
+  }
+  if (!best) throw new Error('a preset needs a page width');
+  return finish(timeline, best, options);
+}
+
+interface Draft {
+  /** Width of the page, and the height that its content needs. */
+  readonly page: number;
+  readonly needed: number;
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly header: Part;
+  readonly footer: Part;
+  readonly left: number;
+  readonly fits: boolean;
+  readonly titled: number;
+}
+
+const SMALLER = 1.25;
+const SMALLEST = 4;
+
+/** One draft a page width, up to the first that is good enough. */
+function* drafts(timeline: Timeline, options: PictureOptions): Generator<Draft> {
+  const table = tableFor(timeline, options.view);
+  let fitted = false;
+  let widest = 0;
+  for (const page of options.preset.pages) {
+    const draft = draftOf(timeline, table, page, options);
+    yield draft;
+    if (draft.fits && draft.titled >= ENOUGH) return;
+    fitted ||= draft.fits;
+    widest = page;
+  }
+  // forty lanes in a card: smaller and smaller, but whole
+  for (let page = widest * SMALLER; !fitted && page < widest * SMALLEST; page *= SMALLER) {
+    const draft = draftOf(timeline, table, Math.round(page), options);
+    yield draft;
+    fitted = draft.fits;
+  }
+}
+
+const better = (best: Draft | null, next: Draft): Draft =>
+  best === null || (next.fits && (!best.fits || next.titled > best.titled + 0.02)) ? next : best;
+
+function tableFor(timeline: Timeline, view: PictureView = {}): EventTable {
+  const { from, to, keep } = view;
+  const names = new Map(timeline.articles.map((a) => [a.id, a.publisher ?? a.title ?? a.file]));
+  return tableOf(timeline, {
+    group: view.group ?? 'actor',
+    keep: (event) => (!from || event.last >= from) && (!to || event.first <= to) && (!keep || keep(event)),
+    nameOf: (key) => names.get(key) ?? key.charAt(0).toUpperCase() + key.slice(1),
+  });
+}
+
+function draftOf(timeline: Timeline, table: EventTable, page: number, options: PictureOptions): Draft {
+  const { preset, lang = 'en', view } = options;
+  const room = page - 2 * MARGIN;
+  const top = header(timeline, table.n, room, lang);
+  const column = columnOf(table, page);
+  const bottom = footer(timeline, room);
+  const height = preset.height === null ? null : (preset.height * page) / preset.width;
+  const around = 2 * MARGIN + top.height + CHART_GAP + CHART_GAP + bottom.height;
+  const lanes = height === null ? page * TALLEST : height - around - AXIS;
+  const frame = frameOf(table, {
+    width: room - column,
+    height: Math.max(lanes, 60),
+    elastic: view?.elastic ?? true,
+    words: dayWords(lang),
+  });
+  const scene = layout(frame, { lengthText });
+  const needed = around + scene.height;
+  return {
+    page,
+    needed: Math.ceil(needed),
+    scene,
+    frame,
+    header: top,
+    footer: bottom,
+    left: MARGIN + column,
+    fits: height === null || needed <= height + 1,
+    titled: table.n === 0 ? 1 : scene.shown.labelled / table.n,
+  };
+}
+
+const AXIS = 44;
+const WIDEST_COLUMN = 112;
+
+/** Room for the lane names: as wide as the widest needs in two lines, less on narrow pages. */
+function columnOf(table: EventTable, page: number): number {
+  const most = Math.min(WIDEST_COLUMN, page * 0.16);
+  const needed = Math.max(0, ...table.lanes.map(({ name }) => wrapped(name, most)));
+  return Math.ceil(Math.min(most, needed + 12));
+}
+
+function wrapped(name: string, most: number): number {
+  const block = wrap(name, 'sans600', 12.5, most - 12, 3);
+  return block ? block.width : Math.min(most, widthOf(name, 'sans600', 12.5));
+}
+
+function lengthText(length: { years: number; months: number; days: number }): readonly string[] {
+  if (length.days) return [String(length.days), length.days === 1 ? 'day' : 'days'];
+  return [...(length.years ? [`${length.years} yr`] : []), ...(length.months ? [`${length.months} mo`] : [])];
+}
+
+function finish(timeline: Timeline, draft: Draft, options: PictureOptions): Picture {
+  const { scene } = draft;
+  const { preset, theme, lang = 'en' } = options;
+  // what fits at no size is shown whole with air beside it: nothing may lie outside of the picture
+  const page = draft.fits ? draft.page : Math.ceil((draft.needed * preset.width) / (preset.height ?? 1));
+  const zoom = preset.width / page;
+  const tall = preset.height ?? Math.round(draft.needed * zoom);
+  const height = tall / zoom;
+  const air = (page - draft.page) / 2;
+  const chartTop = MARGIN + draft.header.height + CHART_GAP;
+  const footTop = height - MARGIN - draft.footer.height;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${preset.width}" height="${tall}" viewBox="0 0 ${page} ${round(height)}" xml:lang="${e(lang)}">`,
+    `<title>${e(timeline.title)}</title><desc>${e(shortAlt(timeline, lang))}</desc>`,
+    `<rect width="${page}" height="${round(height)}" fill="${theme.paper}"/>`,
+    group(air + MARGIN, MARGIN, shapesToSvg(draft.header.shapes, theme, 'h')),
+    group(air + MARGIN, chartTop, shapesToSvg(laneNames(scene, draft.left - MARGIN), theme, 'l')),
+    group(air + draft.left, chartTop, sceneToSvg(scene, theme)),
+    group(air + MARGIN, footTop, shapesToSvg(draft.footer.shapes, theme, 'f')),
+    '</svg>',
+  ].join('');
+  return { width: preset.width, height: tall, svg, characters: charactersOf(draft), shown: scene.shown };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const group = (x: number, y: number, content: string): string =>
+  `<g transform="translate(${round(x)} ${round(y)})">${content}</g>`;
+
+function charactersOf({ scene, header: top, footer: bottom }: Draft): string {
+  const shapes: readonly Shape[] = [...top.shapes, ...bottom.shapes, ...scene.axis, ...scene.marks];
+  const texts = [
+    ...shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')),
+    ...scene.labels.flatMap(({ lines }) => lines),
+    ...scene.lanes.map(({ name }) => name),
+    '+0123456789',
+  ];
+  return [...new Set(texts.join(''))].sort().join('');
+}
