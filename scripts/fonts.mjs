@@ -28,7 +28,7 @@ const FAMILIES = [
     web: 'noto-sans-arabic',
     whole: 'NotoSansArabic',
     weights: [400, 600, 700],
-    scripts: ['arabic'],
+    scripts: ['arabic', 'latin', 'latin-ext'],
   },
 ];
 
@@ -40,11 +40,11 @@ export function shipFonts() {
   for (const { family, web, whole, weights, scripts } of FAMILIES)
     for (const weight of weights) {
       const style = `${weight}${STYLES[weight]}`;
+      const from = `${root}node_modules/@fontsource/${web}/`;
       copyFileSync(
         `${root}node_modules/@expo-google-fonts/${web}/${style}/${whole}_${style}.ttf`,
         `${target}${web}-${weight}.ttf`,
       );
-      const from = `${root}node_modules/@fontsource/${web}/`;
       const ranges = JSON.parse(readFileSync(`${from}unicode.json`, 'utf8'));
       for (const script of scripts) {
         const file = `${web}-${script}-${weight}.woff2`;

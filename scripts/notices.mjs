@@ -16,6 +16,7 @@ const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
 /** Development dependencies of which parts are bundled into dist/. Their own run-time parts are listed by name. */
 const BUNDLED = [
   '@expo-google-fonts/noto-sans-arabic',
+  '@fontsource/noto-sans-arabic',
   '@expo-google-fonts/source-sans-3',
   '@expo-google-fonts/source-serif-4',
   'svelte',

@@ -1,4 +1,5 @@
 /** Pictures without a browser: the SVG of `export/picture.ts` by resvg, with the shipped fonts and no others. */
+import type * as resvg from '@resvg/resvg-js';
 import type { Picture } from '../export/picture.ts';
 import { describePng } from '../export/png-chunks.ts';
 import { creditOf, xmpOf } from '../export/xmp.ts';
@@ -30,7 +31,7 @@ export async function pngOf(timeline: Timeline, picture: Picture, options: PngOp
   });
 }
 
-type Resvg = typeof import('@resvg/resvg-js');
+type Resvg = typeof resvg;
 
 async function loadResvg(): Promise<Resvg> {
   try {

@@ -10,9 +10,10 @@ import type { Scene, Shape } from '../layout/scene.ts';
 import { tableOf, type EventTable, type Grouping } from '../layout/table.ts';
 import type { Day } from '../model/time.ts';
 import type { DatedEvent, Timeline } from '../model/timeline.ts';
-import { sceneToSvg, shapesToSvg } from '../paint/svg.ts';
+import { countText, labelsToSvg, shapesToSvg } from '../paint/svg.ts';
 import type { Theme } from '../paint/theme.ts';
 import { shortAlt } from './alt-text.ts';
+import { clearedGround, liesOnFold } from './clearing.ts';
 import { escapeMarkup as e } from './escape.ts';
 import { footer, header, laneNames, type Part } from './picture-parts.ts';
 import type { Preset } from './presets.ts';
@@ -184,23 +185,57 @@ function finish(timeline: Timeline, draft: Draft, options: PictureOptions): Pict
   const air = (page - draft.page) / 2;
   const chartTop = MARGIN + draft.header.height + CHART_GAP;
   const footTop = height - MARGIN - draft.footer.height;
+  const put = (x: number, y: number, content: string): string => enlarged(content, [air + x, y], zoom);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${preset.width}" height="${tall}" viewBox="0 0 ${page} ${round(height)}" xml:lang="${e(lang)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${preset.width}" height="${tall}" viewBox="0 0 ${preset.width} ${tall}" xml:lang="${e(lang)}" text-rendering="geometricPrecision">`,
     `<title>${e(timeline.title)}</title><desc>${e(shortAlt(timeline, lang))}</desc>`,
-    `<rect width="${page}" height="${round(height)}" fill="${theme.paper}"/>`,
-    group(air + MARGIN, MARGIN, shapesToSvg(draft.header.shapes, theme, 'h')),
-    group(air + MARGIN, chartTop, shapesToSvg(laneNames(scene, draft.left - MARGIN), theme, 'l')),
-    group(air + draft.left, chartTop, sceneToSvg(scene, theme)),
-    group(air + MARGIN, footTop, shapesToSvg(draft.footer.shapes, theme, 'f')),
+    `<rect width="${preset.width}" height="${tall}" fill="${theme.paper}"/>`,
+    put(MARGIN, MARGIN, shapesToSvg(draft.header.shapes, theme, 'h')),
+    put(MARGIN, chartTop, shapesToSvg(laneNames(scene, draft.left - MARGIN), theme, 'l')),
+    put(draft.left, chartTop, sceneSvg(scene, theme)),
+    put(MARGIN, footTop, shapesToSvg(draft.footer.shapes, theme, 'f')),
     '</svg>',
   ].join('');
   return { width: preset.width, height: tall, svg, characters: charactersOf(draft), shown: scene.shown };
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/**
+ * Part of the picture at a place of the page, enlarged. Texts are taken out of the enlarged group and set in pixels, their
+ * base lines on whole pixels and their sizes in halves: there browsers and other renderers draw glyphs alike.
+ */
+function enlarged(svg: string, [left, top]: readonly [number, number], zoom: number): string {
+  const texts: string[] = [];
+  const times = (value: string, by = zoom): number => fine(Number(value) * by);
+  const shapes = svg.replace(
+    /<text x="([^"]*)" y="([^"]*)"([^>]*)>[^<]*<\/text>/g,
+    (text, x: string, y: string) => {
+      const pixels = `<text x="${fine((left + Number(x)) * zoom)}" y="${Math.round((top + Number(y)) * zoom)}"`;
+      texts.push(
+        text
+          .replace(/^<text x="[^"]*" y="[^"]*"/, pixels)
+          .replace(
+            / font-size="([^"]*)"/,
+            (_all, size: string) => ` font-size="${Math.round(times(size) * 2) / 2}"`,
+          )
+          .replace(/ stroke-width="([^"]*)"/, (_all, width: string) => ` stroke-width="${times(width)}"`),
+      );
+      return '';
+    },
+  );
+  const place = `translate(${fine(left * zoom)} ${fine(top * zoom)}) scale(${fine(zoom)})`;
+  return `<g transform="${place}">${shapes}</g>${texts.join('')}`;
+}
 
-const group = (x: number, y: number, content: string): string =>
-  `<g transform="translate(${round(x)} ${round(y)})">${content}</g>`;
+const fine = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+const sceneSvg = (scene: Scene, theme: Theme): string =>
+  [
+    shapesToSvg(clearedGround(scene), theme, 'u'),
+    shapesToSvg(scene.axis, theme, 'a'),
+    shapesToSvg(scene.marks, theme, 'm'),
+    labelsToSvg(scene.labels, theme, (label) => liesOnFold(label, scene)),
+    shapesToSvg(scene.counts.map(countText), theme, 'c'),
+  ].join('');
 
 function charactersOf({ scene, header: top, footer: bottom }: Draft): string {
   const shapes: readonly Shape[] = [...top.shapes, ...bottom.shapes, ...scene.axis, ...scene.marks];

@@ -2,8 +2,8 @@
  * Scene -> SVG text with presentation attributes only (no classes, no style sheet), so that every renderer agrees.
  * All text is escaped; numbers are rounded to a hundredth so that the same Scene gives the same bytes.
  */
-import type { Role, Scene, Shape } from '../layout/scene.ts';
-import { FACES, type Theme } from './theme.ts';
+import type { Label, Role, Scene, Shape } from '../layout/scene.ts';
+import { ARABIC_FAMILY, FACES, type Theme } from './theme.ts';
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -49,8 +49,21 @@ function element(shape: Shape, theme: Theme, nextId: () => string): string {
 function textElement(shape: Extract<Shape, { kind: 'text' }>, theme: Theme, extra = ''): string {
   const face = FACES[shape.face];
   const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
-  return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="${face.family}" font-weight="${face.weight}" font-size="${n(shape.size * face.adjust)}" fill="${theme[shape.fill]}"${anchor}${extra}>${escapeXml(shape.text)}</text>`;
+  return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="'${familyOf(shape.text, face.family)}'" font-weight="${face.weight}" font-size="${n(shape.size * face.adjust)}" fill="${theme[shape.fill]}"${anchor}${extra}>${content(shape.text)}</text>`;
 }
+
+const ARABIC = /\p{Script=Arabic}/u;
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * A text with Arabic letters is set in the Arabic face as a whole: renderers do not agree on how to fall back on another
+ * face inside a line.
+ */
+const familyOf = (text: string, family: string): string => (ARABIC.test(text) ? ARABIC_FAMILY : family);
+
+/** A text that begins right to left is isolated as such, because not all renderers know the attribute `direction`. */
+const content = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? `\u2067${escapeXml(text)}\u2069` : escapeXml(text);
 
 function stroke(shape: Extract<Shape, { kind: 'disc' | 'path' }>, theme: Theme): string {
   if (!shape.stroke) return '';
@@ -89,9 +102,14 @@ function softBar(
   return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${n(bar.x)}" x2="${n(bar.x + bar.w)}" y1="0" y2="0">${stops}</linearGradient><rect ${box} fill="url(#${id})"${alpha}/>`;
 }
 
-/** Titles with a halo of paper, a line a text element. */
-export function labelsToSvg(scene: Pick<Scene, 'labels'>, theme: Theme): string {
-  return scene.labels
+/** Titles, a line a text element, with a halo of paper where `halo` says so. */
+export function labelsToSvg(
+  labels: Scene['labels'],
+  theme: Theme,
+  halo: (label: Label) => boolean = () => true,
+): string {
+  const around = ` stroke="${theme.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  return labels
     .flatMap((label) =>
       label.lines.map((line, i) =>
         textElement(
@@ -106,7 +124,7 @@ export function labelsToSvg(scene: Pick<Scene, 'labels'>, theme: Theme): string 
             anchor: label.side === 'left' ? 'end' : 'start',
           },
           theme,
-          ` stroke="${theme.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`,
+          halo(label) ? around : '',
         ),
       ),
     )
@@ -119,7 +137,7 @@ export function sceneToSvg(scene: Scene, theme: Theme): string {
     shapesToSvg(scene.ground, theme, 'u'),
     shapesToSvg(scene.axis, theme, 'a'),
     shapesToSvg(scene.marks, theme, 'm'),
-    labelsToSvg(scene, theme),
+    labelsToSvg(scene.labels, theme),
     shapesToSvg(scene.counts.map(countText), theme, 'c'),
   ].join('');
 }

@@ -52,6 +52,9 @@ export const DARK: Theme = {
 /** Custom property of a role: `markInk` is `--mark-ink`. */
 export const propertyOf = (role: Role): string => `--${role.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 
+/** Ships in the weights of the others. */
+export const ARABIC_FAMILY = 'Noto Sans Arabic';
+
 export interface FaceStyle {
   readonly family: string;
   readonly weight: number;
