@@ -4,6 +4,7 @@ import { CONTEXTS, type Context } from '../model/context.ts';
 import { LIMITS, type Limits } from '../read/limits.ts';
 import { build } from './build.ts';
 import { DONE, Stop, WRONG_USE } from './exit.ts';
+import { addExportCommands } from './export-commands.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { printTimeline } from './parse.ts';
@@ -133,10 +134,12 @@ function commands(version: string, world: World, ended: (result: number | Servin
       ended(await runQuotes(world.input, world.output, world.error));
     });
 
+  addExportCommands(program, { world, ended, limited, limitsOf, contextOption });
+
   return program;
 }
 
-interface LimitsGiven {
+export interface LimitsGiven {
   readonly maxFileMb: number;
   readonly maxFiles: number;
   readonly maxDepth: number;

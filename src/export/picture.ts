@@ -207,7 +207,7 @@ function enlarged(svg: string, [left, top]: readonly [number, number], zoom: num
   const texts: string[] = [];
   const times = (value: string, by = zoom): number => fine(Number(value) * by);
   const shapes = svg.replace(
-    /<text x="([^"]*)" y="([^"]*)"([^>]*)>[^<]*<\/text>/g,
+    /<text x="([^"]*)" y="([^"]*)"[^>]*>[^<]*<\/text>/g,
     (text, x: string, y: string) => {
       const pixels = `<text x="${fine((left + Number(x)) * zoom)}" y="${Math.round((top + Number(y)) * zoom)}"`;
       texts.push(

@@ -131,17 +131,6 @@ export function labelsToSvg(
     .join('');
 }
 
-/** Everything of a scene as one group whose origin is the left end of the axis. */
-export function sceneToSvg(scene: Scene, theme: Theme): string {
-  return [
-    shapesToSvg(scene.ground, theme, 'u'),
-    shapesToSvg(scene.axis, theme, 'a'),
-    shapesToSvg(scene.marks, theme, 'm'),
-    labelsToSvg(scene.labels, theme),
-    shapesToSvg(scene.counts.map(countText), theme, 'c'),
-  ].join('');
-}
-
 /** "+12" over a stretch that has more. */
 export const countText = (count: Scene['counts'][number]): Shape => ({
   kind: 'text',

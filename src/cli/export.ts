@@ -1,0 +1,103 @@
+/** `sourceline export FOLDER|timeline.json --png FILE …`: pictures and other formats, each into the file that is named. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { svgFile } from '../export/svg.ts';
+import type { Face, FaceEntry } from '../export/faces.ts';
+import { FORMATS, type FormatName } from '../export/formats.ts';
+import { pictureOf, type Picture } from '../export/picture.ts';
+import { atWidth, MOST_PIXELS, PRESETS, type PresetName } from '../export/presets.ts';
+import { keepContext, type Context } from '../model/context.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { DARK, LIGHT } from '../paint/theme.ts';
+import type { Limits } from '../read/limits.ts';
+import { Stop } from './exit.ts';
+import { pngOf } from './png.ts';
+import { cannotWrite } from './site.ts';
+import { subject } from './subject.ts';
+import type { World } from './world.ts';
+
+export interface ExportOptions {
+  /** Format -> file; `-` is standard output. */
+  readonly files: Readonly<Partial<Record<FormatName | 'png' | 'svg', string>>>;
+  readonly preset: PresetName;
+  readonly theme: 'light' | 'dark';
+  /** Pixels at scale 1; null for the preset's own. */
+  readonly width: number | null;
+  readonly scale: number;
+  readonly fonts: readonly string[];
+  readonly lang: string;
+  readonly context: Context;
+  readonly limits: Limits;
+}
+
+/** Writes every file that is asked for. Throws a Stop when nothing is, or a file cannot be made. */
+export async function exportAll(path: string, options: ExportOptions, world: World): Promise<number> {
+  const wanted = Object.entries(options.files).filter(([, file]) => file !== undefined);
+  if (wanted.length === 0)
+    throw new Stop(
+      `name at least one file to write, such as --png picture.png; see sourceline export --help`,
+    );
+  const { timeline: whole, code } = await subject(path, world, options.limits);
+  const timeline = keepContext(whole, options.context);
+  let picture: Picture | null = null;
+  for (const [format, file] of wanted) {
+    const isPicture = format === 'png' || format === 'svg';
+    if (isPicture) picture ??= drawn(timeline, options);
+    const content =
+      format === 'png' && picture
+        ? await pngFile(timeline, picture, options, world)
+        : format === 'svg' && picture
+          ? svgFile(timeline, picture, await shippedParts(world.dist))
+          : FORMATS[format as FormatName].write(timeline, options.lang);
+    await put(file, content, world);
+  }
+  return code;
+}
+
+function drawn(timeline: Timeline, { preset, theme, width, lang }: ExportOptions): Picture {
+  const size = width === null ? PRESETS[preset] : atWidth(PRESETS[preset], width);
+  return pictureOf(timeline, { preset: size, theme: theme === 'dark' ? DARK : LIGHT, lang });
+}
+
+function pngFile(
+  timeline: Timeline,
+  picture: Picture,
+  options: ExportOptions,
+  world: World,
+): Promise<Uint8Array> {
+  const { scale, fonts, lang, preset } = options;
+  const side = Math.max(picture.width, picture.height) * scale;
+  if (side > 4 * MOST_PIXELS)
+    throw new Stop(
+      `the picture would be ${Math.round(side)} pixels long; choose a smaller --width or --scale`,
+    );
+  return pngOf(timeline, picture, { dist: world.dist, fonts, scale, lang, dpi: PRESETS[preset].dpi });
+}
+
+/** The faces by script, as they stand in SVG files and embeds. */
+export async function shippedParts(dist: string): Promise<readonly Face[]> {
+  const folder = join(dist, 'fonts');
+  const entries = JSON.parse(await readFile(join(folder, 'faces.json'), 'utf8')) as readonly FaceEntry[];
+  return Promise.all(
+    entries.map(async (entry) => ({
+      ...entry,
+      data: (await readFile(join(folder, entry.file))).toString('base64'),
+    })),
+  );
+}
+
+async function put(file: string, content: string | Uint8Array, world: World): Promise<void> {
+  if (file === '-') {
+    if (typeof content === 'string') world.terminal.out(content.trimEnd());
+    else await new Promise<void>((done) => world.output.write(content, () => done()));
+    return;
+  }
+  if (file.includes('\0')) throw new Stop('a file name holds a NUL character; choose another name');
+  try {
+    await mkdir(dirname(resolve(file)), { recursive: true });
+    await writeFile(file, content);
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  world.terminal.say(`${file} written`);
+}
