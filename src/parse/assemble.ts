@@ -9,9 +9,10 @@ import {
   type UndatedEvent,
 } from '../model/timeline.ts';
 import { anchor } from './anchor.ts';
-import { actorsOf, castOf } from './cast.ts';
+import { actorsOf, castOf, type Cast } from './cast.ts';
 import { cite, compose, namesOf, type Composed } from './compose.ts';
 import type { Anchored } from './document.ts';
+import { disagreementsOf } from './disagree.ts';
 import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
 import { merge } from './merge.ts';
@@ -45,7 +46,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
     reference && reference.first === reference.last ? reference.first : null,
   );
   const weighed = rank(composed, sources, salienceOf(timexes, days, sources));
-  const events = finish(weighed, drafts, ids, sources);
+  const events = finish(weighed, drafts, ids, sources, cast);
   const articles = drafts.map((draft, index) =>
     articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),
   );
@@ -133,6 +134,7 @@ function finish(
   drafts: readonly Draft[],
   ids: readonly string[],
   sources: readonly number[],
+  cast: Cast,
 ): { events: TimelineEvent[]; actors: Timeline['actors'] } {
   const counts = new Map<string, number>();
   for (const { event } of weighed) {
@@ -185,7 +187,7 @@ function finish(
             .map((part) => sources[part.article]),
         ).size || 1,
       citations: [first as NonNullable<typeof first>, ...rest] as const,
-      disagreements: [],
+      disagreements: disagreementsOf(event.parts, drafts, cast),
       edited: [],
     };
     if (!event.dating) return { ...reported, dating: null, notAfter: event.notAfter };

@@ -4,6 +4,7 @@ import type { Actor, ActorKind } from '../model/timeline.ts';
 import type { Draft } from './draft.ts';
 import { holderBySurname, surnameOf } from './gazetteer.ts';
 import { slugOf } from './identify.ts';
+import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from './words/roles.ts';
 
 export interface Player {
   readonly name: string;
@@ -65,7 +66,12 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
   }
   const bySurname = new Map<string, string | null>();
   for (const sum of [...sums.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (sum.kind !== 'person' || !sum.name.includes(' ')) continue;
+    const words = sum.name.split(' ').length;
+    if (
+      words < 2 ||
+      (sum.kind !== 'person' && !(sum.kind === 'other' && words <= 3 && sums.has(surnameOf(sum.name))))
+    )
+      continue;
     const surname = surnameOf(sum.name);
     const other = bySurname.get(surname);
     if (other === undefined) bySurname.set(surname, sum.name);
@@ -96,7 +102,8 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
     const sum = sums.get(full) ?? sums.get(name);
     const told = settings.actors.find((known) => known.name === full);
     const group = sum ? most(sum.groups) : null;
-    const lane = lanes.get(full) ?? (group ? lanes.get(group) : undefined) ?? group ?? full;
+    const alone = sum || full !== name || told ? full : laneOfLabel(full);
+    const lane = lanes.get(full) ?? (group ? lanes.get(group) : undefined) ?? group ?? alone;
     const made: Player = {
       name: full,
       kind: sum?.kind ?? 'other',
@@ -110,6 +117,23 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
     return made;
   };
   return { player };
+}
+
+/** The lane of an actor without a name: people have their own, things that happen share one. */
+function laneOfLabel(label: string): string {
+  const head =
+    (label.split(/ (?:of|in|on|at|for|from|with|above|near) /u)[0] ?? label)
+      .split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  const single = head.endsWith('s') ? head.slice(0, -1) : head;
+  const people =
+    GENERIC_SOURCES.has(head) ||
+    ROLE_NOUNS.has(head) ||
+    ROLE_NOUNS.has(single) ||
+    BODY_NOUNS.has(head) ||
+    /(?:ers|ors|ists|ians|men|women|people|troops|forces)$/u.test(head);
+  return people ? label : 'Others';
 }
 
 /** Most lanes that a picture shows; the rest of the actors share one. */

@@ -219,6 +219,7 @@ function groupAt(frame: Frame, at: number): Group | null {
     const pronoun = before.lower === 'he' || before.lower === 'she' || before.lower === 'it';
     if (PRESENT_NOUNS.test(token.lower) && !pronoun && !(before.cap && AFTER_VERB.test(next?.lower ?? '')))
       return null;
+    if (!form.verb.cue && next && ((frame.flags[at + 1] ?? 0) & PREP) !== 0 && !pronoun) return null;
     if (form.verb.cue || before.cap || !next || ((frame.flags[at + 1] ?? 0) & (DET | PREP | SUBORD)) !== 0) {
       return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
     }
@@ -254,14 +255,7 @@ function reduced(frame: Frame, groups: readonly Group[]): Group[] {
     for (let at = group.verb + 1; at < next.from; at++) {
       const flag = frame.flags[at] ?? 0;
       const token = frame.tokens[at] as Token;
-      if (
-        (flag & (COORD | SUBORD | REL)) !== 0 &&
-        token.lower !== 'before' &&
-        token.lower !== 'after' &&
-        token.lower !== 'since' &&
-        token.lower !== 'as'
-      )
-        return true;
+      if ((flag & (COORD | SUBORD | REL)) !== 0) return true;
       if (/^(?:[,;:—–]|--)$/u.test(token.text)) return true;
     }
     // the verb of the clause follows a noun phrase that is not this verb's own object
@@ -407,7 +401,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   const speech = group.lemma?.clause === true || group.lemma?.cue === true;
   const contentBefore =
     speech &&
-    !comma &&
+    (!comma || (at >= 0 && frame.quoted[at] === true)) &&
     (link === ',' || (at >= 0 && frame.quoted[at] === true) || /^["”]$/u.test(tokens[at]?.text ?? '')) &&
     (previousVerb >= 0 || (at > 0 && frame.quoted[at - 1] === true)) &&
     bareSpeech(frame, group.verb);
@@ -512,7 +506,12 @@ function subordinates(frame: Frame, at: number): boolean {
   if (frame.timed[at]) return false;
   const next = frame.flags[at + 1] ?? 0;
   const lower = frame.tokens[at]?.lower;
-  if (lower === 'as' && frame.tokens[at + 1]?.lower === 'part') return false;
+  if (
+    lower === 'as' &&
+    (frame.tokens[at + 1]?.lower === 'part' ||
+      /^(?:such|well|known|same|soon)$/u.test(frame.tokens[at - 1]?.lower ?? ''))
+  )
+    return false;
   return lower !== 'so' || (next & ADV) === 0;
 }
 

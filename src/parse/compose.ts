@@ -6,6 +6,7 @@ import type { Cast, Player } from './cast.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './document.ts';
 import { hashOf, sentenceId } from './identify.ts';
+import { stemOf } from './lexicon.ts';
 import type { Cluster } from './merge.ts';
 import type { Placed } from './placing.ts';
 import { titleOf } from './title.ts';
@@ -41,8 +42,8 @@ export function compose(
   const all = cluster.reports.flatMap((report) =>
     report.mentions.map((placed): Part => ({ article: report.article, placed })),
   );
-  const told = all.filter((part) => !part.placed.mention.passing && part.placed.mention.telling !== 'refers');
-  if (told.length === 0) return null;
+  const told = all.filter((part) => part.placed.mention.telling !== 'refers');
+  if (told.every((part) => part.placed.mention.passing)) return null;
   const dating = winning(all);
   const titled = bestTitle(told, cast, dating);
   if (!titled || titled.clarity < READABLE) return null;
@@ -130,16 +131,22 @@ function bestTitle(
     const { mention } = part.placed;
     const { text, clarity } = titleOf(mention, cast);
     if (clarity === 0) continue;
-    const stems = mention.stems.length;
-    const central =
-      stems === 0
-        ? 0
-        : mention.stems.reduce(
-            (sum, stem) => sum + Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1),
-            0,
-          ) / stems;
+    const stems = new Set(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\d'’-]+/u)
+        .filter((word) => word.length > 3)
+        .map(stemOf),
+    );
+    let sum = 0;
+    for (const stem of stems)
+      sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1);
+    const central = sum / Math.max(stems.size, 3);
     const same = dating === null || part.placed.dating?.edtf === dating.edtf ? 1 : 0.8;
-    const score = clarity * (0.7 + 0.3 * central) * same * (text.length < 24 ? 0.85 : 1);
+    const acts = parts.filter((other) => other.placed.mention.lemma === mention.lemma).length;
+    const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min(acts - 1, 3);
+    const score =
+      told * clarity * (0.5 + 0.5 * central) * same * (0.85 + 0.15 * Math.min(text.length / 64, 1));
     if (score > top + 1e-9) {
       top = score;
       best = { text, clarity, part };

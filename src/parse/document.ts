@@ -93,6 +93,8 @@ export interface Mention extends Span {
   readonly telling: 'narrated' | 'earlier' | 'refers';
   /** A nominal or passing mention: it can join an event, not make one. */
   readonly passing: boolean;
+  /** Told by a noun ("the explosion"), not by a verb. */
+  readonly nominal: boolean;
   readonly place: string | null;
 }
 

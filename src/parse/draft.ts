@@ -83,11 +83,11 @@ export function draft(source: SourceText): Draft {
     const frame: Frame = {
       tokens: list,
       names: names[index] ?? [],
-      flags: flagsOf(list),
+      flags: flagsOf(list, names[index] ?? []),
       quoted: marked(list, quoted, quoteAt),
       timed: marked(
         list,
-        here.map(({ expression }) => expression),
+        here.flatMap(({ expression }) => (expression.type === 'DURATION' ? [] : [expression])),
         0,
       ),
     };

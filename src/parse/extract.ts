@@ -6,9 +6,11 @@ import type { Mention, Sentence } from './document.ts';
 import { surnameOf } from './gazetteer.ts';
 import { predicateOf } from './headline.ts';
 import { classesOf, DET, eventNoun, PREP, stemOf, verbForm, type Verb } from './lexicon.ts';
+import { nominalMentions } from './nominal.ts';
 import type { Reading } from './quote.ts';
 import type { Expression } from './said.ts';
 import { subjectOf, type Memory, type Subject } from './subject.ts';
+import { ROLE_NOUNS } from './words/roles.ts';
 
 /** Longest title of an event. */
 export const TITLE_ROOM = 80;
@@ -93,7 +95,10 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     const form = verbForm(token.lower);
     if (!form || frame.quoted[at]) continue;
     const previous = tokens[at - 1]?.lower;
-    if (form.base && previous === 'to') return -1;
+    if (form.base && previous === 'to') {
+      if (clause.tense !== 'future' && SETTLED.test(clause.lemma?.lemma ?? '')) return best;
+      return -1;
+    }
     if (
       form.ing &&
       at > clause.verb + 2 &&
@@ -116,6 +121,10 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   return best;
 }
 
+/** Verbs whose act is done when it is told, though an infinitive follows: agreed to buy. */
+const SETTLED =
+  /^(?:agree|decide|vote|refuse|decline|begin|start|manage|fail|move|try|attempt|continue|offer|order|ask|urge|tell|force|allow|invite|call|help|prompt|cause|choose)$/u;
+
 const LIGHT = new Set([
   'launch',
   'carry',
@@ -131,9 +140,47 @@ const LIGHT = new Set([
   'sign',
   'announce',
 ]);
-const MATTER = new Set(['military', 'vote', 'meeting', 'disaster', 'death', 'court']);
+const MATTER = new Set(['military', 'vote', 'meeting', 'disaster', 'death', 'court', 'other', 'decision']);
 
-function kindOf(frame: Frame, clause: Clause, verb: Verb): EventKind {
+/** Whether the object names people: an office, a prisoner, a person. */
+function personAhead(frame: Frame, clause: Clause): boolean {
+  for (let at = clause.verb + 1; at < Math.min(clause.to, clause.verb + 8); at++) {
+    const lower = frame.tokens[at]?.lower ?? '';
+    const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+    if (
+      ROLE_NOUNS.has(lower) ||
+      ROLE_NOUNS.has(single) ||
+      /^(?:prisoners?|hostages?|detainees?|people|men|women|workers?)$/u.test(lower)
+    )
+      return true;
+    if (frame.names.some((name) => name.from === at && name.kind === 'person')) return true;
+    if (((frame.flags[at] ?? 0) & PREP) !== 0) return false;
+  }
+  return false;
+}
+
+/** The kind that subject and object show, where a verb has several. */
+function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subject): EventKind {
+  const natural =
+    eventNoun(subject.head.toLowerCase()) ??
+    eventNoun((subject.uses[0]?.name ?? '').split(' ')[0]?.toLowerCase() ?? '');
+  if (
+    natural === 'disaster' &&
+    (verb.kinds.includes('disaster') || verb.kind === 'military' || verb.kind === 'death')
+  )
+    return 'disaster';
+  if (
+    verb.kind === 'statement' &&
+    /\b(?:court|judge|jury|tribunal)\b/iu.test(
+      `${subject.head} ${subject.label ?? ''} ${subject.uses[0]?.name ?? ''}`,
+    )
+  )
+    return 'court';
+  if (verb.kinds.includes('appointment') && verb.kind === 'military')
+    return personAhead(frame, clause) ? 'appointment' : verb.kind;
+  if (verb.lemma === 'release')
+    return personAhead(frame, clause) ? 'arrest' : verb.kinds.includes('launch') ? 'launch' : verb.kind;
+  if (verb.lemma === 'charge') return 'court';
   if (!LIGHT.has(verb.lemma)) return verb.kind;
   for (let at = clause.verb + 1; at < Math.min(clause.to, clause.verb + 8); at++) {
     const token = frame.tokens[at];
@@ -144,8 +191,8 @@ function kindOf(frame: Frame, clause: Clause, verb: Verb): EventKind {
   return verb.lemma === 'launch' ? 'launch' : verb.kind;
 }
 
-function statusOf(clause: Clause, verb: Verb): Status {
-  if (verb.lemma === 'cancel') return 'cancelled';
+function statusOf(clause: Clause, verb: Verb, subject: Subject): Status {
+  if (verb.lemma === 'cancel' && clause.passive && eventNoun(subject.head)) return 'cancelled';
   return clause.tense === 'future' ? 'scheduled' : 'happened';
 }
 
@@ -200,6 +247,14 @@ export function stemsOf(
   const stems = new Set<string>();
   const numbers: string[] = [];
   const quoted = new Set<string>();
+  // "Russian" and "the Kremlin" count as "Russia" when reports are compared
+  const groups = new Map(
+    frame.names.flatMap((name) =>
+      name.known && name.known.form !== 'media' && name.known.kind === 'state'
+        ? [[name.from, name.known.group.toLowerCase()] as const]
+        : [],
+    ),
+  );
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at];
     if (!token || token.kind === 'mark' || token.kind === 'possessive' || frame.timed[at]) continue;
@@ -209,7 +264,7 @@ export function stemsOf(
     }
     const lower = token.lower;
     if (lower.length < 3 || STOP.has(lower) || ((frame.flags[at] ?? 0) !== 0 && lower.length < 7)) continue;
-    const stem = stemOf(lower);
+    const stem = groups.get(at) ?? stemOf(lower);
     stems.add(stem);
     if (frame.quoted[at]) quoted.add(stem);
   }
@@ -267,12 +322,43 @@ export function extract(scene: Scene): Extracted {
     if (owner >= 0 && !owners.has(owner)) owners.set(owner, at);
   }
   const mentions: Mention[] = [];
+  const taken = new Set<number>();
+  const made = new Map<number, Mention>();
   const question = QUESTION.test(clean.slice(sentence.start, sentence.end));
   for (const index of clauses.keys()) {
     const mention = question ? null : mentionOf(scene, clauses, index, subjectsOf, owners.get(index) ?? null);
-    if (mention) mentions.push(mention);
+    if (!mention) continue;
+    made.set(index, mention);
+    if (mention.expression !== null) taken.add(mention.expression);
   }
+  for (const [index, mention] of made) if (!onlyTells(clauses, index, made)) mentions.push(mention);
+  if (!question) mentions.push(...nominalMentions(scene, taken));
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
+}
+
+/** "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. */
+function onlyTells(clauses: readonly Clause[], index: number, made: ReadonlyMap<number, Mention>): boolean {
+  const clause = clauses[index];
+  const mention = made.get(index);
+  if (
+    !clause ||
+    !mention ||
+    mention.kind !== 'statement' ||
+    mention.expression !== null ||
+    !clause.lemma?.clause
+  )
+    return false;
+  for (const [other, told] of made) {
+    if (other === index || told.expression === null || told.kind === 'statement' || told.clarity < 0.4)
+      continue;
+    if (
+      clause.contentBefore
+        ? other < index
+        : clauses[other]?.parent === index && clauses[other]?.relation === 'complement'
+    )
+      return true;
+  }
+  return false;
 }
 
 function mentionOf(
@@ -358,14 +444,20 @@ function mentionOf(
           room: TITLE_ROOM - 1 - subjectLength,
           content,
         });
-  const from = clause.contentBefore ? 0 : clause.subjectFrom;
-  const { stems, numbers, quoted } = stemsOf(frame, from, clause.to);
+  const from =
+    clause.contentBefore || (index === 0 && clause.relation !== 'adverbial') ? 0 : clause.subjectFrom;
+  const { stems, numbers, quoted } = stemsOf(
+    frame,
+    from,
+    clause.relation === 'adverbial' ? commaAfter(frame, clause) : clause.to,
+  );
   return {
     start: sentence.start,
     end: sentence.end,
     sentence: scene.index,
-    kind: speech && !(verb.kind !== 'statement' && !content) ? 'statement' : kindOf(frame, clause, verb),
-    status: statusOf(clause, verb),
+    kind:
+      speech && !(verb.kind !== 'statement' && !content) ? 'statement' : kindOf(frame, clause, verb, subject),
+    status: statusOf(clause, verb, subject),
     actors: subject.uses,
     label: subject.label,
     verb: {
@@ -386,8 +478,15 @@ function mentionOf(
     expression,
     telling: refers ? 'refers' : earlier ? 'earlier' : 'narrated',
     passing: clause.relation === 'adverbial' && !dated && !(speech && named),
+    nominal: false,
     place: placeOf(frame, clause),
   };
+}
+
+/** End of a side clause: the first comma behind its verb. */
+function commaAfter(frame: Frame, clause: Clause): number {
+  for (let at = clause.verb + 1; at < clause.to; at++) if (frame.tokens[at]?.text === ',') return at;
+  return clause.to;
 }
 
 /** Length of the shortest form under which a title can call an actor. */

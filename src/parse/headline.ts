@@ -38,10 +38,11 @@ const PLAIN_SAY = new Set([
 ]);
 
 /** `says`, `is arrested`, `will meet`: the verb group in the tense of headlines. */
-function verbPhrase(clause: Clause, verb: Verb, plural: boolean): string {
+function verbPhrase(frame: Frame, clause: Clause, verb: Verb, plural: boolean): string {
+  const participle = frame.tokens[clause.verb]?.lower ?? verb.participle;
   const be = plural ? 'are' : 'is';
-  if (clause.tense === 'future') return clause.passive ? `will be ${verb.participle}` : `will ${verb.lemma}`;
-  if (clause.passive) return `${be} ${verb.participle}`;
+  if (clause.tense === 'future') return clause.passive ? `will be ${participle}` : `will ${verb.lemma}`;
+  if (clause.passive) return `${be} ${participle}`;
   return plural ? verb.lemma : verb.third;
 }
 
@@ -143,6 +144,11 @@ function cutBefore(frame: Frame, pieces: readonly Piece[], k: number, bound: Rea
   const open = frame.quoted[before.at] === true;
   if (token.kind === 'mark' && !/^[”"’%)]$/u.test(token.text)) return 0;
   if (token.kind === 'possessive') return 0;
+  // "to begin" without what is begun
+  const verb = token.cap ? undefined : verbForm(token.lower);
+  if (verb?.base && !verb.verb.bare && pieces[k - 2]?.text === 'to' && next) return 0;
+  if (verb?.base && pieces[k - 2]?.text === 'to' && next && ((frame.flags[next.at] ?? 0) & ADV) !== 0)
+    return 0;
   if (
     token.kind === 'word' &&
     (flag & (DET | PREP | COORD | SUBORD | REL | AUX | MODAL | NEG)) !== 0 &&
@@ -174,6 +180,8 @@ function cutBefore(frame: Frame, pieces: readonly Piece[], k: number, bound: Rea
   if (lower === 'to' || lower === 'of') return 0;
   if ((next_flag & PREP) !== 0 && !bound.has(lower))
     return /^(?:like|than|between|via|per|by)$/u.test(lower) ? 0 : 1;
+  // "supports the plan politically": the adverb behind the object can go
+  if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
   return 0;
 }
 
@@ -254,17 +262,21 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
         ? plural
           ? 'say'
           : 'says'
-        : verbPhrase(clause, verb, plural);
+        : verbPhrase(frame, clause, verb, plural);
     const between = frame.tokens
       .slice(clause.verb + 1, quoteAt)
       .filter(
         (token, index) =>
-          token.kind !== 'mark' && !frame.timed[clause.verb + 1 + index] && token.lower !== 'that',
+          token.kind !== 'mark' &&
+          !frame.timed[clause.verb + 1 + index] &&
+          !frame.timed[clause.verb + 2 + index] &&
+          token.lower !== 'that',
       );
     if (said && between.length === 0) return { text: `${phrase} ${said}`, clarity: 0.8 };
   }
   let from = clause.verb + 1;
-  let phrase = verbPhrase(clause, verb, plural);
+  while (from < clause.to && frame.timed[from]) from++;
+  let phrase = verbPhrase(frame, clause, verb, plural);
   if (content && content.relation === 'complement') {
     const told = from < content.subjectFrom - 1 && verb.person;
     if (told || PLAIN_SAY.has(verb.lemma)) {
@@ -333,8 +345,10 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const whole = `${phrase} ${text}`.trim();
   const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
   const dangling = /\b(?:it|they|them|this|that|there|here)$/iu.test(text) ? 0.5 : 1;
+  // "welcomes a willingness": the noun wants to be told of what
+  const hungry = best < pieces.length && HUNGRY.test(kept.at(-1)?.text.toLowerCase() ?? '') ? 0.6 : 1;
   const vague = /^(?:it|this|that|so|them|these|those)\b/iu.test(text) ? 0.5 : 1;
-  return { text: whole, clarity: short * dangling * vague * (best === pieces.length ? 1 : 0.92) };
+  return { text: whole, clarity: short * dangling * hungry * vague * (best === pieces.length ? 1 : 0.92) };
 }
 
 /** Without marks that only join what follows. */
@@ -343,6 +357,9 @@ function trimmedEnd(text: string): string {
   while (end > 0 && ' ,;:—–-'.includes(text[end - 1] ?? '')) end--;
   return text.slice(0, end);
 }
+
+const HUNGRY =
+  /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;
 
 function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   const index = pieces[k]?.at ?? 0;
@@ -431,7 +448,7 @@ function quotedClause(frame: Frame, from: number, room: number): string | null {
       at: k,
     });
   }
-  const text = joined(pieces);
+  const text = joined(pieces).replace(/,$/u, '');
   if (text.length > room || text.length < 8 || /^(?:and|but|or|that|which|who)\b/iu.test(first.lower))
     return null;
   return `“${text}”`;
@@ -440,7 +457,11 @@ function quotedClause(frame: Frame, from: number, room: number): string | null {
 /** "Russia is ready to ..., the president said": the content, told after the verb. */
 function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
   const { clause, plural, room } = wish;
-  const phrase = PLAIN_SAY.has(verb.lemma) ? (plural ? 'say' : 'says') : verbPhrase(clause, verb, plural);
+  const phrase = PLAIN_SAY.has(verb.lemma)
+    ? plural
+      ? 'say'
+      : 'says'
+    : verbPhrase(frame, clause, verb, plural);
   let end = Math.min(clause.subjectFrom, clause.groupFrom) - 1;
   while (end > 0 && /^(?:[,”"—]|--)$/u.test(frame.tokens[end - 1]?.text ?? '') && !frame.quoted[end - 1])
     end--;

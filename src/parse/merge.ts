@@ -4,6 +4,7 @@
  */
 import type { Dating } from '../model/time.ts';
 import type { Cast, Player } from './cast.ts';
+import { eventNoun } from './lexicon.ts';
 import type { Report } from './placing.ts';
 import { bagOf, Rarity } from './similar.ts';
 
@@ -135,13 +136,14 @@ function join(group: Group, node: Node): void {
 
 function keysOf(node: Node, rarity: Rarity): { ask: string[]; give: string[] } {
   const dating = node.report.dating;
+  const occasions = [...node.stems].filter((stem) => OCCASIONS.has(stem));
   const words = [...node.stems]
     .sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1))
     .slice(0, BLOCKING_WORDS);
   const names = [...new Set(node.players.flatMap((player) => [player.name, `lane ${player.group}`]))];
   const ask: string[] = [];
   const give: string[] = [];
-  const open = names.flatMap((name) => words.map((word) => `${name}|${word}`));
+  const open = names.flatMap((name) => [...words, ...occasions].map((word) => `${name}|${word}`));
   if (dating) {
     const day = dating.first === dating.last;
     const slot = day ? dating.first : dating.first.slice(0, 7);
@@ -230,7 +232,12 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
   const scale = Math.log(2 + rarity.total);
   const quoteShared = quotation > 1.6 * scale;
   const sameAct = [...node.acts].some((act) => group.acts.has(act));
-  if (node.passing) return likeness > 0.3 && group.first ? likeness : 0;
+  if (node.passing) {
+    const happening = [...node.stems].some(
+      (stem) => eventNoun(stem) !== undefined && group.weights.has(stem),
+    );
+    return likeness > (happening ? 0.2 : 0.35) && group.first ? likeness : 0;
+  }
   if (dating && group.first) {
     if (!fits(dating, group.first)) return 0;
     const exact = dating.first === group.first.first && dating.last === group.first.last;

@@ -122,7 +122,7 @@ interface Draft {
 }
 
 /** What a chain of capitals names. */
-function analyse(source: string, tokens: readonly Token[], from: number, to: number): Draft {
+function analyse(source: string, tokens: readonly Token[], from: number, to: number, opens: boolean): Draft {
   const nothing = { from, head: from, known: null, role: null, group: null, honorific: null };
   const whole = knownName(textOf(source, tokens, from, to));
   if (whole) return { ...nothing, kind: whole.kind, known: whole };
@@ -148,11 +148,9 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
       roleFrom--;
     const word = tokens[cut - 1]?.text === '.' ? tokens[cut - 2]?.lower : tokens[cut - 1]?.lower;
     const honorific = word && HONORIFICS.has(word) ? word : null;
-    const group = prefix
-      ? prefix.known.group
-      : roleFrom > from
-        ? textOf(source, tokens, from, roleFrom)
-        : null;
+    const body =
+      roleFrom > from && !(opens && roleFrom - from === 1 && BODY_NOUNS.has(tokens[from]?.lower ?? ''));
+    const group = prefix ? prefix.known.group : body ? textOf(source, tokens, from, roleFrom) : null;
     const role = honorific && roleFrom === cut - 1 ? null : textOf(source, tokens, from, cut);
     return { ...nothing, kind: 'person', from: cut, role, group, honorific };
   }
@@ -258,9 +256,13 @@ export interface Seen {
   readonly capital: ReadonlySet<string>;
 }
 
+/** "Carmaker Volkswagen": a trade in front of a firm's name, in capitals only for its place. */
+const TRADE =
+  /^(?:.{3,12}maker|retailer|insurer|lender|brewer|airline|miner|broker|carrier|supermarket|utility|defending|former|rival|veteran|fellow|longtime)$/u;
+
 /** Endings of common nouns: a lone capital with one of them at the start of a sentence is no name. */
 const COMMON_ENDS =
-  /(?:ment|ments|tion|tions|sion|ness|ity|ities|ism|ship|ance|ence|ings?|wise|ward|wards|out|less|ful|ous)$/u;
+  /(?:ers|ors|ists|ians|ants|ents|ees|women|men|ves|ies|ment|ments|tion|tions|sion|ness|ity|ities|ism|ship|ance|ence|ings?|wise|ward|wards|out|less|ful|ous)$/u;
 
 /** Whether a capital at the start of a sentence (or quotation) is only there for its place. */
 function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
@@ -290,9 +292,10 @@ export function findNames(source: string, tokens: readonly Token[], seen: Seen):
     const opens = at === 0 || /^["“‘:—]$/u.test(tokens[at - 1]?.text ?? '');
     if (opens && placed(tokens, at, seen) && !knownPrefixAt(source, tokens, at)) continue;
     if (!opens && STARTERS.has(token.lower) && !knownName(token.text) && !capital(tokens[at + 1])) continue;
+    if (opens && TRADE.test(token.lower) && capital(tokens[at + 1])) continue;
     let to = chainEnd(tokens, at);
     while (to > at + 1 && /^(?:\.|of|for|and|the)$/u.test(tokens[to - 1]?.text ?? '')) to--;
-    const made = analyse(source, tokens, at, to);
+    const made = analyse(source, tokens, at, to, opens);
     const [first, last] = [tokens[made.from] as Token, tokens[to - 1] as Token];
     const before = names.at(-1);
     let name: Name = {

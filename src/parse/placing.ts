@@ -38,6 +38,7 @@ export function place(
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));
+  const days = [...own];
   const used = new Set<number>();
   const reports: Report[] = [];
   for (const [index, mention] of mentions.entries()) {
@@ -47,7 +48,7 @@ export function place(
     for (const member of run) used.add(member);
     const stated = run.find((member) => own[member] !== null);
     const base = stated !== undefined ? (own[stated] ?? null) : null;
-    const fallback = base ? null : (carried(draft, own, index) ?? fresh(draft, run, lead, anchored));
+    const fallback = base ? null : (carried(draft, days, index) ?? fresh(draft, run, lead, anchored, days));
     const placed = run.map((member): Placed => {
       const given = own[member] ?? null;
       if (given) return { mention: mentions[member] as Mention, dating: given, support: 'states-date' };
@@ -65,6 +66,7 @@ export function place(
       };
     });
     const dating = base ?? fallback;
+    if (dating?.rule !== 'article-day') for (const member of run) days[member] ??= dating;
     reports.push({
       article,
       mentions: placed,
@@ -104,31 +106,35 @@ function runFrom(draft: Draft, own: readonly (Dating | null)[], from: number): n
   return run;
 }
 
-/** The day that the sentences before in the same paragraph are at, for acts told on in the simple past. */
-function carried(draft: Draft, own: readonly (Dating | null)[], index: number): Dating | null {
+/**
+ * The day that the text is at: that of the act told just before, in the same paragraph, or by the same actor. A statement
+ * of somebody else may be of another day.
+ */
+function carried(draft: Draft, days: readonly (Dating | null)[], index: number): Dating | null {
   const mention = draft.mentions[index] as Mention;
-  if (mention.telling !== 'narrated' || mention.passing) return null;
+  if (mention.telling !== 'narrated' || mention.passing || mention.status !== 'happened') return null;
   const lane = laneOf(draft, mention);
-  const paragraph = draft.document.sentences[mention.sentence]?.paragraph;
+  const speaker = speakerOf(mention);
+  const paragraph = draft.document.sentences[mention.sentence]?.paragraph ?? 0;
   for (let at = index - 1; at >= 0; at--) {
     const before = draft.mentions[at] as Mention;
-    if (
-      draft.document.sentences[before.sentence]?.paragraph !== paragraph ||
-      mention.sentence - before.sentence > 2
-    )
-      return null;
-    const day = own[at] ?? null;
+    const here = draft.document.sentences[before.sentence]?.paragraph ?? 0;
+    if (paragraph - here > 1 || mention.sentence - before.sentence > 2) return null;
+    if (before.passing || before.nominal) continue;
     if (before.telling !== 'narrated' || before.status !== 'happened') return null;
-    if (
+    const same = speaker !== null && speakerOf(before) === speaker;
+    const voice =
       mention.kind === 'statement' &&
-      (before.kind !== 'statement' || lane === null || laneOf(draft, before) !== lane)
-    )
-      continue;
+      before.kind === 'statement' &&
+      lane !== null &&
+      laneOf(draft, before) === lane;
+    if (!same && !voice && (mention.kind === 'statement' || here !== paragraph)) continue;
+    const day = days[at] ?? null;
     if (isDay(day))
       return {
         ...day,
-        rule: 'same-paragraph-day',
-        explanation: `The paragraph is telling of this day: ${day.explanation}`,
+        rule: 'narrated-day',
+        explanation: `The text is still telling of the same day: ${day.explanation}`,
       };
   }
   return null;
@@ -146,6 +152,7 @@ function fresh(
   run: readonly number[],
   lead: ReadonlySet<number>,
   anchored: Anchored,
+  days: readonly (Dating | null)[],
 ): Dating | null {
   const reference = anchored.reference;
   if (!isDay(reference)) return null;
@@ -159,6 +166,10 @@ function fresh(
     );
   });
   if (!told) return null;
+  // where the lead has a day of its own, what follows without one is not simply today's
+  const first = run[0] ?? 0;
+  if (days.slice(0, first).some((day, at) => day !== null && draft.mentions[at]?.telling === 'narrated'))
+    return null;
   return {
     ...reference,
     approximate: false,

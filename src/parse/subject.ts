@@ -131,6 +131,10 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const head = tokens[last] as Token;
   if (to - from === 1 && (flags[from] ?? 0) & PRON)
     return pronounSubject(frame, from, directory, memory, none);
+  const after = appositive(frame, clause, to);
+  const entityAfter = after ? directory.entityOf(after) : null;
+  if (after && entityAfter && ROLE_NOUNS.has(head.lower))
+    return { ...none, uses: [use(after, entityAfter)], head: head.lower };
   const inside = names.filter((name) => name.head >= from && name.to <= to);
   const leading = inside.filter((name) => name.to <= stop);
   const closing = leading.find((name) => name.to === last + 1);
@@ -158,6 +162,14 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
       };
     }
   }
+  const such = examples(frame, from, to);
+  if (such.length > 0) {
+    const uses = such.flatMap((name) => {
+      const entity = directory.entityOf(name);
+      return entity ? [use(name, entity)] : [];
+    });
+    if (uses.length > 0) return { ...none, label: null, uses, plural: uses.length > 1, head: head.lower };
+  }
   const lower = head.lower;
   const plural = pluralNoun(lower) || leading.some((name) => (flags[name.to] ?? 0) & COORD);
   const label = labelOf(frame, from, to) ?? labelOf(frame, from, stop);
@@ -169,9 +181,16 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     (name) =>
       name.known && name.known.form !== 'media' && (name.to <= stop || plural || GENERIC_SOURCES.has(lower)),
   );
+  const firm = /^(?:shares?|stocks?)$/u.test(lower)
+    ? inside.find((name) => name.kind !== 'person' && name.kind !== 'role')
+    : undefined;
+  const owned = firm ? directory.entityOf(firm) : null;
+  if (firm && owned) return { ...none, label, uses: [use(firm, owned)], plural, head: lower };
   const generic = GENERIC_SOURCES.has(lower) || lower === 'it';
   const body = inside.find(
-    (name) => name.known?.form === 'seat' || (name.kind === 'organisation' && name.known?.form !== 'media'),
+    (name) =>
+      (name.known?.form === 'seat' && !/^(?:in|at|near|from)$/u.test(tokens[name.head - 1]?.lower ?? '')) ||
+      (name.kind === 'organisation' && name.known?.form !== 'media'),
   );
   const uses: NameUse[] = [];
   if (label) {
@@ -194,8 +213,26 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   };
 }
 
+/** "The mayor of Turku, Minna Arve, said": the name between commas behind an office. */
+function appositive(frame: Frame, clause: Clause, to: number): Name | undefined {
+  if (frame.tokens[to]?.text !== ',' || clause.groupFrom <= to + 1) return undefined;
+  return frame.names.find(
+    (name) =>
+      name.head === to + 1 && name.kind !== 'role' && !name.known && frame.tokens[name.to]?.text === ',',
+  );
+}
+
+/** "figures such as Emmanuel Macron and Giorgia Meloni": those named act. */
+function examples(frame: Frame, from: number, to: number): readonly Name[] {
+  for (let at = from; at + 2 < to; at++) {
+    if (frame.tokens[at]?.lower !== 'such' || frame.tokens[at + 1]?.lower !== 'as') continue;
+    return frame.names.filter((name) => name.from > at && name.to <= to && name.kind === 'person');
+  }
+  return [];
+}
+
 function shortLabel(label: string): string {
-  const cut = label.search(/,| (?:of|in|on|at|for|from|with|who|which|that) /u);
+  const cut = label.search(/,| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
   const short = cut > 3 ? label.slice(0, cut) : label;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }
@@ -220,7 +257,11 @@ function pronounSubject(
     if (entity?.sex && entity.sex !== sex) return blank;
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   }
-  if (lower === 'it' && entity && (entity.kind === 'organisation' || entity.kind === 'state')) {
+  if (
+    lower === 'it' &&
+    ((entity && entity.kind !== 'person') ||
+      (!entity && last.label !== null && !ROLE_NOUNS.has(last.head) && !pluralNoun(last.head)))
+  ) {
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   }
   if (lower === 'they' && last.label && pluralNoun(last.head))
@@ -311,6 +352,9 @@ export function officesOf(frame: Frame, sentence: number): Recalled[] {
   return found;
 }
 
-export function flagsOf(tokens: readonly Token[]): number[] {
-  return tokens.map((token) => (token.kind === 'mark' ? 0 : classesOf(token.lower)));
+/** Word classes of a sentence's tokens; words inside names have none ("Theresa May", "US"). */
+export function flagsOf(tokens: readonly Token[], names: readonly Name[]): number[] {
+  const flags = tokens.map((token) => (token.kind === 'mark' ? 0 : classesOf(token.lower)));
+  for (const name of names) for (let at = name.from; at < name.to; at++) if (tokens[at]?.cap) flags[at] = 0;
+  return flags;
 }

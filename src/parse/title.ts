@@ -16,6 +16,7 @@ function capitalised(text: string): string {
 
 /** Subjects that a title may open with, best first. */
 function subjectsOf(mention: Mention, cast: Cast): string[] {
+  if (mention.nominal) return mention.label ? [mention.label] : [];
   const players = mention.actors.map((use) => cast.player(use.name));
   const [first, second] = players;
   if (!first) return mention.label ? [capitalised(mention.label)] : [];

@@ -72,4 +72,4 @@ export const OWN_URL_LABEL =
 
 /** The end of a paragraph that is a picture's caption. */
 export const CAPTION_END =
-  /(?:\(?(?:photo(?:graph)?|image|picture|credit|file photo|photo by|pic)\s?:? ?[^.:]{2,60}\)?\.?|\((?:ap|afp|reuters|getty|epa|efe) ?(?:photo|images?)?\/?[^)]{0,60}\)|\/(?:getty images?|afp|reuters|ap|epa))$/iu;
+  /(?:\(?(?:photo(?:graph)?|image|picture|credit|file photo|pic)(?:\s?:| by| courtesy of) ?[^.:]{2,60}\)?\.?|\((?:ap|afp|reuters|getty|epa|efe) ?(?:photo|images?)\/?[^)]{0,60}\)|\/(?:getty images?|afp|reuters|ap|epa))$/iu;

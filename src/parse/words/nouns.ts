@@ -5,7 +5,7 @@ import type { EventKind } from '../../model/timeline.ts';
 export const EVENT_NOUNS: readonly (readonly [EventKind, string])[] = [
   [
     'military',
-    'invasion incursion offensive attack assault airstrike strike bombing shelling raid war battle siege coup uprising revolt revolution ceasefire truce massacre ambush shooting clash bombardment mutiny rebellion genocide',
+    'invasion incursion offensive attack assault airstrike strike bombing shelling raid war battle siege coup uprising revolt revolution ceasefire truce massacre ambush shooting clash bombardment mutiny rebellion genocide operation hostilities',
   ],
   [
     'disaster',
@@ -28,7 +28,7 @@ export const EVENT_NOUNS: readonly (readonly [EventKind, string])[] = [
 
 /** Words that newsrooms use for one another; the first stands for the family when events are compared. */
 export const FAMILIES = `
-invasion incursion war offensive invade operation
+invasion incursion offensive invade operation
 explosion blast explode blowout
 protest demonstration rally march protester demonstrator demonstrate
 earthquake quake tremor
