@@ -2,7 +2,7 @@
  * Builds Sourceline itself into dist/: the page shell and prerender bundle (vite.config.ts) and the command line. `npm ci`
  * runs it by way of `prepare`. Building a reader's timeline never comes here.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { shipFonts } from './fonts.mjs';
 
@@ -18,6 +18,7 @@ if (vite === null) {
   const begun = Date.now();
   await page(vite);
   shipFonts();
+  await desk(vite);
   await commandLine(vite);
   if (process.stdout.isTTY) console.log(`built dist/ in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
@@ -25,6 +26,30 @@ if (vite === null) {
 async function page({ createBuilder }) {
   const builder = await createBuilder({ root, logLevel: 'warn' });
   await builder.buildApp();
+}
+
+/** The editor's desk of `serve`: a script and a style beside the site's own, in no built site. */
+async function desk({ build }) {
+  const { svelte } = await import('@sveltejs/vite-plugin-svelte');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [svelte()],
+    build: {
+      outDir: 'dist/desk',
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/view/desk/main.ts',
+        output: { format: 'iife', entryFileNames: 'desk.js' },
+      },
+    },
+  });
+  // a link, since the page's policy refuses styles that a script adds
+  copyFileSync('src/view/desk/desk.css', 'dist/desk/desk.css');
 }
 
 /** Bundled, so that a start reads few files; run-time dependencies stay imports. */

@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import './view/fonts.css';
 import './view/page.css';
+import { tellDesk } from './view/desk-link.svelte.ts';
 import Page from './view/Page.svelte';
 import type { Explore } from './view/explore.svelte.ts';
 import { readIsland } from './view/island.ts';
@@ -16,7 +17,10 @@ if (target) {
     props: {
       read: readIsland(document),
       say,
-      ready: (explore: Explore) => listen(document, (t) => explore.replace(t)),
+      ready: (explore: Explore) => {
+        listen(document, (t) => explore.replace(t));
+        tellDesk(document, explore);
+      },
     },
   });
   document.getElementById('reading')?.remove();

@@ -11,7 +11,8 @@ import type { Limits } from '../read/limits.ts';
 import type { FileReading } from '../read/read.ts';
 import { sha256 } from '../read/source.ts';
 import { Stop } from './exit.ts';
-import { checkFolder, gather, report, summary, type Gathered } from './gather.ts';
+import { Desk } from './desk.ts';
+import { checkFolder, gather, report, summary } from './gather.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
@@ -49,29 +50,40 @@ export async function serve(folder: string, options: ServeOptions, world: World)
   const known = new Map<string, FileReading>();
   const limits = options.limits;
   const first = await gather(folder, world, { limits, known });
-  const desk = new Desk(shell, first.timeline);
-  const server = createServer((request, response) => desk.answer(request, response));
+  let running: Promise<void> = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const { timeline } = await gather(folder, world, { limits, known, mayBeEmpty: true });
+    if (board.show(timeline)) world.terminal.say(`changed: ${summary(timeline)}`);
+  };
+  // one after the other: what was read last is what is shown last
+  const refresh = (): Promise<void> => {
+    running = running.then(look).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      world.terminal.say(`what is shown stays as it was: ${why}`);
+    });
+    return running;
+  };
+  const desk = new Desk(root, refresh);
+  const board = new Board(shell, first.timeline, desk);
+  const server = createServer((request, response) => board.answer(request, response));
   const port = await listen(server, options.port);
   const address = `http://127.0.0.1:${port}/`;
   report(first, world);
   world.terminal.say(`reading ${printable(folder)}, showing it at ${address} (stop with Ctrl+C)`);
 
-  const refresh = (): Promise<Gathered> => gather(folder, world, { limits, known, mayBeEmpty: true });
-  const stopWatching = watchFolder(root, world, async () => {
-    const { timeline } = await refresh();
-    if (desk.show(timeline)) world.terminal.say(`changed: ${summary(timeline)}`);
-  });
+  const stopWatching = watchFolder(root, world, refresh);
   return {
     address,
     close: async () => {
       await stopWatching();
-      desk.hangUp();
+      await running;
+      board.hangUp();
       await new Promise((done) => server.close(done));
     },
   };
 }
 
-/** Calls `changed` when the folder has been quiet for a moment after a change; never twice at once. */
+/** Calls `changed` when the folder has been quiet for a moment after a change. */
 function watchFolder(root: string, { terminal }: World, changed: () => Promise<void>): () => Promise<void> {
   const watcher = watch(root, {
     ignoreInitial: true,
@@ -81,17 +93,9 @@ function watchFolder(root: string, { terminal }: World, changed: () => Promise<v
     awaitWriteFinish: { stabilityThreshold: 120, pollInterval: 40 },
   });
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const run = (): void => {
-    running = running.then(changed).catch((error: unknown) => {
-      terminal.say(
-        `the folder cannot be read just now: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    });
-  };
   watcher.on('all', () => {
     clearTimeout(timer);
-    timer = setTimeout(run, QUIET_MS);
+    timer = setTimeout(() => void changed(), QUIET_MS);
   });
   watcher.on('error', (error) => {
     const why = error instanceof Error ? error.message : String(error);
@@ -100,19 +104,20 @@ function watchFolder(root: string, { terminal }: World, changed: () => Promise<v
   return async () => {
     clearTimeout(timer);
     await watcher.close();
-    await running;
   };
 }
 
-/** The address book of what is shown: pages, assets, data, and the open pages that wait for news. */
-class Desk {
+/** What is shown: pages, assets, data, and the open pages that wait for news. */
+class Board {
   readonly #shell: Shell;
+  readonly #desk: Desk;
   readonly #listeners = new Set<ServerResponse>();
   #timeline: Timeline;
   #stamp: string;
 
-  constructor(shell: Shell, timeline: Timeline) {
+  constructor(shell: Shell, timeline: Timeline, desk: Desk) {
     this.#shell = shell;
+    this.#desk = desk;
     this.#timeline = timeline;
     this.#stamp = stampOf(timeline);
   }
@@ -133,6 +138,8 @@ class Desk {
 
   answer(request: IncomingMessage, response: ServerResponse): void {
     if (!isLocal(request.headers.host)) return refuse(response, 403, 'only local addresses are served');
+    if (request.method === 'POST' && request.url === '/desk')
+      return void this.#desk.answer(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'only reading is possible');
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -140,13 +147,13 @@ class Desk {
     if (name === 'events') return this.#listen(request, response, url.searchParams.get('have'));
     if (name === 'timeline.json') return reply(response, '.json', writeTimeline(this.#timeline));
     const page = this.#shell.pages.get(name === '' ? 'index.html' : name);
-    if (page !== undefined)
-      return reply(
-        response,
-        '.html',
-        fillPage(page, this.#timeline, this.#shell, `events?have=${this.#stamp}`),
-      );
-    const asset = this.#shell.assets.get(name);
+    if (page !== undefined) {
+      const live = { events: `events?have=${this.#stamp}`, desk: this.#desk.token };
+      return reply(response, '.html', fillPage(page, this.#timeline, this.#shell, live));
+    }
+    const asset =
+      this.#shell.assets.get(name) ??
+      (name.startsWith('desk/') ? this.#shell.desk.get(name.slice(5)) : undefined);
     if (asset !== undefined) return reply(response, extname(name), asset);
     refuse(response, 404, 'not here');
   }

@@ -10,42 +10,68 @@ import { Stop } from './exit.ts';
 export interface Shell {
   readonly pages: ReadonlyMap<string, string>;
   readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** The editor's desk, for `serve` alone. */
+  readonly desk: ReadonlyMap<string, Uint8Array>;
   readonly prerender: (timeline: Timeline, options: { lang: string }) => { head: string; body: string };
 }
 
 /** Reads the shell from `dist`. Throws a Stop that names the remedy when it was not built. */
 export async function loadShell(dist: string): Promise<Shell> {
-  const web = join(dist, 'web');
   try {
+    const web = await filesIn(join(dist, 'web'));
+    const desk = await filesIn(join(dist, 'desk'));
     const pages = new Map<string, string>();
-    const assets = new Map<string, Uint8Array>();
-    for (const entry of await readdir(web, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
-      const name = path.slice(web.length + 1).replaceAll('\\', '/');
-      if (name.endsWith('.html')) pages.set(name, await readFile(path, 'utf8'));
-      else assets.set(name, await readFile(path));
-    }
+    for (const [name, content] of web)
+      if (name.endsWith('.html')) pages.set(name, new TextDecoder().decode(content));
+    const assets = new Map([...web].filter(([name]) => !name.endsWith('.html')));
     const built = (await import(pathToFileURL(join(dist, 'prerender.js')).href)) as Pick<Shell, 'prerender'>;
-    return { pages, assets, prerender: built.prerender };
+    return { pages, assets, desk, prerender: built.prerender };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Stop(
-      `the page shell in ${web} cannot be used (${why}); run "npm run build" in Sourceline's own folder`,
+      `the page shell in ${dist} cannot be used (${why}); run "npm run build" in Sourceline's own folder`,
     );
   }
 }
 
+async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(paths.sort().map(async (path) => [path, await readFile(path)] as const));
+  return new Map(
+    files.map(([path, content]) => [path.slice(folder.length + 1).replaceAll('\\', '/'), content]),
+  );
+}
+
+/** What a page of `serve` has more than one of a built site. */
+export interface Live {
+  /** Address of the events that bring new timelines. */
+  readonly events: string;
+  /** Token for the editor's desk. */
+  readonly desk: string;
+}
+
 /** One page with its head, its body for readers without JavaScript, and its data. */
-export function fillPage(page: string, timeline: Timeline, shell: Shell, live: string | null = null): string {
+export function fillPage(page: string, timeline: Timeline, shell: Shell, live: Live | null = null): string {
   const lang = 'en';
   const { head, body } = shell.prerender(timeline, { lang });
-  const meta = live === null ? '' : `<meta name="sourceline-live" content="${live}">`;
+  const more = live === null ? '' : liveHead(live);
   // function replacers: text with "$&" in it would corrupt string ones
-  return page
-    .replace('<!--sourceline:head-->', () => head + meta)
+  // the desk is a second bundle of the same framework, which makes its policy again
+  const open = live === null ? page : page.replace('svelte-trusted-html', "$& 'allow-duplicates'");
+  return open
+    .replace('<!--sourceline:head-->', () => head + more)
     .replace('<!--sourceline:body-->', () => body)
     .replace('<!--sourceline:data-->', () => dataIsland(timeline));
+}
+
+function liveHead({ events, desk }: Live): string {
+  return [
+    `<meta name="sourceline-live" content="${events}">`,
+    `<meta name="sourceline-desk" content="${desk}">`,
+    '<link rel="stylesheet" href="desk/desk.css">',
+    '<script defer src="desk/desk.js"></script>',
+  ].join('');
 }
 
 /** The timeline as inert JSON. No text in it can end the element or open a comment. */

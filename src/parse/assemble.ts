@@ -11,6 +11,7 @@ import {
 import { anchor } from './anchor.ts';
 import { actorsOf, castOf, type Cast } from './cast.ts';
 import { cite, compose, namesOf, type Composed } from './compose.ts';
+import { correct } from './correct.ts';
 import type { Anchored } from './document.ts';
 import { disagreementsOf } from './disagree.ts';
 import type { Draft } from './draft.ts';
@@ -50,17 +51,18 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const articles = drafts.map((draft, index) =>
     articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),
   );
-  const dated = events.events.filter((event): event is DatedEvent => event.dating !== null);
-  const undated = events.events.filter((event): event is UndatedEvent => event.dating === null);
-  const head = headOf(dated, undated, events.actors, articles, settings);
+  const corrected = correct(events.events, events.actors, drafts, ids, settings);
+  const dated = corrected.events.filter((event): event is DatedEvent => event.dating !== null);
+  const undated = corrected.events.filter((event): event is UndatedEvent => event.dating === null);
+  const head = headOf(dated, undated, corrected.actors, articles, settings);
   return {
     format: FORMAT,
     ...head,
     articles,
-    actors: events.actors,
+    actors: corrected.actors,
     events: dated,
     undated,
-    notes: review(drafts, articles),
+    notes: [...review(drafts, articles), ...corrected.notes],
   };
 }
 

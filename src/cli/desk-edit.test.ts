@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { applyEdit, type DeskEdit } from './desk-edit.ts';
+import { readSettings } from './settings.ts';
+
+const event = { id: '12345678', aliases: ['aaaa'], sentence: 'The council voted' };
+const other = { id: 'bbbb', aliases: [], sentence: 'It rained' };
+
+const FILE = `# the desk's own notes
+title: The ferry # short!
+
+events:
+  # asked by the mayor
+  - event: aaaa
+    sentence: The council voted
+    title: 'Old title'
+
+  - sentence: It rained
+    hide: true
+lanes:
+  - name: City
+    members: [ Ann Doe ]
+`;
+
+test('comments, order and quotes stay; an entry is found by any of its ids', async () => {
+  expect(await applyEdit(FILE, { kind: 'redate', event, date: '2024-03', reason: 'the minutes' })).toBe(
+    FILE.replace(
+      "    title: 'Old title'\n",
+      "    title: 'Old title'\n    date: 2024-03\n    reason: the minutes\n",
+    ),
+  );
+  expect(await applyEdit(FILE, { kind: 'retitle', event, title: 'New: title' })).toBe(
+    FILE.replace("'Old title'", "'New: title'"),
+  );
+});
+
+test('an entry without an id is found by its sentence', async () => {
+  expect(await applyEdit(FILE, { kind: 'pin', event: other, on: true })).toBe(
+    FILE.replace('    hide: true\n', '    hide: true\n    pin: true\n'),
+  );
+});
+
+test.each<[DeskEdit, object]>([
+  [
+    { kind: 'hide', event },
+    { corrections: [{ event: { id: '12345678', sentence: 'The council voted' }, hide: true }] },
+  ],
+  [
+    { kind: 'merge', event, with: other },
+    { corrections: [{ merge: [{ id: 'bbbb', sentence: 'It rained' }] }] },
+  ],
+  [{ kind: 'exclude', file: 'a b#1.txt' }, { articles: [{ file: 'a b#1.txt', exclude: true }] }],
+])('an empty file and one of comments take %j', async (edit, settings) => {
+  for (const text of ['', '# one\n#   two: 3\n', '---\n']) {
+    const changed = await applyEdit(text, edit);
+    expect(await readSettings(changed)).toMatchObject(settings);
+    expect(changed).toContain(text.startsWith('#') ? '# one\n#   two: 3\n' : '');
+  }
+});
+
+test('merging twice keeps both, unpinning takes the pin out', async () => {
+  const once = await applyEdit('', { kind: 'merge', event, with: other });
+  const twice = await applyEdit(once, { kind: 'merge', event, with: { ...other, id: 'cccc' } });
+  expect((await readSettings(twice)).corrections[0]?.merge.map(({ id }) => id)).toEqual(['bbbb', 'cccc']);
+  const pinned = await applyEdit(twice, { kind: 'pin', event, on: true });
+  expect(
+    (await readSettings(await applyEdit(pinned, { kind: 'pin', event, on: false }))).corrections[0]?.pin,
+  ).toBe(false);
+});
+
+test.each<[string, DeskEdit, RegExp]>([
+  ['', { kind: 'redate', event, date: 'soon', reason: 'x' }, /expected a date/],
+  ['', { kind: 'retitle', event, title: 'x'.repeat(81) }, /at most 80/],
+  ['titel: x', { kind: 'hide', event }, /unknown name "titel"/],
+])('a file or an edit with a fault is refused', async (text, edit, message) => {
+  await expect(applyEdit(text, edit)).rejects.toThrow(message);
+});
+
+test.each([
+  '</script><script>alert(1)</script>',
+  'a: b # c',
+  '"; !!js/function x',
+  '- *a',
+  '\u202Eevil\u0000',
+  '{{x}}',
+])('%j is text, whatever it looks like', async (title) => {
+  const changed = await applyEdit(FILE, { kind: 'retitle', event, title });
+  expect((await readSettings(changed)).corrections[0]?.title).toBe(title);
+});

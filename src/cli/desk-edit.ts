@@ -1,0 +1,96 @@
+/** One correction from the editor's desk, written into the text of `timeline.yaml`: comments and order stay. */
+import * as v from 'valibot';
+import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { Stop } from './exit.ts';
+import { readSettings } from './settings.ts';
+
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+
+/** An event as the page knows it: all its ids, so that an entry made under an older one is found again. */
+const eventGiven = v.strictObject({
+  id: words,
+  aliases: v.optional(v.array(words), []),
+  /** Words of its first sentence. */
+  sentence: words,
+});
+
+/** What a click on the desk asks for. */
+export const deskEdit = v.variant('kind', [
+  v.strictObject({ kind: v.literal('hide'), event: eventGiven }),
+  v.strictObject({ kind: v.literal('pin'), event: eventGiven, on: v.boolean() }),
+  v.strictObject({ kind: v.literal('retitle'), event: eventGiven, title: words }),
+  v.strictObject({ kind: v.literal('redate'), event: eventGiven, date: words, reason: words }),
+  v.strictObject({ kind: v.literal('merge'), event: eventGiven, with: eventGiven }),
+  v.strictObject({ kind: v.literal('exclude'), file: words }),
+]);
+export type DeskEdit = v.InferOutput<typeof deskEdit>;
+type EventGiven = v.InferOutput<typeof eventGiven>;
+
+/** The new text of the file. Throws a Stop where the file has a fault or the edit would make one. */
+export async function applyEdit(text: string, edit: DeskEdit): Promise<string> {
+  await readSettings(text);
+  const document = parseDocument(text, { schema: 'core' });
+  if (!isMap(document.contents)) startMap(document);
+  write(document, edit);
+  const changed = document.toString({ lineWidth: 0 });
+  await readSettings(changed);
+  return changed;
+}
+
+/** A file of comments alone has no map yet; its comments stay above. */
+function startMap(document: Document): void {
+  const above = [document.commentBefore, document.comment].filter(Boolean).join('\n');
+  document.comment = null;
+  document.commentBefore = above === '' ? null : above;
+  document.contents = document.createNode({});
+}
+
+function write(document: Document, edit: DeskEdit): void {
+  if (edit.kind === 'exclude') {
+    document.setIn(['articles', edit.file, 'exclude'], true);
+    return;
+  }
+  const entry = entryOf(document, edit.event);
+  switch (edit.kind) {
+    case 'hide':
+      entry.set('hide', true);
+      return;
+    case 'pin':
+      if (edit.on) entry.set('pin', true);
+      else entry.delete('pin');
+      return;
+    case 'retitle':
+      entry.set('title', edit.title);
+      return;
+    case 'redate':
+      entry.set('date', edit.date);
+      entry.set('reason', edit.reason);
+      return;
+    case 'merge': {
+      const other = document.createNode({ event: edit.with.id, sentence: edit.with.sentence });
+      const list = entry.get('merge', true);
+      if (isSeq(list)) list.add(other);
+      else entry.set('merge', document.createNode([other]));
+      return;
+    }
+    default:
+      throw new Stop(`unknown edit: ${String(edit satisfies never)}`);
+  }
+}
+
+/** The entry of an event: one that names it by any of its ids or by its sentence, else a new one at the end. */
+function entryOf(document: Document, { id, aliases, sentence }: EventGiven): YAMLMap {
+  const ids = new Set([id, ...aliases]);
+  const list = document.get('events', true);
+  const entries = isSeq(list) ? list.items.filter((item): item is YAMLMap => isMap(item)) : [];
+  const found = entries.find((entry) => {
+    const named: unknown = entry.get('event');
+    if (named === undefined || named === null) return entry.get('sentence') === sentence;
+    return (typeof named === 'string' || typeof named === 'number') && ids.has(String(named));
+  });
+  if (found) return found;
+  const fresh = document.createNode({ event: id, sentence }) as YAMLMap;
+  if (isSeq(list)) list.add(fresh);
+  else document.set('events', document.createNode([fresh]));
+  return fresh;
+}
