@@ -38,6 +38,7 @@ function part(article: number, dating: Dating | null, sentence: number): Part {
     expression: null,
     telling: 'narrated' as const,
     passing: false,
+    nominal: false,
     place: null,
   };
   return { article, placed: { mention, dating, support: dating ? 'states-date' : 'content-only' } };
