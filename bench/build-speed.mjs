@@ -31,18 +31,24 @@ const rounds = Number(values.rounds);
 /** One build in a process of its own, without a cache. */
 function build(folder, environment = {}) {
   const out = join(scratch, 'site');
-  const run = spawnSync(process.execPath, [join(here, 'measured.mjs'), 'build', folder, '--out', out, '--force'], {
-    env: { ...process.env, SOURCELINE_CACHE: 'off', ...environment },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    process.execPath,
+    [join(here, 'measured.mjs'), 'build', folder, '--out', out, '--force'],
+    {
+      env: { ...process.env, SOURCELINE_CACHE: 'off', ...environment },
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+    },
+  );
   if (run.status !== 0 && run.status !== 1) throw new Error(`build of ${folder} failed:\n${run.stderr}`);
   rmSync(out, { recursive: true, force: true });
   return JSON.parse(run.output[3]);
 }
 
 function datesOnly(folders) {
-  return JSON.parse(execFileSync(process.execPath, [join(here, 'dates-only.mjs'), ...folders], { encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, [join(here, 'dates-only.mjs'), ...folders], { encoding: 'utf8' }),
+  );
 }
 
 function write(name, articles) {
@@ -89,9 +95,13 @@ function growth() {
   for (let round = 1; round <= rounds; round++) {
     const [small, large] = [build(few), build(many)];
     growths.push(large.seconds / small.seconds);
-    console.log(`round ${round}: 400 articles ${shown(small.seconds)} s, 4,000 articles ${shown(large.seconds)} s`);
+    console.log(
+      `round ${round}: 400 articles ${shown(small.seconds)} s, 4,000 articles ${shown(large.seconds)} s`,
+    );
   }
-  console.log(`ten times the articles, median of ${rounds}: ${shown(median(growths))} times as long (to reach: 11)`);
+  console.log(
+    `ten times the articles, median of ${rounds}: ${shown(median(growths))} times as long (to reach: 11)`,
+  );
 }
 
 function memory() {

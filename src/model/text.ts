@@ -51,6 +51,25 @@ export interface Note {
 
 /** Runs of white space become one space, ends are trimmed: how a citation's quote is made from its slice. */
 export function collapse(text: string): string {
+  if (isCollapsed(text)) return text;
   // split on a single-character class: linear, unlike /\s+$/ which is quadratic on inner spaces
   return text.split(/\s/u).filter(Boolean).join(' ');
 }
+
+/** Most sentences have single spaces only: one look at each unit is cheaper than splitting. */
+function isCollapsed(text: string): boolean {
+  let space = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      if (space) return false;
+      space = true;
+      continue;
+    }
+    space = false;
+    if (code < 14 ? code > 8 : code >= 160 && WHITE.test(text[at] ?? '')) return false;
+  }
+  return !space || text === '';
+}
+
+const WHITE = /\s/u;

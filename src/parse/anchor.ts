@@ -31,8 +31,13 @@ interface Known {
   readonly timexes: readonly Timex[];
 }
 
+/** An article's anchor, with its expressions resolved from it. */
+export interface Resolved extends Anchored {
+  readonly timexes: readonly Timex[];
+}
+
 /** The anchors, in the order of the articles. The result for an article does not depend on that order. */
-export function anchor(articles: readonly Anchorable[]): readonly Anchored[] {
+export function anchor(articles: readonly Anchorable[]): readonly Resolved[] {
   const order = articles
     .map((_, index) => index)
     .sort((a, b) => compare(fileOf(articles, a), fileOf(articles, b)));
@@ -41,8 +46,10 @@ export function anchor(articles: readonly Anchorable[]): readonly Anchored[] {
   if (known.includes(null)) agree(sorted, known);
   const placed = new Map(order.map((index, place) => [index, place]));
   return articles.map((article, index) => {
-    const reference = known[placed.get(index) ?? -1]?.reference ?? null;
-    return { published: article.own, reference, notAfter: reference?.last ?? null };
+    const found = known[placed.get(index) ?? -1];
+    const reference = found?.reference ?? null;
+    const timexes = found?.timexes ?? resolvedFrom(article, null);
+    return { published: article.own, reference, notAfter: reference?.last ?? null, timexes };
   });
 }
 
@@ -54,8 +61,12 @@ function fileOf(articles: readonly Anchorable[], index: number): string {
   return articles[index]?.document.source.file ?? '';
 }
 
-function knownBy({ document, expressions }: Anchorable, reference: Dating): Known {
-  return { reference, timexes: resolve(document, expressions, reference, articleId(document.source.file)) };
+function knownBy(article: Anchorable, reference: Dating): Known {
+  return { reference, timexes: resolvedFrom(article, reference) };
+}
+
+function resolvedFrom({ document, expressions }: Anchorable, reference: Dating | null): readonly Timex[] {
+  return resolve(document, expressions, reference, articleId(document.source.file));
 }
 
 /** Fills in what agreement gives, round by round; each round rests only on the round before. */

@@ -23,7 +23,6 @@ import { rank } from './rank.ts';
 import { headOf, review } from './review.ts';
 import { salienceOf } from './salience.ts';
 import { sourcesOf } from './sources.ts';
-import { resolve } from './resolve.ts';
 
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {
@@ -32,9 +31,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const anchors = anchor(
     drafts.map(({ document, expressions }) => ({ document, expressions, own: ownDay(document) })),
   );
-  const timexes = drafts.map((draft, index) =>
-    resolve(draft.document, draft.expressions, anchors[index]?.reference ?? null, ids[index] ?? ''),
-  );
+  const timexes = anchors.map((anchored) => anchored.timexes);
   const cast = castOf(drafts, settings);
   const order = readingOrder(drafts, anchors);
   const reports = order.flatMap((index) =>

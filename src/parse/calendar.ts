@@ -1,17 +1,9 @@
 /**
- * The only date arithmetic of the parser, on date-fns over UTC, so that no zone can shift a day.
- * Days go in and come out as text.
+ * The only date arithmetic of the parser: weeks and months on date-fns over UTC, days by counting them, so that no zone can
+ * shift a day. Days go in and come out as text.
  */
 import { UTCDate } from '@date-fns/utc';
-import {
-  addDays as add,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  getISODay,
-  getISOWeek,
-  getISOWeekYear,
-  startOfISOWeek,
-} from 'date-fns';
+import { addMonths as addMonthsTo, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
 import type { Day } from '../model/time.ts';
 import { isDay } from '../model/time.ts';
 import { MONTH_NAMES } from './words/months.ts';
@@ -37,9 +29,34 @@ export function partsOf(day: Day): readonly [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
+/**
+ * Days since 1 March of year 0. Every expression of every article is counted from some day, so this must cost little.
+ * Method: Howard Hinnant, chrono-compatible low-level date algorithms, days_from_civil.
+ */
+function countOf(day: Day): number {
+  const [calendarYear, month, dayOfMonth] = partsOf(day);
+  const year = month > 2 ? calendarYear : calendarYear - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
+}
+
+/** The day of a count, by the same method (civil_from_days); null outside the calendar. */
+function dayOfCount(count: number): Day | null {
+  const era = Math.floor(count / 146097);
+  const dayOfEra = count - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const year = yearOfEra + era * 400 + (month > 9 ? 1 : 0);
+  return dayOf(year, month > 9 ? month - 9 : month + 3, dayOfYear - Math.floor((153 * month + 2) / 5) + 1);
+}
+
 /** The day `count` days on (back when negative); the same day at the calendar's edge. */
 export function addDays(day: Day, count: number): Day {
-  return text(add(date(day), count)) ?? day;
+  return dayOfCount(countOf(day) + count) ?? day;
 }
 
 /** The day `count` months on; the month's last day where the target is shorter. */
@@ -49,12 +66,13 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(date(to), date(from));
+  return countOf(to) - countOf(from);
 }
 
 /** ISO weekday, Monday 1 to Sunday 7. */
 export function weekdayOfDay(day: Day): number {
-  return getISODay(date(day));
+  // day 0, 1 March of year 0, was a Wednesday
+  return ((countOf(day) + 2) % 7) + 1;
 }
 
 /** The latest such weekday on or before the day. */

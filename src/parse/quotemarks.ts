@@ -6,6 +6,17 @@ const OPEN = /[“"„«‟]|(?:^|[\s([—–-])(?:‘|``|'')(?=\S)/gu;
 /** A quotation longer than this without a closing mark is a lost mark, not a speech. */
 const LONGEST = 3000;
 
+/** The next unit that can be part of an opening mark; -1 where there is none before `end`. */
+function nextMark(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 0xab || code === 0x2018) return at;
+    if ((code === 39 || code === 96) && text.charCodeAt(at + 1) === code) return at;
+    if (code === 0x201c || code === 0x201e || code === 0x201f) return at;
+  }
+  return -1;
+}
+
 function opensHere(text: string, at: number): boolean {
   const before = at === 0 ? ' ' : (text[at - 1] ?? ' ');
   const after = text[at + 1] ?? ' ';
@@ -22,7 +33,9 @@ export function quotedSpans(clean: string, passages: readonly Passage[]): Span[]
     if (passage.kind !== 'body') continue;
     let at = passage.start;
     while (at < passage.end) {
-      OPEN.lastIndex = at;
+      const mayOpen = nextMark(clean, at, passage.end);
+      if (mayOpen < 0) break;
+      OPEN.lastIndex = Math.max(at, mayOpen - 1);
       const hit = OPEN.exec(clean);
       if (!hit || hit.index >= passage.end) break;
       const open = hit.index + hit[0].length - 1;

@@ -136,6 +136,15 @@ function possessiveAt(text: string, at: number, to: number): boolean {
 function push(tokens: Token[], text: string, start: number, end: number, letters: boolean): void {
   const word = text.slice(start, end);
   const cap = letters && isCapital(word);
-  const lower = letters ? word.toLowerCase().replaceAll('’', "'") : word;
+  const lower = letters ? lowered(word) : word;
   tokens.push({ start, end, text: word, lower, kind: letters ? 'word' : 'number', cap });
+}
+
+/** Most words are small Latin letters already. */
+function lowered(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return word.toLowerCase().replaceAll('’', "'");
+  }
+  return word;
 }

@@ -25,9 +25,12 @@ const SIGNS = new RegExp(
   'u',
 );
 
+/** What each sign holds: texts without any of these, nearly all, need no closer look. */
+const HINT = /[ÃÂÅÄâðïÐÑÎÏ\uFFFD]/u;
+
 /** The first place with signs of a wrong decoding, as the word around it; null in clean text. */
 export function findMojibake(text: string): Span | null {
-  const sign = SIGNS.exec(text);
+  const sign = HINT.test(text) ? SIGNS.exec(text) : null;
   if (!sign) return null;
   let start = sign.index;
   let end = start + sign[0].length;
