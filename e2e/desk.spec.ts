@@ -56,22 +56,22 @@ async function open(page: Page, words: RegExp): Promise<string[]> {
 }
 
 test('hide, take back, do again: the file keeps its comments, the page follows', async ({ page }) => {
-  const faults = await open(page, /Doe opens/);
+  const faults = await open(page, /opens the bridge/);
   await page.locator('.desk').getByRole('button', { name: 'Hide' }).click();
-  await expect(page.locator('[data-id]').filter({ hasText: /Doe opens/ })).toHaveCount(0);
+  await expect(page.locator('[data-id]').filter({ hasText: /opens the bridge/ })).toHaveCount(0);
   expect(await yaml()).toMatch(
     /^# the desk’s notes\ntitle: The bridge # short\nevents:\n {2}- event: \S+\n {4}sentence: .*\n {4}hide: true\n$/,
   );
   await page.locator('.desk').getByRole('button', { name: 'Undo' }).click();
-  await expect(page.locator('[data-id]').filter({ hasText: /Doe opens/ })).not.toHaveCount(0);
+  await expect(page.locator('[data-id]').filter({ hasText: /opens the bridge/ })).not.toHaveCount(0);
   expect(await yaml()).toBe(YAML);
   await page.locator('.desk').getByRole('button', { name: 'Redo' }).click();
-  await expect(page.locator('[data-id]').filter({ hasText: /Doe opens/ })).toHaveCount(0);
+  await expect(page.locator('[data-id]').filter({ hasText: /opens the bridge/ })).toHaveCount(0);
   expect(faults).toEqual([]);
 });
 
 test('retitle and re-date, and the reader is told that an editor did', async ({ page }) => {
-  const faults = await open(page, /Doe opens/);
+  const faults = await open(page, /opens the bridge/);
   const desk = page.locator('.desk');
   await desk.getByRole('button', { name: 'Title' }).click();
   await desk.getByLabel('Title').fill('The bridge opens <b>at last</b>');
@@ -92,16 +92,16 @@ test('retitle and re-date, and the reader is told that an editor did', async ({ 
 });
 
 test('merge by menu, and by dragging one title onto another', async ({ page }) => {
-  await open(page, /Doe opens/);
+  await open(page, /opens the bridge/);
   const desk = page.locator('.desk');
   const all = page.locator('[data-id]');
   const before = await all.count();
   const from = await all
-    .filter({ hasText: /Doe opens/ })
+    .filter({ hasText: /opens the bridge/ })
     .first()
     .boundingBox();
   const to = await all
-    .filter({ hasText: /Moe closes/ })
+    .filter({ hasText: /closes the port/ })
     .first()
     .boundingBox();
   if (!from || !to) throw new Error('both events are on the page');

@@ -3,7 +3,7 @@ import type { Addition } from '../model/settings.ts';
 import { collapse, type Note, type Span } from '../model/text.ts';
 import type { Actor, Citation, TimelineEvent } from '../model/timeline.ts';
 import type { Draft } from './draft.ts';
-import { sentenceId, slugOf } from './identify.ts';
+import { hashOf, sentenceId } from './identify.ts';
 import { editorsDating, withDating } from './redate.ts';
 
 export interface Added {
@@ -69,7 +69,7 @@ function sentenceWith({ document }: Draft, words: string): Span | null {
 }
 
 function fresh(name: string): Actor {
-  return { id: `added-${slugOf(name) || 'actor'}`, name, kind: 'other', role: null, group: name };
+  return { id: `added-${hashOf(name)}`, name, kind: 'other', role: null, group: name };
 }
 
 function unfit({ place }: Addition, what: string): Added {

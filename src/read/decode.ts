@@ -32,14 +32,17 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** Byte order marks, then UTF-16 without one, then strict UTF-8. */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
-  const encoding = byMark(bytes) ?? (bytes.includes(0) ? sniffUtf16(bytes) : 'utf-8');
-  const text = encoding === null ? null : strictly(bytes, encoding);
   const signature = signatureOf(bytes);
+  const nul = bytes.includes(0);
+  // text may hold a stray NUL, which is reported; a known signature with one is no text
+  if (nul && signature !== null) return notText(signature);
+  const encoding = byMark(bytes) ?? (nul ? sniffUtf16(bytes) : null) ?? 'utf-8';
+  const text = strictly(bytes, encoding);
   if (text === null) {
-    if (signature !== null || encoding === null) return notText(signature ?? 'binary data');
+    if (signature !== null || (nul && encoding === 'utf-8')) return notText(signature ?? 'binary data');
     return encoding === 'utf-8' ? invalidUtf8(bytes) : brokenWide(encoding);
   }
-  return isBinary(text) ? notText(signature ?? 'binary data') : { text, encoding: encoding ?? 'utf-8' };
+  return isBinary(text) ? notText(signature ?? 'binary data') : { text, encoding };
 }
 
 function notText(what: string): Undecodable {
@@ -95,7 +98,7 @@ function isBinary(text: string): boolean {
     const unit = sample.charCodeAt(i);
     if (unit < 9 || (unit > 13 && unit < 27) || unit === 127) controls++;
   }
-  return controls > 8 && controls > sample.length / 100;
+  return controls > 2 && controls > sample.length / 10;
 }
 
 function brokenWide(encoding: string): Undecodable {

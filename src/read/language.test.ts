@@ -33,6 +33,16 @@ test('foreign quotations and page parts do not make an English article foreign',
   ).toBe('en');
 });
 
+test('markup, code and addresses in an English article are in no language', async () => {
+  const code =
+    '<meta http-equiv="refresh" content="0;url=https://www.example.de/der/die/das/und/nicht/ein/eine">';
+  expect(
+    await languageOf(
+      `Ann Doe said on Monday that ${code} would stay.\n\n“${code}” is the third of them, Max Moe said.\n\n${code} and ${code} were in the list that the council of the town had asked for on Friday.`,
+    ),
+  ).toBe('en');
+});
+
 const source = (text: string, language?: string) =>
   sourceText('a.txt', 'x', {
     member: null,

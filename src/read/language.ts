@@ -18,19 +18,25 @@ const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The language tag of a text (`en`, `de`), or null when it is too short or too mixed to tell. */
 export async function languageOf(text: string): Promise<string | null> {
-  const sample = text.slice(0, SAMPLE);
-  const words = sample
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}’']+/u)
-    .filter(Boolean);
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters < SHORTEST / 2 || sample.trim().length < SHORTEST) return null;
-  if (words.filter((word) => ENGLISH.has(word)).length / words.length >= ENOUGH) return 'en';
+  // addresses, markup, code and numbers are in no language
+  const words = text
+    .slice(0, SAMPLE)
+    .split(/\s/u)
+    .map((word) => word.replaceAll(/^[\p{P}\p{S}]{1,9}|[\p{P}\p{S}]{1,9}$/gu, ''))
+    .filter((word) => /^[\p{L}\p{M}’'-]{1,60}$/u.test(word) || WITHOUT_SPACES.test(word));
+  const sample = words.join(' ');
+  if (sample.length < SHORTEST) return null;
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
+  if (english / words.length >= ENOUGH) return 'en';
   const { detectAll } = await import('tinyld/light');
   const [first, second] = detectAll(sample);
   if (!first || first.accuracy < 0.05 || first.accuracy < 2 * (second?.accuracy ?? 0)) return null;
   return first.lang;
 }
+
+// scripts that part their words by no spaces
+const WITHOUT_SPACES =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Tells the article's language: as its file says unless the words say otherwise. Null source: it is not read. */
 export async function withLanguage(

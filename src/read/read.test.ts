@@ -124,3 +124,33 @@ test.each([
   expect(message).toContain(word);
   expect(level).toBe('error');
 });
+
+test.each([
+  '\u0000',
+  '\u0008',
+  '\u001B',
+  '\u0085',
+  '\u061C',
+  '\u200B',
+  '\u200F',
+  '\u202A',
+  '\u202E',
+  '\u2066',
+  '\u2069',
+  '\u2028',
+  '\uFEFF',
+])('reports the invisible character %j with its line, and keeps it', async (character) => {
+  const text = `One\nTwo ${character}three, and then some more words.\n`;
+  await put('a.txt', text);
+  const [source] = (await readFolder(folder)).sources;
+  expect(source?.text).toBe(text);
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  expect(source?.notes.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`a.txt:2: holds 1 invisible character (${code})`),
+  ]);
+});
+
+test('soft hyphens, joiners in emoji and Persian are no reason to warn', async () => {
+  await put('a.txt', 'A soft\u00ADhyphen, a family 👨‍👩‍👧 and می‌خواهم.\tTab\r\n');
+  expect((await readFolder(folder)).sources[0]?.notes).toEqual([]);
+});

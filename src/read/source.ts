@@ -28,7 +28,7 @@ export function sourceText(file: string, fileSha256: string, piece: Piece): Sour
     sha256: sha256(text),
     text,
     meta: { ...dateInPath(name), ...piece.meta },
-    notes: [...piece.notes, ...emptyNote(name, text), ...mojibakeNote(name, text)],
+    notes: [...piece.notes, ...emptyNote(name, text), ...mojibakeNote(name, text), ...hiddenNote(name, text)],
   };
 }
 
@@ -59,3 +59,25 @@ function mojibakeNote(file: string, text: string): readonly Note[] {
     'Get a clean copy of the article if its words matter here';
   return [{ rule: 'mojibake', level: 'warning', article: file, span, message }];
 }
+
+// control characters but tab and line ends, bidirectional overrides and isolates, zero-width and other invisible ones
+const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Legitimate in many texts: tab, line ends, soft hyphen, joiners that emoji and scripts need. */
+const HARMLESS = new Set(['\t', '\n', '\r', '\f', '\u00AD', '\u200C', '\u200D']);
+
+function hiddenNote(file: string, text: string): readonly Note[] {
+  const found = [...text.matchAll(HIDDEN)].filter(([character]) => !HARMLESS.has(character));
+  const [first] = found;
+  if (!first) return [];
+  const codes = [...new Set(found.map(([character]) => codeOf(character)))];
+  const { line } = placeOf(text, first.index);
+  const message =
+    `${file}:${line}: holds ${found.length} invisible ${found.length === 1 ? 'character' : 'characters'} ` +
+    `(${codes.slice(0, 6).join(', ')}${codes.length > 6 ? ', …' : ''}) that could hide or turn round words; they are quoted as they stand. ` +
+    'Compare the sentence with its source';
+  const span = { start: first.index, end: first.index + first[0].length };
+  return [{ rule: 'hidden-characters', level: 'warning', article: file, span, message }];
+}
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
