@@ -20,7 +20,8 @@ import { merge } from './merge.ts';
 import { ownDay } from './ownday.ts';
 import { place } from './placing.ts';
 import { rank } from './rank.ts';
-import { headOf, review } from './review.ts';
+import { review } from './review.ts';
+import { headOf } from './story.ts';
 import { salienceOf } from './salience.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -101,6 +102,7 @@ function articleOf(draft: Draft, id: string, anchored: Anchored, carriers: reado
   for (const [field, fact] of Object.entries(meta)) provenance[field] = fact.from;
   if (title && !meta.title) provenance.title = 'first line of the text';
   if (own && !meta.url) provenance.url = 'address in the text';
+  if (own && !meta.url && !meta.publisher) provenance.publisher = 'host of the address in the text';
   if (anchored.published) provenance.published = anchored.published.rule;
   return {
     id,
@@ -108,7 +110,7 @@ function articleOf(draft: Draft, id: string, anchored: Anchored, carriers: reado
     fileSha256: source.fileSha256,
     sha256: source.sha256,
     title: meta.title?.value ?? (title ? source.text.slice(title.start, title.end) : null),
-    publisher: meta.publisher?.value ?? null,
+    publisher: meta.publisher?.value ?? (own && !meta.url ? hostOf(own.text) : null),
     author: meta.author?.value ?? null,
     url: meta.url?.value ?? own?.text ?? null,
     language: meta.language?.value ?? null,
@@ -120,6 +122,11 @@ function articleOf(draft: Draft, id: string, anchored: Anchored, carriers: reado
     excerpts: [],
     furniture,
   };
+}
+
+/** The site an address belongs to, as readers know it: without `www.`. */
+function hostOf(url: string): string | null {
+  return /^https?:\/\/(?:www\.)?([a-z0-9.-]{3,80})/i.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 
 interface Weighed {
