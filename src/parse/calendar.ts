@@ -10,6 +10,19 @@ import { MONTH_NAMES } from './words/months.ts';
 import { WEEKDAY_NAMES } from './words/weekdays.ts';
 import type { Holiday } from './words/holidays.ts';
 
+/** A pure function that is asked for the same few days again and again: a folder spans few. */
+function remembered<V>(make: (day: Day) => V): (day: Day) => V {
+  const known = new Map<Day, V>();
+  return (day) => {
+    const value = known.get(day);
+    if (value !== undefined) return value;
+    if (known.size > 20_000) known.clear();
+    const made = make(day);
+    known.set(day, made);
+    return made;
+  };
+}
+
 const date = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
 
 function text(value: Date): Day | null {
@@ -91,10 +104,10 @@ export function mondayOf(day: Day): Day {
 }
 
 /** `2026-W03` for a day in it. */
-export function isoWeek(day: Day): string {
+export const isoWeek: (day: Day) => string = remembered((day) => {
   const value = date(day);
   return `${String(getISOWeekYear(value)).padStart(4, '0')}-W${String(getISOWeek(value)).padStart(2, '0')}`;
-}
+});
 
 /** The last day of a month. */
 export function lastOfMonth(year: number, month: number): Day | null {
@@ -141,8 +154,12 @@ export function holidayIn(holiday: Holiday, year: number): Day | null {
   }
 }
 
+const plainDay = remembered((day: Day): string => {
+  const [year, month, dayOfMonth] = partsOf(day);
+  return `${dayOfMonth} ${MONTH_NAMES[month] ?? ''} ${year}`;
+});
+
 /** `15 January 2026`, or `Thursday 15 January 2026` with its weekday: how explanations print a day. */
 export function printDay(day: Day, withWeekday = false): string {
-  const [year, month, dayOfMonth] = partsOf(day);
-  return `${withWeekday ? `${WEEKDAY_NAMES[weekdayOfDay(day)] ?? ''} ` : ''}${dayOfMonth} ${MONTH_NAMES[month] ?? ''} ${year}`;
+  return withWeekday ? `${WEEKDAY_NAMES[weekdayOfDay(day)] ?? ''} ${plainDay(day)}` : plainDay(day);
 }

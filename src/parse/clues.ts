@@ -42,15 +42,9 @@ function sharedWords(url: string, words: ReadonlySet<string>): number {
   return new Set(slugWords(url).filter((word) => words.has(word))).size;
 }
 
-/** All clues in reading order; whose an address is, is told by its label or by words it shares with the headline. */
-export function dateClues(
-  source: SourceText,
-  blocks: readonly Block[],
-  kept: readonly Block[],
-  furniture: readonly Furniture[],
-): DateClue[] {
-  const clues: DateClue[] = [];
-  const head = new Set(
+/** The words of the first two blocks that an address could share. */
+function headWords(kept: readonly Block[]): ReadonlySet<string> {
+  return new Set(
     kept
       .slice(0, 2)
       .flatMap((block) =>
@@ -61,10 +55,22 @@ export function dateClues(
       )
       .filter((word) => word.length > 3),
   );
+}
+
+/** All clues in reading order; whose an address is, is told by its label or by words it shares with the headline. */
+export function dateClues(
+  source: SourceText,
+  blocks: readonly Block[],
+  kept: readonly Block[],
+  furniture: readonly Furniture[],
+): DateClue[] {
+  const clues: DateClue[] = [];
+  // most articles hold no address: their headline's words are not needed
+  const head = source.text.includes('://') ? headWords(kept) : new Set<string>();
   let label = '';
   let ownFound = false;
   for (const block of blocks) {
-    for (const found of block.text.matchAll(URL)) {
+    for (const found of block.text.includes('://') ? block.text.matchAll(URL) : []) {
       const labelled = OWN_URL_LABEL.test(label) || OWN_URL_LABEL.test(block.text.slice(0, found.index));
       const own = !ownFound && (labelled || sharedWords(found[0], head) >= 3);
       if (own) ownFound = true;

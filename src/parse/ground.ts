@@ -70,7 +70,14 @@ export function moved(
   const { at } = judged;
   if (!at || said.kind === 'set') return story;
   const explicit = said.kind === 'date' && said.year !== null;
-  const told: Story = { ...at, value: judged.value, sentence: context.sentence, explicit };
+  const told: Story = {
+    year: at.year,
+    month: at.month,
+    day: at.day,
+    value: judged.value,
+    sentence: context.sentence,
+    explicit,
+  };
   if (!story || !history) return told;
   if (
     (said.kind === 'unit' && /^(?:previous|last)$/.test(said.relation)) ||

@@ -128,21 +128,18 @@ function timex(
       : basis.kind === 'story' || basis.kind === 'utterance'
         ? basis.from
         : null;
+  const dating = datingOf(expression, judged, article, explanation);
+  const { start, end, type, rule, mod } = expression;
+  const plain: Timex = { start, end, text, type, value: judged.value, rule, explanation, dating };
+  if (!mod && !quant && !freq && !beginPoint && !endPoint && !anchor) return plain;
   return {
-    start: expression.start,
-    end: expression.end,
-    text,
-    type: expression.type,
-    value: judged.value,
-    ...(expression.mod ? { mod: expression.mod } : {}),
+    ...plain,
+    ...(mod ? { mod } : {}),
     ...(quant ? { quant } : {}),
     ...(freq ? { freq } : {}),
     ...(beginPoint ? { beginPoint } : {}),
     ...(endPoint ? { endPoint } : {}),
     ...(anchor ? { anchor } : {}),
-    rule: expression.rule,
-    explanation,
-    dating: datingOf(expression, judged, article, explanation),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Sentence } from './document.ts';
 import { join } from './join.ts';
 import { share } from './lists.ts';
 import { quotedAt } from './quoted.ts';
-import { RULES_BY_TRIGGER } from './rules/index.ts';
+import { RULES } from './rules/index.ts';
 import type { Reading, Rule, Trigger } from './rules/rule.ts';
 import type { Context, Expression, Said } from './said.ts';
 import { tenseAt } from './tense.ts';
@@ -33,9 +33,9 @@ function find(clean: string): Found[] {
   let free = 0;
   for (let match = triggers.exec(clean); match; match = triggers.exec(clean)) {
     if (match.index < free) continue;
-    const classes = classesOf(match[0], match[1], clean, match.index + match[0].length);
     const end = match.index + match[0].length;
-    const expression = classes && expressionAt(clean, { start: match.index, end }, classes, free);
+    const classes = classesOf(match[0], match[1], clean, end);
+    const expression = expressionAt(clean, { start: match.index, end }, classes, free);
     if (!expression) continue;
     found.push(expression);
     free = expression.end;
@@ -44,21 +44,21 @@ function find(clean: string): Found[] {
   return found;
 }
 
-function classesOf(
-  text: string,
-  word: string | undefined,
-  clean: string,
-  end: number,
-): readonly Trigger[] | undefined {
-  if (word) return TRIGGER_CLASSES.get(word.toLowerCase()) ?? ['clock'];
-  if (/^a/i.test(text)) return ['year'];
-  if (/^\d+[-/.]\d+[-/.]/.test(text)) return ['numeric', 'clock'];
-  if (/[:h.]/.test(text)) return ['clock'];
+const NUMERIC: readonly Trigger[] = ['numeric', 'clock'];
+const CLOCK: readonly Trigger[] = ['clock'];
+const YEAR: readonly Trigger[] = ['year'];
+const DECADE: readonly Trigger[] = ['decade', 'year'];
+const FOUR_DIGITS: readonly Trigger[] = ['year', 'clock', 'quarter'];
+const FEW_DIGITS: readonly Trigger[] = ['year', 'clock'];
+
+function classesOf(text: string, word: string | undefined, clean: string, end: number): readonly Trigger[] {
+  if (word) return TRIGGER_CLASSES.get(word.toLowerCase()) ?? CLOCK;
+  if (/^a/i.test(text)) return YEAR;
+  if (/^\d+[-/.]\d+[-/.]/.test(text)) return NUMERIC;
+  if (/[:h.]/.test(text)) return CLOCK;
   const next = clean.charCodeAt(end);
-  const decade = next === 115 || ((next === 39 || next === 8217) && clean.charCodeAt(end + 1) === 115);
-  if (decade) return ['decade', 'year', 'unit'];
-  if (text.length === 4) return ['year', 'clock', 'unit'];
-  return ['year', 'clock'];
+  if (next === 115 || (isApostrophe(next) && clean.charCodeAt(end + 1) === 115)) return DECADE;
+  return text.length === 4 ? FOUR_DIGITS : FEW_DIGITS;
 }
 
 interface Hit {
@@ -71,30 +71,42 @@ interface Hit {
 
 function expressionAt(clean: string, trigger: Span, classes: readonly Trigger[], free: number): Found | null {
   const starts = startsBefore(clean, trigger.start, free);
+  const rules = rulesFor(classes);
   let best: Hit | null = null;
   for (const start of starts) {
-    for (const trying of classes) {
-      for (const rule of RULES_BY_TRIGGER.get(trying) ?? []) {
-        rule.pattern.lastIndex = start;
-        const match = rule.pattern.exec(clean);
-        if (!match) continue;
-        const end = start + match[0].length;
-        if (end <= trigger.start || (best && end - start <= best.matched)) continue;
-        if (isLetter(clean.charCodeAt(end)) || (start > 0 && isLetter(clean.charCodeAt(start - 1)))) continue;
-        const reading = rule.read(match.groups ?? {}, { clean, start, end, match: match[0] });
-        if (!reading) continue;
-        best = {
-          rule,
-          reading,
-          start: start + (reading.from ?? 0),
-          end: start + (reading.to ?? match[0].length),
-          matched: end - start,
-        };
-      }
+    for (const rule of rules) {
+      rule.pattern.lastIndex = start;
+      const match = rule.pattern.exec(clean);
+      if (!match) continue;
+      const end = start + match[0].length;
+      if (end <= trigger.start || (best && end - start <= best.matched)) continue;
+      if (isLetter(clean.charCodeAt(end)) || (start > 0 && isLetter(clean.charCodeAt(start - 1)))) continue;
+      const reading = rule.read(match.groups ?? {}, { clean, start, end, match: match[0] });
+      if (!reading) continue;
+      best = {
+        rule,
+        reading,
+        start: start + (reading.from ?? 0),
+        end: start + (reading.to ?? match[0].length),
+        matched: end - start,
+      };
     }
   }
   return best && withPrefix(clean, best, starts);
 }
+
+/** The rules of all classes of a trigger, each once, in the order that settles ties. */
+const rulesFor = (() => {
+  const known = new Map<readonly Trigger[], readonly Rule[]>();
+  return (classes: readonly Trigger[]): readonly Rule[] => {
+    let rules = known.get(classes);
+    if (!rules) {
+      rules = RULES.filter((rule) => rule.triggers.some((trigger) => classes.includes(trigger)));
+      known.set(classes, rules);
+    }
+    return rules;
+  };
+})();
 
 /** The places where an expression around a trigger may begin: the trigger, and each leading word before it. */
 function startsBefore(clean: string, trigger: number, free: number): readonly number[] {

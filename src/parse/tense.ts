@@ -110,7 +110,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WO
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28))) return 'future';
-  if (UNTIL.test(left)) return 'future';
+  if (/till?\s(?:the\s)?$/.test(left.slice(-10)) && UNTIL.test(left)) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const before = wordsOf(left);
   const after = wordsOf(right);

@@ -61,7 +61,7 @@ export const decade: Rule = {
 
 export const century: Rule = {
   id: 'century',
-  triggers: ['unit'],
+  triggers: ['century'],
   pattern: sticky(`(?:the${SPACE})?(?<n>${ORDINAL})${JOINT}century(?<era>${ERA})?`),
   read: ({ n = '', era }) => {
     const count = ordinal(n);

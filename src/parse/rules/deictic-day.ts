@@ -12,7 +12,7 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 
 export const deicticDay: Rule = {
   id: 'today',
-  triggers: ['deictic', 'unit'],
+  triggers: ['deictic'],
   pattern: sticky(
     `(?<before>the${SPACE}day${SPACE}(?:before|after)${SPACE})?(?<day>today|yesterday|tomorrow)(?:${SPACE}(?<part>${PART}))?(?!['’]?s?${SPACE}(?:world|Show))`,
   ),

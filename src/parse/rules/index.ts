@@ -20,7 +20,7 @@ import { spokenYear } from './spoken-year.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
-import type { Rule, Trigger } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
   fullDate,
@@ -70,11 +70,3 @@ export const RULES: readonly Rule[] = [
   duration,
   barePlural,
 ];
-
-/** The rules that a trigger class starts. */
-export const RULES_BY_TRIGGER: ReadonlyMap<Trigger, readonly Rule[]> = new Map(
-  [...new Set(RULES.flatMap((rule) => rule.triggers))].map((trigger) => [
-    trigger,
-    RULES.filter((rule) => rule.triggers.includes(trigger)),
-  ]),
-);

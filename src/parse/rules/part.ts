@@ -9,7 +9,7 @@ const DAY_AFTER = /^\s(?:yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|S
 
 export const partOfDay: Rule = {
   id: 'part-of-day',
-  triggers: ['part', 'unit'],
+  triggers: ['part'],
   pattern: sticky(`(?<relation>${RELATION})${SPACE}(?:early${SPACE}|late${SPACE})?(?<part>${PART})`),
   read: ({ relation, part = '' }, { clean, end }) => {
     const code = PARTS.get(part.toLowerCase());
@@ -33,7 +33,7 @@ export const partOfDay: Rule = {
 
 export const barePart: Rule = {
   id: 'bare-part',
-  triggers: ['part', 'unit'],
+  triggers: ['part'],
   pattern: sticky(`(?:(?<the>the)${SPACE})?(?:early${SPACE}|late${SPACE})?(?<part>${PART})`),
   read: ({ the, part = '' }, { clean, start, end }) => {
     const code = PARTS.get(part.toLowerCase());

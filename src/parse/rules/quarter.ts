@@ -30,7 +30,7 @@ function yearSaid(year: string | undefined, relation: string | undefined): Said 
 
 export const quarter: Rule = {
   id: 'quarter',
-  triggers: ['unit', 'year'],
+  triggers: ['quarter', 'year'],
   pattern: sticky(
     `(?:${YEAR_WORDS}|(?:the|its|their|a)${SPACE})?(?:flat${SPACE}|weak${SPACE}|strong${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?:(?<n>${N})${JOINT}(?:(?<fiscal2>fiscal|financial)${JOINT})?(?<what>quarter|half|period|trimester)|(?<q>[QH][1-4]))(?:${OF_YEAR})?`,
   ),
@@ -96,7 +96,7 @@ export const quarter: Rule = {
 
 export const quarterPointed: Rule = {
   id: 'quarter-pointed',
-  triggers: ['unit', 'year'],
+  triggers: ['quarter', 'year'],
   pattern: sticky(
     `(?:(?<relation>${RELATION})|(?:the${SPACE})?(?<ago>(?:(?:comparable|corresponding)${SPACE})?(?:year|month)-?(?:ago|earlier)|comparable|corresponding)|(?:the${SPACE})?(?<year>${YEAR})|(?<year2>last${SPACE}year['’]s)|(?<the>the))${SPACE}(?:fiscal${SPACE})?(?:(?<n>first|second|third|fourth)${JOINT})?(?<what>quarter|period)(?<tail>${SPACE}(?:of${SPACE})?(?:(?:the${SPACE})?last|(?:a|the)${SPACE}previous)${SPACE}year|${SPACE}a${SPACE}year${SPACE}(?:earlier|ago))?`,
   ),

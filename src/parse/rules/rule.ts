@@ -39,7 +39,10 @@ export type Trigger =
   | 'numeric'
   | 'vague'
   | 'set'
-  | 'spoken';
+  | 'spoken'
+  | 'quarter'
+  | 'weekend'
+  | 'century';
 
 /** A text with the expressions in it marked by brackets and the TIMEX3 value each has. */
 export interface Example {

@@ -6,7 +6,7 @@ const words = (...list: readonly string[]): string => anyOf(list.map((text) => t
 
 export const present: Rule = {
   id: 'present',
-  triggers: ['vague', 'unit'],
+  triggers: ['vague'],
   pattern: sticky(
     words(
       'right now',
@@ -71,7 +71,7 @@ export const present: Rule = {
 
 export const past: Rule = {
   id: 'past',
-  triggers: ['vague', 'unit'],
+  triggers: ['vague'],
   pattern: sticky(
     words(
       'recently',
@@ -153,7 +153,7 @@ export const past: Rule = {
 
 export const future: Rule = {
   id: 'future',
-  triggers: ['vague', 'unit'],
+  triggers: ['vague'],
   pattern: sticky(
     words(
       'soon',
@@ -237,7 +237,7 @@ export const then: Rule = {
 /** "one day", "some day", "a later time": a time that nothing names. */
 export const someDay: Rule = {
   id: 'some-day',
-  triggers: ['unit', 'vague'],
+  triggers: ['vague'],
   pattern: sticky(`(?:some${SPACE}day|someday|a${SPACE}later${SPACE}time|one${SPACE}day)`),
   read: (_, { clean, start, match }) =>
     /^one/i.test(match) &&

@@ -22,8 +22,25 @@ add(
   'weekday',
   [...WEEKDAYS.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`),
 );
-add('unit', [...UNIT_WORDS, 'half', 'period', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'someday', 'yearend']);
-add('deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight']);
+add('unit', [...UNIT_WORDS, 'yearend']);
+add('quarter', [
+  'year',
+  'month',
+  'quarter',
+  'quarters',
+  'half',
+  'period',
+  'trimester',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'h1',
+  'h2',
+]);
+add('weekend', ['weekend']);
+add('century', ['century']);
+add('deictic', ['day', 'today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight']);
 add('part', PARTS.keys());
 add('season', SEASONS.keys());
 add('holiday', new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')));
@@ -33,7 +50,7 @@ add('vague', [
   ...'now nowadays currently current presently present moment recently recent lately formerly previously past ago'.split(
     ' ',
   ),
-  ...'then earlier later soon shortly future term time'.split(' '),
+  ...'someday day days years date then earlier later soon shortly future term time'.split(' '),
 ]);
 add(
   'set',
