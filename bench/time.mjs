@@ -28,7 +28,10 @@ async function stages() {
       ssr: true,
       minify: false,
       target: 'node20',
-      rolldownOptions: { input: { time: 'bench/time-stages.ts' }, output: { format: 'es', entryFileNames: '[name].mjs' } },
+      rolldownOptions: {
+        input: { time: 'bench/time-stages.ts' },
+        output: { format: 'es', entryFileNames: '[name].mjs' },
+      },
     },
     ssr: { noExternal: true },
   });
@@ -74,7 +77,9 @@ try {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   console.log(`${texts.length} articles, ${(characters / 1e6).toFixed(2)} M characters`);
   console.log(`chrono-node  ${(texts.length / a).toFixed(0)} articles/s`);
-  console.log(`sourceline   ${(texts.length / b).toFixed(0)} articles/s, ${(a / b).toFixed(2)} times chrono-node`);
+  console.log(
+    `sourceline   ${(texts.length / b).toFixed(0)} articles/s, ${(a / b).toFixed(2)} times chrono-node`,
+  );
 
   const whole = texts.join('\n\n');
   const sized = (size) => whole.repeat(Math.ceil(size / whole.length)).slice(0, size);

@@ -53,14 +53,10 @@ function judgeAll(expressions: readonly Expression[], now: Day | null): readonly
   const nextYears = yearsAhead(expressions);
   for (const [index, expression] of expressions.entries()) {
     const { context, said } = expression;
-    const quotedOn = context.quoted ? spokenOn.get(context.sentence) : undefined;
     const plain: Ground = { now, spoken: null, story, trail, history, quarter };
-    const spokenBy = quotedOn && judge(quotedOn.said, quotedOn.context, plain);
-    const spoken =
-      spokenBy?.first && spokenBy.first === spokenBy.last && (!now || spokenBy.first <= now)
-        ? spokenBy.first
-        : null;
-    const ground: Ground = { ...plain, spoken };
+    const quotedOn = context.quoted ? spokenOn.get(context.sentence) : undefined;
+    const spoken = quotedOn ? dayOfUtterance(quotedOn, plain) : null;
+    const ground = spoken ? { ...plain, spoken } : plain;
     const result = judge(said, context, ground);
     judged.push(result);
     if (
@@ -93,6 +89,12 @@ function yearsAhead(expressions: readonly Expression[]): readonly (number | null
     if (said?.kind === 'date' && said.year !== null) next = said.year;
   }
   return years;
+}
+
+/** The day on which a quotation was spoken, if what dates it points at one that is not still to come. */
+function dayOfUtterance({ said, context }: Expression, ground: Ground): Day | null {
+  const { first, last } = judge(said, context, ground);
+  return first && first === last && (!ground.now || first <= ground.now) ? first : null;
 }
 
 function touched(quarter: NonNullable<Ground['quarter']>, sentence: number): Ground['quarter'] {

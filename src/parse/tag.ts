@@ -15,7 +15,7 @@ import type { Reading, Rule, Trigger } from './rules/rule.ts';
 import type { Context, Expression, Said } from './said.ts';
 import { tenseAt } from './tense.ts';
 import { prefixOf } from './words/bounds.ts';
-import { LEADERS, TRIGGER_CLASSES, TRIGGER_PATTERN } from './words/triggers.ts';
+import { LEADERS, MODIFIERS_ONLY, nextTrigger, TRIGGER_CLASSES, type Start } from './words/triggers.ts';
 
 /** An expression before its surroundings are looked at. */
 export type Found = Omit<Expression, 'context'>;
@@ -29,17 +29,15 @@ export function tag(clean: string, sentences: readonly Sentence[]): readonly Exp
 
 function find(clean: string): Found[] {
   const found: Found[] = [];
-  const triggers = new RegExp(TRIGGER_PATTERN);
   let free = 0;
-  for (let match = triggers.exec(clean); match; match = triggers.exec(clean)) {
-    if (match.index < free) continue;
-    const end = match.index + match[0].length;
-    const classes = classesOf(match[0], match[1], clean, end);
-    const expression = expressionAt(clean, { start: match.index, end }, classes, free);
-    if (!expression) continue;
-    found.push(expression);
-    free = expression.end;
-    triggers.lastIndex = Math.max(free, end);
+  for (let trigger = nextTrigger(clean, 0); trigger;) {
+    const classes = classesOf(trigger, clean);
+    const expression = expressionAt(clean, trigger, classes, free);
+    if (expression) {
+      found.push(expression);
+      free = expression.end;
+    }
+    trigger = nextTrigger(clean, Math.max(free, trigger.end));
   }
   return found;
 }
@@ -51,11 +49,12 @@ const DECADE: readonly Trigger[] = ['decade', 'year'];
 const FOUR_DIGITS: readonly Trigger[] = ['year', 'clock', 'quarter'];
 const FEW_DIGITS: readonly Trigger[] = ['year', 'clock'];
 
-function classesOf(text: string, word: string | undefined, clean: string, end: number): readonly Trigger[] {
-  if (word) return TRIGGER_CLASSES.get(word.toLowerCase()) ?? CLOCK;
-  if (/^a/i.test(text)) return YEAR;
+function classesOf({ start, end, word }: Start, clean: string): readonly Trigger[] {
+  if (word !== null) return TRIGGER_CLASSES.get(word) ?? CLOCK;
+  const text = clean.slice(start, end);
+  if (/^[ap]/i.test(text)) return /^a\.d/i.test(text) ? YEAR : CLOCK;
   if (/^\d+[-/.]\d+[-/.]/.test(text)) return NUMERIC;
-  if (/[:h.]/.test(text)) return CLOCK;
+  if (/[:h.]/i.test(text)) return CLOCK;
   const next = clean.charCodeAt(end);
   if (next === 115 || (isApostrophe(next) && clean.charCodeAt(end + 1) === 115)) return DECADE;
   return text.length === 4 ? FOUR_DIGITS : FEW_DIGITS;
@@ -70,11 +69,13 @@ interface Hit {
 }
 
 function expressionAt(clean: string, trigger: Span, classes: readonly Trigger[], free: number): Found | null {
-  const starts = startsBefore(clean, trigger.start, free);
+  const starts = startsBefore(clean, trigger.start, free, false);
   const rules = rulesFor(classes);
   let best: Hit | null = null;
   for (const start of starts) {
-    for (const rule of rules) {
+    const first = clean.charCodeAt(start) | 32;
+    for (const { rule, firsts } of rules) {
+      if (firsts && firsts[first] !== 1) continue;
       rule.pattern.lastIndex = start;
       const match = rule.pattern.exec(clean);
       if (!match) continue;
@@ -92,16 +93,33 @@ function expressionAt(clean: string, trigger: Span, classes: readonly Trigger[],
       };
     }
   }
-  return best && withPrefix(clean, best, starts);
+  return best && withPrefix(clean, best, free);
+}
+
+interface Tried {
+  readonly rule: Rule;
+  /** By lower-case character code, 1 where a match can begin so; null where anywhere. */
+  readonly firsts: Uint8Array | null;
+}
+
+function lettersOf(first: string): Uint8Array {
+  const letters = new Uint8Array(128);
+  for (const letter of first) letters[letter.charCodeAt(0) | 32] = 1;
+  return letters;
 }
 
 /** The rules of all classes of a trigger, each once, in the order that settles ties. */
 const rulesFor = (() => {
-  const known = new Map<readonly Trigger[], readonly Rule[]>();
-  return (classes: readonly Trigger[]): readonly Rule[] => {
+  const known = new Map<readonly Trigger[], readonly Tried[]>();
+  return (classes: readonly Trigger[]): readonly Tried[] => {
     let rules = known.get(classes);
     if (!rules) {
-      rules = RULES.filter((rule) => rule.triggers.some((trigger) => classes.includes(trigger)));
+      rules = RULES.filter((rule) => rule.triggers.some((trigger) => classes.includes(trigger))).map(
+        (rule) => ({
+          rule,
+          firsts: rule.first === undefined ? null : lettersOf(rule.first),
+        }),
+      );
       known.set(classes, rules);
     }
     return rules;
@@ -109,7 +127,7 @@ const rulesFor = (() => {
 })();
 
 /** The places where an expression around a trigger may begin: the trigger, and each leading word before it. */
-function startsBefore(clean: string, trigger: number, free: number): readonly number[] {
+function startsBefore(clean: string, trigger: number, free: number, all: boolean): readonly number[] {
   const starts = [trigger];
   let at = trigger;
   // "'98", "the '80s"
@@ -126,7 +144,7 @@ function startsBefore(clean: string, trigger: number, free: number): readonly nu
     if (start === end) break;
     const word = clean.slice(start, end).toLowerCase();
     if (!LEADERS.has(word) && !isNumberWord(word)) break;
-    starts.push(start);
+    if (all || !MODIFIERS_ONLY.has(word)) starts.push(start);
     at = start;
   }
   return starts.reverse();
@@ -180,7 +198,7 @@ function isLetter(code: number): boolean {
 }
 
 /** Takes in "early", "the end of", "nearly" and their like before a match. */
-function withPrefix(clean: string, hit: Hit, starts: readonly number[]): Found {
+function withPrefix(clean: string, hit: Hit, free: number): Found {
   const { rule, reading } = hit;
   const plain: Found = {
     start: hit.start,
@@ -192,7 +210,7 @@ function withPrefix(clean: string, hit: Hit, starts: readonly number[]): Found {
   };
   if (rule.takes === 'none') return plain;
   // the words before a match that begins at a leader are leaders too
-  for (const start of startsBefore(clean, hit.start, Math.min(...starts))) {
+  for (const start of startsBefore(clean, hit.start, free, true)) {
     if (start >= hit.start) break;
     const prefix = prefixOf(clean.slice(start, hit.start));
     if (!prefix || !fits(prefix, rule, reading)) continue;
@@ -228,6 +246,15 @@ function fits(
   );
 }
 
+/** The word before, an article between them left out. */
+function wordBefore(clean: string, start: number): string {
+  return (
+    /\b([a-z]{1,15})[ \u00a0](?:the )?$/i
+      .exec(clean.slice(Math.max(0, start - 20), start))?.[1]
+      ?.toLowerCase() ?? ''
+  );
+}
+
 /** "had invaded", "had already been taken", with no later verb but a participle before the expression. */
 const PLUPERFECT =
   /\bhad\s(?:[a-z]{1,12}\s){0,2}[a-z]{2,14}(?:ed|en|un|ought|one|old|eft|ade|elt|ent|id|ut)\b[^.;:]{0,44}$/;
@@ -242,7 +269,6 @@ const NEEDS_TENSE: ReadonlySet<Said['kind']> = new Set<Said['kind']>([
   'part',
   'clock',
   'within',
-  'unit',
 ]);
 
 function inContext(
@@ -257,17 +283,19 @@ function inContext(
       sentence += 1;
     const home = sentences[sentence];
     const inside = home !== undefined && home.start <= expression.start && expression.start < home.end;
+    const dated = inside && NEEDS_TENSE.has(expression.said.kind);
+    const open = dated && !(expression.said.kind === 'date' && expression.said.year !== null);
+    const { start, end, type, rule, said, mod } = expression;
     const context: Context = {
       sentence: inside ? sentence : -1,
-      tense: inside && NEEDS_TENSE.has(expression.said.kind) ? tenseAt(clean, home, expression) : null,
+      tense: open ? tenseAt(clean, home, expression) : null,
       background:
-        inside && PLUPERFECT.test(clean.slice(Math.max(home.start, expression.start - 60), expression.start)),
-      quoted: quoted(expression.start),
-      before:
-        /\b([a-z]{1,15})[ \u00a0](?:the )?$/i
-          .exec(clean.slice(Math.max(0, expression.start - 20), expression.start))?.[1]
-          ?.toLowerCase() ?? '',
+        dated &&
+        said.kind === 'date' &&
+        PLUPERFECT.test(clean.slice(Math.max(home.start, start - 60), start)),
+      quoted: quoted(start),
+      before: open ? wordBefore(clean, start) : '',
     };
-    return { ...expression, context };
+    return { start, end, type, rule, said, mod, context };
   });
 }

@@ -12,6 +12,7 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 
 export const deicticDay: Rule = {
   id: 'today',
+  first: 'ty',
   triggers: ['deictic'],
   pattern: sticky(
     `(?<before>the${SPACE}day${SPACE}(?:before|after)${SPACE})?(?<day>today|yesterday|tomorrow)(?:${SPACE}(?<part>${PART}))?(?!['’]?s?${SPACE}(?:world|Show))`,
@@ -44,6 +45,7 @@ export const deicticDay: Rule = {
 
 export const tonight: Rule = {
   id: 'tonight',
+  first: 'to',
   triggers: ['deictic'],
   pattern: sticky('(?<word>tonight|tonite|overnight)'),
   read: ({ word = '' }, { clean, end }) => {

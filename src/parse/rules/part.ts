@@ -9,6 +9,7 @@ const DAY_AFTER = /^\s(?:yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|S
 
 export const partOfDay: Rule = {
   id: 'part-of-day',
+  first: 'tlpnfescuv',
   triggers: ['part'],
   pattern: sticky(`(?<relation>${RELATION})${SPACE}(?:early${SPACE}|late${SPACE})?(?<part>${PART})`),
   read: ({ relation, part = '' }, { clean, end }) => {

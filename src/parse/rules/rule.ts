@@ -59,6 +59,11 @@ export interface Rule {
   readonly triggers: readonly Trigger[];
   /** Sticky; tried at the trigger and at each leading word before it. */
   readonly pattern: RegExp;
+  /**
+   * First letters a match can have, where they are few (`0` for any digit): spares trying the pattern elsewhere. A test
+   * holds the examples to it.
+   */
+  readonly first?: string;
   /** Null when a match is not a time after all. */
   readonly read: (groups: Groups, around: Surroundings) => Reading | null;
   /** Whether "early", "the end of", "mid-" may stand before it, and "about", "nearly". */

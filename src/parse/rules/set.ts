@@ -68,6 +68,7 @@ export const repeating: Rule = {
 
 export const every: Rule = {
   id: 'every',
+  first: 'eoa',
   triggers: ['unit', 'weekday', 'month', 'season', 'part'],
   pattern: sticky(
     `(?<quant>every|each|once${SPACE}every|all)${SPACE}(?:(?<other>other|second|third|fourth|few|single)${SPACE}|(?<n>${CARDINAL})${SPACE})?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})s?(?:${SPACE}(?<part>${PART}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part2>${PART}))`,
@@ -170,6 +171,7 @@ export const weekdays: Rule = {
 
 export const joinedEvery: Rule = {
   id: 'x-times-joint',
+  first: 'otymwd',
   triggers: ['unit'],
   pattern: sticky(
     `(?<n>once|twice)(?:-|${SPACE})(?:in${SPACE})?an?(?:-)(?<unit>day|week|month|year|decade|century)|(?<word>year|month|week|day)${JOINT}(?:by|after|to)${JOINT}(?<same>year|month|week|day)`,

@@ -8,6 +8,7 @@ const UNIT = '(?:day|week|fortnight|month|year|decade|century|millennium)';
 
 export const relativeUnit: Rule = {
   id: 'relative-unit',
+  first: 'tlpnfescuv',
   triggers: ['unit'],
   pattern: sticky(
     `(?<relation>${RELATION})${SPACE}(?:(?<fiscal>fiscal|financial)${SPACE}|(?:calendar|trading|business|academic|school)${SPACE})?(?<unit>${UNIT})`,
@@ -69,6 +70,7 @@ export const relativeUnit: Rule = {
 /** "the day", "the week", "the year" alone: the one the story is in. */
 export const theUnit: Rule = {
   id: 'the-unit',
+  first: 't',
   triggers: ['unit'],
   pattern: sticky(
     `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>week|month|year)`,
@@ -110,6 +112,7 @@ export const theUnit: Rule = {
 /** "year's end", "year-end", "yearend", "month-end". */
 export const unitEnd: Rule = {
   id: 'unit-end',
+  first: 'ymwq',
   triggers: ['unit'],
   pattern: sticky(`(?<unit>year|month|week|quarter)(?:['’]s[ -]|[- ]?)(?<edge>end)`),
   read: ({ unit = '' }) => {

@@ -6,6 +6,7 @@ const words = (...list: readonly string[]): string => anyOf(list.map((text) => t
 
 export const present: Rule = {
   id: 'present',
+  first: 'rncptaf',
   triggers: ['vague'],
   pattern: sticky(
     words(
@@ -71,6 +72,7 @@ export const present: Rule = {
 
 export const past: Rule = {
   id: 'past',
+  first: 'rmltofnasie',
   triggers: ['vague'],
   pattern: sticky(
     words(
@@ -153,6 +155,7 @@ export const past: Rule = {
 
 export const future: Rule = {
   id: 'future',
+  first: 'sanfyetl',
   triggers: ['vague'],
   pattern: sticky(
     words(
@@ -220,6 +223,7 @@ export const future: Rule = {
 /** "until then", "since then": the day told before. */
 export const then: Rule = {
   id: 'then',
+  first: 't',
   triggers: ['vague'],
   pattern: sticky('then'),
   read: (_, { clean, start, end }) =>
@@ -237,6 +241,7 @@ export const then: Rule = {
 /** "one day", "some day", "a later time": a time that nothing names. */
 export const someDay: Rule = {
   id: 'some-day',
+  first: 'sao',
   triggers: ['vague'],
   pattern: sticky(`(?:some${SPACE}day|someday|a${SPACE}later${SPACE}time|one${SPACE}day)`),
   read: (_, { clean, start, match }) =>

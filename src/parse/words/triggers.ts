@@ -5,7 +5,6 @@
 import { PARTS } from './dayparts.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { MONTHS } from './months.ts';
-import { anyOf } from './pattern.ts';
 import { SEASONS } from './seasons.ts';
 import { UNIT_WORDS } from './units.ts';
 import { WEEKDAYS } from './weekdays.ts';
@@ -41,11 +40,14 @@ add('quarter', [
 add('weekend', ['weekend']);
 add('century', ['century']);
 add('deictic', ['day', 'today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight']);
-add('part', PARTS.keys());
+add(
+  'part',
+  [...PARTS.keys()].filter((word) => !word.includes('-')),
+);
 add('season', SEASONS.keys());
 add('holiday', new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')));
 add('decade', ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']);
-add('clock', ['noon', 'noontime', 'midnight', 'midday', 'clock', 'am', 'pm', 'past']);
+add('clock', ['noon', 'noontime', 'midnight', 'midday', 'clock', 'am', 'pm', 'ad', 'past']);
 add('vague', [
   ...'now nowadays currently current presently present moment recently recent lately formerly previously past ago'.split(
     ' ',
@@ -59,15 +61,78 @@ add(
   ),
 );
 
+add('year', ['ad']);
 add('spoken', ['eighteen', 'nineteen', 'thousand', 'twenty']);
 
 /** Which classes a lower-case word starts. */
 export const TRIGGER_CLASSES: ReadonlyMap<string, readonly Trigger[]> = classes;
 
-/** Digits that can be dates or clock times, and every trigger word. Global; group 1 is the word. */
-export const TRIGGER_PATTERN = new RegExp(
-  `\\b(?:(${anyOf([...classes.keys()])}|[ap]\\.m)\\b|(?=\\d)(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[:h.]\\d{2}|\\d{4}|\\d{1,3}(?=[ ]?(?:b\\.?c|a\\.?d|c\\.e|ce))|\\d0(?=['’]?s)|\\d{1,2}(?=[ ]?[ap]\\.?m)))|\\ba\\.?d\\.?(?=[ ]\\d)`,
-  'gi',
+/** Digits that can be a date, a year or a clock time. Sticky, tried where a run of digits begins. */
+export const DIGITS =
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[:h.]\d{2}|\d{4}|\d{1,3}(?= ?(?:b\.?c|a\.?d|c\.e|ce))|\d0(?=['’]?s)|\d{1,2}(?= ?[ap]\.?m)/iy;
+
+/** Trigger words by their first two letters: nearly every word of a text is passed over by them alone. */
+const gate = new Uint8Array(26 * 26);
+const at = (first: number, second: number): number => (first - 97) * 26 + second - 97;
+let longest = 0;
+for (const word of classes.keys()) {
+  gate[at(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  longest = Math.max(longest, word.length);
+}
+
+/** A place where an expression may be found; `word` in lower case, null for digits. */
+export interface Start {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string | null;
+}
+
+const isLetter = (lower: number): boolean => lower >= 97 && lower <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The first trigger at or after a place that is not inside a word; null when there is none. One pass over the text. */
+export function nextTrigger(text: string, from: number): Start | null {
+  let place = from;
+  while (place < text.length) {
+    const code = text.charCodeAt(place);
+    const lower = code | 32;
+    if (isLetter(lower) && code < 128) {
+      const start = place;
+      const second = text.charCodeAt(place + 1) | 32;
+      do place += 1;
+      while (isLetter(text.charCodeAt(place) | 32) && text.charCodeAt(place) < 128);
+      const length = place - start;
+      if (length === 1) {
+        // "a.m.", "p.m.", "A.D. 70"
+        const next = text.charCodeAt(start + 2) | 32;
+        if (
+          text.charCodeAt(place) === 46 &&
+          (lower === 97 || lower === 112) &&
+          (next === 109 || (lower === 97 && next === 100))
+        )
+          return { start, end: start + 3, word: null };
+      } else if (length <= longest && isLetter(second) && gate[at(lower, second)] === 1) {
+        const word = text.slice(start, place).toLowerCase();
+        if (classes.has(word)) return { start, end: place, word };
+      }
+      // "B52", "x1998": digits behind letters are part of the word
+      while (isDigit(text.charCodeAt(place))) place += 1;
+    } else if (isDigit(code)) {
+      DIGITS.lastIndex = place;
+      const match = DIGITS.exec(text);
+      if (match) return { start: place, end: place + match[0].length, word: null };
+      do place += 1;
+      while (isDigit(text.charCodeAt(place)));
+    } else place += 1;
+  }
+  return null;
+}
+
+/** Leading words that modify an expression and never begin a rule's own pattern. */
+export const MODIFIERS_ONLY: ReadonlySet<string> = new Set(
+  'of on or and to than around approximately roughly nearly almost over under up close just only within about less fewer beginning start end middle midst turn onset outset conclusion part early late later earlier circa sometime good before after back times not too o'.split(
+    ' ',
+  ),
 );
 
 /** Words that may lead an expression before its trigger: looked through backwards, a few at most. */
