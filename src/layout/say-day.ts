@@ -49,7 +49,29 @@ export function dayWords(lang: string): DayWords {
     }
     return format;
   };
-  const say = (options: Intl.DateTimeFormatOptions) => (day: Day) => by(options).format(instant(day));
+  const known = new Map<string, string>();
+  const say = (options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    return (day: Day): string => {
+      let text = known.get(key + day);
+      if (text === undefined) {
+        if (known.size > 4000) known.clear();
+        text = by(options).format(instant(day));
+        known.set(key + day, text);
+      }
+      return text;
+    };
+  };
+  const months = {
+    long: say({ month: 'long' }),
+    short: say({ month: 'short' }),
+    narrow: say({ month: 'narrow' }),
+  };
+  const weekdays = {
+    long: say({ weekday: 'long' }),
+    short: say({ weekday: 'short' }),
+    narrow: say({ weekday: 'narrow' }),
+  };
   const long = say({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   return {
     lang,
@@ -60,9 +82,9 @@ export function dayWords(lang: string): DayWords {
     short: say({ day: 'numeric', month: 'short' }),
     month: say({ month: 'long', year: 'numeric' }),
     monthShort: say({ month: 'short', year: 'numeric' }),
-    monthName: (day, width) => by({ month: width }).format(instant(day)),
+    monthName: (day, width) => months[width](day),
     year: say({ year: 'numeric' }),
-    weekday: (day, width) => by({ weekday: width }).format(instant(day)),
+    weekday: (day, width) => weekdays[width](day),
     range: (first, last) =>
       by({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(instant(first), instant(last)),
   };

@@ -3,6 +3,7 @@
  * All text is escaped; numbers are rounded to a hundredth so that the same Scene gives the same bytes.
  */
 import type { Label, Role, Scene, Shape } from '../layout/scene.ts';
+import { linesOf } from './label-text.ts';
 import { ARABIC_FAMILY, FACES, type Theme } from './theme.ts';
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
@@ -110,35 +111,6 @@ export function labelsToSvg(
 ): string {
   const around = ` stroke="${theme.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   return labels
-    .flatMap((label) =>
-      label.lines.map((line, i) =>
-        textElement(
-          {
-            kind: 'text',
-            x: label.side === 'left' ? label.box.x + label.box.w : label.box.x,
-            y: label.box.y + i * label.lineHeight + label.lineHeight * 0.76,
-            text: line,
-            face: label.face,
-            size: label.size,
-            fill: 'ink',
-            anchor: label.side === 'left' ? 'end' : 'start',
-          },
-          theme,
-          halo(label) ? around : '',
-        ),
-      ),
-    )
+    .flatMap((label) => linesOf(label).map((line) => textElement(line, theme, halo(label) ? around : '')))
     .join('');
 }
-
-/** "+12" over a stretch that has more. */
-export const countText = (count: Scene['counts'][number]): Shape => ({
-  kind: 'text',
-  x: (count.x0 + count.x1) / 2,
-  y: count.y,
-  text: `+${count.n}`,
-  face: 'sans600',
-  size: 10.5,
-  fill: 'ink2',
-  anchor: 'middle',
-});

@@ -9,6 +9,7 @@ import {
   cameraOf,
   HOME,
   panBy,
+  toTime,
   toX,
   whole,
   windowOf,
@@ -18,7 +19,7 @@ import {
 } from '../layout/scale.ts';
 import { dayWords } from '../layout/say-day.ts';
 import { sourcesOf } from '../layout/sources.ts';
-import { rowsById, tableOf, type Grouping } from '../layout/table.ts';
+import { rowsById, tableOf, type EventTable, type Grouping } from '../layout/table.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { Citation, DatedEvent, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.ts';
 import { conditions, keeperOf, NO_FILTER, type Filter } from './filter.ts';
@@ -31,6 +32,11 @@ import type { Key, Texts } from './texts/say.ts';
 export const LANE_COLUMN = 112;
 export const NARROW = 600;
 export const WIDE = 960;
+/** Milliseconds without a zoom step after which the hand rests. */
+const REST = 140;
+/** While zooming the picture is laid out anew every fourth frame, and stretched in between. */
+const LAYOUT_EVERY = 64;
+const MOST_STRETCH = 2.1;
 
 export class Explore {
   timeline = $state.raw<Timeline>() as Timeline;
@@ -73,12 +79,19 @@ export class Explore {
   readonly wide = $derived.by(() => this.width >= WIDE);
   readonly plotWidth = $derived.by(() => Math.max(200, this.chartWidth - LANE_COLUMN));
 
-  readonly table = $derived.by(() =>
-    tableOf(this.timeline, { group: this.group, keep: this.keep, nameOf: (key) => this.laneName(key) }),
+  /** Columns given instead of a timeline's events: for corpora too large for objects. */
+  columns = $state.raw<EventTable | null>(null);
+  /** Height for the lanes, where the page does not leave it to the window. */
+  room = $state<number | null>(null);
+
+  readonly table = $derived.by(
+    () =>
+      this.columns ??
+      tableOf(this.timeline, { group: this.group, keep: this.keep, nameOf: (key) => this.laneName(key) }),
   );
   readonly rowOf = $derived.by(() => rowsById(this.table));
-  readonly lanesHeight = $derived.by(() =>
-    Math.max(240, Math.min(760, this.height - (this.wide ? 330 : 300))),
+  readonly lanesHeight = $derived.by(
+    () => this.room ?? Math.max(240, Math.min(760, this.height - (this.wide ? 330 : 300))),
   );
   readonly frame = $derived.by(() =>
     frameOf(this.table, {
@@ -91,30 +104,67 @@ export class Explore {
   readonly camera: Camera = $derived.by(() =>
     this.window ? cameraOf(this.frame.elastic, this.window, this.plotWidth) : HOME,
   );
-  /** The camera that labels are laid out for; panning leaves it behind until the hand rests. */
+  /**
+   * The camera that the picture is laid out for. A pan leaves it behind until the hand rests, and so do the frames
+   * between two layouts of a zoom; `motion` makes up for the difference.
+   */
   #rest = $state.raw<Camera | null>(null);
   readonly layoutCamera: Camera = $derived.by(() => {
     const { camera } = this;
     const rest = this.#rest;
+    if (!rest) return camera;
+    if (this.zooming) return rest;
     const near =
-      rest &&
-      Math.abs(rest.k / camera.k - 1) < 1e-9 &&
-      Math.abs(rest.left - camera.left) < this.plotWidth * 0.45;
+      Math.abs(rest.k / camera.k - 1) < 1e-9 && Math.abs(rest.left - camera.left) < this.plotWidth * 0.45;
     return near ? rest : camera;
   });
+  #pivot = 0;
+  #laidAt = 0;
+  /** Moves and stretches what is painted from the layout's camera to the present one. */
+  readonly motion = $derived.by(() => {
+    const { camera, layoutCamera: laid } = this;
+    const scale = camera.k / laid.k;
+    if (Math.abs(scale - 1) < 1e-9) return { scale: 1, shift: laid.left - camera.left };
+    const { elastic } = this.frame;
+    return { scale, shift: this.#pivot - scale * toX(elastic, laid, toTime(elastic, camera, this.#pivot)) };
+  });
+  /** Pixels laid out beyond each edge, so that a pan only moves what is there. */
+  readonly overscan = $derived.by(() =>
+    this.zooming || this.layoutCamera.k <= 1.0001 ? 0 : this.plotWidth * 0.5,
+  );
   #before: Scene | null = null;
   readonly scene: Scene = $derived.by(() => {
     const scene = layout(this.frame, {
       camera: this.layoutCamera,
-      overscan: this.layoutCamera.k > 1.0001 ? this.plotWidth * 0.5 : 0,
+      overscan: this.overscan,
       before: this.#before?.elastic === this.frame.elastic ? this.#before : null,
       lengthText: (length) => foldLength(length, this.say),
     });
     this.#before = scene;
     return scene;
   });
+  /** While a hand zooms, titles are painted with the marks and the page's own text waits. */
+  zooming = $state(false);
+  #rested: Scene | null = null;
+  /** The scene as it last stood still: what text, focus and counts belong to. */
+  readonly still: Scene = $derived.by(() => {
+    if (this.zooming && this.#rested) return this.#rested;
+    this.#rested = this.scene;
+    return this.scene;
+  });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  #zoomed(): void {
+    this.zooming = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#rest = null;
+      this.zooming = false;
+    }, REST);
+  }
+
   /** How far the picture is moved while panning. */
-  readonly shift = $derived.by(() => this.layoutCamera.left - this.camera.left);
+  readonly shift = $derived.by(() => this.motion.shift);
 
   readonly open: TimelineEvent | null = $derived.by(() => {
     const id = this.selected;
@@ -215,10 +265,24 @@ export class Explore {
     this.#rest = null;
   }
 
+  /** Zooms by a factor with the time under `x` held still. */
   zoom(factor: number, x = this.plotWidth / 2): void {
-    this.#rest = null;
     const next = zoomAt(this.frame.elastic, this.camera, x, factor, this.plotWidth);
-    this.#moveTo(next.k <= 1.0005 ? HOME : next);
+    const camera = next.k <= 1.0005 ? HOME : next;
+    const now = performance.now();
+    const ratio = camera.k / (this.#rest?.k ?? camera.k);
+    if (
+      !this.zooming ||
+      now - this.#laidAt > LAYOUT_EVERY ||
+      ratio > MOST_STRETCH ||
+      ratio < 1 / MOST_STRETCH
+    ) {
+      this.#rest = camera;
+      this.#laidAt = now;
+    }
+    this.#pivot = x;
+    this.#zoomed();
+    this.#moveTo(camera);
   }
 
   readonly filtered = $derived.by(() => conditions(this.filter) > 0);

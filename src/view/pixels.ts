@@ -3,14 +3,22 @@ import { drawShapes, type Colour } from '../paint/canvas.ts';
 import { propertyOf } from '../paint/theme.ts';
 import type { Role, Shape } from '../layout/scene.ts';
 
-/** Colours as the page has them now, so that dark and forced colours need no second table. */
-export function pageColours(root: Element): Colour {
-  const style = getComputedStyle(root);
-  const known = new Map<Role, string>();
+let known = new Map<Role, string>();
+let knownAt = -1;
+
+/**
+ * Colours as the page has them now, so that dark and forced colours need no second table. Looking one up makes the
+ * browser settle its styles, so they are kept until the theme's version changes.
+ */
+export function pageColours(version: number): Colour {
+  if (version !== knownAt) {
+    known = new Map();
+    knownAt = version;
+  }
   return (role) => {
     let value = known.get(role);
     if (value === undefined) {
-      value = style.getPropertyValue(propertyOf(role)).trim() || '#888';
+      value = getComputedStyle(document.documentElement).getPropertyValue(propertyOf(role)).trim() || '#888';
       known.set(role, value);
     }
     return value;
@@ -38,6 +46,7 @@ export function paintOn(canvas: HTMLCanvasElement, painting: Painting, colour: C
     canvas.height = h;
     canvas.style.width = `${painting.width}px`;
     canvas.style.height = `${painting.height}px`;
+    canvas.style.left = `${-painting.left}px`;
   }
   const pen = canvas.getContext('2d');
   if (!pen) return;

@@ -1,0 +1,150 @@
+/**
+ * The product's own chart in the stage of a benchmark page: axis and lanes alone, 600 px high; below 600 px wide the
+ * vertical list. Up to 5,000 events they are a whole Timeline, above that columns, as in a site of that size.
+ */
+import { flushSync, mount } from 'svelte';
+import '../../src/view/fonts.css';
+import '../../src/view/page.css';
+import './stage.css';
+import { AXIS_HEIGHT } from '../../src/layout/axis.ts';
+import { dayAt } from '../../src/layout/days.ts';
+import { windowOf } from '../../src/layout/scale.ts';
+import { FORM, type EventTable } from '../../src/layout/table.ts';
+import { story } from '../../src/model/fixtures.ts';
+import type { Timeline } from '../../src/model/timeline.ts';
+import Chart from '../../src/view/Chart.svelte';
+import { Explore } from '../../src/view/explore.svelte.ts';
+import ListView from '../../src/view/ListView.svelte';
+import { textsIn } from '../../src/view/texts/say.ts';
+import { theme } from '../../src/view/theme.svelte.ts';
+
+interface BenchEvent {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly precision: 'day' | 'month';
+  readonly headline: string;
+  readonly lane: number;
+  readonly importance: number;
+}
+
+interface Bench {
+  readonly lanes: readonly string[];
+  events(): BenchEvent[];
+  painted(): void;
+  domain?: () => readonly number[];
+  drawn?: () => number;
+  rect?: () => { x: number; y: number; width: number; height: number };
+  labels?: () => { text: string; x: number; y: number; w: number; h: number; full: boolean }[];
+}
+
+declare const __bench: Bench;
+
+const DAY = 86_400_000;
+const MOST_OBJECTS = 5000;
+const STAGE = 600;
+
+const events = __bench.events();
+const stage = document.getElementById('stage');
+if (!stage) throw new Error('the page has no #stage');
+
+const explore = new Explore(events.length > MOST_OBJECTS ? empty() : timelineOf(events), textsIn('en'));
+if (events.length > MOST_OBJECTS) explore.columns = columnsOf(events);
+explore.width = innerWidth;
+explore.height = innerHeight;
+explore.room = STAGE - AXIS_HEIGHT;
+explore.chartWidth = stage.clientWidth;
+theme.start();
+await document.fonts.ready;
+if (explore.narrow) mount(ListView, { target: stage, props: { explore, copy: () => undefined } });
+else mount(Chart, { target: stage, props: { explore } });
+flushSync();
+
+__bench.domain = () => {
+  const { from, to } = windowOf(explore.frame.elastic, explore.camera, explore.plotWidth);
+  return [from * DAY, to * DAY];
+};
+__bench.drawn = () => explore.scene.shown.labelled + explore.scene.shown.marked;
+__bench.rect = () => (stage.querySelector('.plot') ?? stage).getBoundingClientRect();
+// the harness has no Ctrl key: here a plain wheel zooms as it does on the peers' pages
+stage.addEventListener(
+  'wheel',
+  (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!explore.narrow)
+      explore.zoom(
+        Math.pow(1.0015, -event.deltaY),
+        event.clientX - (stage.querySelector('.plot')?.getBoundingClientRect().left ?? 0),
+      );
+  },
+  { passive: false, capture: true },
+);
+__bench.labels = () =>
+  [...stage.querySelectorAll<HTMLElement>(explore.narrow ? '.entry h3 button' : '.ev:not(.out)')].map(
+    (el) => {
+      const { x, y, width, height } = el.getBoundingClientRect();
+      return { text: el.textContent, x, y, w: width, h: height, full: el.scrollWidth <= el.clientWidth + 1 };
+    },
+  );
+__bench.painted();
+
+function empty(): Timeline {
+  return story({ title: '', articles: [], actors: [], events: [] });
+}
+
+function timelineOf(list: readonly BenchEvent[]): Timeline {
+  const days = (ms: number): string => dayAt(ms / DAY);
+  return story({
+    title: 'Forty events',
+    articles: [{ title: 'One article', published: '2026-04-04' }],
+    actors: __bench.lanes.map((name) => [name, name]),
+    events: list.map((e) => ({
+      first: days(e.start),
+      last: days(e.end - DAY),
+      precision:
+        e.precision === 'month'
+          ? ('month' as const)
+          : e.end - e.start > DAY
+            ? ('interval' as const)
+            : ('day' as const),
+      actor: e.lane,
+      title: e.headline,
+      weight: e.importance,
+      told: [{ article: 0, text: `${e.headline} [${e.id}].` }],
+    })),
+  });
+}
+
+function columnsOf(list: BenchEvent[]): EventTable {
+  const sorted = list.sort((a, b) => a.start - b.start);
+  const counts = __bench.lanes.map((name, i) => ({ name, i, count: 0 }));
+  for (const e of sorted) {
+    const lane = counts[e.lane];
+    if (lane) lane.count++;
+  }
+  const lanes = counts.filter((l) => l.count).sort((a, b) => b.count - a.count);
+  const at = new Map(lanes.map((l, i) => [l.i, i]));
+  const none = new Uint8Array(1);
+  const event = (row: number): BenchEvent => {
+    const found = sorted[row];
+    if (!found) throw new RangeError(`row ${row}`);
+    return found;
+  };
+  return {
+    n: sorted.length,
+    start: Int32Array.from(sorted, (e) => e.start / DAY),
+    end: Int32Array.from(sorted, (e) => e.end / DAY),
+    lane: Uint16Array.from(sorted, (e) => at.get(e.lane) ?? 0),
+    weight: Float32Array.from(sorted, (e) => e.importance),
+    form: Uint8Array.from(sorted, (e) =>
+      e.precision === 'month' ? FORM.within : e.end - e.start > DAY ? FORM.lasted : FORM.day,
+    ),
+    flags: new Uint8Array(sorted.length),
+    lanes,
+    sources: 1,
+    id: (row) => String(event(row).id),
+    title: (row) => event(row).headline,
+    ticks: () => none,
+  };
+}
