@@ -217,5 +217,6 @@ export function namesOf(part: Part, drafts: readonly Draft[]): { plain: string; 
   const { mention } = part.placed;
   const sentence = collapse(draft.document.source.text.slice(mention.start, mention.end));
   const verb = draft.document.clean.slice(mention.verb.start, mention.verb.end);
-  return { plain: sentenceId(sentence), special: `e${hashOf(`${sentence} | ${verb}`)}` };
+  const plain = sentenceId(sentence);
+  return { plain, special: `e${hashOf(`${plain} | ${verb}`)}` };
 }

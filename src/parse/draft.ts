@@ -9,6 +9,7 @@ import { findNames, type Name, type Seen } from './names.ts';
 import { quotationsOf, type Reading } from './quote.ts';
 import { quotedSpans } from './quotemarks.ts';
 import { segment } from './segment.ts';
+import { printsOf } from './sources.ts';
 import type { Expression } from './said.ts';
 import { flagsOf, officesOf, type Memory } from './subject.ts';
 import { tag } from './tag.ts';
@@ -21,6 +22,8 @@ export interface Draft {
   readonly entities: readonly Entity[];
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
+  /** Sampled word sequences, by which copies of one text are known. */
+  readonly prints: readonly number[];
 }
 
 /** Sentences at the head of the body that tell the day's news. */
@@ -110,6 +113,7 @@ export function draft(source: SourceText): Draft {
   return {
     document,
     expressions,
+    prints: printsOf(clean, sentences),
     entities: directory.entities,
     quotations: quotationsOf(clean, readings, quoted),
     mentions,

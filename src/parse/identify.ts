@@ -11,7 +11,24 @@ export function hashOf(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
+  return inBase36(4294967296 * (2097151 & b) + (a >>> 0));
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Eleven digits. `toString(36)` works on fractions too, which makes it slow. */
+function inBase36(value: number): string {
+  let text = '';
+  let [high, low] = [Math.floor(value / 36 ** 5), value % 36 ** 5];
+  for (let digit = 0; digit < 5; digit++) {
+    text = (DIGITS[low % 36] ?? '') + text;
+    low = Math.floor(low / 36);
+  }
+  for (let digit = 0; digit < 6; digit++) {
+    text = (DIGITS[high % 36] ?? '') + text;
+    high = Math.floor(high / 36);
+  }
+  return text;
 }
 
 /** Id of the event that rests on a sentence: survives new articles, other titles and mended typos elsewhere. */

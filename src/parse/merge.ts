@@ -3,6 +3,7 @@
  * actor, same day and rare word), so that the cost grows with the number of reports, not with its square.
  */
 import type { Dating } from '../model/time.ts';
+import { Blocks, type Key } from './blocks.ts';
 import type { Cast, Player } from './cast.ts';
 import { eventNoun } from './lexicon.ts';
 import type { Report } from './placing.ts';
@@ -24,6 +25,9 @@ interface Node {
   readonly numbers: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly passing: boolean;
+  /** Stems that name an occasion (a summit), and those that name a happening (an explosion). */
+  readonly occasions: readonly string[];
+  readonly happenings: readonly string[];
 }
 
 interface Group {
@@ -34,7 +38,10 @@ interface Group {
   readonly numbers: Set<string>;
   readonly actors: Set<string>;
   readonly lanes: Set<string>;
+  /** Lanes whose voice (a spokesman, a minister) is among the actors. */
+  readonly voiced: Set<string>;
   readonly acts: Set<string>;
+  persons: boolean;
   statement: boolean;
   first: Dating | null;
 }
@@ -52,7 +59,7 @@ export function merge(reports: readonly Report[], cast: Cast): Cluster[] {
   });
   const nodes = raw.map(({ report, stems }) => nodeOf(report, stems, rarity, cast));
   const groups: Group[] = [];
-  const blocks = new Map<string, Group[]>();
+  const blocks = new Blocks<Group>(MOST_CANDIDATES * 4);
   const dated = nodes.filter((node) => node.report.dating !== null);
   const undated = nodes.filter((node) => node.report.dating === null);
   const rank = (node: Node): number => (node.report.dating?.first === node.report.dating?.last ? 0 : 1);
@@ -68,11 +75,7 @@ export function merge(reports: readonly Report[], cast: Cast): Cluster[] {
     const joined = group ?? newGroup();
     if (!group) groups.push(joined);
     join(joined, node);
-    for (const key of keys.give) {
-      const block = blocks.get(key);
-      if (!block) blocks.set(key, [joined]);
-      else if (block.at(-1) !== joined && block.length < MOST_CANDIDATES * 4) block.push(joined);
-    }
+    for (const key of keys.give) blocks.add(key, joined);
   }
   return groups.map((group) => ({ reports: group.nodes.map((node) => node.report) }));
 }
@@ -91,6 +94,8 @@ function nodeOf(report: Report, stems: ReadonlySet<string>, rarity: Rarity, cast
     numbers: new Set(mentions.flatMap((mention) => mention.numbers)),
     acts: new Set(mentions.map((mention) => mention.lemma)),
     passing: mentions.every((mention) => mention.passing),
+    occasions: [...stems].filter((stem) => OCCASIONS.has(stem)),
+    happenings: [...stems].filter((stem) => eventNoun(stem) !== undefined),
   };
 }
 
@@ -103,7 +108,9 @@ function newGroup(): Group {
     numbers: new Set(),
     actors: new Set(),
     lanes: new Set(),
+    voiced: new Set(),
     acts: new Set(),
+    persons: false,
     statement: false,
     first: null,
   };
@@ -121,6 +128,8 @@ function join(group: Group, node: Node): void {
   for (const player of node.players) {
     group.actors.add(player.name);
     group.lanes.add(player.group);
+    if (player.kind === 'person') group.persons = true;
+    if (isVoice(player)) group.voiced.add(player.group);
   }
   for (const act of node.acts) group.acts.add(act);
   if (node.statement) group.statement = true;
@@ -134,49 +143,43 @@ function join(group: Group, node: Node): void {
   }
 }
 
-function keysOf(node: Node, rarity: Rarity): { ask: string[]; give: string[] } {
+function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
   const dating = node.report.dating;
-  const occasions = [...node.stems].filter((stem) => OCCASIONS.has(stem));
   const words = [...node.stems]
     .sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1))
     .slice(0, BLOCKING_WORDS);
   const names = [...new Set(node.players.flatMap((player) => [player.name, `lane ${player.group}`]))];
-  const ask: string[] = [];
-  const give: string[] = [];
-  const open = names.flatMap((name) => [...words, ...occasions].map((word) => `${name}|${word}`));
+  const ask: Key[] = [];
+  const give: Key[] = [];
+  const open = names.flatMap((name) => [...words, ...node.occasions].map((word): Key => [name, word]));
   if (dating) {
     const day = dating.first === dating.last;
     const slot = day ? dating.first : dating.first.slice(0, 7);
-    for (const name of names) ask.push(`${slot}|${name}`);
-    for (const word of words) ask.push(`${slot}|${word}`);
+    for (const name of names) ask.push([slot, name]);
+    for (const word of words) ask.push([slot, word]);
     give.push(...ask);
     if (day) {
       const month = dating.first.slice(0, 7);
-      for (const key of [...names, ...words]) give.push(`${month}|${key}`);
+      for (const key of [...names, ...words]) give.push([month, key]);
     }
     give.push(...open);
-    if (!day) ask.push(...words.map((word) => `any|${word}`));
-    if (dating.rule !== 'article-day') give.push(...words.map((word) => `any|${word}`));
+    if (!day) ask.push(...words.map((word): Key => ['any', word]));
+    if (dating.rule !== 'article-day') give.push(...words.map((word): Key => ['any', word]));
   } else {
     ask.push(...open);
-    if (node.passing) ask.push(...words.map((word) => `any|${word}`));
+    if (node.passing) ask.push(...words.map((word): Key => ['any', word]));
     else give.push(...open);
   }
   return { ask, give };
 }
 
-function bestGroup(
-  node: Node,
-  keys: readonly string[],
-  blocks: ReadonlyMap<string, Group[]>,
-  rarity: Rarity,
-): Group | null {
+function bestGroup(node: Node, keys: readonly Key[], blocks: Blocks<Group>, rarity: Rarity): Group | null {
   const seen = new Set<Group>();
   let best: Group | null = null;
   let top = 0;
   let second = 0;
   for (const key of keys) {
-    for (const group of blocks.get(key) ?? []) {
+    for (const group of blocks.at(key)) {
       if (seen.has(group)) continue;
       seen.add(group);
       if (seen.size > MOST_CANDIDATES) break;
@@ -206,58 +209,69 @@ function actorsAgree(node: Node, group: Group): number {
   if (group.actors.has(first.name)) return 1;
   if (node.players.some((player) => group.actors.has(player.name))) return 0.7;
   if (!group.lanes.has(first.group)) return 0;
-  const others = group.nodes.flatMap((other) => other.players);
   // a body and the person who speaks for it; two persons of one lane are two people
-  const body = first.kind !== 'person' || others.every((player) => player.kind !== 'person');
-  const voice =
-    first.kind === 'person'
-      ? isVoice(first)
-      : others.some((player) => player.group === first.group && isVoice(player));
-  return body ? (voice ? 0.9 : 0.6) : 0;
+  const person = first.kind === 'person';
+  if (person && group.persons) return 0;
+  return (person ? isVoice(first) : group.voiced.has(first.group)) ? 0.9 : 0.6;
 }
 
+const VOICE = /spokes|minister|president|chancellor|secretary|chief|head|director|ceo|chair/iu;
+const voices = new WeakMap<Player, boolean>();
+
 function isVoice(player: Player): boolean {
-  return /spokes|minister|president|chancellor|secretary|chief|head|director|ceo|chair/iu.test(
-    player.role ?? '',
-  );
+  let known = voices.get(player);
+  if (known === undefined) voices.set(player, (known = VOICE.test(player.role ?? '')));
+  return known;
 }
 
 /** At least 0.1 when the report may belong to the group, higher the better; 0 when it may not. */
 function scoreOf(node: Node, group: Group, rarity: Rarity): number {
-  const agree = actorsAgree(node, group);
-  const likeness = alike(node, group);
+  if (node.passing) return passingScore(node, group);
   const dating = node.report.dating;
-  let quotation = 0;
-  for (const stem of node.quoted) if (group.quoted.has(stem)) quotation += rarity.of(stem);
-  const scale = Math.log(2 + rarity.total);
-  const quoteShared = quotation > 1.6 * scale;
-  const sameAct = [...node.acts].some((act) => group.acts.has(act));
-  if (node.passing) {
-    const happening = [...node.stems].some(
-      (stem) => eventNoun(stem) !== undefined && group.weights.has(stem),
-    );
-    return likeness > (happening ? 0.2 : 0.35) && group.first ? likeness : 0;
-  }
+  // what costs least is asked first: most candidates are of another day or actor
+  if (dating && group.first && !fits(dating, group.first)) return 0;
+  const agree = actorsAgree(node, group);
+  const sameDate = dating !== null && group.first !== null;
+  if (agree < 0.7 && (!sameDate || node.statement)) return 0;
+  const likeness = alike(node, group);
   if (dating && group.first) {
-    if (!fits(dating, group.first)) return 0;
     const exact = dating.first === group.first.first && dating.last === group.first.last;
     if (node.statement !== group.statement && likeness < 0.5) return 0;
     if (node.statement) {
-      if (agree < 0.7) return 0;
       const bar = exact ? 0.07 : 0.3;
+      const quoteShared = sharesQuotation(node, group, rarity);
       return likeness >= bar || quoteShared ? 0.3 + likeness + (quoteShared ? 0.3 : 0) + agree * 0.1 : 0;
     }
+    const sameAct = meets(node.acts, group.acts);
     const bar = (agree >= 0.7 ? 0.22 : agree > 0 ? 0.3 : 0.42) - (sameAct ? 0.05 : 0) + (exact ? 0 : 0.1);
     return likeness >= bar ? likeness + agree * 0.2 : 0;
   }
-  if (agree < 0.7) return 0;
   if (dating || group.first) {
     // one side has no date: only strong agreement joins them
-    const occasion = [...node.stems].some((stem) => OCCASIONS.has(stem) && group.weights.has(stem));
-    const strong = quoteShared || (occasion && likeness > 0.12) || likeness > 0.5;
-    return agree === 1 && strong ? 0.2 + likeness : 0;
+    if (agree < 1) return 0;
+    if (likeness > 0.5) return 0.2 + likeness;
+    const occasion = likeness > 0.12 && node.occasions.some((stem) => group.weights.has(stem));
+    return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
   }
   return likeness > (node.statement ? 0.18 : 0.35) ? 0.1 + likeness : 0;
+}
+
+function passingScore(node: Node, group: Group): number {
+  if (!group.first) return 0;
+  const likeness = alike(node, group);
+  const happening = node.happenings.some((stem) => group.weights.has(stem));
+  return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;
+}
+
+function sharesQuotation(node: Node, group: Group, rarity: Rarity): boolean {
+  let quotation = 0;
+  for (const stem of node.quoted) if (group.quoted.has(stem)) quotation += rarity.of(stem);
+  return quotation > 1.6 * Math.log(2 + rarity.total);
+}
+
+function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true;
+  return false;
 }
 
 const OCCASIONS = new Set('ceremony conference interview summit hearing funeral speech debate'.split(' '));

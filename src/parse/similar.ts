@@ -3,16 +3,23 @@
 /** Counts in how many reports each stem occurs. */
 export class Rarity {
   readonly #counts = new Map<string, number>();
+  readonly #known = new Map<string, number>();
   #total = 0;
 
   add(stems: Iterable<string>): void {
     this.#total++;
+    this.#known.clear();
     for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
   }
 
   /** Inverse document frequency, at least a little above 0. */
   of(stem: string): number {
-    return Math.log(1 + (this.#total + 1) / ((this.#counts.get(stem) ?? 0) + 0.5));
+    let rarity = this.#known.get(stem);
+    if (rarity === undefined) {
+      rarity = Math.log(1 + (this.#total + 1) / ((this.#counts.get(stem) ?? 0) + 0.5));
+      this.#known.set(stem, rarity);
+    }
+    return rarity;
   }
 
   get total(): number {
