@@ -24,6 +24,7 @@ import { review } from './review.ts';
 import { headOf } from './story.ts';
 import { salienceOf } from './salience.ts';
 import { sourcesOf } from './sources.ts';
+import { themeOf } from './theme.ts';
 
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {
@@ -38,8 +39,9 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const reports = order.flatMap((index) =>
     place(drafts[index] as Draft, index, timexes[index] ?? [], anchors[index] as Anchored),
   );
+  const theme = themeOf(drafts);
   const bounds = anchors.map((anchored) => anchored.notAfter);
-  const composed = merge(reports, cast).flatMap((cluster) => compose(cluster, cast, drafts, bounds) ?? []);
+  const composed = merge(reports, cast).flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []);
   const sources = sourcesOf(drafts);
   const days = anchors.map(({ reference }) =>
     reference && reference.first === reference.last ? reference.first : null,

@@ -171,8 +171,10 @@ function modifies(frame: Frame, at: number): boolean {
     after?.kind === 'word'
   )
     return true;
+  // "countries hit hard by the flu"
+  const far = ((flags[at + 1] ?? 0) & ADV) !== 0 || after?.lower === 'hard' ? tokens[at + 2] : after;
   return (
-    after?.lower === 'by' ||
+    far?.lower === 'by' ||
     (before.lower.endsWith('ly') && (flags[left - 1] ?? 0) > 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
   );
 }

@@ -6,9 +6,9 @@ import type { Cast, Player } from './cast.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './document.ts';
 import { hashOf, sentenceId } from './identify.ts';
-import { stemOf } from './lexicon.ts';
 import type { Cluster } from './merge.ts';
 import type { Placed } from './placing.ts';
+import { wordsOf, type Theme } from './theme.ts';
 import { titleOf } from './title.ts';
 
 /** An event before weights, ids and corrections. */
@@ -22,6 +22,8 @@ export interface Composed {
   readonly players: readonly Player[];
   readonly place: string | null;
   readonly parts: Some<Part>;
+  /** How much of the folder's vocabulary the title is made of, 0 to 1. */
+  readonly theme: number;
 }
 
 /** One sentence of an event. */
@@ -36,8 +38,8 @@ const READABLE = 0.42;
 export function compose(
   cluster: Cluster,
   cast: Cast,
-  drafts: readonly Draft[],
   bounds: readonly (Day | null)[],
+  theme: Theme,
 ): Composed | null {
   const all = cluster.reports.flatMap((report) =>
     report.mentions.map((placed): Part => ({ article: report.article, placed })),
@@ -45,9 +47,9 @@ export function compose(
   const told = all.filter((part) => part.placed.mention.telling !== 'refers');
   if (told.every((part) => part.placed.mention.passing)) return null;
   const dating = winning(all);
-  const titled = bestTitle(told, cast, dating);
+  const titled = bestTitle(told, cast, dating, theme);
   if (!titled || titled.clarity < READABLE) return null;
-  const parts = distinct(all, drafts);
+  const parts = distinct(all.map((part) => settled(part, dating)));
   const [head, ...rest] = parts;
   if (!head) return null;
   const lead = titled.part.placed.mention;
@@ -61,7 +63,16 @@ export function compose(
     players: playersOf(lead, told, cast),
     place: placeOf(told),
     parts: [head, ...rest],
+    theme: theme(titled.text),
   };
+}
+
+/** A sentence taken for the news of its article's day tells no date where the event is of another day. */
+function settled(part: Part, dating: Dating | null): Part {
+  const own = part.placed.dating;
+  if (!own || !dating || own.rule !== 'article-day' || (own.first <= dating.last && own.last >= dating.first))
+    return part;
+  return { ...part, placed: { ...part.placed, dating: null, support: 'content-only' } };
 }
 
 function earliestBound(parts: readonly Part[], bounds: readonly (Day | null)[]): Day | null {
@@ -121,7 +132,10 @@ function bestTitle(
   parts: readonly Part[],
   cast: Cast,
   dating: Dating | null,
+  theme: Theme,
 ): { text: string; clarity: number; part: Part } | null {
+  const acts = new Map<string, number>();
+  for (const { placed } of parts) acts.set(placed.mention.lemma, (acts.get(placed.mention.lemma) ?? 0) + 1);
   const common = new Map<string, number>();
   for (const { placed } of parts)
     for (const stem of placed.mention.stems) common.set(stem, (common.get(stem) ?? 0) + 1);
@@ -131,22 +145,20 @@ function bestTitle(
     const { mention } = part.placed;
     const { text, clarity } = titleOf(mention, cast);
     if (clarity === 0) continue;
-    const stems = new Set(
-      text
-        .toLowerCase()
-        .split(/[^\p{L}\d'’-]+/u)
-        .filter((word) => word.length > 3)
-        .map(stemOf),
-    );
+    const stems = wordsOf(text);
     let sum = 0;
     for (const stem of stems)
       sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1);
     const central = sum / Math.max(stems.size, 3);
     const same = dating === null || part.placed.dating?.edtf === dating.edtf ? 1 : 0.8;
-    const acts = parts.filter((other) => other.placed.mention.lemma === mention.lemma).length;
-    const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min(acts - 1, 3);
+    const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
     const score =
-      told * clarity * (0.5 + 0.5 * central) * same * (0.85 + 0.15 * Math.min(text.length / 64, 1));
+      told *
+      clarity *
+      (0.5 + 0.5 * central) *
+      (0.6 + 0.4 * theme(text)) *
+      same *
+      (0.85 + 0.15 * Math.min(text.length / 64, 1));
     if (score > top + 1e-9) {
       top = score;
       best = { text, clarity, part };
@@ -156,7 +168,7 @@ function bestTitle(
 }
 
 /** One part a sentence: the one that dates it, if any. */
-function distinct(parts: readonly Part[], drafts: readonly Draft[]): Part[] {
+function distinct(parts: readonly Part[]): Part[] {
   const bySentence = new Map<string, Part>();
   for (const part of parts) {
     const key = `${part.article} ${part.placed.mention.start}`;
@@ -164,7 +176,6 @@ function distinct(parts: readonly Part[], drafts: readonly Draft[]): Part[] {
     if (!before || (part.placed.support === 'states-date' && before.placed.support !== 'states-date'))
       bySentence.set(key, part);
   }
-  void drafts;
   return [...bySentence.values()];
 }
 

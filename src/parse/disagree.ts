@@ -205,7 +205,7 @@ function numbers(told: readonly Told[]): Disagreement[] {
         !thing ||
         thing.kind !== 'word' ||
         thing.cap ||
-        !thing.lower.endsWith('s') ||
+        !/(?:s|people|men|women|children|dead)$/u.test(thing.lower) ||
         TIMES.test(thing.lower)
       )
         continue;

@@ -178,9 +178,16 @@ function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subject): Eve
     return 'court';
   if (verb.kinds.includes('appointment') && verb.kind === 'military')
     return personAhead(frame, clause) ? 'appointment' : verb.kind;
+  if (verb.lemma === 'release' && clause.passive && subject.uses.length > 0 && subject.label === null)
+    return 'arrest';
   if (verb.lemma === 'release')
     return personAhead(frame, clause) ? 'arrest' : verb.kinds.includes('launch') ? 'launch' : verb.kind;
   if (verb.lemma === 'charge') return 'court';
+  if (/^(?:find|try|hear|clear|settle)$/u.test(verb.lemma))
+    return /^(?:guilty|liable|not)$/u.test(frame.tokens[clause.verb + 1]?.lower ?? '') ||
+      (verb.lemma === 'try' && clause.passive)
+      ? 'court'
+      : 'other';
   if (!LIGHT.has(verb.lemma)) return verb.kind;
   for (let at = clause.verb + 1; at < Math.min(clause.to, clause.verb + 8); at++) {
     const token = frame.tokens[at];
@@ -419,6 +426,12 @@ function mentionOf(
   if (!dated && !named && !scene.lead) return null;
   if (!dated && !named && speech) return null;
   if (subject.label === null && subject.uses.length === 0) return null;
+  if (
+    /^(?:nobody|none|no|nothing|neither|anyone|everyone|everything|something|someone|what|there)$/u.test(
+      subject.head.toLowerCase(),
+    )
+  )
+    return null;
   const earlier =
     (clause.tense === 'perfect' && !scene.lead) ||
     clause.relation === 'relative' ||
@@ -470,8 +483,8 @@ function mentionOf(
       predicate.clarity *
       (subject.pronoun ? 0.9 : 1) *
       (clause.relation === 'relative' ? 0.5 : 1) *
-      (verb.stative ? 0.5 : 1) *
-      (subject.generic ? 0.9 : 1),
+      (verb.stative ? 0.4 : 1) *
+      (subject.generic ? (speech && dated ? 0.6 : 0.9) : 1),
     stems,
     numbers,
     quoted,

@@ -71,6 +71,17 @@ for (const name of parts(MEDIA.replaceAll('\n', ' '))) {
 /** Longest known name in words. */
 export const LONGEST_KNOWN = Math.max(...[...known.keys()].map((name) => name.split(' ').length));
 
+const longest = new Map<string, number>();
+for (const name of known.keys()) {
+  const words = name.split(' ');
+  if (words.length > 1) longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length));
+}
+
+/** Most words of a known name that begins with this word; 0 where only single words do. */
+export function longestFrom(word: string): number {
+  return longest.get(word) ?? 0;
+}
+
 /** What a name as written stands for, or undefined. */
 export function knownName(name: string): Known | undefined {
   return known.get(name);

@@ -81,6 +81,7 @@ function piecesOf(frame: Frame, from: number, to: number): Piece[] {
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at] as Token;
     if (frame.timed[at]) {
+      if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;
       while (
         pieces.length > 0 &&
         DROPPED_BEFORE_TIME.has(pieces.at(-1)?.text.toLowerCase() ?? '') &&
@@ -144,6 +145,16 @@ function cutBefore(frame: Frame, pieces: readonly Piece[], k: number, bound: Rea
   const open = frame.quoted[before.at] === true;
   if (token.kind === 'mark' && !/^[”"’%)]$/u.test(token.text)) return 0;
   if (token.kind === 'possessive') return 0;
+  // "elections scheduled" without when
+  const part = token.cap ? undefined : verbForm(token.lower);
+  const behind = frame.flags[before.at + 1] ?? 0;
+  if (
+    part?.participle &&
+    ((behind & PREP) !== 0 || frame.timed[before.at + 1]) &&
+    k > 1 &&
+    ((frame.flags[pieces[k - 2]?.at ?? 0] ?? 0) & AUX) === 0
+  )
+    return 0;
   // "to begin" without what is begun
   const verb = token.cap ? undefined : verbForm(token.lower);
   if (verb?.base && !verb.verb.bare && pieces[k - 2]?.text === 'to' && next) return 0;
@@ -306,7 +317,8 @@ interface Cutting {
 
 function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: Cutting): Predicate {
   const { verb, clause, content, bound, room } = cutting;
-  const pieces = all;
+  // "began on Monday, traffic flowed": the comma ends what the verb says
+  const pieces = all[0]?.text === ',' ? [] : all;
   const bare = verb.bare || clause.passive;
   let best = bare ? 0 : -1;
   let length = phrase.length;
@@ -340,15 +352,52 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const kept = pieces.slice(0, best);
   let text = joined(kept);
   if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '');
-  text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/,(?=["”]?$)/u, ''));
+  text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/[,.](?=["”]?$)/u, ''));
+  const outside = outsideMarks(text);
+  if (
+    /[`[\]{}<>|]|\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/u.test(outside) &&
+    !/\bUS\b/u.test(outside)
+  )
+    return UNUSABLE;
+  if (BROKEN.test(outside)) return UNUSABLE;
   if (/\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
   const whole = `${phrase} ${text}`.trim();
   const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
-  const dangling = /\b(?:it|they|them|this|that|there|here)$/iu.test(text) ? 0.5 : 1;
+  const dangling =
+    /\b(?:it|they|them|this|that|there|here|a day|a week|a month|a year|news conference|reporters|journalists)$/iu.test(
+      text,
+    )
+      ? 0.3
+      : 1;
   // "welcomes a willingness": the noun wants to be told of what
   const hungry = best < pieces.length && HUNGRY.test(kept.at(-1)?.text.toLowerCase() ?? '') ? 0.6 : 1;
+  // "reads in red paint": an act that wants an object and has none
+  const first = frame.tokens[pieces[0]?.at ?? 0];
+  const objectless =
+    !bare &&
+    content === null &&
+    !bound.has(first?.lower ?? '') &&
+    ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0 &&
+    !/^(?:about|over|around|up|out|off|down|back|more|less|nearly|to)$/u.test(first?.lower ?? '')
+      ? 0.4
+      : 1;
   const vague = /^(?:it|this|that|so|them|these|those)\b/iu.test(text) ? 0.5 : 1;
-  return { text: whole, clarity: short * dangling * hungry * vague * (best === pieces.length ? 1 : 0.92) };
+  return {
+    text: whole,
+    clarity: short * dangling * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
+  };
+}
+
+/** The words that stand outside quotation marks. */
+function outsideMarks(text: string): string {
+  let out = '';
+  let inside = false;
+  for (const char of text) {
+    if (char === '“' || (char === '"' && !inside)) inside = true;
+    else if (char === '”' || char === '"') inside = false;
+    else if (!inside) out += char;
+  }
+  return out;
 }
 
 /** Without marks that only join what follows. */
@@ -357,6 +406,10 @@ function trimmedEnd(text: string): string {
   while (end > 0 && ' ,;:—–-'.includes(text[end - 1] ?? '')) end--;
   return text.slice(0, end);
 }
+
+/** Two small words that never stand together: something between them was cut or never said. */
+const BROKEN =
+  /\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?! least| most| all)|\s[,.;:]|[,;:]{2}/u;
 
 const HUNGRY =
   /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;
@@ -425,7 +478,7 @@ function quotedClause(frame: Frame, from: number, room: number): string | null {
     const token = frame.tokens[k] as Token;
     const flag = frame.flags[k] ?? 0;
     if ((frame.tokens[k - 1]?.end ?? 0) - (frame.tokens[at]?.start ?? 0) > room) break;
-    if ((flag & (AUX | MODAL)) !== 0 || /n't$|'(?:re|m|ll|ve|d)$/u.test(token.lower) || verbForm(token.lower))
+    if ((flag & (AUX | MODAL)) !== 0 || /n't$|'(?:re|m|ll|ve|d)$/u.test(token.lower) || finite(frame, k))
       verb = true;
     if (k > at + 2 && verb && /^(?:[.!?,;…—–”"]|\.\.\.|--)$/u.test(token.text)) {
       if (token.text === ',' && end > 0) continue;
@@ -435,7 +488,6 @@ function quotedClause(frame: Frame, from: number, room: number): string | null {
     }
   }
   if (end < 0) return null;
-  const first = frame.tokens[at] as Token;
   const pieces: Piece[] = [];
   for (let k = at; k < end; k++) {
     const token = frame.tokens[k] as Token;
@@ -449,9 +501,20 @@ function quotedClause(frame: Frame, from: number, room: number): string | null {
     });
   }
   const text = joined(pieces).replace(/,$/u, '');
-  if (text.length > room || text.length < 8 || /^(?:and|but|or|that|which|who)\b/iu.test(first.lower))
+  if (text.length > room || text.length < 8 || ((frame.flags[at] ?? 0) & (PREP | COORD | SUBORD | REL)) !== 0)
     return null;
   return `“${text}”`;
+}
+
+/** Whether the word at `at` can be the verb of a clause: a past or third person, or a base after a pronoun. */
+function finite(frame: Frame, at: number): boolean {
+  const form = verbForm(frame.tokens[at]?.lower ?? '');
+  if (!form) return false;
+  return (
+    form.past ||
+    form.third ||
+    (form.base && /^(?:i|we|you|they|who)$/u.test(frame.tokens[at - 1]?.lower ?? ''))
+  );
 }
 
 /** "Russia is ready to ..., the president said": the content, told after the verb. */

@@ -4,6 +4,7 @@
  */
 import type { Dating } from '../model/time.ts';
 import { Blocks, type Key } from './blocks.ts';
+import { addDays } from './calendar.ts';
 import type { Cast, Player } from './cast.ts';
 import { eventNoun } from './lexicon.ts';
 import type { Report } from './placing.ts';
@@ -159,6 +160,11 @@ function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
     for (const word of words) ask.push([slot, word]);
     give.push(...ask);
     if (day) {
+      const eve = addDays(dating.first, -1);
+      for (const name of names) ask.push([eve, name]);
+      if (dating.rule === 'article-day') for (const word of words) ask.push([eve, word]);
+    }
+    if (day) {
       const month = dating.first.slice(0, 7);
       for (const key of [...names, ...words]) give.push([month, key]);
     }
@@ -229,8 +235,10 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
   if (node.passing) return passingScore(node, group);
   const dating = node.report.dating;
   // what costs least is asked first: most candidates are of another day or actor
-  if (dating && group.first && !fits(dating, group.first)) return 0;
+  const apart = dating && group.first && !fits(dating, group.first);
+  if (apart && !neighbours(dating, group.first)) return 0;
   const agree = actorsAgree(node, group);
+  if (apart) return agree >= 0.7 && node.statement === group.statement ? acrossDays(node, group, dating) : 0;
   const sameDate = dating !== null && group.first !== null;
   if (agree < 0.7 && (!sameDate || node.statement)) return 0;
   const likeness = alike(node, group);
@@ -254,6 +262,25 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
     return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
   }
   return likeness > (node.statement ? 0.18 : 0.35) ? 0.1 + likeness : 0;
+}
+
+/** How few days apart reports of one act may be dated. */
+const NEAR_DAYS = 1;
+
+function neighbours(a: Dating, b: Dating | null): boolean {
+  if (!b || a.first !== a.last || b.first !== b.last) return false;
+  return a.first === addDays(b.first, NEAR_DAYS) || b.first === addDays(a.first, NEAR_DAYS);
+}
+
+/**
+ * Reports of neighbouring days: the news of an article's day is often dated the day before by another; two that state
+ * different days are one act only where they tell it in nearly the same words.
+ */
+function acrossDays(node: Node, group: Group, dating: Dating): number {
+  const likeness = alike(node, group);
+  const fresh = dating.rule === 'article-day' && group.first !== null && group.first.last < dating.first;
+  if (fresh) return likeness >= 0.4 ? likeness * 0.9 : 0;
+  return likeness >= 0.8 && meets(node.acts, group.acts) ? likeness * 0.9 : 0;
 }
 
 function passingScore(node: Node, group: Group): number {

@@ -1,7 +1,7 @@
 /** Names in a sentence: chains of capitals, split into who they are, in which role, for whom. */
 import type { Span } from '../model/text.ts';
 import type { ActorKind } from '../model/timeline.ts';
-import { givenName, isParticle, knownName, LONGEST_KNOWN, type Known } from './gazetteer.ts';
+import { givenName, isParticle, knownName, longestFrom, LONGEST_KNOWN, type Known } from './gazetteer.ts';
 import { eventNoun, STARTERS, verbForm } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS, ROLE_PARTS } from './words/roles.ts';
@@ -292,9 +292,12 @@ export function findNames(source: string, tokens: readonly Token[], seen: Seen):
     const opens = at === 0 || /^["“‘:—]$/u.test(tokens[at - 1]?.text ?? '');
     if (opens && placed(tokens, at, seen) && !knownPrefixAt(source, tokens, at)) continue;
     if (!opens && STARTERS.has(token.lower) && !knownName(token.text) && !capital(tokens[at + 1])) continue;
+    if (token.text === 'The' && knownSpan(source, tokens, at) === 0) continue;
     if (opens && TRADE.test(token.lower) && capital(tokens[at + 1])) continue;
     let to = chainEnd(tokens, at);
     while (to > at + 1 && /^(?:\.|of|for|and|the)$/u.test(tokens[to - 1]?.text ?? '')) to--;
+    const whole = knownSpan(source, tokens, at);
+    if (whole > to) to = whole;
     const made = analyse(source, tokens, at, to, opens);
     const [first, last] = [tokens[made.from] as Token, tokens[to - 1] as Token];
     const before = names.at(-1);
@@ -311,6 +314,15 @@ export function findNames(source: string, tokens: readonly Token[], seen: Seen):
     at = to - 1;
   }
   return names.map((_, index) => withRoleAfter(source, tokens, names, index));
+}
+
+/** End of the longest known name of several words that begins at `at`: `Centers for Disease Control and Prevention`. */
+function knownSpan(source: string, tokens: readonly Token[], at: number): number {
+  for (let length = longestFrom(tokens[at]?.text ?? ''); length > 1; length--) {
+    if (at + length <= tokens.length && knownName(textOf(source, tokens, at, at + length)))
+      return at + length;
+  }
+  return 0;
 }
 
 function knownPrefixAt(source: string, tokens: readonly Token[], at: number): boolean {

@@ -94,7 +94,7 @@ function predicate(frame: Frame, phrase: Phrase): string {
   const plural = noun.endsWith('s') && noun !== 'crisis';
   if (phrase.beginning || LASTING.has(noun)) return plural ? 'begin' : 'begins';
   if (HELD.has(noun)) return plural ? 'are held' : 'is held';
-  return plural ? 'take place' : 'takes place';
+  return '';
 }
 
 /** Mentions by nouns. `taken` are the expressions that already date an act of the sentence. */
@@ -122,7 +122,15 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
     const { stems, numbers, quoted } = stemsOf(frame, phrase.from, phrase.to);
     if (stems.length < 2) continue;
     const label = textOf(frame, phrase);
-    const readable = label.length >= 10 && label.length <= 62;
+    const verbs = frame.tokens
+      .slice(phrase.noun + 1, phrase.to)
+      .some((word) => !word.cap && verbForm(word.lower)?.past === true);
+    const readable =
+      !verbs &&
+      /^[\p{L}\p{N}]/u.test(label) &&
+      !/[()`"“”]/u.test(label) &&
+      label.length >= 10 &&
+      label.length <= 62;
     mentions.push({
       start: sentence.start,
       end: sentence.end,

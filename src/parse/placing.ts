@@ -1,6 +1,7 @@
 /** Puts each mention of an article in time: by its own words, by what the text carries over, or as the news of the day. */
 import type { Dating } from '../model/time.ts';
 import type { Support } from '../model/timeline.ts';
+import { addDays, printDay } from './calendar.ts';
 import { LEAD, type Draft } from './draft.ts';
 import type { Anchored, Mention, Timex } from './document.ts';
 
@@ -21,6 +22,27 @@ export interface Placed {
 
 const RUN_GAP = 5;
 
+/** What is told as done lies behind: a weekday that was read as the coming one is the last one. */
+function behind(dating: Dating | null, mention: Mention, { reference }: Anchored): Dating | null {
+  if (
+    !dating ||
+    !reference ||
+    mention.status !== 'happened' ||
+    !isDay(dating) ||
+    dating.first <= reference.last
+  )
+    return dating;
+  const last = addDays(dating.first, -7);
+  if (last > reference.last || !dating.rule.startsWith('weekday')) return dating;
+  return {
+    ...dating,
+    edtf: last,
+    first: last,
+    last,
+    explanation: `The act is told as done, so the weekday is the one before: ${printDay(last)}.`,
+  };
+}
+
 function isDay(dating: Dating | null): dating is Dating {
   return dating !== null && dating.first === dating.last;
 }
@@ -34,7 +56,9 @@ export function place(
 ): Report[] {
   const { mentions, document } = draft;
   const own = mentions.map((mention) =>
-    mention.expression === null ? null : (timexes[mention.expression]?.dating ?? null),
+    mention.expression === null
+      ? null
+      : behind(timexes[mention.expression]?.dating ?? null, mention, anchored),
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));

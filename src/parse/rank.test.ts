@@ -61,6 +61,7 @@ function event(
     notAfter: null,
     players: [],
     place: null,
+    theme: 1,
     parts: [part(first, dating, 0), ...rest.map((article) => part(article, dating, 0))],
   };
 }

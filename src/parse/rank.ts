@@ -23,6 +23,8 @@ const NEXT_OF_DAY = 0.6;
 /** A month or a year is no point of a timeline as a day is. */
 const COARSE = 0.7;
 const UNDATED = 0.5;
+/** What an event told in words foreign to the story keeps of its weight. */
+const OFF_THEME = 0.15;
 /** Acts move a story on; words about them, less. */
 const KIND: Readonly<Partial<Record<EventKind, number>>> = { statement: 0.6, other: 0.8, publication: 0.8 };
 
@@ -65,7 +67,13 @@ function reportsOf(event: Composed, sources: readonly number[], salience: Salien
   let sum = 0;
   for (const weight of bySource.values()) sum += weight;
   const status = event.status === 'happened' ? 1 : SCHEDULED;
-  return sum * (KIND[event.kind] ?? 1) * status * (0.5 + 0.5 * event.clarity);
+  return (
+    sum *
+    (KIND[event.kind] ?? 1) *
+    status *
+    (0.5 + 0.5 * event.clarity) *
+    (OFF_THEME + (1 - OFF_THEME) * event.theme)
+  );
 }
 
 /** Weights on a logarithmic scale, so that one overwhelming event leaves the others apart from one another. */

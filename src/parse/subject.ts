@@ -2,7 +2,7 @@
 import type { NameUse } from './document.ts';
 import type { Clause, Frame } from './clause.ts';
 import type { Directory, Entity } from './directory.ts';
-import { ADV, classesOf, COORD, DET, PREP, PRON } from './lexicon.ts';
+import { ADV, AUX, classesOf, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { GENERIC_SOURCES, LEADER_NOUNS, ROLE_NOUNS } from './words/roles.ts';
@@ -43,6 +43,11 @@ const PLURALS = new Set(
     /\s+/u,
   ),
 );
+const COUNTS = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions several many both some few'.split(
+    ' ',
+  ),
+);
 const UNCOUNTED = new Set(
   `news series politics economics mathematics united states headquarters athletics physics species crisis analysis basis emphasis diagnosis bus gas loss boss class congress process virus campus status census surplus consensus chorus`.split(
     /\s+/u,
@@ -61,6 +66,49 @@ function pluralNoun(lower: string): boolean {
   );
 }
 
+/** Whether the words can stand as the subject of a title: no stray link in front, no verb or broken mark inside. */
+function soundLabel(frame: Frame, from: number, to: number): boolean {
+  const first = frame.tokens[from];
+  const flag = frame.flags[from] ?? 0;
+  if (
+    !first ||
+    ((flag & (PREP | COORD | SUBORD | REL | AUX | MODAL | NEG)) !== 0 &&
+      !/^(?:about|around|over|up|near|nearly|more|no|at)$/u.test(first.lower))
+  )
+    return false;
+  if (/^(?:my|your|our|his|her|their|its|no|such|[–—-])$/u.test(first.lower)) return false;
+  if (first.lower === 'no' || ((flag & PRON) !== 0 && (flag & DET) === 0)) return false;
+  for (let at = from; at < to; at++) {
+    const token = frame.tokens[at] as Token;
+    if (/^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
+    if (
+      at > from &&
+      /^(?:The|But|And|A|An|In|On)$/u.test(token.text) &&
+      !frame.names.some((name) => name.from <= at && at < name.to)
+    )
+      return false;
+    if (
+      at > from &&
+      ((frame.flags[at] ?? 0) & (AUX | MODAL | SUBORD | REL)) !== 0 &&
+      token.lower !== 'as' &&
+      token.lower !== 'that'
+    )
+      return false;
+    const form = token.cap ? undefined : verbForm(token.lower);
+    if (
+      at === from &&
+      form?.ing &&
+      frame.tokens[at + 1]?.kind === 'word' &&
+      to - from > 1 &&
+      !frame.tokens[at + 1]?.lower.endsWith('s')
+    )
+      return false;
+    if (at > from && form?.ing && ((frame.flags[at + 1] ?? 0) & (PREP | DET)) !== 0 && at + 1 < to)
+      return false;
+  }
+  return true;
+}
+
 const use = (name: Name, entity: Entity): NameUse => ({
   start: name.start,
   end: name.end,
@@ -74,7 +122,11 @@ const useOf = (frame: Frame, from: number, to: number, name: string): NameUse =>
 
 function labelOf(frame: Frame, from: number, to: number): string | null {
   let start = from;
-  while (start < to && ((frame.flags[start] ?? 0) & ADV) !== 0 && ((frame.flags[start] ?? 0) & DET) === 0)
+  while (
+    start < to &&
+    ((frame.flags[start] ?? 0) & (ADV | COORD)) !== 0 &&
+    ((frame.flags[start] ?? 0) & DET) === 0
+  )
     start++;
   if (/^(?:the|a|an|this|that|these|those)$/u.test(frame.tokens[start]?.lower ?? '')) start++;
   const words: string[] = [];
@@ -87,6 +139,7 @@ function labelOf(frame: Frame, from: number, to: number): string | null {
   while (words.length > 0 && words.at(-1) === ',') words.pop();
   while (words[0] === ',') words.shift();
   const text = words.join(' ');
+  if (!soundLabel(frame, start, to)) return null;
   return text.length < 2 || text.length > 60 ? null : text;
 }
 
@@ -171,7 +224,19 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     if (uses.length > 0) return { ...none, label: null, uses, plural: uses.length > 1, head: head.lower };
   }
   const lower = head.lower;
-  const plural = pluralNoun(lower) || leading.some((name) => (flags[name.to] ?? 0) & COORD);
+  const counted = frame.tokens
+    .slice(from, stop)
+    .find(
+      (token, k) =>
+        (token.kind === 'number' && !frame.timed[from + k] && !/^(?:1[5-9]|20)\d\d$/u.test(token.text)) ||
+        COUNTS.has(token.lower),
+    );
+  const joint = frame.tokens.slice(from, stop).some((token, k) => token.lower === 'and' && k > 0);
+  const plural =
+    joint ||
+    (counted !== undefined && counted.text !== '1' && !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
+    pluralNoun(lower) ||
+    leading.some((name) => (flags[name.to] ?? 0) & COORD);
   const label = labelOf(frame, from, to) ?? labelOf(frame, from, stop);
   if (ROLE_NOUNS.has(lower) && !plural) {
     const known = roleHolder(frame, from, last, directory, memory, inside);
@@ -354,7 +419,9 @@ export function officesOf(frame: Frame, sentence: number): Recalled[] {
 
 /** Word classes of a sentence's tokens; words inside names have none ("Theresa May", "US"). */
 export function flagsOf(tokens: readonly Token[], names: readonly Name[]): number[] {
-  const flags = tokens.map((token) => (token.kind === 'mark' ? 0 : classesOf(token.lower)));
+  const flags = tokens.map((token) =>
+    token.kind === 'mark' || token.kind === 'possessive' ? 0 : classesOf(token.lower),
+  );
   for (const name of names) for (let at = name.from; at < name.to; at++) if (tokens[at]?.cap) flags[at] = 0;
   return flags;
 }

@@ -14,6 +14,10 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** "But several" and the like never open a title. */
+const STRAY =
+  /^(?:but|and|or|on|in|to|of|for|with|having|it|he|she|they|we|who|which|that|this|there|what)\b/iu;
+
 /** Subjects that a title may open with, best first. */
 function subjectsOf(mention: Mention, cast: Cast): string[] {
   if (mention.nominal) return mention.label ? [mention.label] : [];
@@ -41,9 +45,11 @@ export interface Title {
 
 /** The title that a mention gives, or clarity 0. */
 export function titleOf(mention: Mention, cast: Cast): Title {
-  if (mention.clarity === 0 || mention.predicate === '') return { text: '', clarity: 0 };
+  if (mention.clarity === 0 || (mention.predicate === '' && !mention.nominal))
+    return { text: '', clarity: 0 };
   for (const subject of subjectsOf(mention, cast)) {
-    const text = `${subject} ${mention.predicate}`;
+    const text = `${subject} ${mention.predicate}`.trim();
+    if (STRAY.test(text)) continue;
     if (text.length <= TITLE_ROOM) return { text, clarity: mention.clarity };
   }
   return { text: '', clarity: 0 };

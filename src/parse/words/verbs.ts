@@ -13,7 +13,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
     disclose+ reveal+@ complain+@ boast+@ joke+@ quip+@ charge+@ allege+@ affirm+@ vow+@ pledge+@ promise+@ swear/swore/sworn+@ threaten+@ testify+@ apologize-@ apologise-@ assure+>@ inform+> remind+>@ write/wrote/written+@ tweet+@ post@
     conclude+@ recommend+ propose+ repeat+@ shout+@ cry@ exclaim+@ urge>@ demand+@ ask@ call@ appeal- plead- request+ welcome praise hail applaud thank condemn denounce decry deplore criticize@ criticise@ slam blast rebuke chide blame
     accuse reject dismiss refuse oppose back endorse support defend advocate spearhead champion describe characterize characterise portray express@ voice signal+ indicate+ hint+@ speak/spoke/spoken-@ talk- address outline detail lambaste mock ridicule
-    congratulate honor honour commend invite summon lodge protest- commit compare liken question contradict dispute retort+@ counter+@ interject+@ opine+@ muse+@ proclaim+@ yell+@ scream+@ sigh@ gush@ fume@ recount+@ surmise+@ deadpan@ sing/sang/sung@ chant@ poke scold laud whisper+@ continue-@ insinuate+ underline+@ underscore+@ highlight+@ forecast/forecast/forecast+ hope+ advise+@ report+@ view+ foresee/foresaw/foreseen+ rule+`,
+    congratulate honor honour commend invite summon lodge protest- commit compare liken question contradict dispute retort+@ counter+@ interject+@ opine+@ muse+@ proclaim+@ yell+@ scream+@ sigh@ gush@ fume@ recount+@ surmise+@ deadpan@ sing/sang/sung@ chant@ poke scold laud whisper+@ continue-@ insinuate+ underline+@ underscore+@ highlight+@ forecast/forecast/forecast+ cite reaffirm+@ reassure> echo mention interview brief dub hope+ advise+@ report+@ view+ foresee/foresaw/foreseen+ rule+`,
   ],
   [
     'meeting',
@@ -25,7 +25,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
     allocate grant award choose/chose/chosen select withdraw/withdrew/withdrawn accept allow permit prohibit shelve halt pass enact repeal amend abandon drop join leave/left/left quit/quit/quit expel recognize recognise sever restore reopen- close- shut/shut/shut evacuate-
     dissolve declare ground implement reinstate revoke waive overhaul rename designate invoke`,
   ],
-  ['vote', `vote+- elect re-elect reelect defeat reject poll- concede`],
+  ['vote', `abstain- campaign- vote+- elect re-elect reelect defeat reject poll- concede`],
   [
     'military',
     `attack strike/struck/struck bomb shell invade bombard raid capture seize recapture retake/retook/retaken storm ambush deploy advance- retreat- withdraw- surrender- besiege occupy overrun/overran/overrun shoot/shot/shot fire launch kill wound injure clash- fight/fought/fought- intercept target
@@ -34,7 +34,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   ['sanction', `sanction impose blacklist embargo freeze fine penalize penalise punish`],
   [
     'appointment',
-    `appoint name nominate elect resign- retire- oust replace succeed fire sack hire promote demote dismiss remove topple overthrow/overthrew/overthrown inaugurate install crown step-down impeach depose reappoint reshuffle`,
+    `appoint name nominate elect resign- retire- oust replace succeed fire sack hire promote demote dismiss remove topple overthrow/overthrew/overthrown inaugurate install crown step- impeach depose reappoint reshuffle`,
   ],
   [
     'arrest',
@@ -55,7 +55,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   ],
   [
     'launch',
-    `launch unveil release open- begin/began/begun- start- introduce debut- premiere- inaugurate found establish create create build/built/built lift-off land- orbit- dock- activate test roll-out`,
+    `launch unveil release open- begin/began/begun- start- introduce debut- premiere- inaugurate found establish create create build/built/built land- orbit- dock- activate test roll- initiate dispatch station commission`,
   ],
   [
     'result',
@@ -66,7 +66,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   [
     'other',
     `acquire buy/bought/bought sell/sold/sold merge- invest- pay/paid/paid spend/spent/spent lend/lent/lent borrow raise recall discover find detect identify develop invent cure diagnose treat vaccinate trial isolate sequence donate auction perform- play- star- direct marry divorce- adopt
-    move- return- flee/fled/fled- escape- defect- disappear- vanish- protest- march- rally- demonstrate- riot- strike- walk-out block boycott occupy end- stop- halt- finish- continue- appear- emerge- surface- fail- succeed- send/sent/sent bring/brought/brought take/took/taken give/gave/given make/made/made
+    move- return- flee/fled/fled- escape- defect- disappear- vanish- protest- march- rally- demonstrate- riot- strike- walk- block boycott occupy end- stop- halt- finish- continue- appear- emerge- surface- fail- succeed- send/sent/sent bring/brought/brought take/took/taken give/gave/given make/made/made
     carry stage mark celebrate commemorate turn become/became/become face seek/sought/sought offer provide receive show/showed/shown fly/flew/flown- go/went/gone- come/came/come- see/saw/seen get/got/got keep/kept/kept put/put/put let/let/let run/ran/run lead/led/led follow cause trigger prompt spark draw force push pull help
     cooperate- collaborate- impound confiscate recover- restore repair replace cap plug drill pump remove install inspect investigate probe search examine review monitor track warn alert urge prevent contain reduce expand cross cede share
     teach/taught/taught catch/caught/caught throw/threw/thrown hang drive/drove/driven ride/rode/ridden hide/hid/hidden steal/stole/stolen rob loot burn torch smash break damage stand/stood/stood- sit/sat/sat- fill feed/fed/fed cost/cost/cost suffer sustain undergo/underwent/undergone contract survive
@@ -99,7 +99,15 @@ export const BOUND: Readonly<Record<string, string>> = {
   call: 'for on off',
   accuse: 'of',
   ask: 'for',
-  step: 'down',
+  step: 'down up aside in',
+  hand: 'over',
+  point: 'to out',
+  head: 'to for',
+  pull: 'out',
+  walk: 'out',
+  work: 'on with',
+  link: 'to',
+  apply: 'for',
   carry: 'out',
   speak: 'of with at to about',
   talk: 'to about with',
@@ -135,10 +143,8 @@ export const BOUND: Readonly<Record<string, string>> = {
   break: 'out up into off',
   shut: 'down',
   blow: 'up',
-  pull: 'out',
   cut: 'off',
   lay: 'off out',
-  work: 'on with',
   deal: 'with',
   focus: 'on',
   depend: 'on',
@@ -171,12 +177,4 @@ export const BOUND: Readonly<Record<string, string>> = {
   pledge: 'to',
   threaten: 'to',
   clash: 'with',
-};
-
-/** Plain verbs whose present form news would not make by rule. */
-export const THIRD_PERSON: Readonly<Record<string, string>> = {
-  go: 'goes',
-  do: 'does',
-  have: 'has',
-  be: 'is',
 };
