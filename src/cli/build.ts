@@ -1,5 +1,5 @@
 /** `sourceline build FOLDER --out DIR`: a static site that any host serves from any sub-path. */
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { keepContext, type Context } from '../model/context.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -27,6 +27,8 @@ export async function build(folder: string, options: BuildOptions, world: World)
     throw new Stop(
       `--out ${options.out} would write over the articles; choose a folder beside them or inside`,
     );
+  if ((await stat(out).catch(() => null))?.isFile() === true)
+    throw new Stop(`--out ${options.out} is a file; choose another folder`);
   const shell = await loadShell(world.dist);
   const gathered = await gather(folder, world, { limits: options.limits, except: [out] });
   const shipped = keepContext(heaviest(gathered.timeline, options.maxEvents), options.context);

@@ -27,6 +27,19 @@ export async function pageOf(
 ): Promise<Omit<Piece, 'member'> | Undecodable> {
   const fault = markupFault(source, false, limits);
   if (fault) return fault;
+  try {
+    return await readPage(file, source);
+  } catch (error) {
+    // the libraries end in a stack overflow on markup that no browser writes
+    const why = error instanceof Error ? error.message.slice(0, 100) : 'unknown fault';
+    return {
+      fault: `a page whose markup cannot be read (${why})`,
+      remedy: 'save it from a browser again, or as text',
+    };
+  }
+}
+
+async function readPage(file: string, source: string): Promise<Omit<Piece, 'member'>> {
   const [{ parseHTML }, { Readability }] = await Promise.all([
     import('linkedom'),
     import('@mozilla/readability'),
