@@ -61,24 +61,21 @@ function dots(
   let marked = 0;
   let counted = 0;
   let spot: { x: number; n: number; from: number; to: number } | null = null;
+  // a low band has one dot and its count beside it, a high one two dots with the count above them
+  const high = room.height >= 26;
+  const stack = high ? STACK : 1;
   const close = (): void => {
     if (!spot) return;
-    const extra = spot.n - STACK;
+    const extra = spot.n - stack;
     // a remainder of one is drawn, never "+1"
-    const drawn = extra <= 1 ? spot.n : STACK;
+    const drawn = high && extra <= 1 ? spot.n : Math.min(spot.n, stack);
     for (let k = 0; k < drawn; k++) points.push(spot.x, room.foot - 4 - k * STEP);
     marked += drawn;
-    if (extra > 1) {
-      counted += extra;
-      counts.push({
-        lane: room.lane,
-        x0: spot.x - 12,
-        x1: spot.x + 12,
-        y: room.foot - 4 - STACK * STEP - 2,
-        n: extra,
-        from: spot.from,
-        to: spot.to,
-      });
+    if (spot.n > drawn) {
+      counted += spot.n - drawn;
+      const [x0, x1] = high ? [spot.x - 12, spot.x + 12] : [spot.x + 4, spot.x + 28];
+      const y = high ? room.foot - 4 - STACK * STEP - 2 : room.foot - 1;
+      counts.push({ lane: room.lane, x0, x1, y, n: spot.n - drawn, from: spot.from, to: spot.to });
     }
     spot = null;
   };

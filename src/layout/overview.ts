@@ -38,7 +38,9 @@ export function overviewOf(frame: Frame, camera: Camera): Overview {
   shapes.push(...yearMarks(from, to, x, width, frame));
   shapes.push({ kind: 'bars', boxes: density(frame, x, foot), fill: 'ink', opacity: 1 });
   shapes.push({ kind: 'rect', x: 0, y: foot, w: width, h: 1, fill: 'rule2' });
-  for (const piece of frame.elastic.pieces) {
+  // one piece seen whole has nothing to explain
+  const plain = frame.elastic.pieces.length === 1 && camera.k <= 1.0005;
+  for (const piece of plain ? [] : frame.elastic.pieces) {
     const [a, b] = [toX(frame.elastic, camera, piece.from), toX(frame.elastic, camera, piece.to)];
     if (b <= 0 || a >= width) continue;
     const seen = [Math.max(0, a), Math.min(width, b)] as const;

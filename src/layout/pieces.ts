@@ -28,8 +28,8 @@ export interface PieceOptions {
   readonly least: (from: number, to: number) => number;
 }
 
-const FOLD = 32;
-const NARROW_FOLD = 26;
+const FOLD = 36;
+const NARROW_FOLD = 30;
 /** A gap up to a week reads better as space. */
 const LEAST_GAP = 7;
 const TIMES_MEDIAN = 2.5;
