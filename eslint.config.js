@@ -8,7 +8,9 @@ import svelteConfig from './svelte.config.js';
 const html = 'Article text is hostile: build text nodes, never HTML.';
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/', 'seeds/', 'cases/*/', 'site/'] },
+  {
+    ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/', 'seeds/', 'cases/*/', 'site/'],
+  },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   regexp.configs['flat/recommended'],
