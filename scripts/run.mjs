@@ -111,6 +111,7 @@ if (mode === 'test' || mode === 'long') {
   step('size budget', [join(root, 'scripts/check-size.mjs')]);
   units(env);
   await browsers(env);
+  if (mode === 'long') step('package', [join(root, 'scripts/check-package.mjs')]);
 }
 rmSync(scratch, { recursive: true, force: true });
 if (failures.length) console.log(`\nfailed: ${failures.join('; ')}`);
