@@ -23,8 +23,12 @@ const NEXT_OF_DAY = 0.6;
 /** A month or a year is no point of a timeline as a day is. */
 const COARSE = 0.7;
 const UNDATED = 0.5;
+/** The hundredth report of an event adds less than the second: reports count by this power. */
+const CROWD = 0.7;
 /** What an event told in words foreign to the story keeps of its weight. */
 const OFF_THEME = 0.15;
+/** So much of a title in the story's own words is enough. */
+const ON_THEME = 0.45;
 /** Acts move a story on; words about them, less. */
 const KIND: Readonly<Partial<Record<EventKind, number>>> = { statement: 0.6, other: 0.8, publication: 0.8 };
 
@@ -44,7 +48,7 @@ export function rank(events: readonly Composed[], sources: readonly number[], sa
   for (const [day, rivals] of byDay) {
     rivals.sort((a, b) => b.own - a.own || compare(a.event.title, b.event.title));
     const most = rivals[0]?.own ?? 1;
-    const ofDay = salience.of(day) + most / salience.easing(day);
+    const ofDay = salience.of(day) + most ** CROWD / salience.easing(day);
     let share = 1;
     for (const { event, own } of rivals) {
       raw.set(event, ofDay * share * (own / most));
@@ -72,7 +76,7 @@ function reportsOf(event: Composed, sources: readonly number[], salience: Salien
     (KIND[event.kind] ?? 1) *
     status *
     (0.5 + 0.5 * event.clarity) *
-    (OFF_THEME + (1 - OFF_THEME) * event.theme)
+    (OFF_THEME + (1 - OFF_THEME) * Math.min(1, event.theme / ON_THEME))
   );
 }
 
