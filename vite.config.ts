@@ -5,15 +5,22 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { classicPage } from './scripts/classic-page.ts';
+import { embedPage } from './scripts/embed-page.ts';
+
+/** Svelte's custom elements are not used, and importing them does nothing by itself. */
+const SIDE_EFFECTS = [
+  { test: /svelte\/src\/(?:internal\/client\/dom\/elements\/custom-element|legacy\/)/, sideEffects: false },
+];
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), classicPage()],
+  plugins: [svelte(), classicPage(), embedPage()],
   builder: {
     async buildApp(builder) {
-      const { client, ssr } = builder.environments;
-      if (!client || !ssr) throw new Error('both environments are needed');
+      const { client, embed, ssr } = builder.environments;
+      if (!client || !embed || !ssr) throw new Error('three environments are needed');
       await builder.build(client);
+      await builder.build(embed);
       await builder.build(ssr);
     },
   },
@@ -32,19 +39,31 @@ export default defineConfig({
           // vite's preload helper mentions import.meta, which classic scripts lack and it never reads here
           checks: { emptyImportMeta: false },
           treeshake: {
-            moduleSideEffects: [
-              // Svelte's custom elements are not used, and importing them does nothing by itself
-              {
-                test: /svelte\/src\/(?:internal\/client\/dom\/elements\/custom-element|legacy\/)/,
-                sideEffects: false,
-              },
-            ],
+            moduleSideEffects: SIDE_EFFECTS,
           },
           output: {
             format: 'cjs',
             entryFileNames: 'assets/explore-[hash].js',
             assetFileNames: 'assets/[name]-[hash][extname]',
           },
+        },
+      },
+    },
+    embed: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/web',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: 'es2022',
+        minify: true,
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        cssCodeSplit: false,
+        rolldownOptions: {
+          input: 'embed.html',
+          treeshake: { moduleSideEffects: SIDE_EFFECTS },
+          output: { format: 'iife', codeSplitting: false },
         },
       },
     },

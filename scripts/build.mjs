@@ -17,6 +17,8 @@ if (vite === null) {
 } else {
   const begun = Date.now();
   await page(vite);
+  await classicScript(vite, 'src/embed/component.ts', 'sourceline-timeline.js');
+  await classicScript(vite, 'src/embed/preview.ts', 'preview.js');
   shipFonts();
   await desk(vite);
   await commandLine(vite);
@@ -26,6 +28,22 @@ if (vite === null) {
 async function page({ createBuilder }) {
   const builder = await createBuilder({ root, logLevel: 'warn' });
   await builder.buildApp();
+}
+
+/** A script of its own for other people's pages, under a name that stays the same. */
+async function classicScript({ build }, input, name) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: 'dist/web',
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: { input, output: { format: 'iife', entryFileNames: name } },
+    },
+  });
 }
 
 /** The editor's desk of `serve`: a script and a style beside the site's own, in no built site. */

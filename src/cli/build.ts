@@ -1,13 +1,21 @@
 /** `sourceline build FOLDER --out DIR`: a static site that any host serves from any sub-path. */
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { oEmbedOf } from '../export/oembed.ts';
+import { pictureOf } from '../export/picture.ts';
+import { PRESETS } from '../export/presets.ts';
+import { HEIGHT, PICTURE } from '../export/snippets.ts';
 import { keepContext, type Context } from '../model/context.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { writeTimeline } from '../model/write-timeline.ts';
+import { LIGHT } from '../paint/theme.ts';
 import type { Limits } from '../read/limits.ts';
 import { Stop } from './exit.ts';
 import { checkFolder, gather, report } from './gather.ts';
+import { pngOf } from './png.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
+import { baseUrl } from './snippets.ts';
+import { printable } from './terminal.ts';
 import { replaceSite, type Site } from './site.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +26,8 @@ export interface BuildOptions {
   readonly limits: Limits;
   /** The weightiest so many events, dated and undated together; null for all. */
   readonly maxEvents: number | null;
+  /** Public address of the site, or null. */
+  readonly baseUrl: string | null;
 }
 
 export async function build(folder: string, options: BuildOptions, world: World): Promise<number> {
@@ -32,16 +42,48 @@ export async function build(folder: string, options: BuildOptions, world: World)
   const shell = await loadShell(world.dist);
   const gathered = await gather(folder, world, { limits: options.limits, except: [out] });
   const shipped = keepContext(heaviest(gathered.timeline, options.maxEvents), options.context);
-  await replaceSite(options.out, siteOf(shipped, shell), options.force);
+  const base = baseUrl(options.baseUrl);
+  const card = await cardOf(shipped, world.dist);
+  const picture = typeof card === 'string' ? null : card;
+  await replaceSite(options.out, siteOf(shipped, shell, { base, picture }), options.force);
   report(gathered, world);
   world.terminal.say(`site written to ${options.out}; open ${join(options.out, 'index.html')}`);
+  if (typeof card === 'string') world.terminal.say(`note: no ${PICTURE.name} was made: ${printable(card)}`);
   return gathered.code;
 }
 
+export interface SiteOptions {
+  readonly base: string | null;
+  /** The social card, or null where it could not be made. */
+  readonly picture: Uint8Array | null;
+}
+
 /** The files of the site. The same timeline and shell give the same bytes. */
-export function siteOf(timeline: Timeline, shell: Shell): Site {
-  const pages = [...shell.pages].map(([name, page]) => [name, fillPage(page, timeline, shell)] as const);
-  return { assets: shell.assets, entries: new Map([['timeline.json', writeTimeline(timeline)], ...pages]) };
+export function siteOf(timeline: Timeline, shell: Shell, { base, picture }: SiteOptions): Site {
+  const site = { base, picture: picture !== null };
+  const pages = [...shell.pages].map(
+    ([name, page]) => [name, fillPage(page, timeline, shell, site)] as const,
+  );
+  const extras: [string, string | Uint8Array][] = [];
+  if (picture) extras.push([PICTURE.name, picture]);
+  if (base !== null)
+    extras.push(['oembed.json', oEmbedOf(timeline, { base, height: HEIGHT }, picture !== null)]);
+  return {
+    assets: shell.assets,
+    entries: new Map([['timeline.json', writeTimeline(timeline)], ...extras, ...pages]),
+  };
+}
+
+/** The social card, or why it cannot be drawn. A site without a picture is a whole site. */
+async function cardOf(timeline: Timeline, dist: string): Promise<Uint8Array | string> {
+  const preset = PRESETS.card;
+  const picture = pictureOf(timeline, { preset, theme: LIGHT });
+  try {
+    return await pngOf(timeline, picture, { dist, fonts: [], scale: 1, dpi: preset.dpi, lang: 'en' });
+  } catch (error) {
+    if (error instanceof Stop) return error.message;
+    throw error;
+  }
 }
 
 /** The real path of `out`, which need not exist yet: links in the part that exists are followed. */

@@ -1,8 +1,7 @@
 /** `sourceline export FOLDER|timeline.json --png FILE …`: pictures and other formats, each into the file that is named. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { svgFile } from '../export/svg.ts';
-import type { Face, FaceEntry } from '../export/faces.ts';
 import { FORMATS, type FormatName } from '../export/formats.ts';
 import { pictureOf, type Picture } from '../export/picture.ts';
 import { atWidth, MOST_PIXELS, PRESETS, type PresetName } from '../export/presets.ts';
@@ -13,6 +12,7 @@ import type { Limits } from '../read/limits.ts';
 import { Stop } from './exit.ts';
 import { pngOf } from './png.ts';
 import { cannotWrite } from './site.ts';
+import { shippedParts } from './shipped-faces.ts';
 import { subject } from './subject.ts';
 import type { World } from './world.ts';
 
@@ -72,18 +72,6 @@ function pngFile(
       `the picture would be ${Math.round(side)} pixels long; choose a smaller --width or --scale`,
     );
   return pngOf(timeline, picture, { dist: world.dist, fonts, scale, lang, dpi: PRESETS[preset].dpi });
-}
-
-/** The faces by script, as they stand in SVG files and embeds. */
-export async function shippedParts(dist: string): Promise<readonly Face[]> {
-  const folder = join(dist, 'fonts');
-  const entries = JSON.parse(await readFile(join(folder, 'faces.json'), 'utf8')) as readonly FaceEntry[];
-  return Promise.all(
-    entries.map(async (entry) => ({
-      ...entry,
-      data: (await readFile(join(folder, entry.file))).toString('base64'),
-    })),
-  );
 }
 
 async function put(file: string, content: string | Uint8Array, world: World): Promise<void> {

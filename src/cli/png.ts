@@ -24,7 +24,7 @@ export async function pngOf(timeline: Timeline, picture: Picture, options: PngOp
   const { Resvg } = await loadResvg();
   const image = rendered(Resvg, picture.svg, files, options.scale);
   return describePng(image, {
-    dpi: options.dpi * (options.dpi === 96 ? options.scale : 1),
+    dpi: options.dpi * options.scale,
     xmp: xmpOf(timeline, options.lang),
     title: timeline.title,
     source: creditOf(timeline),

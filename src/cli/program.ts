@@ -72,9 +72,13 @@ function commands(version: string, world: World, ended: (result: number | Servin
     .addOption(contextOption('paragraph'))
     .option('--force', 'write into a folder that is not empty and was not written by Sourceline', false)
     .option('--max-events <n>', 'keep only the n weightiest events', whole, undefined)
+    .option(
+      '--base-url <url>',
+      'public address of the site, for links out of frames, oEmbed and social cards',
+    )
     .action(async (folder: string, given: BuildGiven) => {
-      const { out, context, force, maxEvents = null } = given;
-      ended(await build(folder, { out, context, force, maxEvents, limits: limitsOf(given) }, world));
+      const { out, context, force, maxEvents = null, baseUrl = null } = given;
+      ended(await build(folder, { out, context, force, maxEvents, baseUrl, limits: limitsOf(given) }, world));
     });
 
   limited(program.command('serve'))
@@ -152,6 +156,7 @@ interface BuildGiven extends LimitsGiven {
   readonly context: Context;
   readonly force: boolean;
   readonly maxEvents?: number;
+  readonly baseUrl?: string;
 }
 
 function contextOption(standard: Context): Option {

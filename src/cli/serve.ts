@@ -13,6 +13,7 @@ import { sha256 } from '../read/source.ts';
 import { Stop } from './exit.ts';
 import { Desk } from './desk.ts';
 import { checkFolder, gather, report, summary } from './gather.ts';
+import { NO_SITE } from './page-parts.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
@@ -149,7 +150,7 @@ class Board {
     const page = this.#shell.pages.get(name === '' ? 'index.html' : name);
     if (page !== undefined) {
       const live = { events: `events?have=${this.#stamp}`, desk: this.#desk.token };
-      return reply(response, '.html', fillPage(page, this.#timeline, this.#shell, live));
+      return reply(response, '.html', fillPage(page, this.#timeline, this.#shell, { ...NO_SITE, live }));
     }
     const asset =
       this.#shell.assets.get(name) ??

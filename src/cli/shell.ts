@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Timeline } from '../model/timeline.ts';
 import { writeCompact } from '../model/write-timeline.ts';
+import type { Face } from '../export/faces.ts';
 import { Stop } from './exit.ts';
+import { fontStyle, headParts, NO_SITE, provenance, type Site } from './page-parts.ts';
+import { shippedParts } from './shipped-faces.ts';
 
 /** The web files that ship with Sourceline, by path with `/`. Pages are filled, everything else is copied. */
 export interface Shell {
@@ -12,6 +15,8 @@ export interface Shell {
   readonly assets: ReadonlyMap<string, Uint8Array>;
   /** The editor's desk, for `serve` alone. */
   readonly desk: ReadonlyMap<string, Uint8Array>;
+  /** Faces by script, for the page that holds its fonts itself. */
+  readonly faces: readonly Face[];
   readonly prerender: (timeline: Timeline, options: { lang: string }) => { head: string; body: string };
 }
 
@@ -25,7 +30,7 @@ export async function loadShell(dist: string): Promise<Shell> {
       if (name.endsWith('.html')) pages.set(name, new TextDecoder().decode(content));
     const assets = new Map([...web].filter(([name]) => !name.endsWith('.html')));
     const built = (await import(pathToFileURL(join(dist, 'prerender.js')).href)) as Pick<Shell, 'prerender'>;
-    return { pages, assets, desk, prerender: built.prerender };
+    return { pages, assets, desk, faces: await shippedParts(dist), prerender: built.prerender };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Stop(
@@ -51,18 +56,33 @@ export interface Live {
   readonly desk: string;
 }
 
+export interface Filling extends Site {
+  /** Set by `serve`. */
+  readonly live?: Live;
+}
+
 /** One page with its head, its body for readers without JavaScript, and its data. */
-export function fillPage(page: string, timeline: Timeline, shell: Shell, live: Live | null = null): string {
+export function fillPage(page: string, timeline: Timeline, shell: Shell, filling: Filling = NO_SITE): string {
   const lang = 'en';
+  if (!page.includes('<!--sourceline:data-->')) return page;
   const { head, body } = shell.prerender(timeline, { lang });
-  const more = live === null ? '' : liveHead(live);
-  // function replacers: text with "$&" in it would corrupt string ones
+  // the embed is one file, and stays as it is while articles change
+  const single = page.includes('<!--sourceline:fonts-->');
+  const live = single ? undefined : filling.live;
+  const island = dataIsland(single ? forReading(timeline) : timeline);
+  const fonts = single ? fontStyle(body + island, shell.faces) : null;
   // the desk is a second bundle of the same framework, which makes its policy again
-  const open = live === null ? page : page.replace('svelte-trusted-html', "$& 'allow-duplicates'");
+  const open = live ? page.replace('svelte-trusted-html', "$& 'allow-duplicates'") : page;
+  // function replacers: text with "$&" in it would corrupt string ones
   return open
-    .replace('<!--sourceline:head-->', () => head + more)
+    .replace('{{fonts}}', () => fonts?.hash ?? '')
+    .replace(
+      '<!--sourceline:head-->',
+      () => headParts(timeline, filling) + head + (live ? liveHead(live) : ''),
+    )
+    .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
     .replace('<!--sourceline:body-->', () => body)
-    .replace('<!--sourceline:data-->', () => dataIsland(timeline));
+    .replace('<!--sourceline:data-->', () => island + provenance(timeline, filling, single));
 }
 
 function liveHead({ events, desk }: Live): string {
@@ -73,6 +93,19 @@ function liveHead({ events, desk }: Live): string {
     '<script defer src="desk/desk.js"></script>',
   ].join('');
 }
+
+/** The timeline without what only editors and programs need: the embed is small, timeline.json is whole. */
+const forReading = (timeline: Timeline): Timeline => ({
+  ...timeline,
+  notes: [],
+  articles: timeline.articles.map((article) => ({
+    ...article,
+    sha256: '',
+    fileSha256: '',
+    provenance: {},
+    carriers: [],
+  })),
+});
 
 /** The timeline as inert JSON. No text in it can end the element or open a comment. */
 export function dataIsland(timeline: Timeline): string {

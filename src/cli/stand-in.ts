@@ -30,6 +30,7 @@ export async function standIn(
   await put(join(root, 'dist/web/index.html'), PAGE);
   await put(join(root, 'dist/web/assets/explore-1.js'), '1;');
   await put(join(root, 'dist/desk/desk.js'), '1;');
+  await put(join(root, 'dist/fonts/faces.json'), '[]');
   await put(join(root, 'dist/prerender.js'), PRERENDER);
   let printed = '';
   let said = '';

@@ -7,7 +7,7 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 const LEAST = 100;
 const MOST = 20_000;
 
-/** An http or https address without credentials, else null. */
+/** An http, https or file address without credentials, else null. */
 function webAddress(text: string): string | null {
   try {
     const url = new URL(text, document.baseURI);
@@ -18,7 +18,7 @@ function webAddress(text: string): string | null {
   }
 }
 
-class SourcelineTimeline extends HTMLElement {
+export class SourcelineTimeline extends HTMLElement {
   static readonly observedAttributes = ['src'];
   #frame: HTMLIFrameElement | null = null;
 

@@ -38,9 +38,12 @@ export function speakHeight(root: Element, own: string, frame: Window = window):
   watcher.observe(root);
   frame.addEventListener('message', onMessage);
   post(READY);
+  // browsers do not observe frames that are out of sight; asking for a size works there too
+  const timers = [0, 60, 200].map((wait) => frame.setTimeout(onChange, wait));
+  void frame.document.fonts.ready.then(onChange);
   return () => {
     watcher.disconnect();
-    frame.clearTimeout(answer);
+    for (const timer of [answer, ...timers]) frame.clearTimeout(timer);
     frame.removeEventListener('message', onMessage);
   };
 }

@@ -1,4 +1,5 @@
 /** Which faces a picture needs, and how they stand in it. Faces come in parts, one for each script. */
+import type { Picture } from './picture.ts';
 
 export interface Face {
   readonly family: string;
@@ -45,3 +46,13 @@ export const faceRules = (faces: readonly Face[]): string =>
         `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${range}}`,
     )
     .join('');
+
+/** The picture's SVG with the faces that it needs. */
+export function withFaces(
+  { svg, characters }: Pick<Picture, 'svg' | 'characters'>,
+  faces: readonly Face[],
+): string {
+  const style = `<style>${faceRules(neededFaces(faces, svg, characters))}</style>`;
+  // behind the description, so that the title stays the first element
+  return svg.replace('</desc>', (end) => end + style);
+}

@@ -12,8 +12,8 @@ type Node = Readonly<Record<string, unknown>>;
 const node = (pairs: Record<string, unknown>): Node =>
   Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== null && value !== undefined));
 
-/** `page` is the public address of the explore page, where one is known. */
-export function jsonLdOf(timeline: Timeline, page: string | null = null): Node {
+/** `page` is the public address of the explore page, where one is known; `brief` leaves the sentences out. */
+export function jsonLdOf(timeline: Timeline, page: string | null = null, brief = false): Node {
   const cited = citedIn(timeline);
   const days = extent(timeline);
   const events = [...timeline.events, ...timeline.undated];
@@ -33,7 +33,7 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null): Node {
       itemListElement: events.map((event, i) => ({
         '@type': 'ListItem',
         position: i + 1,
-        item: eventNode(event, cited(event), timeline),
+        item: eventNode(event, brief ? [] : cited(event), timeline),
       })),
     },
   });
@@ -105,7 +105,7 @@ function eventNode(event: TimelineEvent, cited: readonly Cited[], timeline: Time
     endDate: dates ? (dates[1] ?? dates[0]) : null,
     location: event.place === null ? null : { '@type': 'Place', name: event.place },
     eventStatus: event.status === 'cancelled' ? 'https://schema.org/EventCancelled' : null,
-    subjectOf: quotations,
+    subjectOf: quotations.length ? quotations : null,
   });
 }
 

@@ -90,7 +90,7 @@ export function laneNames(scene: Scene, column: number): readonly Shape[] {
   for (const [i, lane] of scene.lanes.entries()) {
     if (i > 0) shapes.push({ kind: 'rect', x: 0, y: lane.y, w: column, h: 1, fill: 'rule' });
     const room = column - 8;
-    const fitting = Math.max(1, Math.floor((lane.h - 4) / NAME_LEADING));
+    const fitting = Math.max(1, Math.floor((lane.h - 8) / NAME_LEADING));
     const lines = linesOf(lane.name, 'sans600', NAME_SIZE, room);
     const kept = lines.slice(0, fitting).map((line) => cutTo(line, 'sans600', NAME_SIZE, room));
     if (lines.length > fitting) kept[fitting - 1] = `${kept[fitting - 1]?.replace(/…$/, '') ?? ''}…`;

@@ -37,3 +37,7 @@ class Theme {
 }
 
 export const theme = new Theme();
+
+/** Whether dark colours are shown now. */
+export const isDark = (): boolean =>
+  theme.name === 'dark' || (theme.name === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);

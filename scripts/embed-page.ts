@@ -1,0 +1,134 @@
+/**
+ * The embed as one file: script and style stand in the page, each allowed by its hash, because a sandboxed frame without
+ * CORS headers gets neither module scripts, nor data, nor fonts from its own server. Fonts and data come when a timeline is
+ * filled in.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Before the first paint: the theme that the host asked for, and no flash of the list for readers without script. */
+const BOOT = `(function(d){var h=d.documentElement,t=/[?&]theme=(light|dark)(?:&|$)/.exec(location.search);if(t)h.dataset.theme=t[1];h.classList.add("js");addEventListener("securitypolicyviolation",function(e){if(/^script/.test(e.effectiveDirective))h.classList.remove("js")})})(document)`;
+
+const policy = (scripts: readonly string[], style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    // the hash of the fonts is put here when they are chosen
+    `style-src ${hashOf(style)}{{fonts}}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html',
+  ].join('; ');
+
+/** Text that no parser of HTML takes for the end of a script or the start of a comment. */
+const inScript = (code: string): string => code.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
+
+/**
+ * The catalogue of texts without those that the embed never says: a key that stands nowhere else in the script, neither
+ * whole nor as the start of a computed one, is left out.
+ */
+function saidTexts(code: string): string {
+  const start = code.indexOf('kicker:');
+  if (start < 0) throw new Error('the catalogue of texts was not found in the embed script');
+  const text = /`[^`]*`|"[^"]*"|'[^']*'/.source;
+  const entry = new RegExp(`([a-z_]+):(${text}|\\{(?:\\w+:(?:${text}),?)+\\}),?`, 'iy');
+  const entries: { key: string; whole: string }[] = [];
+  entry.lastIndex = start;
+  let end = start;
+  for (let found = entry.exec(code); found; found = entry.exec(code)) {
+    entries.push({ key: found[1] ?? '', whole: `${found[1]}:${found[2]}` });
+    end = entry.lastIndex;
+  }
+  const rest = code.slice(0, start) + code.slice(end);
+  const words = new Set(rest.match(/\w+/g));
+  const prefixes = [...rest.matchAll(/`(\w+_)\$\{/g)].map((found) => found[1] ?? '');
+  const kept = entries.filter(
+    ({ key }) => words.has(key) || prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  return code.slice(0, start) + kept.map(({ whole }) => whole).join(',') + code.slice(end);
+}
+
+/** The word that ends where a template of the script goes on with a value: `b` of a class put together as b0 to b7. */
+function startsIn(code: string): readonly string[] {
+  return code
+    .split('${')
+    .slice(0, -1)
+    .map((piece) => {
+      let at = piece.length;
+      while (at > 0 && /[\w-]/.test(piece.charAt(at - 1))) at--;
+      return piece.slice(at);
+    })
+    .filter(Boolean);
+}
+
+/**
+ * The rules whose classes occur in the script: the style sheet of the whole page has many that the embed never uses.
+ */
+function usedRules(css: string, code: string): string {
+  const words = new Set(code.match(/[\w-]+/g));
+  const starts = [...new Set(startsIn(code))];
+  const used = (selector: string): boolean =>
+    (selector.match(/\.[a-z][\w-]*/gi) ?? []).every(
+      (name) => words.has(name.slice(1)) || starts.some((start) => name.slice(1).startsWith(start)),
+    );
+  return blocksOf(css)
+    .map(([head, body]) => {
+      if (head.startsWith('@media')) {
+        const inner = usedRules(body, code);
+        return inner ? `${head}{${inner}}` : '';
+      }
+      // a comma inside :is() parts no selectors
+      const kept = head.startsWith('@') || head.includes('(') ? head : head.split(',').filter(used).join(',');
+      return kept && (head !== kept || used(kept) || head.startsWith('@')) ? `${kept}{${body}}` : '';
+    })
+    .join('');
+}
+
+/** A style sheet as pairs of what stands before and inside its outer braces. */
+function blocksOf(css: string): readonly (readonly [string, string])[] {
+  const blocks: [string, string][] = [];
+  for (let at = 0, open = css.indexOf('{'); open >= 0; open = css.indexOf('{', at)) {
+    let end = open + 1;
+    for (let depth = 1; depth > 0 && end < css.length; end++)
+      depth += css[end] === '{' ? 1 : css[end] === '}' ? -1 : 0;
+    blocks.push([css.slice(at, open).trim(), css.slice(open + 1, end - 1)]);
+    at = end;
+  }
+  return blocks;
+}
+
+export function embedPage(): Plugin {
+  return {
+    name: 'sourceline-embed-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'embed') return;
+      const page = bundle['embed.html'];
+      if (page?.type !== 'asset') throw new Error('vite made no embed.html');
+      let code = '';
+      let style = '';
+      for (const [name, part] of Object.entries(bundle)) {
+        if (part.type === 'chunk') code += inScript(part.code.trim());
+        else if (name.endsWith('.css')) style += String(part.source).trim();
+        if (name !== 'embed.html') Reflect.deleteProperty(bundle, name);
+      }
+      code = saidTexts(code);
+      // the list for readers without script, and the classes of the page itself
+      style = usedRules(style, `${code} ${readFileSync('src/view/ReadingList.svelte', 'utf8')} js framed`);
+      const boot = `<meta http-equiv="Content-Security-Policy" content="${policy([BOOT, code], style)}" />\n    <script>${BOOT}</script>`;
+      page.source = String(page.source)
+        .replace(/<script type="module"[^>]*><\/script>/, '')
+        .replace(/<link rel="stylesheet"[^>]*>/, '')
+        .replace('<meta charset="utf-8" />', (all) => `${all}\n    ${boot}`)
+        .replace('<!--sourceline:fonts-->', (all) => `${all}\n    <style>${style}</style>`)
+        .replace('</body>', () => `  <script>${code}</script>\n  </body>`);
+    },
+  };
+}

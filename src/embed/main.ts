@@ -1,0 +1,23 @@
+/** The embed page's entry: draws the timeline in a frame of somebody else's page and tells that page how high it is. */
+import { mount } from 'svelte';
+import '../view/page.css';
+import './embed.css';
+import { readIsland } from '../view/island.ts';
+import { textsIn } from '../view/texts/say.ts';
+import Embed from './Embed.svelte';
+import { speakHeight } from './height.ts';
+import { embedOptions } from './options.ts';
+
+const target = document.getElementById('app');
+if (target) {
+  const options = embedOptions(location.search);
+  if (options.lang) document.documentElement.lang = options.lang;
+  const read = readIsland(document);
+  mount(Embed, {
+    target,
+    props: { read, say: textsIn(document.documentElement.lang || 'en'), bare: options.bare },
+  });
+  document.getElementById('reading')?.remove();
+  const own = document.querySelector<HTMLMetaElement>('meta[name="sourceline-id"]')?.content ?? 'sourceline';
+  speakHeight(target, own);
+}
