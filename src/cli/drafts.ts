@@ -2,13 +2,13 @@
  * The per-article half of parsing, done once for each text: kept in memory while `serve` runs, on disk between runs, and
  * spread over worker threads for large folders. What comes out does not depend on any of this.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { SourceText } from '../model/text.ts';
 import type { Draft } from '../parse/draft.ts';
 import { sha256 } from '../read/source.ts';
+import { DraftCache } from './draft-cache.ts';
+import { draftInThreads } from './draft-threads.ts';
+import { pack, unpack } from './packed-draft.ts';
 
 export interface DraftTools {
   readonly draft: (source: SourceText) => Draft;
@@ -29,33 +29,50 @@ export type DraftAll = (
 
 /** Fewer articles than this are read faster than a cache file or a thread is opened. */
 const MANY = 300;
-const BATCH = 50;
+/** A thread warms up for as long as so many articles take. */
+const FOR_A_THREAD = 250;
+const MOST_THREADS = 8;
+/** Articles drafted before what else waits (a request, a key press) has its moment. */
+const BREATH = 50;
 
 /** A drafter with its own memory: each text is worked on once as long as it is asked for again and again. */
 export function drafter(tools: DraftTools): DraftAll {
   let memory = new Map<string, Draft>();
-  let opened = false;
+  let cache: DraftCache | null = null;
+  let writing = Promise.resolve();
   return async (story, sources, onProgress) => {
-    const cache =
-      tools.cache !== null && sources.length >= MANY ? cacheFile(tools.cache, story, tools.version) : null;
-    if (!opened && cache !== null) memory = await open(cache);
-    opened = true;
+    if (cache === null && tools.cache !== null && sources.length >= MANY) {
+      cache = new DraftCache(tools.cache, story, tools.version);
+      await cache.load();
+    }
     const keys = sources.map(keyOf);
-    const missing = sources.filter((_, i) => !memory.has(keys[i] ?? ''));
-    const made = await makeAll(missing, tools, onProgress);
-    made.forEach((draft) => memory.set(keyOf(draft.document.source), draft));
-    const drafts = sources.map((source, i) =>
-      withSource(memory.get(keys[i] ?? '') ?? tools.draft(source), source),
+    const drafts: (Draft | undefined)[] = sources.map((source, index) => {
+      const key = keys[index] ?? '';
+      const known = memory.get(key);
+      return known ? withSource(known, source) : restored(cache?.get(key) ?? null, source);
+    });
+    const missing = sources.flatMap((_, index) => (drafts[index] ? [] : [index]));
+    const made = new Map<string, string>();
+    await makeAll(
+      missing.map((index) => sources[index] as SourceText),
+      tools,
+      cache !== null,
+      (at, draft, line) => {
+        const index = missing[at] ?? -1;
+        drafts[index] = draft;
+        if (line !== null) made.set(keys[index] ?? '', line);
+      },
+      onProgress,
     );
+    const done = drafts.map((draft, index) => draft ?? tools.draft(sources[index] as SourceText));
     // what was not asked for is gone from the folder
-    memory = new Map(drafts.map((draft, i) => [keys[i] ?? '', draft]));
-    if (missing.length > 0 && cache !== null) await keep(cache, memory);
-    return drafts;
+    memory = new Map(done.map((draft, index) => [keys[index] ?? '', draft]));
+    // nobody waits for the disk: the timeline is shown meanwhile
+    const used = new Set(keys);
+    writing = writing.then(() => cache?.keep(used, made));
+    if (missing.length >= MANY) await writing;
+    return done;
   };
-}
-
-function cacheFile(folder: string, story: string, version: string): string {
-  return join(folder, `${sha256(story).slice(0, 16)}-${version}.ndjson`);
 }
 
 /** A draft depends on the text, on what its file says, and on nothing else. */
@@ -68,88 +85,35 @@ function withSource(draft: Draft, source: SourceText): Draft {
   return draft.document.source === source ? draft : { ...draft, document: { ...draft.document, source } };
 }
 
+/** A kept draft, or nothing where there is none or it is damaged. */
+function restored(line: string | null, source: SourceText): Draft | undefined {
+  if (line === null) return undefined;
+  try {
+    return unpack(line, source);
+  } catch {
+    return undefined;
+  }
+}
+
 async function makeAll(
   sources: readonly SourceText[],
   { draft, worker }: DraftTools,
+  kept: boolean,
+  onDraft: (at: number, draft: Draft, line: string | null) => void,
   onProgress: (done: number, all: number) => void,
-): Promise<readonly Draft[]> {
-  const threads = Math.min(availableParallelism(), 8, Math.floor(sources.length / MANY));
-  if (worker !== null && threads > 1) return inThreads(sources, worker, threads, onProgress);
-  const drafts: Draft[] = [];
-  for (const source of sources) {
-    drafts.push(draft(source));
-    onProgress(drafts.length, sources.length);
-    // a moment for what else waits: a request, a key press
-    if (drafts.length % BATCH === 0) await new Promise(setImmediate);
-  }
-  return drafts;
-}
-
-/** Hands out batches to whoever is free; results come back in the order of the sources. */
-async function inThreads(
-  sources: readonly SourceText[],
-  script: string,
-  threads: number,
-  onProgress: (done: number, all: number) => void,
-): Promise<readonly Draft[]> {
-  const results: (readonly Draft[])[] = [];
-  let next = 0;
+): Promise<void> {
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(sources.length / FOR_A_THREAD));
   let done = 0;
-  const run = (worker: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      let batch = -1;
-      const give = (): void => {
-        batch = next++;
-        const part = sources.slice(batch * BATCH, (batch + 1) * BATCH);
-        if (part.length === 0) resolve();
-        else worker.postMessage(part);
-      };
-      worker.on('message', (drafts: readonly Draft[]) => {
-        results[batch] = drafts;
-        done += drafts.length;
-        onProgress(done, sources.length);
-        give();
-      });
-      worker.on('error', reject);
-      give();
+  if (worker !== null && threads > 1) {
+    return draftInThreads(sources, worker, threads, (at, line) => {
+      onDraft(at, unpack(line, sources[at] as SourceText), kept ? line : null);
+      onProgress(++done, sources.length);
     });
-  const workers = Array.from({ length: threads }, () => new Worker(script));
-  try {
-    await Promise.all(workers.map(run));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return results.flat();
-}
-
-/** The drafts of an earlier run. A cache that cannot be read is no cache. */
-async function open(path: string): Promise<Map<string, Draft>> {
-  const drafts = new Map<string, Draft>();
-  const text = await readFile(path, 'utf8').catch(() => '');
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab < 0) continue;
-    try {
-      drafts.set(line.slice(0, tab), JSON.parse(line.slice(tab + 1)) as Draft);
-    } catch {
-      return drafts;
-    }
-  }
-  return drafts;
-}
-
-/** One line a draft, replaced by one rename. A disk that is full or read-only costs the next run time and nothing else. */
-async function keep(path: string, memory: ReadonlyMap<string, Draft>): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(beside, [...memory].map(([key, draft]) => `${key}\t${JSON.stringify(draft)}\n`).join(''));
-    await rename(beside, path);
-    const [story = ''] = basename(path).split('-');
-    for (const name of await readdir(dirname(path)))
-      if (name.startsWith(`${story}-`) && name !== basename(path))
-        await rm(join(dirname(path), name), { force: true });
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
+  for (const [at, source] of sources.entries()) {
+    const made = draft(source);
+    onDraft(at, made, kept ? pack(made) : null);
+    onProgress(++done, sources.length);
+    if (done % BREATH === 0) await new Promise(setImmediate);
   }
 }
