@@ -4,7 +4,7 @@
  * at once is one deferred script, the rest is fetched by a script element on first use.
  */
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const POLICY = [
   "default-src 'none'",
@@ -27,16 +27,36 @@ addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT")h.
 `;
 
 /** `require` gives the exports of a part that is here, and else a promise of them: chunks only await it. */
-const LOADER = `(function(g,d){if(g.__sourcelineParts)return;var made={},done={},asked={},base=d.currentScript.src.replace(/[^/]*$/,""),
+const LOADER = `(function(g,d){if(g.__sourcelineParts)return;var made={},done={},asked={},STYLE=__STYLE__,base=d.currentScript.src.replace(/[^/]*$/,""),
 policy=g.trustedTypes?g.trustedTypes.createPolicy("sourceline-parts",{createScriptURL:check}):{createScriptURL:check};
 function check(name){if(!/^[\\w.-]+\\.js$/.test(name))throw new TypeError("no part of this page: "+name);return base+name}
 function need(path){var name=path.replace(/^.*\\//,"");if(done[name])return done[name].exports;
 if(made[name]){var m=done[name]={exports:{}};made[name](need,m.exports,m);return m.exports}
 return asked[name]=asked[name]||new Promise(function(ok,no){var s=d.createElement("script");
 s.onload=function(){made[name]?ok(need(name)):no(new Error(name))};s.onerror=function(){asked[name]=null;s.remove();no(new Error(name))};
-s.src=policy.createScriptURL(name);d.head.append(s)})}
+s.src=policy.createScriptURL(name);style();d.head.append(s)})}
+function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;d.head.append(l);STYLE=""}}
 g.__sourcelineParts=function(name,make,run){made[name]=make;if(run)need(name)}})(self,document);
 `;
+
+/** The rule at which the stylesheet is cut: what follows belongs to the second script. */
+const CUT = /\.sourceline-more\s*\{[^}]*\}/;
+
+/** Leaves the first part in place and emits the rest; gives the rest's name, or nothing where there is no cut. */
+function cutStyle(bundle: Rolldown.OutputBundle, emit: (fileName: string, source: string) => void): string {
+  for (const asset of Object.values(bundle)) {
+    if (asset.type !== 'asset' || !asset.fileName.endsWith('.css')) continue;
+    const [first, rest] = String(asset.source).split(CUT);
+    if (first === undefined || rest === undefined) continue;
+    asset.source = first;
+    const name = `more-${hashOf(rest)}.css`;
+    emit(`assets/${name}`, rest);
+    return name;
+  }
+  return '';
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 const plainName = (file: string): string => file.replace(/^.*\//, '');
 
@@ -49,12 +69,15 @@ export function classicPage(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       if (this.environment.name !== 'client') return;
+      const later = cutStyle(bundle, (fileName, source) =>
+        this.emitFile({ type: 'asset', fileName, source }),
+      );
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const loader = chunk.isEntry ? LOADER : '';
+        const loader = chunk.isEntry ? LOADER.replace('__STYLE__', JSON.stringify(later)) : '';
         chunk.code = `${loader}__sourcelineParts("${plainName(chunk.fileName)}",function(require,exports,module){${chunk.code}\n},${chunk.isEntry});\n`;
       }
-      const boot = `assets/boot-${createHash('sha256').update(BOOT).digest('hex').slice(0, 8)}.js`;
+      const boot = `assets/boot-${hashOf(BOOT)}.js`;
       this.emitFile({ type: 'asset', fileName: boot, source: BOOT });
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('vite made no index.html');

@@ -5,6 +5,7 @@
 import { flushSync, mount } from 'svelte';
 import '../../src/view/fonts.css';
 import '../../src/view/page.css';
+import '../../src/view/more.css';
 import './stage.css';
 import { AXIS_HEIGHT } from '../../src/layout/axis.ts';
 import { dayAt } from '../../src/layout/days.ts';
