@@ -1,5 +1,5 @@
 /** `sourceline explain FOLDER`: why an event is there, or why a sentence gave none. */
-import { collapse, type Span } from '../model/text.ts';
+import { collapse, comparable, type Span } from '../model/text.ts';
 import type { Dating } from '../model/time.ts';
 import type { Article, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Draft } from '../parse/draft.ts';
@@ -113,7 +113,7 @@ function wordsAt(timeline: Timeline, id: string, { start, end }: Span): string {
 
 /** Why the sentences with these words gave an event, or none. Throws a Stop when no article has them. */
 function sentenceLines({ timeline, drafts }: Gathered, words: string): readonly string[] {
-  const wanted = plain(words);
+  const wanted = comparable(words);
   if (wanted.length < 3) throw new Stop('give more words of the sentence: --sentence "..."');
   const found = drafts.flatMap((draft) => sentencesWith(draft, wanted).map((span) => ({ draft, ...span })));
   if (found.length === 0)
@@ -126,21 +126,13 @@ function sentenceLines({ timeline, drafts }: Gathered, words: string): readonly 
   return [...shown, ...(found.length > 5 ? [`and ${found.length - 5} more sentences with these words`] : [])];
 }
 
-/** Quotation marks and case are not what a person copies exactly. */
-function plain(text: string): string {
-  return collapse(text)
-    .toLowerCase()
-    .replaceAll(/[“”„"«»]/gu, '"')
-    .replaceAll(/[‘’]/gu, "'");
-}
-
 /** Sentences with the words, and stretches of furniture with them (index null). */
 function sentencesWith(
   { document }: Draft,
   wanted: string,
 ): readonly (Span & { readonly index: number | null })[] {
   const { text } = document.source;
-  const holds = ({ start, end }: Span): boolean => plain(text.slice(start, end)).includes(wanted);
+  const holds = ({ start, end }: Span): boolean => comparable(text.slice(start, end)).includes(wanted);
   const sentences = document.sentences.flatMap((sentence, index) =>
     holds(sentence) ? [{ start: sentence.start, end: sentence.end, index }] : [],
   );

@@ -73,3 +73,11 @@ function isCollapsed(text: string): boolean {
 }
 
 const WHITE = /\s/u;
+
+/** Text as people copy it from elsewhere: white space, case and the shape of quotation marks do not count. */
+export function comparable(text: string): string {
+  return collapse(text)
+    .toLowerCase()
+    .replaceAll(/[“”„"«»]/gu, '"')
+    .replaceAll(/[‘’]/gu, "'");
+}

@@ -1,6 +1,6 @@
 /** Events that an editor adds by hand. They rest on a sentence of an article, like every other. */
 import type { Addition } from '../model/settings.ts';
-import { collapse, type Note, type Span } from '../model/text.ts';
+import { collapse, comparable, type Note, type Span } from '../model/text.ts';
 import type { Actor, Citation, TimelineEvent } from '../model/timeline.ts';
 import type { Draft } from './draft.ts';
 import { hashOf, sentenceId } from './identify.ts';
@@ -60,10 +60,10 @@ export function add(
 
 /** The first sentence that holds the words, whatever white space stands between them. */
 function sentenceWith({ document }: Draft, words: string): Span | null {
-  const wanted = collapse(words);
+  const wanted = comparable(words);
   const { text } = document.source;
   const found = document.sentences.find(({ start, end }) =>
-    collapse(text.slice(start, end)).includes(wanted),
+    comparable(text.slice(start, end)).includes(wanted),
   );
   return found ? { start: found.start, end: found.end } : null;
 }

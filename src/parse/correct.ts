@@ -3,7 +3,7 @@
  * longer fits is reported with its place in `timeline.yaml`, and changes nothing.
  */
 import type { Correction, EventName, Settings } from '../model/settings.ts';
-import { collapse, type Note } from '../model/text.ts';
+import { comparable, type Note } from '../model/text.ts';
 import type { Actor, Citation, Edit, TimelineEvent } from '../model/timeline.ts';
 import { add } from './add-event.ts';
 import type { Draft } from './draft.ts';
@@ -99,8 +99,8 @@ function find(events: readonly TimelineEvent[], { id, sentence }: EventName): Ti
 }
 
 function holdsSentence({ citations }: TimelineEvent, words: string): boolean {
-  const wanted = collapse(words);
-  return citations.some(({ quote }) => quote.includes(wanted));
+  const wanted = comparable(words);
+  return citations.some(({ quote }) => comparable(quote).includes(wanted));
 }
 
 function shown({ id, sentence }: EventName): string {
@@ -165,9 +165,9 @@ const sourceCount = (citations: readonly Citation[]): number =>
 
 /** The event without the sentences that hold the words, and these as an event of their own; null when either has none. */
 function separated(event: TimelineEvent, words: string): readonly [TimelineEvent, TimelineEvent] | null {
-  const wanted = collapse(words);
-  const [own, ...more] = event.citations.filter(({ quote }) => quote.includes(wanted));
-  const [left, ...others] = event.citations.filter(({ quote }) => !quote.includes(wanted));
+  const wanted = comparable(words);
+  const [own, ...more] = event.citations.filter(({ quote }) => comparable(quote).includes(wanted));
+  const [left, ...others] = event.citations.filter(({ quote }) => !comparable(quote).includes(wanted));
   if (!own || !left) return null;
   const id = sentenceId(own.quote);
   const edits = [{ field: 'split', was: event.title, reason: null }];
