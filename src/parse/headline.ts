@@ -180,7 +180,7 @@ function cutBefore(frame: Frame, pieces: readonly Piece[], k: number, bound: Rea
   if (open && frame.quoted[next.at] && !/^[”"]$/u.test(token.text)) return 0;
   const lower = follower.lower;
   if (BINDING.has(lower)) return -1;
-  if (/^(?:[,;:—–(]|--)$/u.test(follower.text))
+  if (/^(?:[,;:—–(-]|--)$/u.test(follower.text))
     return follower.text === ',' && listAhead(frame, pieces, k) ? 0 : 2;
   const next_flag = frame.flags[next.at] ?? 0;
   if (LOOSE.has(lower)) return lower === 'as' && bound.has('as') ? 0 : 2;
@@ -199,11 +199,17 @@ function cutBefore(frame: Frame, pieces: readonly Piece[], k: number, bound: Rea
 /** After a comma: whether the words go on as a list that an `and` closes. */
 function listAhead(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   let length = 0;
-  for (let at = k + 1; at < pieces.length && length < 9; at++, length++) {
+  let item = 0;
+  for (let at = k + 1; at < pieces.length && length < 12; at++, length++) {
     const token = frame.tokens[pieces[at]?.at ?? 0] as Token;
     const flag = frame.flags[pieces[at]?.at ?? 0] ?? 0;
-    if (/^(?:and|or)$/u.test(token.lower)) return length > 0 && !clauseAfter(frame, pieces, at);
-    if (token.text === ',') continue;
+    if (/^(?:and|or)$/u.test(token.lower)) return item > 0 && item <= 4 && !clauseAfter(frame, pieces, at);
+    if (token.text === ',') {
+      if (item > 4) return false;
+      item = 0;
+      continue;
+    }
+    item++;
     if ((flag & (SUBORD | REL | AUX | MODAL)) !== 0 || token.kind === 'mark') return false;
     const form = token.cap ? undefined : verbForm(token.lower);
     if (form && (form.ing || form.past) && length === 0) return false;
@@ -324,7 +330,8 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   let length = phrase.length;
   let twisted = false;
   let words = 0;
-  if (pieces.length === 0) return bare && !verb.clause ? { text: phrase, clarity: 0.6 } : UNUSABLE;
+  if (pieces.length === 0)
+    return bare && !verb.clause ? { text: phrase, clarity: verb.kind === 'other' ? 0.42 : 0.6 } : UNUSABLE;
   const need = content ? content.verb : -1;
   for (let k = 1; k <= pieces.length; k++) {
     const piece = pieces[k - 1] as Piece;
@@ -337,6 +344,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
       (token.kind === 'word' && (flag & (DET | PREP | COORD | SUBORD | AUX | MODAL)) === 0)
     )
       words++;
+    if (/^(?:off|out|down|up|over|back|away)$/u.test(token.lower)) words++;
     if (need >= 0 && piece.at <= need) continue;
     if (words === 0) continue;
     const cut = cutBefore(frame, pieces, k, bound);
@@ -373,6 +381,8 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const hungry = best < pieces.length && HUNGRY.test(kept.at(-1)?.text.toLowerCase() ?? '') ? 0.6 : 1;
   // "reads in red paint": an act that wants an object and has none
   const first = frame.tokens[pieces[0]?.at ?? 0];
+  // "tells state television" what?
+  const told = verb.person && content === null && !/\bto\b|“/u.test(text) ? 0.3 : 1;
   const objectless =
     !bare &&
     content === null &&
@@ -384,7 +394,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const vague = /^(?:it|this|that|so|them|these|those)\b/iu.test(text) ? 0.5 : 1;
   return {
     text: whole,
-    clarity: short * dangling * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
+    clarity: short * dangling * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
   };
 }
 
@@ -409,7 +419,7 @@ function trimmedEnd(text: string): string {
 
 /** Two small words that never stand together: something between them was cut or never said. */
 const BROKEN =
-  /\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?! least| most| all)|\s[,.;:]|[,;:]{2}/u;
+  /\b(?:the|a|an|of|to|for),|\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?! least| most| all)|\s[,.;:]|[,;:]{2}/u;
 
 const HUNGRY =
   /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;
@@ -417,7 +427,7 @@ const HUNGRY =
 function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   const index = pieces[k]?.at ?? 0;
   const token = frame.tokens[index] as Token;
-  if (/^(?:[;:—–(]|--)$/u.test(token.text)) return true;
+  if (/^(?:[;:—–(-]|--)$/u.test(token.text)) return true;
   if (token.text === ',') return true;
   return LOOSE.has(token.lower) || ((frame.flags[index] ?? 0) & REL) !== 0;
 }

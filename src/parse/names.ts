@@ -27,6 +27,9 @@ const CALENDAR = new Set(
 );
 const LINKS = new Set(['of', 'for', '&', 'and']);
 const LONGEST_CHAIN = 9;
+/** Words that stand inside a name small, never with a capital of their own. */
+const SMALL_WORDS =
+  /^(?:The|A|An|On|In|At|But|And|Or|For|With|From|To|By|As|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|When|Where|How|Why|What|Who|Is|Are|Was|If|So|Not|No|Some|Many|More|Most)$/u;
 
 function capital(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.cap;
@@ -39,7 +42,7 @@ function chainEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[to] as Token;
     const before = tokens[to - 1] as Token;
     if (capital(token)) {
-      if (CALENDAR.has(token.text) && token.text !== 'May') break;
+      if ((CALENDAR.has(token.text) && token.text !== 'May') || SMALL_WORDS.test(token.text)) break;
       to++;
     } else if (
       token.text === '.' &&
@@ -139,6 +142,14 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
     }
   }
   if (cut > 0 && tokens[cut]?.text === '.') cut++;
+  if (cut > 0 && tokens[cut]?.text === 'of') {
+    // "Secretary of State Hillary Clinton": the person begins at the given name
+    for (let at = cut + 1; at < to - 1; at++) {
+      if (givenName(tokens[at]?.text ?? '') === undefined) continue;
+      cut = at;
+      break;
+    }
+  }
   if (cut > from && cut < to && !LINKS.has(tokens[cut]?.text ?? '')) {
     let roleFrom = cut - 1;
     while (
@@ -167,6 +178,8 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
     if (next && givenName(next.text) !== undefined && to - prefix.end > 1) {
       return { ...nothing, kind: 'person', from: prefix.end, group: prefix.known.group };
     }
+    if (prefix.known.form === 'media')
+      return { ...nothing, from: prefix.end, head: prefix.end, kind: personal(tokens, prefix.end, to) };
     return { ...nothing, kind: 'other' };
   }
   return { ...nothing, kind: personal(tokens, from, to) };
@@ -292,7 +305,15 @@ export function findNames(source: string, tokens: readonly Token[], seen: Seen):
     const opens = at === 0 || /^["“‘:—]$/u.test(tokens[at - 1]?.text ?? '');
     if (opens && placed(tokens, at, seen) && !knownPrefixAt(source, tokens, at)) continue;
     if (!opens && STARTERS.has(token.lower) && !knownName(token.text) && !capital(tokens[at + 1])) continue;
-    if (token.text === 'The' && knownSpan(source, tokens, at) === 0) continue;
+    if (SMALL_WORDS.test(token.text) && knownSpan(source, tokens, at) === 0) continue;
+    if (
+      opens &&
+      tokens[at + 1]?.lower === 'of' &&
+      !knownName(token.text) &&
+      !OF_HEADS.has(token.lower) &&
+      !BODY_NOUNS.has(token.lower)
+    )
+      continue;
     if (opens && TRADE.test(token.lower) && capital(tokens[at + 1])) continue;
     let to = chainEnd(tokens, at);
     while (to > at + 1 && /^(?:\.|of|for|and|the)$/u.test(tokens[to - 1]?.text ?? '')) to--;

@@ -7,11 +7,6 @@ import { ADV, AUX, COORD, DET, eventNoun, MODAL, PREP, PRON, REL, SUBORD, verbFo
 import type { Token } from './tokens.ts';
 
 const BEGINNING = new Set(['start', 'beginning', 'outbreak', 'onset', 'launch', 'opening']);
-const LASTING = new Set(
-  'invasion incursion offensive war operation revolution uprising revolt siege rebellion insurgency crisis pandemic epidemic outbreak talks trial protests demonstrations riots hostilities negotiations strike battle crackdown occupation'.split(
-    ' ',
-  ),
-);
 const HELD = new Set(
   'election elections referendum summit meeting conference ceremony rally festival tournament championship final funeral wedding hearing vote runoff'.split(
     ' ',
@@ -92,7 +87,7 @@ function textOf(frame: Frame, phrase: Phrase): string {
 function predicate(frame: Frame, phrase: Phrase): string {
   const noun = frame.tokens[phrase.noun]?.lower ?? '';
   const plural = noun.endsWith('s') && noun !== 'crisis';
-  if (phrase.beginning || LASTING.has(noun)) return plural ? 'begin' : 'begins';
+  if (phrase.beginning) return plural ? 'begin' : 'begins';
   if (HELD.has(noun)) return plural ? 'are held' : 'is held';
   return '';
 }
@@ -118,7 +113,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
     const definite = /^(?:the|its|his|their)$/u.test(frame.tokens[phrase.from]?.lower ?? '');
     const named = frame.names.some((name) => name.from >= phrase.from && name.to <= phrase.to);
     if (expression === null && !(RECALLED.has(phrase.kind) && named && definite)) continue;
-    if (expression !== null && !named && phrase.to - phrase.from < 3) continue;
+    if (expression !== null && !named) continue;
     const { stems, numbers, quoted } = stemsOf(frame, phrase.from, phrase.to);
     if (stems.length < 2) continue;
     const label = textOf(frame, phrase);
@@ -142,7 +137,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       verb: { start: token.start, end: token.end },
       lemma: token.lower,
       predicate: predicate(frame, phrase),
-      clarity: readable ? 0.5 : 0,
+      clarity: readable ? (phrase.beginning ? 0.55 : 0.45) : 0,
       stems,
       numbers,
       quoted,
@@ -172,10 +167,20 @@ function dateOf(scene: Scene, phrase: Phrase, taken: ReadonlySet<number>): numbe
   const [start, end] = [tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0];
   for (const { at, expression } of scene.expressions) {
     if (taken.has(at) || !canDate(expression)) continue;
-    if (expression.start >= start && expression.end <= end) return at;
-    const gap = expression.start >= end ? expression.start - end : start - expression.end;
-    if (expression.start >= end && gap <= 4) return at;
-    if (expression.end <= start && gap <= 3) return at;
+    if (expression.start >= start && expression.end <= end && expression.start > start) return at;
+    if (expression.start >= end && expression.start - end <= 5) {
+      const between = scene.clean.slice(end, expression.start).trim();
+      const words = scene.clean.slice(expression.start, expression.end);
+      if (
+        /^(?:on|in|at|of|during|in early|in late)$/u.test(between) ||
+        (between === '' && /^(?:last|this|earlier|on|in)\b/u.test(words))
+      )
+        return at;
+    }
+    if (expression.end <= start && start - expression.end <= 3) {
+      const between = scene.clean.slice(expression.end, start).trim();
+      if (/^['’]s?$/u.test(between)) return at;
+    }
   }
   return null;
 }

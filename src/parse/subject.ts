@@ -80,6 +80,7 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   if (first.lower === 'no' || ((flag & PRON) !== 0 && (flag & DET) === 0)) return false;
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at] as Token;
+    if (token.text === 's') return false;
     if (/^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
     if (
       at > from &&
@@ -140,6 +141,7 @@ function labelOf(frame: Frame, from: number, to: number): string | null {
   while (words[0] === ',') words.shift();
   const text = words.join(' ');
   if (!soundLabel(frame, start, to)) return null;
+  if (/^[\d,.]+$/u.test(text)) return text === '1' ? null : `${text} people`;
   return text.length < 2 || text.length > 60 ? null : text;
 }
 
@@ -191,7 +193,12 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const inside = names.filter((name) => name.head >= from && name.to <= to);
   const leading = inside.filter((name) => name.to <= stop);
   const closing = leading.find((name) => name.to === last + 1);
-  if (closing && closing.kind !== 'role') {
+  const crowd =
+    closing?.kind === 'other' &&
+    closing.to - closing.from === 1 &&
+    /(?:ers|ors|ists|ians|ants|ents|ees)$/u.test(closing.text) &&
+    !directory.byName(closing.text)?.role;
+  if (closing && closing.kind !== 'role' && !crowd) {
     const together = leading.filter(
       (name) =>
         name.kind !== 'role' &&

@@ -29,7 +29,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   [
     'military',
     `attack strike/struck/struck bomb shell invade bombard raid capture seize recapture retake/retook/retaken storm ambush deploy advance- retreat- withdraw- surrender- besiege occupy overrun/overran/overrun shoot/shot/shot fire launch kill wound injure clash- fight/fought/fought- intercept target
-    destroy torpedo liberate hijack kidnap abduct blockade mobilize mobilise test detonate repel enter down`,
+    destroy torpedo liberate hijack kidnap abduct blockade mobilize mobilise detonate repel enter down`,
   ],
   ['sanction', `sanction impose blacklist embargo freeze fine penalize penalise punish`],
   [
@@ -55,7 +55,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   ],
   [
     'launch',
-    `launch unveil release open- begin/began/begun- start- introduce debut- premiere- inaugurate found establish create create build/built/built land- orbit- dock- activate test roll- initiate dispatch station commission`,
+    `launch unveil release open- begin/began/begun- start- introduce debut- premiere- inaugurate found establish create create build/built/built land- orbit- dock- activate roll- initiate dispatch station commission`,
   ],
   [
     'result',
