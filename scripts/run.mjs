@@ -75,6 +75,7 @@ function check() {
   step('lint', [command('eslint'), '--max-warnings', '0', '.']);
   step('dead code', [command('knip')]);
   step('third-party notices', [join(root, 'scripts/notices.mjs'), '--check']);
+  step('regular expressions', [join(root, 'scripts/check-regex.mjs')]);
   step('import table', [command('vitest'), 'run', 'src/imports.test.ts', '--reporter=dot']);
 }
 

@@ -7,17 +7,17 @@ import { OWN_URL_LABEL } from './words/furniture.ts';
 
 const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-const FULL_DATE = new RegExp(
+export const FULL_DATE = new RegExp(
   String.raw`\b${MONTHS}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\.?,? \d{4}\b|\b\d{4}-\d\d-\d\d\b`,
   'u',
 );
 const PLACE = String.raw`\p{Lu}[\p{L}.'’]+(?:[ /-]\p{Lu}[\p{L}.'’]+){0,3}`;
 /** `LONDON, Jan 15 (Reuters) - `, `MOSCOW/BRUSSELS — `, `WASHINGTON (AP) -- `, at the head of a paragraph. */
-const DATELINE = new RegExp(
+export const DATELINE = new RegExp(
   String.raw`^(?=\p{Lu}[\p{Lu}.'’ ]{2})${PLACE}(?:, ${PLACE}){0,2}(?:, ${MONTHS}\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L} /.]{2,30}\))? ?(?:[—–-]|--) `,
   'u',
 );
-const SENTENCE_DATELINE = new RegExp(
+export const SENTENCE_DATELINE = new RegExp(
   String.raw`^${PLACE}(?:, ${PLACE})?(?:, ${MONTHS}\.? \d{1,2}(?:, \d{4})?)? \([\p{L} /.]{2,30}\) ?(?:[—–-]|--) `,
   'u',
 );

@@ -4,7 +4,7 @@ import type { Furniture } from '../model/timeline.ts';
 import { datelineIn, dateClues } from './clues.ts';
 import type { DateClue } from './document.ts';
 import { blocksOf, type Block } from './lines.ts';
-import { CAPTION_END, FURNITURE, RELATED_LABEL } from './words/furniture.ts';
+import { endsAsCaption, FURNITURE, RELATED_LABEL } from './words/furniture.ts';
 
 /** A block of the article itself, with its part in it. `lead` is what precedes the first sentence (a dateline). */
 export interface Passage extends Span {
@@ -23,7 +23,7 @@ export interface Ingested {
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DATE = new RegExp(
+export const DATE = new RegExp(
   String.raw`\b${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\.?,? \d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b`,
   'iu',
 );
@@ -32,10 +32,10 @@ const BESIDE_DATE =
   /\b(?:published|updated|posted|last|modified|first|on|at|by|hour|time|date|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|day|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|cet|bst|ist|msk|o['’]clock|hrs?|min(?:ute)?s? read)\b/giu;
 
 function furnitureReason(text: string): string | null {
-  if (text.length > 320) return CAPTION_END.test(text.slice(-90)) ? 'picture caption' : null;
+  if (text.length > 320) return endsAsCaption(text.slice(-90)) ? 'picture caption' : null;
   for (const { reason, form } of FURNITURE) if (form.test(text)) return reason;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return 'address';
-  if (CAPTION_END.test(text.slice(-90))) return 'picture caption';
+  if (endsAsCaption(text.slice(-90))) return 'picture caption';
   if (text.length <= 90 && isDateLine(text)) return 'date line';
   return null;
 }

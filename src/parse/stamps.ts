@@ -22,17 +22,37 @@ const CLOCK_BEFORE =
   /\b[0-2]?\d[:.][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0](?:[A-Z]{2,4}|UK[ \u00a0]time|local[ \u00a0]time))?,?[ \u00a0](?:on[ \u00a0])?$/i;
 const CUE_BEFORE =
   /\b(?:(?:first[ \u00a0])?published|posted|last[ \u00a0](?:updated|modified|edited|reviewed)|filed|aired)(?:[ \u00a0](?:on|at|in[ \u00a0]print))?[: \u00a0]{1,3}$/i;
-const PRINTED_BEFORE =
-  /\bpublished[ \u00a0](?:on|in|at)\b(?![^\n]{1,90}\b(?:version|broadcast|clip))[^\n]{1,70}\bon[ \u00a0]$/i;
+/** "published at 5 p.m. on ": the words stand a little before the date. */
+const ON_BEFORE = /\bon[ \u00a0]$/i;
+const PRINTED = /\bpublished[ \u00a0](?:on|in|at)\b/i;
+/** A printed version is of the next day, a clip was broadcast on another. */
+const OTHER_FORM = /\b(?:version|broadcast|clip)\b/i;
 const BAR_BEFORE = /[|•·][ \u00a0]?$/;
 const BAR_AFTER = /^[ \u00a0]?[|•·]/;
 /** A reader's comment carries its own date; so does another story that is linked to. */
 const COMMENT = /\b(?:posted[ \u00a0]by|report[ \u00a0]abuse|reply)\b/i;
-/** "By Jane Doe | ", "This article appeared in the Herald of 3 p.m. on ": plain words for it, wherever they stand. */
-const BYLINE_BEFORE =
-  /\bBy[ \u00a0][A-Z][\w.’'-]{1,20}(?:[ \u00a0][\w.’'-]{1,20}){0,4}[ \u00a0]?[|•·][ \u00a0]?$/;
-const ARTICLE_BEFORE =
-  /\bThis[ \u00a0](?:article|story|piece|column|report)[ \u00a0](?:was[ \u00a0](?:first[ \u00a0])?published|(?:first[ \u00a0])?appeared)\b[^\n]{1,90}\bon[ \u00a0]$/i;
+/** "This article appeared in the Herald of 3 p.m. on ": plain words for it, wherever they stand. */
+const THIS_ARTICLE =
+  /\bThis[ \u00a0](?:article|story|piece|column|report)[ \u00a0](?:was[ \u00a0](?:first[ \u00a0])?published|(?:first[ \u00a0])?appeared)\b/i;
+/** The name in "By Jane van Doe | ". */
+const NAME = /^[A-Z][^|•·\n\d]{2,60}$/;
+
+function saysPublished(before: string): boolean {
+  const near = before.slice(-110);
+  if (!ON_BEFORE.test(near)) return false;
+  return THIS_ARTICLE.test(before) || (PRINTED.test(near) && !OTHER_FORM.test(near));
+}
+
+/** "By Jane Doe | ", wherever it stands. */
+function isByline(before: string): boolean {
+  if (!BAR_BEFORE.test(before)) return false;
+  const by = before.lastIndexOf('By ');
+  return (
+    by >= 0 &&
+    (by === 0 || /[\s.”"]/.test(before[by - 1] ?? '')) &&
+    NAME.test(before.slice(by + 3).replace(BAR_BEFORE, ''))
+  );
+}
 
 const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
@@ -55,11 +75,7 @@ export function stampOf(text: string): Stamp | null {
     const after = text.slice(start + match[0].length, start + match[0].length + 60);
     const letters =
       /^[A-Z]/.test(match[0]) && CLOCK_AFTER.test(after) && !COMMENT.test(after) && !COMMENT.test(before);
-    if (
-      BYLINE_BEFORE.test(before) ||
-      ARTICLE_BEFORE.test(before) ||
-      (letters && WEEKDAY_FIRST.test(match[0]))
-    )
+    if (isByline(before) || saysPublished(before) || (letters && WEEKDAY_FIRST.test(match[0])))
       return { start, end: start + match[0].length, text: match[0], kind: 'published-on' };
   }
   return null;
@@ -70,7 +86,7 @@ function kindAt(text: string, start: number, end: number): Stamp['kind'] | null 
   const after = text.slice(end, end + 40);
   if (COMMENT.test(line) || /report abuse/i.test(after)) return null;
   if (CLOCK_AFTER.test(after) || UPDATED_AFTER.test(after) || CLOCK_BEFORE.test(line)) return 'time-stamp';
-  if (CUE_BEFORE.test(line) || PRINTED_BEFORE.test(line) || ARTICLE_BEFORE.test(line)) return 'published-on';
+  if (CUE_BEFORE.test(line) || saysPublished(line)) return 'published-on';
   if (BAR_BEFORE.test(line) || BAR_AFTER.test(after)) return 'own-line';
   if (/[a-z] [-–—] $/.test(line) && /^[ \u00a0]?(?:\n|$)/.test(after)) return 'own-line';
   return line.trim() === '' && /^[ \u00a0.]?(?:\n|$)/.test(after) ? 'own-line' : null;

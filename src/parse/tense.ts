@@ -101,8 +101,8 @@ function tenseAfter(words: readonly string[]): Tense {
 }
 
 /** "postponed until Tuesday", "has until Friday to answer": the end of something still running. */
-const UNTIL =
-  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b[^.;]{1,60}\b(?:until|till)\s(?:the\s)?$/i;
+const RUNNING =
+  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b/i;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
@@ -110,7 +110,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WO
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28))) return 'future';
-  if (/till?\s(?:the\s)?$/.test(left.slice(-10)) && UNTIL.test(left)) return 'future';
+  if (/(?:until|till)\s(?:the\s)?$/i.test(left.slice(-10)) && RUNNING.test(left.slice(-80))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const before = wordsOf(left);
   const after = wordsOf(right);

@@ -117,7 +117,7 @@ export const perUnit: Rule = {
     if (!found) return null;
     const before = clean.slice(Math.max(0, start - 22), start);
     const rate =
-      /(?:\b(?:percent|cents?|dollars?|million|billion|thousand|barrels|tons?|tonnes|pounds|euros|people|times|hours|days|miles|units|cars|shares|copies|passengers|flights|gallons|bpd|visitors|jobs|deaths|much|gigabytes|trips|pages|cases|soldiers|troops|calls|rallies)|[$£€]\d[\d,.]*|\d%)\s$/i;
+      /(?:\b(?:percent|cents?|dollars?|million|billion|thousand|barrels|tons?|tonnes|pounds|euros|people|times|hours|days|miles|units|cars|shares|copies|passengers|flights|gallons|bpd|visitors|jobs|deaths|much|gigabytes|trips|pages|cases|soldiers|troops|calls|rallies)|[$£€][\d,.]{1,12}|\d%)\s$/i;
     if (!often && !/per/i.test(per) && !rate.test(before)) return null;
     const n = often
       ? /once/i.test(often)

@@ -19,7 +19,7 @@ export const FURNITURE: readonly FurnitureForm[] = [
   },
   {
     reason: 'related headline',
-    form: /^(?:related(?: (?:article|articles|story|stories|news|coverage|content|topics|links|video|posts?))?|read (?:more|also|next|on)|see also|also read|more on this(?: story)?|more (?:from|stories)|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|trending(?: now)?|most (?:read|popular|viewed|shared)|editors?['’] picks|in this story|what to read next|further reading|up next|top stories|related:.*)(?::.{0,200})?$/iu,
+    form: /^(?:related(?: (?:article|articles|story|stories|news|coverage|content|topics|links|video|posts?))?|read (?:more|also|next|on)|see also|also read|more on this(?: story)?|more (?:from|stories)|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|trending(?: now)?|most (?:read|popular|viewed|shared)|editors?['’] picks|in this story|what to read next|further reading|up next|top stories)(?::.*)?$/iu,
   },
   {
     reason: 'comment form',
@@ -70,6 +70,14 @@ export const RELATED_LABEL =
 export const OWN_URL_LABEL =
   /(?:original|source|article|this|permanent|canonical|full)?\s?(?:url|link|address)\s?:?\s*$/iu;
 
-/** The end of a paragraph that is a picture's caption. */
-export const CAPTION_END =
-  /(?:\(?(?:photo(?:graph)?|image|picture|credit|file photo|pic)(?:\s?:| by| courtesy of) ?[^.:]{2,60}\)?\.?|\((?:ap|afp|reuters|getty|epa|efe) ?(?:photo|images?)\/?[^)]{0,60}\)|\/(?:getty images?|afp|reuters|ap|epa))$/iu;
+const CREDIT = /(?:photo(?:graph)?|image|picture|credit|pic)(?:\s?:| by| courtesy of) ?/giu;
+const CREDITED = /^[^.:()]{2,60}[).]{0,2}$/u;
+const AGENCY =
+  /\((?:ap|afp|reuters|getty|epa|efe) ?(?:photo|images?)[^)]{0,60}\)$|\/(?:getty images?|afp|reuters|ap|epa)$/iu;
+
+/** Whether a paragraph ends as a picture's caption does; its last 90 units are enough. */
+export function endsAsCaption(tail: string): boolean {
+  if (AGENCY.test(tail)) return true;
+  const last = [...tail.matchAll(CREDIT)].at(-1);
+  return last !== undefined && CREDITED.test(tail.slice(last.index + last[0].length));
+}

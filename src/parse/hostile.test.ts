@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { asDay } from '../model/time.ts';
+import { ingest } from './ingest.ts';
+import { ownDay } from './ownday.ts';
+import { resolve } from './resolve.ts';
+import { segment } from './segment.ts';
+import { tag } from './tag.ts';
+
+const KB = 1024;
+const REFERENCE = {
+  edtf: '2026-01-15',
+  first: asDay('2026-01-15'),
+  last: asDay('2026-01-15'),
+  precision: 'day',
+  approximate: false,
+  time: null,
+  rule: 'given',
+  evidence: null,
+  explanation: '',
+} as const;
+
+function read(text: string): number {
+  const { passages, ...rest } = ingest({ file: '', fileSha256: '', sha256: '', text, meta: {}, notes: [] });
+  const document = { ...rest, sentences: segment(rest.clean, passages) };
+  ownDay(document);
+  return resolve(document, tag(document.clean, document.sentences), REFERENCE, '').length;
+}
+
+/** Stretches that make backtracking engines slow: runs of one class, and words that almost make an expression. */
+const TROUBLE: Readonly<Record<string, string>> = {
+  blanks: ' ',
+  'no-break spaces': '\u00a0',
+  newlines: '\n',
+  'blanks and newlines': ' \n',
+  digits: '1',
+  'years in a row': '1998 ',
+  'digits and commas': '1,',
+  'digits and stops': '1.',
+  'digits and colons': '1:',
+  'digits and slashes': '1/',
+  'digits and hyphens': '1-',
+  hyphens: '-',
+  dashes: '—',
+  apostrophes: "'",
+  'quotation marks': '"',
+  'backward quotes': '`',
+  brackets: '(',
+  letters: 'a',
+  capitals: 'A',
+  'letters with marks': 'é',
+  'half of a pair': '\ud83d',
+  'the the the': 'the ',
+  'last last last': 'last ',
+  'of the of the': 'of the ',
+  'early in early in': 'early in ',
+  'two and two and': 'two and ',
+  'more than more than': 'more than ',
+  'days days days': 'days ',
+  'May May May': 'May ',
+  'Friday Friday': 'Friday, ',
+  'a.m. a.m.': 'a.m. ',
+  '10 p.m. 10 p.m.': '10 p.m. ',
+  'had had had': 'had been ',
+  'until until': 'until ',
+  'said said': 'said ',
+  'published on published on': 'published on ',
+  'by by by': 'By A ',
+  addresses: 'https://a.b/2026/01/15/',
+  stamps: 'May 3, 2010 3:13 pm | ',
+};
+
+describe('64 KB of each troublesome stretch', () => {
+  it.each(Object.entries(TROUBLE))('%s', (_, stretch) => {
+    const text = (size: number): string => stretch.repeat(Math.ceil((size * KB) / stretch.length));
+    read(text(1));
+    const begun = performance.now();
+    const found = read(text(64));
+    // quadratic time would take minutes; a slow and busy machine takes a second
+    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(found).toBeGreaterThanOrEqual(0);
+  });
+});
