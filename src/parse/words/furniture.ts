@@ -73,7 +73,7 @@ export const OWN_URL_LABEL =
 const CREDIT = /(?:photo(?:graph)?|image|picture|credit|pic)(?:\s?:| by| courtesy of) ?/giu;
 const CREDITED = /^[^.:()]{2,60}[).]{0,2}$/u;
 const AGENCY =
-  /\((?:ap|afp|reuters|getty|epa|efe) ?(?:photo|images?)[^)]{0,60}\)$|\/(?:getty images?|afp|reuters|ap|epa)$/iu;
+  /\((?:ap|afp|reuters|getty|epa|efe) ?(?:photo|images?)[^()]{0,60}\)$|\/(?:getty images?|afp|reuters|ap|epa)$/iu;
 
 /** Whether a paragraph ends as a picture's caption does; its last 90 units are enough. */
 export function endsAsCaption(tail: string): boolean {
