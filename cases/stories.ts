@@ -1,6 +1,6 @@
 /** The golden cases on disk: `<case>/articles/*` as source texts, read for tests. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../src/model/text.ts';
 
@@ -9,7 +9,7 @@ export const SEEDS = join(CASES, '../seeds');
 
 export function caseNames(): string[] {
   return readdirSync(CASES)
-    .filter((name) => statSync(join(CASES, name)).isDirectory())
+    .filter((name) => existsSync(join(CASES, name, 'articles')))
     .sort();
 }
 

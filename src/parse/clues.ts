@@ -11,7 +11,7 @@ export const FULL_DATE = new RegExp(
   String.raw`\b${MONTHS}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\.?,? \d{4}\b|\b\d{4}-\d\d-\d\d\b`,
   'u',
 );
-const PLACE = String.raw`\p{Lu}[\p{L}.'’]+(?:[ /-]\p{Lu}[\p{L}.'’]+){0,3}`;
+const PLACE = String.raw`\p{Lu}[\p{L}.'’]{1,24}(?:[ /-]\p{Lu}[\p{L}.'’]{1,24}){0,3}`;
 /** `LONDON, Jan 15 (Reuters) - `, `MOSCOW/BRUSSELS — `, `WASHINGTON (AP) -- `, at the head of a paragraph. */
 export const DATELINE = new RegExp(
   String.raw`^(?=\p{Lu}[\p{Lu}.'’ ]{2})${PLACE}(?:, ${PLACE}){0,2}(?:, ${MONTHS}\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L} /.]{2,30}\))? ?(?:[—–-]|--) `,

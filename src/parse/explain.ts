@@ -71,6 +71,7 @@ function ahead({ said, context }: Expression): boolean {
   return (
     context.tense === 'future' &&
     (said.kind === 'weekday' || said.kind === 'date' || said.kind === 'holiday') &&
-    said.relation === 'bare'
+    said.relation === 'bare' &&
+    !(said.kind === 'weekday' && said.week)
   );
 }

@@ -2,6 +2,9 @@
 import type { Found } from './tag.ts';
 import type { Said } from './said.ts';
 
+/** Ids of what joining makes. */
+export const JOINED_RULES = ['clock-and-day', 'part-of-named-day', 'within-year', 'week-of-day'] as const;
+
 const isDayLike = (said: Said): boolean =>
   said.kind === 'weekday' ||
   said.kind === 'day' ||

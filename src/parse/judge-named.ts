@@ -45,7 +45,7 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
   const { year, month, day } = said;
   if (year !== null) return calendarValue(year, month, day, STATED);
   if (month === null) return unplaced('XXXX');
-  const near = anchoringStory(said.relation, context, ground);
+  const near = anchoringStory(said.relation, day, context, ground);
   if (near) {
     const trail = ground.history && said.relation === 'bare' ? ground.trail : [near];
     return calendarValue(yearAfter(trail, month, day), month, day, storyBasis(near));
@@ -60,14 +60,28 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
 }
 
 /** The story, where it and not the article's day fixes the year: in a history, or beside a written-out year. */
-function anchoringStory(relation: Relation, context: Context, { story, history, now }: Ground): Story | null {
+function anchoringStory(
+  relation: Relation,
+  day: number | null,
+  context: Context,
+  { story, history, now }: Ground,
+): Story | null {
   if (!story) return null;
   if (/^(?:previous|following|same|that)$/.test(relation)) return story;
   if (relation !== 'bare') return null;
   if (history) return story;
   const here = now ? Number(now.slice(0, 4)) : null;
-  return story.explicit &&
+  // a stretch told of long ago: each date in it goes on from the last
+  if (
+    here !== null &&
+    story.year < here - 1 &&
     story.month !== null &&
+    context.sentence >= 0 &&
+    context.sentence - story.sentence <= 1
+  )
+    return context.tense === 'past' || context.tense === null ? story : null;
+  return story.explicit &&
+    (story.month !== null || day !== null) &&
     context.tense !== 'present' &&
     story.sentence === context.sentence &&
     story.sentence >= 0 &&

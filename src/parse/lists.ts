@@ -4,6 +4,9 @@ import type { Said } from './said.ts';
 
 type CalendarDate = Extract<Said, { kind: 'date' }>;
 
+/** Ids of what sharing makes. */
+export const SHARED_RULES = ['shared-month', 'year-range'] as const;
+
 const NEXT_DAY =
   /^(?:[ \u00a0]?(?:and|or|to|through|until|[&\-–—])[ \u00a0]?|, (?=\d{1,2}(?:,| and)))(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,? (?<year>1\d{3}|20\d\d)(?!\d))?(?![\d:%]|[.,]\d|-?[a-z]| (?!(?:were|was|in|at|on|and|as|by|with|for|of|to|the|between|when|after|before|during|from|but|while|where|he|she|they|it)\b)[a-z])/;
 const DAY_BEFORE =

@@ -16,6 +16,19 @@ import { monthOf } from './words/months.ts';
 const FIRST_YEAR = 1785;
 const LAST_YEAR = 2100;
 
+/** Ids of the evidence for an article's own day, strongest first. */
+export const OWN_DAY_RULES = [
+  'metadata',
+  'date-in-file-name',
+  'date-in-own-url',
+  'time-stamp',
+  'published-on',
+  'date-line',
+  'dateline',
+  'first-full-date',
+  'first-comments',
+] as const;
+
 interface Found {
   readonly day: Day;
   readonly rule: string;

@@ -27,10 +27,12 @@ export function resolve(
   reference: Dating | null,
   article: string,
 ): readonly Timex[] {
-  const from = reference ? judgeAll(expressions, reference.first) : judgeAll(expressions, null);
+  const from = reference
+    ? judgeAll(expressions, reference.first, doc.sentences)
+    : judgeAll(expressions, null, doc.sentences);
   const same = !reference || reference.first === reference.last;
-  const other = same ? from : judgeAll(expressions, reference.last);
-  const fallback = same ? from : judgeAll(expressions, null);
+  const other = same ? from : judgeAll(expressions, reference.last, doc.sentences);
+  const fallback = same ? from : judgeAll(expressions, null, doc.sentences);
   const now = reference && same ? reference.first : null;
   return expressions.map((expression, index) => {
     const [one, two] = [from[index], other[index]];
@@ -43,7 +45,11 @@ export function resolve(
 /** How many told dates back a story can go on from. */
 const TRAIL = 5;
 
-function judgeAll(expressions: readonly Expression[], now: Day | null): readonly Judged[] {
+function judgeAll(
+  expressions: readonly Expression[],
+  now: Day | null,
+  sentences: readonly Sentence[],
+): readonly Judged[] {
   const history = tellsHistory(expressions, now);
   let story: Story | null = null;
   let trail: readonly Story[] = [];
@@ -54,7 +60,7 @@ function judgeAll(expressions: readonly Expression[], now: Day | null): readonly
   for (const [index, expression] of expressions.entries()) {
     const { context, said } = expression;
     const plain: Ground = { now, spoken: null, story, trail, history, quarter };
-    const quotedOn = context.quoted ? spokenOn.get(context.sentence) : undefined;
+    const quotedOn = context.quoted ? utteranceOf(context.sentence, spokenOn, sentences) : undefined;
     const spoken = quotedOn ? dayOfUtterance(quotedOn, plain) : null;
     const ground = spoken ? { ...plain, spoken } : plain;
     const result = judge(said, context, ground);
@@ -89,6 +95,21 @@ function yearsAhead(expressions: readonly Expression[]): readonly (number | null
     if (said?.kind === 'date' && said.year !== null) next = said.year;
   }
   return years;
+}
+
+/** The expression that dates a quotation: in its sentence, or in one of the two before it in the same paragraph. */
+function utteranceOf(
+  at: number,
+  spokenOn: ReadonlyMap<number, Expression>,
+  sentences: readonly Sentence[],
+): Expression | undefined {
+  const home = sentences[at]?.paragraph;
+  for (const sentence of [at, at - 1, at - 2]) {
+    if (sentences[sentence]?.paragraph !== home) return undefined;
+    const found = spokenOn.get(sentence);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The day on which a quotation was spoken, if what dates it points at one that is not still to come. */
@@ -154,7 +175,7 @@ function datingOf(
   const { first, last, precision, time } = judged;
   const { said, type, mod } = expression;
   if (!first || !last || !precision || type === 'DURATION' || type === 'SET') return null;
-  if ((said.kind === 'unit' || said.kind === 'fraction') && said.fiscal) return null;
+  if ((said.kind === 'unit' || said.kind === 'fraction' || said.kind === 'date') && said.fiscal) return null;
   const approximate =
     mod === 'APPROX' || mod === 'EQUAL_OR_LESS' || mod === 'MORE_THAN' || mod === 'LESS_THAN';
   const base =

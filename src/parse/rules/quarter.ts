@@ -36,7 +36,7 @@ export const quarter: Rule = {
   ),
   read: (
     { relation, year, fiscal, fiscal2, n = '', what, q, relation2, year2, year3, relation3 },
-    { clean, end },
+    { clean, end, match },
   ) => {
     const outer = yearSaid(year ?? year2 ?? year3, relation ?? relation2 ?? relation3);
     const isFiscal = fiscal !== undefined || fiscal2 !== undefined;
@@ -69,10 +69,13 @@ export const quarter: Rule = {
     if (!half && /\b(?:with|minutes|points|touchdown|scored)\b/i.test(after)) return null;
     const word = n.toLowerCase();
     if (word === 'latter' && !half) return null;
+    // "its third quarter", "a third-quarter loss": the word belongs to what follows
+    const lead = /^(?:its|their|a)\s/i.exec(match)?.[0].length;
     const relative = word === 'latter' || word === 'latest' || word === 'last' || word === 'final';
     const nth = relative ? (word === 'latest' ? null : half ? 2 : word === 'final' ? 4 : 0) : ordinal(word);
     return {
       type: 'DATE',
+      ...(lead ? { from: lead } : {}),
       said: {
         kind: 'fraction',
         of: half ? 'H' : 'Q',
