@@ -45,7 +45,7 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
   const { year, month, day } = said;
   if (year !== null) return calendarValue(year, month, day, STATED);
   if (month === null) return unplaced('XXXX');
-  const near = anchoringStory(said.relation, day, context, ground);
+  const near = anchoringStory(said.relation, context, ground);
   if (near) {
     const trail = ground.history && said.relation === 'bare' ? ground.trail : [near];
     return calendarValue(yearAfter(trail, month, day), month, day, storyBasis(near));
@@ -60,12 +60,7 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
 }
 
 /** The story, where it and not the article's day fixes the year: in a history, or beside a written-out year. */
-function anchoringStory(
-  relation: Relation,
-  day: number | null,
-  context: Context,
-  { story, history, now }: Ground,
-): Story | null {
+function anchoringStory(relation: Relation, context: Context, { story, history, now }: Ground): Story | null {
   if (!story) return null;
   if (/^(?:previous|following|same|that)$/.test(relation)) return story;
   if (relation !== 'bare') return null;
@@ -81,7 +76,7 @@ function anchoringStory(
   )
     return context.tense === 'past' || context.tense === null ? story : null;
   return story.explicit &&
-    (story.month !== null || day !== null) &&
+    story.month !== null &&
     context.tense !== 'present' &&
     story.sentence === context.sentence &&
     story.sentence >= 0 &&

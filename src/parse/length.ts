@@ -28,7 +28,7 @@ const SMALLER: Readonly<Record<string, readonly [string, number, boolean]>> = {
 function piecesOf({ count, unit }: Amount): readonly Piece[] {
   const [letter, times] = MULTIPLES[unit.name] ?? [unit.letter, 1];
   if (count === null) {
-    const vague = /^(?:decade|century|millennium)$/.test(unit.name) ? unit.letter : letter;
+    const vague = /^(?:century|millennium)$/.test(unit.name) ? unit.letter : letter;
     return [{ letter: vague, clock: unit.clock, count: 'X' }];
   }
   const total = count * times;

@@ -70,7 +70,9 @@ function judgeAll(
       said.of === 'Q' &&
       !said.year &&
       result.at &&
-      (said.n !== null || said.relation === 'this')
+      context.tense !== 'future' &&
+      (said.n !== null || said.relation === 'this') &&
+      !isBefore(result.at, quarter)
     ) {
       quarter = {
         year: result.at.year,
@@ -116,6 +118,11 @@ function utteranceOf(
 function dayOfUtterance({ said, context }: Expression, ground: Ground): Day | null {
   const { first, last } = judge(said, context, ground);
   return first && first === last && (!ground.now || first <= ground.now) ? first : null;
+}
+
+/** Whether a quarter lies before the one a report is about: a look back does not change what it is about. */
+function isBefore(at: NonNullable<Judged['at']>, quarter: Ground['quarter']): boolean {
+  return quarter !== null && at.year * 12 + (at.month ?? 1) < quarter.year * 12 + quarter.n * 3 - 2;
 }
 
 function touched(quarter: NonNullable<Ground['quarter']>, sentence: number): Ground['quarter'] {

@@ -136,5 +136,6 @@ function tenseOfAttribute(clean: string, span: Span, left: string, right: string
     /^[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?$/.test(clean.slice(span.start, span.end));
   const noun = possessive?.[1] ?? (article ? /^\s([a-z]{3,20})\b/.exec(right)?.[1] : undefined);
   if (!noun) return null;
-  return AHEAD_NOUNS.has(noun) || AHEAD_NOUNS.has(noun.replace(/s$/, '')) ? 'by-verb' : 'past';
+  if (AHEAD_NOUNS.has(noun) || AHEAD_NOUNS.has(noun.replace(/s$/, ''))) return 'by-verb';
+  return article && tenseAfter(wordsOf(right)) === 'future' ? 'future' : 'past';
 }

@@ -4,6 +4,7 @@ import { CARDINAL, cardinal, FRACTION, fraction } from '../words/numbers.ts';
 import { JOINT, SPACE, sticky } from '../words/pattern.ts';
 import { unitOf, type UnitName } from '../words/units.ts';
 import { AMOUNT, amountOf } from './offset.ts';
+import { PRICE } from './set.ts';
 import type { Amount } from '../said.ts';
 import type { Rule } from './rule.ts';
 
@@ -67,6 +68,7 @@ export const duration: Rule = {
       )
     )
       return null;
+    if (/^an?$/.test(word) && PRICE.test(clean.slice(Math.max(0, start - 22), start))) return null;
     const tail = groups.tail ?? '';
     const half = /half/i.test(tail) ? 0.5 : /quarter/i.test(tail) ? 0.25 : 0;
     const longWord = /long$/i.test(groups.long ?? '');

@@ -22,7 +22,10 @@ export const season: Rule = {
     const after = clean.slice(end, end + 14);
     if (!year && !relation) {
       const verbal = /^(?:fall|spring)$/i.test(name);
-      if (/^(?:-|s\b|\sinto\b|\sback\b|\sshort\b|\sapart\b|\sof\s(?!\d))/i.test(after)) return null;
+      if (
+        /^(?:-|s\b|\sinto\b|\sback\b|\sshort\b|\sapart\b|\sof\s(?!\d|nineteen|eighteen|twenty))/i.test(after)
+      )
+        return null;
       if (/^\s[A-Z][a-z]/.test(after) && /^[A-Z]/.test(name) && !the) return null;
       if (
         verbal &&
@@ -38,7 +41,7 @@ export const season: Rule = {
         !/\b(?:in|by|since|until|during|through|over|for|throughout|early|late)\s$/i.test(before)
       )
         return null;
-      if (/^\sof\b(?! \d)/i.test(after)) return null;
+      if (/^\sof\b(?! (?:\d|nineteen|eighteen|twenty))/i.test(after)) return null;
     }
     const yearSays = relation2 === undefined ? relationOf(relation) : relationOf(relation2);
     return {

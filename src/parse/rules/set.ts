@@ -53,6 +53,8 @@ export const repeating: Rule = {
         /[a-z]\s$/.test(clean.slice(Math.max(0, start - 2), start)))
     )
       return null;
+    // "its quarterly dividend", "the annual meeting" name a kind of thing
+    if (/^(?:quarterly|annual)$/i.test(word) && /^\s[a-z]/.test(clean.slice(end, end + 2))) return null;
     return {
       type: 'SET',
       said: { kind: 'set', value: REPEATING.get(word.toLowerCase()) ?? '', quant: null, freq: null },
@@ -61,9 +63,9 @@ export const repeating: Rule = {
   takes: 'none',
   examples: [
     { text: 'The agency keeps a [daily] tally.', value: 'P1D' },
-    { text: 'It costs $5 million [annually].', value: 'P1Y' },
+    { text: 'It grows by 5 percent [annually].', value: 'P1Y' },
   ],
-  not: ['He writes for the Daily Telegraph.'],
+  not: ['He writes for the Daily Telegraph.', 'It cut its quarterly dividend.'],
 };
 
 export const every: Rule = {
@@ -106,6 +108,10 @@ export const every: Rule = {
   not: ['every second-hand car', 'each of the men'],
 };
 
+/** "$500 million a year", "35 cents a night": a price, not something that is repeated. */
+export const PRICE =
+  /(?:[$£€¥#][\d.,]{1,12}(?:\s(?:thousand|million|billion|trillion))?|\d\s(?:cents|dollars|euros|pounds|yen|marks|francs))\s$/i;
+
 export const perUnit: Rule = {
   id: 'per-unit',
   triggers: ['unit'],
@@ -118,7 +124,7 @@ export const perUnit: Rule = {
     const before = clean.slice(Math.max(0, start - 22), start);
     const rate =
       /(?:\b(?:percent|cents?|dollars?|million|billion|thousand|barrels|tons?|tonnes|pounds|euros|people|times|hours|days|miles|units|cars|shares|copies|passengers|flights|gallons|bpd|visitors|jobs|deaths|much|gigabytes|trips|pages|cases|soldiers|troops|calls|rallies)|[$£€][\d,.]{1,12}|\d%)\s$/i;
-    if (!often && !/per/i.test(per) && !rate.test(before)) return null;
+    if (!often && !/per/i.test(per) && (!rate.test(before) || PRICE.test(before))) return null;
     const n = often
       ? /once/i.test(often)
         ? 1
@@ -140,9 +146,9 @@ export const perUnit: Rule = {
   examples: [
     { text: 'They meet [twice a week].', value: 'P1W' },
     { text: 'It makes 300 cars [per day].', value: 'P1D' },
-    { text: 'He is paid $500 [a month].', value: 'P1M' },
+    { text: 'It sells 500 cars [a month].', value: 'P1M' },
   ],
-  not: ['He waited a week.', 'It was a day late.'],
+  not: ['He waited a week.', 'It was a day late.', 'It costs $5 million a year.'],
 };
 
 export const weekdays: Rule = {
