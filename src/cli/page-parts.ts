@@ -50,7 +50,7 @@ const ADJUST = 'size-adjust:105%;';
 
 /** The style element with the faces whose scripts occur in the timeline, and the hash that allows it. */
 export function fontStyle(text: string, faces: readonly Face[]): { element: string; hash: string } {
-  const codes = [...new Set(text)].map((char) => char.codePointAt(0) ?? 0);
+  const codes = codesOf(text);
   const needed = faces.filter(({ range }) => codes.some(rangeHolds(range)));
   const style = needed
     .map((face) => faceRules([face]).replace('{', `{font-display:swap;${face.family === SANS ? ADJUST : ''}`))
@@ -59,4 +59,21 @@ export function fontStyle(text: string, faces: readonly Face[]): { element: stri
     element: `<style id="sourceline-fonts">${style}</style>`,
     hash: ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   };
+}
+
+/** The code points of a text, each once. A page has millions of characters and a few hundred different ones. */
+function codesOf(text: string): readonly number[] {
+  const seen = new Uint8Array(0x110000);
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = text.codePointAt(at) ?? code;
+      if (code > 0xffff) at++;
+    }
+    if (seen[code]) continue;
+    seen[code] = 1;
+    codes.push(code);
+  }
+  return codes;
 }

@@ -4,7 +4,7 @@
  */
 import { citedIn, safeUrl, type Cited } from './cited.ts';
 import { extent } from './words.ts';
-import type { Article, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Actor, Article, Timeline, TimelineEvent } from '../model/timeline.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -17,6 +17,7 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null, brief =
   const cited = citedIn(timeline);
   const days = extent(timeline);
   const events = [...timeline.events, ...timeline.undated];
+  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
   return node({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
@@ -33,7 +34,7 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null, brief =
       itemListElement: events.map((event, i) => ({
         '@type': 'ListItem',
         position: i + 1,
-        item: eventNode(event, brief ? [] : cited(event), timeline),
+        item: eventNode(event, brief ? [] : cited(event), actors),
       })),
     },
   });
@@ -64,8 +65,7 @@ const isIso = (edtf: string): boolean => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf
 
 const TYPES = { person: 'Person', organisation: 'Organization', state: 'Country', other: 'Thing' } as const;
 
-function eventNode(event: TimelineEvent, cited: readonly Cited[], timeline: Timeline): Node {
-  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
+function eventNode(event: TimelineEvent, cited: readonly Cited[], actors: ReadonlyMap<string, Actor>): Node {
   const agent = (id: string): Node | null => {
     const actor = actors.get(id);
     return actor ? node({ '@type': TYPES[actor.kind], name: actor.name, description: actor.role }) : null;

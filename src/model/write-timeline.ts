@@ -13,22 +13,55 @@ const RANK = new Map(ORDER.map((key, index) => [key, index]));
 
 /** The file's text: two spaces deep, with a line end at its end. */
 export function writeTimeline(timeline: Timeline): string {
-  return JSON.stringify(inOrder(timeline), null, 2) + '\n';
+  return JSON.stringify(ordered(timeline), null, 2) + '\n';
 }
 
 /** The same value on one line, for a page's data island and for events sent to it. */
 export function writeCompact(timeline: Timeline): string {
-  return JSON.stringify(inOrder(timeline));
+  return JSON.stringify(ordered(timeline));
+}
+
+/** The parts of a timeline go into several files of a site: each is put in order once. */
+const known = new WeakMap<object, unknown>();
+
+function ordered(timeline: Timeline): unknown {
+  const parts = Object.entries(timeline).map(([key, part]: [string, unknown]) => {
+    if (typeof part !== 'object' || part === null) return [key, part] as const;
+    const before = known.get(part) ?? inOrder(part);
+    known.set(part, before);
+    return [key, before] as const;
+  });
+  return shaped(
+    parts.map(([key]) => key),
+    (key) => parts.find(([name]) => name === key)?.[1],
+  );
 }
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-  // without a prototype, so that an unknown field named __proto__ stays a field
-  const ordered = Object.create(null) as Record<string, unknown>;
-  for (const [key, inner] of entries) ordered[key] = inOrder(inner);
-  return ordered;
+  return shaped(Object.keys(value), (key) => inOrder((value as Record<string, unknown>)[key]));
+}
+
+/** Objects of one kind have the same keys: each set of them is sorted once. */
+const sorted = new Map<string, readonly string[]>();
+
+function shaped(keys: readonly string[], valueOf: (key: string) => unknown): object {
+  const name = keys.join('\n');
+  let order = sorted.get(name);
+  if (!order) {
+    order = [...keys].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+    // provenance and unknown fields may have any keys: those are not worth keeping
+    if (sorted.size < 500) sorted.set(name, order);
+  }
+  const made: Record<string, unknown> = {};
+  for (const key of order) {
+    // an unknown field named __proto__ stays a field
+    if (key === '__proto__')
+      Object.defineProperty(made, key, { value: valueOf(key), enumerable: true, configurable: true });
+    else made[key] = valueOf(key);
+  }
+  return made;
 }
 
 const rankOf = (key: string): number => RANK.get(key) ?? ORDER.length;
