@@ -66,7 +66,7 @@ export function formOf(event: DatedEvent): Form {
 export const differsOnFact = (event: Pick<DatedEvent, 'disagreements'>): boolean =>
   event.disagreements.some((d) => d.about !== 'wording');
 
-/** The table of a timeline's dated events, lanes by activity (most events first, then by first event). */
+/** The table of a timeline's dated events: lanes in the editor's order, then by activity (most events first, then by first event). */
 export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTable {
   const { group = 'actor', keep, nameOf = (key) => key } = options;
   const actors = new Map(timeline.actors.map((a) => [a.id, a]));
@@ -81,7 +81,11 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
     .sort((a, b) => a.start - b.start);
   const counts = new Map<string, number>();
   for (const { lane } of events) counts.set(lane, (counts.get(lane) ?? 0) + 1);
-  const lanes = [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+  const given = new Map((timeline.lanes ?? []).map((name, i) => [name, i]));
+  const rankOf = (name: string): number => given.get(name) ?? given.size;
+  const lanes = [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => rankOf(a.name) - rankOf(b.name) || b.count - a.count);
   const laneAt = new Map(lanes.map((lane, i) => [lane.name, i]));
   const n = events.length;
   const at = (row: number): DatedEvent => {

@@ -122,4 +122,5 @@ export const timelineSchema: v.GenericSchema<unknown, Timeline> = v.looseObject(
   events: v.array(dated),
   undated: v.array(undated),
   notes: v.array(note),
+  lanes: v.exactOptional(v.array(v.string())),
 });

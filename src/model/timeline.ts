@@ -157,4 +157,6 @@ export interface Timeline {
   readonly events: readonly DatedEvent[];
   readonly undated: readonly UndatedEvent[];
   readonly notes: readonly Note[];
+  /** Lanes in the editor's order; others follow. Absent when no editor gave any. */
+  readonly lanes?: readonly string[];
 }

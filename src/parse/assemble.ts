@@ -63,6 +63,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
     events: dated,
     undated,
     notes: [...review(drafts, articles), ...corrected.notes],
+    ...(settings.lanes.length > 0 ? { lanes: settings.lanes.map(({ name }) => name) } : {}),
   };
 }
 

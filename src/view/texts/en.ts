@@ -85,8 +85,8 @@ export const en = {
   leftOut: 'Part of the article is left out here.',
   notUsed: 'Not used as evidence: {reason}',
   edited: 'edited',
-  editedWas: 'Corrected by an editor; the articles gave {was}.',
-  editedOther: 'Corrected by an editor ({field}).',
+  editedWas: 'Date set by editor; the articles gave {was}.',
+  editedOther: 'Set by editor: {field}.',
   speaker: '{name} speaking',
 
   exactDay: 'exact to the day',
