@@ -92,6 +92,7 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
     let full = aliases.get(name) ?? name;
     if (
       full === name &&
+      sums.has(name) &&
       !name.includes(' ') &&
       sums.get(name)?.kind !== 'organisation' &&
       sums.get(name)?.kind !== 'state'

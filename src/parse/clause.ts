@@ -1,5 +1,5 @@
 /** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
-import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD, verbForm, type Verb } from './lexicon.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm, type Verb } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,7 +52,8 @@ interface Group {
 function skip(frame: Frame, at: number, step: 1 | -1): number {
   while (at >= 0 && at < frame.tokens.length) {
     const flags = frame.flags[at] ?? 0;
-    if (frame.timed[at] || ((flags & ADV) !== 0 && (flags & (PREP | SUBORD)) === 0)) at += step;
+    const beforeTime = (flags & PREP) !== 0 && frame.timed[at + 1] === true;
+    if (frame.timed[at] || beforeTime || ((flags & ADV) !== 0 && (flags & (PREP | SUBORD)) === 0)) at += step;
     else break;
   }
   return at;
@@ -246,9 +247,33 @@ function unlisted(frame: Frame, at: number): Group | null {
   return { from: at, verb: at, lemma: null, tense: 'past', passive: false, negated: false };
 }
 
+/** "ran the fund set up in May": a participle behind the object of a verb that takes no clause. */
+function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
+  if (
+    !before ||
+    before.lemma === null ||
+    before.lemma.clause ||
+    group.verb !== group.from ||
+    group.tense !== 'past'
+  )
+    return false;
+  if (verbForm(frame.tokens[group.verb]?.lower ?? '')?.participle !== true || group.from - before.verb < 2)
+    return false;
+  for (let at = before.verb + 1; at < group.from; at++) {
+    const flag = frame.flags[at] ?? 0;
+    if (
+      (flag & (COORD | SUBORD | REL | PRON)) !== 0 ||
+      /^(?:[,;:—–\-"“”]|--)$/u.test(frame.tokens[at]?.text ?? '')
+    )
+      return false;
+  }
+  return true;
+}
+
 /** Reduced relatives: in "the man arrested on Monday said" the first verb belongs to the noun. */
 function reduced(frame: Frame, groups: readonly Group[]): Group[] {
   return groups.filter((group, index) => {
+    if (hangs(frame, groups[index - 1], group)) return false;
     if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
     const form = verbForm(frame.tokens[group.verb]?.lower ?? '');
     if (!form?.participle) return true;
@@ -328,9 +353,28 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   let relation: Relation = 'main';
   let parent = -1;
   const lastClause = clauses.length - 1;
+  let reach = lastClause;
   for (; at >= 0; at--) {
     const token = tokens[at] as Token;
     const flag = flags[at] ?? 0;
+    const inner = clauses[reach];
+    if (
+      at === previousVerb &&
+      inner &&
+      inner.relation === 'relative' &&
+      !inner.lemma?.clause &&
+      inner.link !== null
+    ) {
+      // "a tent that was to shelter guests collapsed": step over the relative clause to what it tells of
+      let open = inner.groupFrom - 1;
+      while (open > 0 && tokens[open]?.lower !== inner.link) open--;
+      end = skip(frame, tokens[open - 1]?.text === ',' ? open - 2 : open - 1, -1);
+      reach -= 1;
+      previousVerb = clauses[reach]?.verb ?? -1;
+      if (open === 0 || end < 0) break;
+      at = end + 1;
+      continue;
+    }
     if (at === previousVerb) {
       relation = 'complement';
       parent = lastClause;
@@ -361,6 +405,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       parent = lastClause;
       break;
     }
+    if ((flag & COORD) !== 0 && frame.timed[at - 1] && frame.timed[at + 1]) continue;
     if (
       (flag & COORD) !== 0 &&
       at <= end &&
@@ -385,6 +430,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   while (
     from <= end &&
     (frame.timed[from] ||
+      (((flags[from] ?? 0) & PREP) !== 0 && frame.timed[from + 1] === true) ||
       /^[,"”“]$/u.test(tokens[from]?.text ?? '') ||
       ((flags[from] ?? 0) & ADV && !((flags[from] ?? 0) & DET)))
   )

@@ -92,6 +92,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   for (let at = first - 1; at > clause.verb; at--) {
     const token = tokens[at];
     if (!token || token.cap || frame.timed[at]) continue;
+    if (token.lower.endsWith('ing') && token.lower.length > 5 && tokens[at - 1]?.text === ',') return -1;
     const form = verbForm(token.lower);
     if (!form || frame.quoted[at]) continue;
     const previous = tokens[at - 1]?.lower;

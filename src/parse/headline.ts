@@ -80,7 +80,7 @@ function piecesOf(frame: Frame, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at] as Token;
-    if (frame.timed[at]) {
+    if (frame.timed[at] && !modifier(frame, at)) {
       if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;
       while (
         pieces.length > 0 &&
@@ -129,6 +129,27 @@ function insertion(frame: Frame, at: number, to: number): number {
     }
   }
   return at;
+}
+
+/** Whether a time stands before the noun that it tells of: "the 11 September attacks". */
+function modifier(frame: Frame, at: number): boolean {
+  let from = at;
+  while (from > 0 && frame.timed[from - 1]) from--;
+  let to = at;
+  while (to + 1 < frame.tokens.length && frame.timed[to + 1]) to++;
+  const before = frame.tokens[from - 1];
+  const led =
+    frame.tokens[from]?.lower === 'the' ||
+    ((frame.flags[from - 1] ?? 0) & DET) !== 0 ||
+    before?.lower === 'of';
+  const next = frame.tokens[to + 1];
+  return (
+    led &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    frame.flags[to + 1] === 0 &&
+    !verbForm(next.lower)?.past
+  );
 }
 
 const LOOSE = new Set(

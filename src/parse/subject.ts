@@ -331,7 +331,7 @@ function pronounSubject(
   }
   if (
     lower === 'it' &&
-    ((entity && entity.kind !== 'person') ||
+    ((entity && (entity.kind === 'organisation' || entity.kind === 'state')) ||
       (!entity && last.label !== null && !ROLE_NOUNS.has(last.head) && !pluralNoun(last.head)))
   ) {
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };

@@ -28,7 +28,7 @@ export const NEGATIONS = list(
 export const ADVERBS =
   list(`also still already again now then soon later earlier once twice just only even ever often always sometimes perhaps maybe instead however therefore thus meanwhile furthermore moreover nonetheless nevertheless
   rather quite very too almost nearly about further far long yet here there today tonight yesterday tomorrow back away together apart abroad overnight once recently previously initially finally eventually subsequently reportedly
-  allegedly publicly formally officially immediately quickly briefly repeatedly jointly separately unexpectedly reluctantly personally directly indeed likewise similarly otherwise ago altogether first so well twice thereby hence elsewhere overseas much more most`);
+  allegedly publicly formally officially immediately quickly briefly repeatedly jointly separately unexpectedly reluctantly personally directly indeed likewise similarly otherwise ago altogether first so twice thereby hence elsewhere overseas much more most`);
 /** Words that begin a sentence in capitals without being names. */
 export const STARTERS =
   list(`the a an this that these those his her its their our my your some any no every each another both all several many few most more one two three four five six seven eight nine ten eleven twelve other such
