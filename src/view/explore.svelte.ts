@@ -17,6 +17,7 @@ import {
   type Camera,
   type Window,
 } from '../layout/scale.ts';
+import { openingOf } from '../layout/opening.ts';
 import { dayWords } from '../layout/say-day.ts';
 import { sourcesOf } from '../layout/sources.ts';
 import { rowsById, tableOf, type EventTable, type Grouping } from '../layout/table.ts';
@@ -191,8 +192,13 @@ export class Explore {
     this.chose = place.event !== undefined;
   }
 
-  /** On a wide screen the weightiest event stands open, so that the evidence is seen at first sight. */
+  /**
+   * First sight, where the link does not say: the stretch of time that holds the story, and on a wide screen its
+   * weightiest event open, so that the evidence is seen.
+   */
   openFirst(): void {
+    this.window ??= openingOf(this.table);
+    if (this.selected) this.reveal(this.selected);
     if (this.chose || this.width < 1100 || this.view !== 'timeline') return;
     const best = this.timeline.events.toSorted((a, b) => b.weight - a.weight)[0];
     if (best) this.selected = best.id;
