@@ -8,14 +8,14 @@ import type { Window } from './scale.ts';
 /** Smaller stories are read whole. */
 const LEAST_EVENTS = 60;
 /** Share of the weight that the opening holds. Weights are squared, so that many light events do not outweigh the story. */
-const HELD = 0.9;
+const HELD = 0.8;
 /** Opening on more than this share of all time would hide a little to win little. */
 const WORTH = 0.5;
 /** Air on both sides, as a share of the opening. */
 const AIR = 0.06;
 
 /**
- * The shortest window that holds nine tenths of the story's weight, in days since 1970; null where the whole is the
+ * The shortest window that holds four fifths of the story's weight, in days since 1970; null where the whole is the
  * better opening. One pass over the sorted starts.
  */
 export function openingOf({ n, start, end, weight }: EventTable): Window | null {

@@ -49,18 +49,39 @@ export interface Strip {
   readonly cells: readonly StripCell[];
   /** Month and year of the cells. */
   readonly caption: string;
-  /** Words in the articles that gave the date, by letter of their source. */
-  readonly said: readonly { readonly source: Source; readonly words: string }[];
+  /** Words in the articles that gave the date, with the sources that say it so; most used first. */
+  readonly said: readonly Saying[];
+  /** How many more wordings there are. */
+  readonly unsaid: number;
+}
+
+export interface Saying {
+  readonly words: string;
+  readonly sources: readonly Source[];
 }
 
 const MOST_CELLS = 9;
+const MOST_SAYINGS = 6;
+/** Citations of a well-covered event that are shown at first. */
+export const MOST_CITED = 6;
+
+/** Date words by wording, in the order of their sources where they are few, most used first where they are many. */
+export function sayingsOf(dated: readonly Cited[]): readonly Saying[] {
+  const byWords = new Map<string, { words: string; sources: Source[] }>();
+  for (const { source, runs } of dated) {
+    const words = runs.find((run) => run.kind === 'date')?.text;
+    if (!source || !words) continue;
+    const saying = byWords.get(words.toLowerCase()) ?? { words, sources: [] };
+    if (!saying.sources.includes(source)) saying.sources.push(source);
+    byWords.set(words.toLowerCase(), saying);
+  }
+  const all = [...byWords.values()];
+  return all.length > MOST_SAYINGS ? all.sort((a, b) => b.sources.length - a.sources.length) : all;
+}
 
 /** Days (or months) around a date, with the publication days of its givers; null where a strip tells nothing. */
 export function stripOf(dating: Dating, evidence: Evidence, words: DayWords): Strip | null {
-  const said = evidence.dated.flatMap((c) => {
-    const text = c.runs.find((r) => r.kind === 'date')?.text;
-    return c.source && text ? [{ source: c.source, words: text }] : [];
-  });
+  const said = sayingsOf(evidence.dated);
   const days = dayNumber(dating.last) - dayNumber(dating.first) + 1;
   if (dating.precision === 'day' || (days <= 7 && dating.precision !== 'interval'))
     return dayStrip(dating, evidence, words, said);
@@ -68,7 +89,12 @@ export function stripOf(dating: Dating, evidence: Evidence, words: DayWords): St
   return null;
 }
 
-function dayStrip(dating: Dating, evidence: Evidence, words: DayWords, said: Strip['said']): Strip {
+const fewOf = (all: readonly Saying[]): Pick<Strip, 'said' | 'unsaid'> => ({
+  said: all.slice(0, MOST_SAYINGS),
+  unsaid: Math.max(0, all.length - MOST_SAYINGS),
+});
+
+function dayStrip(dating: Dating, evidence: Evidence, words: DayWords, said: readonly Saying[]): Strip {
   const [first, last] = [dayNumber(dating.first), dayNumber(dating.last)];
   const papers = new Map<number, Source[]>();
   for (const { source } of evidence.dated) {
@@ -100,10 +126,10 @@ function dayStrip(dating: Dating, evidence: Evidence, words: DayWords, said: Str
       published: papers.get(day) ?? [],
     };
   });
-  return { cells, caption: words.month(dating.first), said };
+  return { cells, caption: words.month(dating.first), ...fewOf(said) };
 }
 
-function monthStrip(dating: Dating, words: DayWords, said: Strip['said']): Strip {
+function monthStrip(dating: Dating, words: DayWords, said: readonly Saying[]): Strip {
   const first = dayNumber(dating.first);
   const cells = [-3, -2, -1, 0, 1, 2, 3].map((n): StripCell => {
     const day = monthStart(first, n);
@@ -115,7 +141,7 @@ function monthStrip(dating: Dating, words: DayWords, said: Strip['said']): Strip
       published: [],
     };
   });
-  return { cells, caption: '', said };
+  return { cells, caption: '', ...fewOf(said) };
 }
 
 /** Ids of sources that say nothing of the event. */

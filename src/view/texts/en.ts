@@ -64,6 +64,8 @@ export const en = {
   tellsWithoutDay: 'Tells it without a date',
   withoutDay: { one: '{letters} tells it without a date.', other: '{letters} tell it without a date.' },
   showSentences: { one: 'Show {n} sentence', other: 'Show {n} sentences' },
+  moreSentences: { one: 'Show {n} more sentence', other: 'Show {n} more sentences' },
+  moreWordings: { one: 'and {n} other wording', other: 'and {n} other wordings' },
   hideSentences: 'Hide them',
   sourcesDiffer: 'Sources differ',
   onPoints: { one: 'on {n} point', other: 'on {n} points' },
