@@ -12,7 +12,7 @@ let server: ChildProcess;
 let address: string;
 
 const article = (day: string, town: string): string =>
-  `${town} opens its bridge\n\nMarch ${day}, 2024\n\nThe mayor of ${town}, Ann Doe, said on Monday that the bridge would open to traffic. “It took two years,” Doe said.\n`;
+  `${town} opens its bridge\n\nMarch ${day}, 2024\n\nMayor Ann Doe opened the ${town} bridge on Monday.\n`;
 
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'serve-'));
