@@ -38,3 +38,10 @@ test('an entry that names no article is reported with its place', () => {
     'timeline.yaml:3:3: no article "gone.txt" was read; correct its path, or remove the entry',
   ]);
 });
+
+test('an article that the editor leaves out is named', () => {
+  const { notes } = withKnown([article], [known({ exclude: true })]);
+  expect(notes.map(({ rule, message }) => [rule, message])).toEqual([
+    ['excluded-by-editor', 'timeline.yaml:3:3: 2024-01-01.txt is left out by the editor'],
+  ]);
+});

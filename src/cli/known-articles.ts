@@ -11,7 +11,9 @@ export function withKnown(
 ): { readonly sources: readonly SourceText[]; readonly notes: readonly Note[] } {
   const byFile = new Map(known.map((entry) => [entry.file, entry]));
   const present = new Set(sources.map(({ file }) => file));
-  const notes = known.filter(({ file }) => !present.has(file)).map(unfit);
+  const notes = known.flatMap((entry) =>
+    !present.has(entry.file) ? unfit(entry) : entry.exclude ? leftOut(entry) : [],
+  );
   return { sources: sources.map((source) => withFacts(source, byFile.get(source.file))), notes };
 }
 
@@ -27,4 +29,9 @@ function withFacts(source: SourceText, known: KnownArticle | undefined): SourceT
 function unfit({ file, place }: KnownArticle): Note {
   const message = `${place}: no article "${file}" was read; correct its path, or remove the entry`;
   return { rule: 'correction-unfit', level: 'warning', article: null, span: null, message };
+}
+
+function leftOut({ file, place }: KnownArticle): Note {
+  const message = `${place}: ${file} is left out by the editor`;
+  return { rule: 'excluded-by-editor', level: 'info', article: null, span: null, message };
 }

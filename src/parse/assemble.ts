@@ -14,6 +14,7 @@ import { cite, compose, namesOf, type Composed } from './compose.ts';
 import { correct } from './correct.ts';
 import type { Anchored } from './document.ts';
 import { disagreementsOf } from './disagree.ts';
+import { distinct } from './distinct.ts';
 import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
 import { merge } from './merge.ts';
@@ -65,28 +66,6 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
     notes: [...review(drafts, articles), ...corrected.notes],
     ...(settings.lanes.length > 0 ? { lanes: settings.lanes.map(({ name }) => name) } : {}),
   };
-}
-
-/** One draft a text, first path first; the other files of the same text are its carriers. */
-function distinct(given: readonly Draft[], settings: Settings): { drafts: Draft[]; carriers: string[][] } {
-  const excluded = new Set(settings.articles.filter((known) => known.exclude).map((known) => known.file));
-  const sorted = given
-    .filter((draft) => !excluded.has(draft.document.source.file))
-    .sort((a, b) => (a.document.source.file < b.document.source.file ? -1 : 1));
-  const byText = new Map<string, number>();
-  const drafts: Draft[] = [];
-  const carriers: string[][] = [];
-  for (const draft of sorted) {
-    const { sha256, file } = draft.document.source;
-    const before = byText.get(sha256);
-    if (before !== undefined && sha256 !== '') carriers[before]?.push(file);
-    else {
-      byText.set(sha256, drafts.length);
-      drafts.push(draft);
-      carriers.push([]);
-    }
-  }
-  return { drafts, carriers };
 }
 
 /** Earliest published first, then by path: which sentence names an event does not depend on the order of files. */
