@@ -54,6 +54,9 @@ function saidTexts(code: string): string {
   return code.slice(0, start) + kept.map(({ whole }) => whole).join(',') + code.slice(end);
 }
 
+/** Parts of the page that the embed has not, but whose names are words of its script too. */
+const ABSENT = /^\.(?:coverage|help|search|hint|field|preview)\b/;
+
 /** The word that ends where a template of the script goes on with a value: `b` of a class put together as b0 to b7. */
 function startsIn(code: string): readonly string[] {
   return code
@@ -74,8 +77,9 @@ function usedRules(css: string, code: string): string {
   const words = new Set(code.match(/[\w-]+/g));
   const starts = [...new Set(startsIn(code))];
   const used = (selector: string): boolean =>
+    !ABSENT.test(selector) &&
     (selector.match(/\.[a-z][\w-]*/gi) ?? []).every(
-      (name) => words.has(name.slice(1)) || starts.some((start) => name.slice(1).startsWith(start)),
+      (name) => words.has(name.slice(1)) || starts.some((start) => isMadeFrom(start, name.slice(1))),
     );
   return blocksOf(css)
     .map(([head, body]) => {
@@ -89,6 +93,10 @@ function usedRules(css: string, code: string): string {
     })
     .join('');
 }
+
+/** A single letter goes on with a number only: the b of b0 is not the b of btn. */
+const isMadeFrom = (start: string, name: string): boolean =>
+  name.startsWith(start) && (start.length > 1 || /^\d+$/.test(name.slice(start.length)));
 
 /** A style sheet as pairs of what stands before and inside its outer braces. */
 function blocksOf(css: string): readonly (readonly [string, string])[] {

@@ -26,7 +26,7 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null, brief =
     name: timeline.title,
     description: timeline.description || null,
     temporalCoverage: days ? days.join('/') : null,
-    citation: timeline.articles.map(articleNode),
+    citation: timeline.articles.map((article) => articleNode(article, brief)),
     mainEntity: {
       '@type': 'ItemList',
       itemListOrder: 'https://schema.org/ItemListOrderAscending',
@@ -34,7 +34,7 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null, brief =
       itemListElement: events.map((event, i) => ({
         '@type': 'ListItem',
         position: i + 1,
-        item: eventNode(event, brief ? [] : cited(event), actors),
+        item: eventNode(event, brief ? null : cited(event), actors),
       })),
     },
   });
@@ -45,13 +45,13 @@ export const jsonLdText = (timeline: Timeline, page: string | null = null): stri
 
 const idOf = (article: Article): string => `#article-${article.id}`;
 
-function articleNode(article: Article): Node {
+function articleNode(article: Article, brief: boolean): Node {
   return node({
     '@type': 'NewsArticle',
     '@id': idOf(article),
     headline: article.title,
-    name: article.title ?? article.file,
-    identifier: article.sha256,
+    name: brief && article.title !== null ? null : (article.title ?? article.file),
+    identifier: brief ? null : article.sha256,
     url: safeUrl(article.url),
     datePublished: article.published && isIso(article.published.edtf) ? article.published.edtf : null,
     inLanguage: article.language,
@@ -65,7 +65,12 @@ const isIso = (edtf: string): boolean => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(edtf
 
 const TYPES = { person: 'Person', organisation: 'Organization', state: 'Country', other: 'Thing' } as const;
 
-function eventNode(event: TimelineEvent, cited: readonly Cited[], actors: ReadonlyMap<string, Actor>): Node {
+function eventNode(
+  event: TimelineEvent,
+  told: readonly Cited[] | null,
+  actors: ReadonlyMap<string, Timeline['actors'][number]>,
+): Node {
+  const cited = told ?? [];
   const agent = (id: string): Node | null => {
     const actor = actors.get(id);
     return actor ? node({ '@type': TYPES[actor.kind], name: actor.name, description: actor.role }) : null;
@@ -84,9 +89,9 @@ function eventNode(event: TimelineEvent, cited: readonly Cited[], actors: Readon
   const dates = spokenDates(event);
   const shared = {
     '@id': `#event-${event.id}`,
-    identifier: event.id,
+    identifier: told ? event.id : null,
     name: event.title,
-    about: event.actors.flatMap((id) => agent(id) ?? []),
+    about: told ? event.actors.flatMap((id) => agent(id) ?? []) : null,
   };
   if (spoken)
     return node({
