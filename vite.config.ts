@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { classicPage } from './scripts/classic-page.ts';
 import { embedPage } from './scripts/embed-page.ts';
+import { pageFaces } from './scripts/page-faces.ts';
 
 /** Svelte's custom elements are not used, and importing them does nothing by itself. */
 const SIDE_EFFECTS = [
@@ -14,7 +15,7 @@ const SIDE_EFFECTS = [
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), classicPage(), embedPage()],
+  plugins: [svelte(), pageFaces(), classicPage(), embedPage()],
   builder: {
     async buildApp(builder) {
       const { client, embed, ssr } = builder.environments;

@@ -55,7 +55,7 @@ function saidTexts(code: string): string {
 }
 
 /** Parts of the page that the embed has not, but whose names are words of its script too. */
-const ABSENT = /^\.(?:coverage|help|search|hint|field|preview)\b/;
+const ABSENT = /^\.(?:coverage|help|search|hint|field|preview|share)\b/;
 
 /** The word that ends where a template of the script goes on with a value: `b` of a class put together as b0 to b7. */
 function startsIn(code: string): readonly string[] {

@@ -32,6 +32,28 @@ const FAMILIES = [
   },
 ];
 
+/** The WOFF2 parts of one script, or of all: family, weight, script, code points, path. */
+export function facesOf(wanted) {
+  return FAMILIES.flatMap(({ family, web, weights, scripts }) => {
+    const from = `${root}node_modules/@fontsource/${web}/`;
+    const ranges = JSON.parse(readFileSync(`${from}unicode.json`, 'utf8'));
+    // a script of two families is two parts: the Arabic face has Latin letters of its own
+    const prefix = web === 'noto-sans-arabic' ? 'arabic-' : '';
+    return weights.flatMap((weight) =>
+      scripts
+        .map((script) => ({
+          family,
+          weight,
+          script,
+          part: script === 'arabic' ? 'arabic' : prefix + script,
+          range: ranges[script],
+          path: `${from}files/${web}-${script}-${weight}-normal.woff2`,
+        }))
+        .filter(({ part }) => wanted === undefined || part === wanted),
+    );
+  });
+}
+
 /** Copies the faces and returns what faces.json holds. */
 export function shipFonts() {
   const target = `${root}dist/fonts/`;
