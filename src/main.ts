@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import './view/fonts.css';
 import './view/page.css';
 import './view/more.css';
+import './view/share.css';
 import { tellDesk } from './view/desk-link.svelte.ts';
 import Page from './view/Page.svelte';
 import type { Explore } from './view/explore.svelte.ts';

@@ -1,6 +1,7 @@
 /** The embed page's entry: draws the timeline in a frame of somebody else's page and tells that page how high it is. */
 import { mount } from 'svelte';
 import '../view/page.css';
+import '../view/more.css';
 import './embed.css';
 import { readIsland } from '../view/island.ts';
 import { textsIn } from '../view/texts/say.ts';

@@ -1,6 +1,6 @@
 /** Scene shapes -> a canvas. Colours are looked up once a call; nothing is decided here. */
 import type { Role, Shape } from '../layout/scene.ts';
-import { FACES } from './theme.ts';
+import { FACES } from './faces.ts';
 
 export type Colour = (role: Role) => string;
 

@@ -4,7 +4,8 @@
  */
 import type { Label, Role, Scene, Shape } from '../layout/scene.ts';
 import { linesOf } from './label-text.ts';
-import { ARABIC_FAMILY, FACES, type Theme } from './theme.ts';
+import { ARABIC_FAMILY, FACES } from './faces.ts';
+import type { Theme } from './theme.ts';
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 

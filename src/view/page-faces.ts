@@ -22,6 +22,6 @@ export async function facesFor(characters: string): Promise<readonly Face[]> {
   const wanted = new Set(listed.filter(({ range }) => codes.some(rangeHolds(range))).map(({ part }) => part));
   const arabic = /\p{Script=Arabic}/u.test(characters);
   const parts = [...wanted].filter((part) => arabic || !part.startsWith('arabic'));
-  const loaded = await Promise.all(parts.map((part) => PARTS[part]?.()));
-  return loaded.flatMap((part) => part?.default ?? []);
+  const loaded = await Promise.all(parts.flatMap((part) => PARTS[part]?.() ?? []));
+  return loaded.flatMap((part) => part.default);
 }

@@ -1,6 +1,6 @@
 /** A canvas that follows its size and theme: colours by role from the page's custom properties, fonts awaited once. */
 import { drawShapes, type Colour } from '../paint/canvas.ts';
-import { propertyOf } from '../paint/theme.ts';
+import { propertyOf } from '../paint/faces.ts';
 import type { Role, Shape } from '../layout/scene.ts';
 
 let known = new Map<Role, string>();

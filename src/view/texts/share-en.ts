@@ -1,5 +1,6 @@
 /** Texts of the export and embed dialog, apart from the others because the dialog is fetched on demand. */
 export const SHARE = {
+  picture: 'Picture',
   savePicture: 'Save picture',
   copyPicture: 'Copy picture',
   pictureMaking: 'Drawing the picture…',
