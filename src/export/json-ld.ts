@@ -68,7 +68,7 @@ const TYPES = { person: 'Person', organisation: 'Organization', state: 'Country'
 function eventNode(
   event: TimelineEvent,
   told: readonly Cited[] | null,
-  actors: ReadonlyMap<string, Timeline['actors'][number]>,
+  actors: ReadonlyMap<string, Actor>,
 ): Node {
   const cited = told ?? [];
   const agent = (id: string): Node | null => {
