@@ -22,9 +22,10 @@ const POLICY = [
   'trusted-types svelte-trusted-html sourceline-parts',
 ].join('; ');
 
-/** Runs before the first paint, so that the list for readers without script never flashes. */
+/** Runs before the first paint: the list for readers without script never flashes, and the faces are on their way. */
 const BOOT = `(function(d){var h=d.documentElement,t=/[?&]theme=(light|dark)\\b/.exec(location.search);try{t=t||[0,localStorage.getItem("sourceline-theme")]}catch(e){}
 if(t&&/^(light|dark)$/.test(t[1]))h.dataset.theme=t[1];h.classList.add("js");
+["400 15px 'Source Serif 4'","600 15px 'Source Serif 4'","700 15px 'Source Serif 4'","400 15px 'Source Sans 3'","600 15px 'Source Sans 3'"].forEach(function(f){d.fonts.load(f)});
 addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT")h.classList.remove("js")},true)})(document);
 `;
 
@@ -95,8 +96,12 @@ export function classicPage(): Plugin {
         .replace(/(?:href|src)="\.\//g, (all) => all.replace('./', ''))
         .replace(
           '<meta charset="utf-8" />',
-          (all) =>
-            `${all}\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />\n    <script src="${boot}"></script>`,
+          (all) => `${all}\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+        )
+        // after the stylesheet, which must be there before faces can be asked for
+        .replace(
+          /(<link rel="stylesheet"[^>]*>)/,
+          (_all, link: string) => `${link}\n    <script src="${boot}"></script>`,
         );
     },
   };

@@ -11,8 +11,19 @@ import { readIsland } from './view/island.ts';
 import { listen } from './view/live.ts';
 import { textsIn } from './view/texts/say.ts';
 
-const target = document.getElementById('app');
-if (target) {
+/** Text is laid out from the shipped faces: to draw before they are here would be to draw twice. */
+const FACES = [
+  "400 15px 'Source Serif 4'",
+  "600 15px 'Source Serif 4'",
+  "700 15px 'Source Serif 4'",
+  "400 15px 'Source Sans 3'",
+  "600 15px 'Source Sans 3'",
+];
+const PATIENCE = 1200;
+
+function start(): void {
+  const target = document.getElementById('app');
+  if (!target) return;
   const say = textsIn(document.documentElement.lang || 'en');
   mount(Page, {
     target,
@@ -27,3 +38,6 @@ if (target) {
   });
   document.getElementById('reading')?.remove();
 }
+
+const faces = Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
+void Promise.race([faces, new Promise((done) => setTimeout(done, PATIENCE))]).then(start);

@@ -6,7 +6,7 @@ import { AXIS_HEIGHT, axisOf, baseLine, lengthWords, type PiecePixels } from './
 import { bandOf } from './band.ts';
 import { candidatesOf, type Frame } from './frame.ts';
 import { differTile, foldShapes, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
-import { contendersOf, GAP, placeLane, underFrom, type PlacedLabel, type Spot } from './labels.ts';
+import { contendersOf, GAP, placeLane, UNDER, underFrom, type PlacedLabel, type Spot } from './labels.ts';
 import { widthOf } from './measure.ts';
 import { heaviest } from './rank.ts';
 import { along, HOME, toTime, toX, type Camera } from './scale.ts';
@@ -127,7 +127,7 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
       : side === 'right'
         ? candidate.x1 + reach + GAP
         : candidate.x0 - reach - GAP - tail - block.width;
-  const text = side === 'under' ? y + 13 : y;
+  const text = side === 'under' ? y + UNDER : y;
   return {
     row: candidate.row,
     id: table.id(candidate.row),

@@ -72,7 +72,7 @@ export const ROOMY: Density = {
   minded: true,
 };
 
-export const MEDIUM: Density = { ...ROOMY, name: 'medium', unit: 19, pad: 5, ticksUnder: false };
+export const MEDIUM: Density = { ...ROOMY, name: 'medium', unit: 20, pad: 5, ticksUnder: false };
 
 export const COMPACT: Density = {
   name: 'compact',
@@ -89,6 +89,8 @@ export const COMPACT: Density = {
 };
 
 export const GAP = 8;
+/** From the top of a label that stands under its bar to the top of its text. */
+export const UNDER = 13;
 /** Clear between two labels of a row. */
 const CLEAR = 9;
 /** Room for the halves of the largest point. */
@@ -111,7 +113,7 @@ export interface LaneRoom {
 export function slotsOf(lines: number, type: Type, density: Density, ticks: number, under: boolean): number {
   const text = lines * type.lineHeight;
   const extra = density.ticksUnder && ticks && type.face !== 'serif400' ? 14 : 0;
-  return Math.max(1, Math.ceil((text + extra + (under ? 12 : 0) - 3) / density.unit));
+  return Math.max(1, Math.ceil((text + extra + (under ? UNDER : 0) - 1) / density.unit));
 }
 
 export interface LanePlan {
@@ -411,7 +413,7 @@ function extentOf(
     }
     case 'left': {
       const begin = x0 - reach - GAP - text;
-      return begin >= low ? [begin, x1 + reach] : null;
+      return begin >= low && x0 - reach - GAP <= high ? [begin, x1 + reach] : null;
     }
     case 'under': {
       const end = Math.max(x0, low) + text;

@@ -1,5 +1,15 @@
 /** Keys of the chart, only while the focus is in it; typing in a field is never taken. */
+import type { Attachment } from 'svelte/attachments';
 import type { Explore } from './explore.svelte.ts';
+
+/** Listens while the focus is anywhere in an element. */
+export const keysOf =
+  (explore: Explore, help: () => void): Attachment<HTMLElement> =>
+  (root) => {
+    const listen = (event: KeyboardEvent): void => chartKeys(explore, event, help);
+    root.addEventListener('keydown', listen);
+    return () => root.removeEventListener('keydown', listen);
+  };
 
 export function chartKeys(explore: Explore, event: KeyboardEvent, help: () => void): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
