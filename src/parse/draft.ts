@@ -1,12 +1,13 @@
 /** Everything that one article says, read without a calendar and without its neighbours: a pure function of its text. */
 import type { SourceText } from '../model/text.ts';
 import type { Document, Mention, Quotation } from './document.ts';
-import type { Frame } from './clause.ts';
+import type { Frame } from './frame.ts';
 import { directoryOf, type Entity } from './directory.ts';
 import { extract } from './extract.ts';
 import { ingest } from './ingest.ts';
 import { findNames, type Name, type Seen } from './names.ts';
-import { quotationsOf, type Reading } from './quote.ts';
+import { quotationsOf } from './quote.ts';
+import { type Reading } from './attribution.ts';
 import { quotedSpans } from './quotemarks.ts';
 import { segment } from './segment.ts';
 import { printsOf } from './sources.ts';

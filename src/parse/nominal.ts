@@ -1,8 +1,10 @@
 /** Happenings told by a noun: "the explosion on April 20", "since the start of the strike in March 2019". */
 import type { EventKind } from '../model/timeline.ts';
-import type { Frame } from './clause.ts';
+import type { Frame } from './frame.ts';
 import type { Mention, NameUse } from './document.ts';
-import { canDate, stemsOf, type Scene } from './extract.ts';
+import { canDate } from './dating-owner.ts';
+import { stemsOf } from './stems.ts';
+import { type Scene } from './extract.ts';
 import { ADV, AUX, COORD, DET, eventNoun, MODAL, PREP, PRON, REL, SUBORD, verbForm } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,27 +1,13 @@
 /** Quotations and who says them. A speaker is given only where the text says so beside the words; unsure means none. */
 import type { Span } from '../model/text.ts';
-import type { Clause, Frame } from './clause.ts';
-import type { NameUse, Quotation, Sentence } from './document.ts';
-import { PREP, verbForm, type Verb } from './lexicon.ts';
-import type { Subject } from './subject.ts';
-import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from './words/roles.ts';
-
-/** What extraction knows of one sentence. */
-export interface Reading {
-  readonly sentence: Sentence;
-  readonly frame: Frame;
-  readonly clauses: readonly Clause[];
-  readonly subjects: readonly Subject[];
-}
-
-interface Source {
-  readonly speaker: NameUse;
-  readonly cue: Span | null;
-}
-
-const AGENT =
+import { type Reading, type Source, cueOf, sourceOf, speaks, speechVerb } from './attribution.ts';
+import type { Clause } from './clause.ts';
+import type { Quotation } from './document.ts';
+import type { Frame } from './frame.ts';
+import { PREP, verbForm } from './lexicon.ts';
+export const AGENT =
   /^(?!(?:letter|number|matter|power|member|other|order|paper|water|center|latter|former|never|december|september|november|october|summer|winter|offer|error|factor|floor|door|color|labor|poor|river|computer|newspaper)$).*(?:er|or|ist|ian|ant|man|woman|person|friend|student|resident|president)$/u;
-const CUE_NOUN =
+export const CUE_NOUN =
   /^(?:statement|remarks?|comments?|tweet|tweets|letter|email|memo|speech|address|interview|message|post|op-ed|words|testimony|quote|response|reply|note|release|answer|argument|claim|phrase|slogan|report|complaint|ruling|opinion|book|memoir|article|essay|column)$/u;
 
 /** Quotations of an article in reading order. `spans` are the stretches inside marks, marks included. */
@@ -83,98 +69,6 @@ function tokenAt(frame: Frame, offset: number): number {
   let at = 0;
   while (at < frame.tokens.length && (frame.tokens[at]?.start ?? 0) < offset) at++;
   return at;
-}
-
-function cueOf(reading: Reading, verb: number): Span | null {
-  const token = reading.frame.tokens[verb];
-  return token ? { start: token.start, end: token.end } : null;
-}
-
-const MENTAL =
-  /^(?:know|believe|think|feel|hope|expect|fear|see|understand|realize|wish|learn|remember|forget|doubt|mean|foresee|view|show|underscore|underline|highlight|signal)$/u;
-
-/** Whether a verb tells that somebody speaks, not that somebody holds or knows. */
-function speaks(clause: Clause): boolean {
-  return clause.lemma !== null && speechVerb(clause.lemma);
-}
-
-function speechVerb(verb: Verb): boolean {
-  return (verb.cue || verb.clause || verb.kinds.includes('statement')) && !MENTAL.test(verb.lemma);
-}
-
-/** The words that stand for the subject of a clause. */
-function sourceOf(reading: Reading, index: number): Source | null {
-  const clause = reading.clauses[index];
-  const subject = reading.subjects[index];
-  if (!clause || !subject) return null;
-  const cue = cueOf(reading, clause.verb);
-  if (clause.relation === 'relative' && (clause.link === 'who' || clause.subjectTo <= clause.subjectFrom)) {
-    const speaker = antecedent(reading, clause);
-    return speaker ? { speaker, cue } : null;
-  }
-  const [use] = subject.uses;
-  if (clause.link === 'what' && (subject.pronoun || !use)) {
-    // "pledged to answer what it called ...": the one who speaks is the subject of the sentence
-    for (let at = clause.parent; at >= 0; at = reading.clauses[at]?.parent ?? -1) {
-      const found = sourceOf(reading, at);
-      if (found) return { ...found, cue };
-    }
-    return null;
-  }
-  if (use && (subject.label === null || clause.contentBefore || voice(reading, subject)))
-    return { speaker: use, cue };
-  if (subject.pronoun) {
-    const token = reading.frame.tokens[clause.subjectFrom];
-    if (token && /^(?:he|she|they|i|we|it)$/u.test(token.lower))
-      return { speaker: { start: token.start, end: token.end, name: token.text }, cue };
-    return null;
-  }
-  if (clause.relation === 'coordinate' && clause.subjectTo <= clause.subjectFrom) {
-    // "said she saw it but denied ...": the verb of speech before has the same speaker
-    for (let at = clause.parent; at >= 0; at = reading.clauses[at]?.parent ?? -1) {
-      const outer = reading.clauses[at];
-      const found = outer && speaks(outer) ? sourceOf(reading, at) : null;
-      if (found) return { ...found, cue };
-    }
-    return clause.parent >= 0 ? sourceOf(reading, clause.parent) : null;
-  }
-  return null;
-}
-
-/** Whether unnamed words stand for people or a text that can be quoted: "a senior official", "the letter". */
-function voice(reading: Reading, subject: Subject): boolean {
-  if (subject.pronoun || /^\p{Lu}/u.test(subject.head)) return true;
-  const head = subject.head.toLowerCase();
-  const single = head.endsWith('s') ? head.slice(0, -1) : head;
-  if (
-    ROLE_NOUNS.has(head) ||
-    ROLE_NOUNS.has(single) ||
-    GENERIC_SOURCES.has(head) ||
-    GENERIC_SOURCES.has(single) ||
-    BODY_NOUNS.has(head) ||
-    CUE_NOUN.test(head) ||
-    AGENT.test(single)
-  )
-    return !/^(?:people|some|many|others)$/u.test(head);
-  return reading.frame.names.some(
-    (name) =>
-      name.from >= subject.from &&
-      name.to <= subject.to &&
-      (name.text.endsWith(subject.head) || name.kind === 'person'),
-  );
-}
-
-/** "Clinton, who called it ...": the name before `who`. */
-function antecedent(reading: Reading, clause: Clause): NameUse | null {
-  if (clause.link !== 'who') return null;
-  const { tokens, names } = reading.frame;
-  let at = clause.groupFrom;
-  while (at > 0 && tokens[at]?.lower !== 'who') at--;
-  if (tokens[at - 1]?.text === ',') at--;
-  const name = names.find((candidate) => candidate.to === at || candidate.tail === at);
-  return name && name.kind !== 'role' && !name.known
-    ? { start: name.start, end: name.end, name: name.text }
-    : null;
 }
 
 /** `“...,” Ana Ruiz said` and `“...,” said Ana Ruiz`: the verb of speech close behind the marks. */

@@ -1,12 +1,13 @@
 /** Who acts in a clause: the head of its subject, resolved to a name where that is certain. */
-import type { NameUse } from './document.ts';
-import type { Clause, Frame } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { Directory, Entity } from './directory.ts';
-import { ADV, AUX, classesOf, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } from './lexicon.ts';
+import type { NameUse } from './document.ts';
+import type { Frame } from './frame.ts';
+import { COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
+import { ADV, COORD, PREP, PRON, classesOf } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { GENERIC_SOURCES, LEADER_NOUNS, ROLE_NOUNS } from './words/roles.ts';
-
 export interface Subject {
   /** The words of the subject that a title can use when no name stands for it; null for a bare pronoun. */
   readonly label: string | null;
@@ -38,79 +39,7 @@ export interface Memory {
   readonly sentence: number;
 }
 
-const PLURALS = new Set(
-  `people police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
-    /\s+/u,
-  ),
-);
-const COUNTS = new Set(
-  'two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions several many both some few'.split(
-    ' ',
-  ),
-);
-const UNCOUNTED = new Set(
-  `news series politics economics mathematics united states headquarters athletics physics species crisis analysis basis emphasis diagnosis bus gas loss boss class congress process virus campus status census surplus consensus chorus`.split(
-    /\s+/u,
-  ),
-);
-
-function pluralNoun(lower: string): boolean {
-  return (
-    PLURALS.has(lower) ||
-    (lower.length > 3 &&
-      lower.endsWith('s') &&
-      !lower.endsWith('ss') &&
-      !UNCOUNTED.has(lower) &&
-      !lower.endsWith('us') &&
-      !lower.endsWith('is'))
-  );
-}
-
-/** Whether the words can stand as the subject of a title: no stray link in front, no verb or broken mark inside. */
-function soundLabel(frame: Frame, from: number, to: number): boolean {
-  const first = frame.tokens[from];
-  const flag = frame.flags[from] ?? 0;
-  if (
-    !first ||
-    ((flag & (PREP | COORD | SUBORD | REL | AUX | MODAL | NEG)) !== 0 &&
-      !/^(?:about|around|over|up|near|nearly|more|no|at)$/u.test(first.lower))
-  )
-    return false;
-  if (/^(?:my|your|our|his|her|their|its|no|such|[–—-])$/u.test(first.lower)) return false;
-  if (first.lower === 'no' || ((flag & PRON) !== 0 && (flag & DET) === 0)) return false;
-  for (let at = from; at < to; at++) {
-    const token = frame.tokens[at] as Token;
-    if (token.text === 's') return false;
-    if (/^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
-    if (
-      at > from &&
-      /^(?:The|But|And|A|An|In|On)$/u.test(token.text) &&
-      !frame.names.some((name) => name.from <= at && at < name.to)
-    )
-      return false;
-    if (
-      at > from &&
-      ((frame.flags[at] ?? 0) & (AUX | MODAL | SUBORD | REL)) !== 0 &&
-      token.lower !== 'as' &&
-      token.lower !== 'that'
-    )
-      return false;
-    const form = token.cap ? undefined : verbForm(token.lower);
-    if (
-      at === from &&
-      form?.ing &&
-      frame.tokens[at + 1]?.kind === 'word' &&
-      to - from > 1 &&
-      !frame.tokens[at + 1]?.lower.endsWith('s')
-    )
-      return false;
-    if (at > from && form?.ing && ((frame.flags[at + 1] ?? 0) & (PREP | DET)) !== 0 && at + 1 < to)
-      return false;
-  }
-  return true;
-}
-
-const use = (name: Name, entity: Entity): NameUse => ({
+export const use = (name: Name, entity: Entity): NameUse => ({
   start: name.start,
   end: name.end,
   name: entity.name,
@@ -120,30 +49,6 @@ const useOf = (frame: Frame, from: number, to: number, name: string): NameUse =>
   end: frame.tokens[to - 1]?.end ?? 0,
   name,
 });
-
-function labelOf(frame: Frame, from: number, to: number): string | null {
-  let start = from;
-  while (
-    start < to &&
-    ((frame.flags[start] ?? 0) & (ADV | COORD)) !== 0 &&
-    ((frame.flags[start] ?? 0) & DET) === 0
-  )
-    start++;
-  if (/^(?:the|a|an|this|that|these|those)$/u.test(frame.tokens[start]?.lower ?? '')) start++;
-  const words: string[] = [];
-  for (let at = start; at < to; at++) {
-    if (frame.timed[at]) continue;
-    const token = frame.tokens[at] as Token;
-    const glued = at > start && token.start === frame.tokens[at - 1]?.end;
-    words.push(glued ? (words.pop() ?? '') + token.text : token.text);
-  }
-  while (words.length > 0 && words.at(-1) === ',') words.pop();
-  while (words[0] === ',') words.shift();
-  const text = words.join(' ');
-  if (!soundLabel(frame, start, to)) return null;
-  if (/^[\d,.]+$/u.test(text)) return text === '1' ? null : `${text} people`;
-  return text.length < 2 || text.length > 60 ? null : text;
-}
 
 /** The subject of a clause; `uses` is empty when nothing certain is known of who it is. */
 export function subjectOf(frame: Frame, clause: Clause, directory: Directory, memory: Memory): Subject {
@@ -301,12 +206,6 @@ function examples(frame: Frame, from: number, to: number): readonly Name[] {
     return frame.names.filter((name) => name.from > at && name.to <= to && name.kind === 'person');
   }
   return [];
-}
-
-function shortLabel(label: string): string {
-  const cut = label.search(/,| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
-  const short = cut > 3 ? label.slice(0, cut) : label;
-  return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
 function pronounSubject(

@@ -1,0 +1,43 @@
+/** What is compared when reports are merged: stems, numbers, quoted words. */
+import type { Frame } from './frame.ts';
+import { stemOf } from './lexicon.ts';
+
+const STOP = new Set(
+  `said say says tell told more than also would could have been were was are that this which their from with into over after before about when while they them there here what who whom whose where other some such most many much very just only even still
+  being will had has have his her its our your my the and but for not all any can may might one two three new year years day days week weeks month months time times people made make according between during against under through`.split(
+    /\s+/u,
+  ),
+);
+
+/** Stems of content words of a stretch; names whole and small. */
+export function stemsOf(
+  frame: Frame,
+  from: number,
+  to: number,
+): { stems: string[]; numbers: string[]; quoted: string[] } {
+  const stems = new Set<string>();
+  const numbers: string[] = [];
+  const quoted = new Set<string>();
+  // "Russian" and "the Kremlin" count as "Russia" when reports are compared
+  const groups = new Map(
+    frame.names.flatMap((name) =>
+      name.known && name.known.form !== 'media' && name.known.kind === 'state'
+        ? [[name.from, name.known.group.toLowerCase()] as const]
+        : [],
+    ),
+  );
+  for (let at = from; at < to; at++) {
+    const token = frame.tokens[at];
+    if (!token || token.kind === 'mark' || token.kind === 'possessive' || frame.timed[at]) continue;
+    if (token.kind === 'number') {
+      numbers.push(token.text);
+      continue;
+    }
+    const lower = token.lower;
+    if (lower.length < 3 || STOP.has(lower) || ((frame.flags[at] ?? 0) !== 0 && lower.length < 7)) continue;
+    const stem = groups.get(at) ?? stemOf(lower);
+    stems.add(stem);
+    if (frame.quoted[at]) quoted.add(stem);
+  }
+  return { stems: [...stems], numbers, quoted: [...quoted] };
+}
