@@ -199,6 +199,12 @@ function mentionOf(
     return null;
   if (clause.relation === 'relative' && !dated) return null;
   if (clause.tense === 'future' && !dated) return null;
+  // "If the storm hits on Monday, the port will close"
+  if (
+    clause.tense === 'future' &&
+    frame.tokens.some((token, at) => /^(?:if|unless)$/u.test(token.lower) && !frame.quoted[at])
+  )
+    return null;
   if (verb.stative && !dated) return null;
   if (
     clause.tense === 'present' &&
@@ -261,7 +267,9 @@ function mentionOf(
     end: sentence.end,
     sentence: scene.index,
     kind:
-      speech && !(verb.kind !== 'statement' && !content) ? 'statement' : kindOf(frame, clause, verb, subject),
+      speech && !(verb.kind !== 'statement' && !content) && (verb.lemma !== 'recall' || content)
+        ? 'statement'
+        : kindOf(frame, clause, verb, subject),
     status: statusOf(clause, verb, subject),
     actors: subject.uses,
     label: subject.label,

@@ -68,6 +68,7 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
   if (verb.lemma === 'release')
     return personAhead(frame, clause) ? 'arrest' : verb.kinds.includes('launch') ? 'launch' : verb.kind;
   if (verb.lemma === 'charge') return 'court';
+  if (verb.lemma === 'recall') return 'other';
   if (/^(?:find|try|hear|clear|settle)$/u.test(verb.lemma))
     return /^(?:guilty|liable|not)$/u.test(frame.tokens[clause.verb + 1]?.lower ?? '') ||
       (verb.lemma === 'try' && clause.passive)

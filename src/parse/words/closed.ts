@@ -36,7 +36,7 @@ export const STARTERS =
   and or but nor yet so although though because while when where whereas if unless once whether he she it they we i you who what why how which there here not never also still already again now then soon later earlier just only even
   perhaps maybe instead however therefore thus meanwhile furthermore moreover nonetheless nevertheless speaking asked earlier yesterday today tomorrow tonight recently previously last next early late mid monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december officials police authorities people experts analysts critics supporters opponents witnesses residents protesters rebels troops forces shares stocks prices
-  scientists researchers doctors investigators prosecutors lawmakers leaders government president prime minister spokesman observers sources reports hundreds thousands dozens millions tens about nearly almost more less
+  scientists researchers doctors investigators prosecutors lawmakers leaders government observers sources reports hundreds thousands dozens millions tens about nearly almost more less
   yes no oh well thank thanks please let do does did is are was were has have had can could would will should may might must being having`);
 /** Adverbs that a headline drops. */
 export const DROPPED_ADVERBS = new Set(
