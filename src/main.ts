@@ -7,9 +7,8 @@ import './view/share.css';
 import { tellDesk } from './view/desk-link.svelte.ts';
 import Page from './view/Page.svelte';
 import type { Explore } from './view/explore.svelte.ts';
-import { readIsland } from './view/island.ts';
+import { readIsland, readTexts } from './view/island.ts';
 import { listen } from './view/live.ts';
-import { textsIn } from './view/texts/say.ts';
 
 /** Text is laid out from the shipped faces: to draw before they are here would be to draw twice. */
 const FACES = [
@@ -24,7 +23,7 @@ const PATIENCE = 1200;
 function start(): void {
   const target = document.getElementById('app');
   if (!target) return;
-  const say = textsIn(document.documentElement.lang || 'en');
+  const say = readTexts(document);
   mount(Page, {
     target,
     props: {

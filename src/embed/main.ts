@@ -3,8 +3,7 @@ import { mount } from 'svelte';
 import '../view/page.css';
 import '../view/more.css';
 import './embed.css';
-import { readIsland } from '../view/island.ts';
-import { textsIn } from '../view/texts/say.ts';
+import { readIsland, readTexts } from '../view/island.ts';
 import Embed from './Embed.svelte';
 import { speakHeight } from './height.ts';
 import { embedOptions } from './options.ts';
@@ -16,7 +15,7 @@ if (target) {
   const read = readIsland(document);
   mount(Embed, {
     target,
-    props: { read, say: textsIn(document.documentElement.lang || 'en'), bare: options.bare },
+    props: { read, say: readTexts(document), bare: options.bare },
   });
   document.getElementById('reading')?.remove();
   const own = document.querySelector<HTMLMetaElement>('meta[name="sourceline-id"]')?.content ?? 'sourceline';

@@ -1,5 +1,6 @@
 /** The data in the page: written by the same build as the script, so only its version and outline are checked. */
 import { FORMAT, type Timeline } from '../model/timeline.ts';
+import { textsIn, type Catalogue, type Texts } from './texts/say.ts';
 
 export type Island =
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
@@ -25,4 +26,17 @@ export function checkOutline(value: unknown): Island {
     (name) => name in value && Array.isArray((value as Record<string, unknown>)[name]),
   );
   return whole ? { kind: 'timeline', timeline: value as Timeline } : { kind: 'fault', reason: 'broken' };
+}
+
+export const TEXTS_ID = 'sourceline-texts';
+
+/** The page's texts: English, or what the build put into the page for its language. */
+export function readTexts(page: Document): Texts {
+  const lang = page.documentElement.lang || 'en';
+  const text = page.getElementById(TEXTS_ID)?.textContent;
+  try {
+    return text ? textsIn(lang, JSON.parse(text) as Partial<Catalogue>) : textsIn(lang);
+  } catch {
+    return textsIn(lang);
+  }
 }

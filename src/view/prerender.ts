@@ -5,7 +5,9 @@
 import { render } from 'svelte/server';
 import type { Timeline } from '../model/timeline.ts';
 import Head from './Head.svelte';
+import { TEXTS_ID } from './island.ts';
 import ReadingList from './ReadingList.svelte';
+import { catalogueOf } from './texts/catalogues.ts';
 import { textsIn } from './texts/say.ts';
 
 /** Beyond this many events the list names the rest and links to timeline.json, so that the page stays light. */
@@ -21,11 +23,17 @@ export function prerender(
   timeline: Timeline,
   options: PrerenderOptions = {},
 ): { head: string; body: string } {
-  const say = textsIn(options.lang ?? 'en');
+  const lang = options.lang ?? 'en';
+  const catalogue = catalogueOf(lang);
+  const say = textsIn(lang, catalogue ?? undefined);
   const head = render(Head, { props: { timeline } }).head;
   const body = render(ReadingList, { props: { timeline, say, most: MOST } }).body;
-  return { head: plainComments(head), body: plainComments(body) };
+  return { head: plainComments(head) + (catalogue ? textsIsland(catalogue) : ''), body: plainComments(body) };
 }
+
+/** The texts of a language other than English ride in the page as data. */
+const textsIsland = (catalogue: object): string =>
+  `<script type="application/json" id="${TEXTS_ID}">${JSON.stringify(catalogue).replace(/</g, '\\u003c')}</script>`;
 
 /** Svelte's hydration comments serve nobody here: the page mounts anew. */
 const plainComments = (html: string): string =>
