@@ -43,10 +43,10 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const theme = themeOf(drafts);
   const bounds = anchors.map((anchored) => anchored.notAfter);
   const composed = merge(reports, cast).flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []);
-  const sources = sourcesOf(drafts);
   const days = anchors.map(({ reference }) =>
     reference && reference.first === reference.last ? reference.first : null,
   );
+  const sources = sourcesOf(drafts.map(({ prints }, index) => ({ prints, day: days[index] ?? null })));
   const weighed = rank(composed, sources, salienceOf(timexes, days, sources));
   const events = finish(weighed, drafts, ids, sources, cast);
   const articles = drafts.map((draft, index) =>

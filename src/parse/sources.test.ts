@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { printsOf, sourcesOf } from './sources.ts';
+import type { Day } from '../model/time.ts';
+import { printsOf, sourcesOf, type Printed } from './sources.ts';
 
 const AGENCY = [
   'A ferry with some four hundred passengers ran aground off the island of Vesla early on Sunday after its engine failed in heavy seas.',
@@ -11,7 +12,7 @@ const AGENCY = [
   'Fishermen on the island have long asked for a tug to be stationed there during the winter months, which the ministry calls too costly.',
 ];
 
-function article(lines: readonly string[]): { prints: readonly number[] } {
+function article(lines: readonly string[], day: string | null = null): Printed {
   const clean = lines.join(' ');
   let start = 0;
   const sentences = lines.map((line, paragraph) => {
@@ -19,7 +20,7 @@ function article(lines: readonly string[]): { prints: readonly number[] } {
     start += line.length + 1;
     return sentence;
   });
-  return { prints: printsOf(clean, sentences) };
+  return { prints: printsOf(clean, sentences), day: day as Day | null };
 }
 
 const own = article([
@@ -53,4 +54,16 @@ test('a short notice that stands whole in a longer text is no further source', (
 test('articles of a few words or none are copies of nothing', () => {
   const few = article(['The council met.']);
   expect(sourcesOf([few, few, article([])])).toEqual([0, 1, 2]);
+});
+
+test('what takes up old words weeks later is a new report', () => {
+  const of = (later: string): number[] =>
+    sourcesOf([article(AGENCY, '2031-02-02'), article(AGENCY.slice(0, 5), later)]);
+  expect(of('2031-02-04')).toEqual([0, 0]);
+  expect(of('2031-03-20')).toEqual([0, 1]);
+});
+
+test('updates that each keep half of the last one do not all become one source', () => {
+  const part = (from: number, to: number): Printed => article(AGENCY.slice(from, to));
+  expect(sourcesOf([part(0, 4), part(2, 6), part(4, 7)])).toEqual([0, 0, 2]);
 });

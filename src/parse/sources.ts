@@ -3,6 +3,8 @@
  * word here and there: articles that share most of their word sequences count as one source. Method: sampled shingles
  * (Manber 1994, "0 mod p"), found through an inverted index, so that the cost grows with the text and not with the pairs.
  */
+import type { Day } from '../model/time.ts';
+import { daysBetween } from './calendar.ts';
 import type { Sentence } from './document.ts';
 
 /** Words in a shingle: long enough that two writers hardly hit upon the same. */
@@ -13,6 +15,8 @@ const SAMPLE = 4;
 const MOST = 0.5;
 /** Shared shingles that are no chance. */
 const FEWEST = 4;
+/** Days within which an agency's text is printed; what takes up old words later is a new report. */
+const SOLD_WITHIN = 3;
 /** Holders of one shingle that are compared: a text sold to more papers is found through its first ones. */
 const HOLDERS = 20;
 
@@ -56,33 +60,40 @@ function shingleOf(ring: Int32Array, words: number): number {
   return (print ^ (print >>> 13)) >>> 0;
 }
 
-/** For each article, by its prints, the index of the source that it counts as; copies of one text have the same. */
-export function sourcesOf(articles: readonly { readonly prints: readonly number[] }[]): number[] {
-  const parents = articles.map((_, index) => index);
-  const find = (index: number): number => {
-    let at = index;
-    while (parents[at] !== at) at = parents[at] as number;
-    return at;
-  };
+/** An article as its copies are known: by its prints, and by its day where that is known. */
+export interface Printed {
+  readonly prints: readonly number[];
+  readonly day: Day | null;
+}
+
+/**
+ * For each article the index of the source that it counts as: its own, or the first article that it copies. Each is held
+ * against such first articles only: updates that each keep half of the last one are no copies of where they began.
+ */
+export function sourcesOf(articles: readonly Printed[]): number[] {
   const holders = new Map<number, number[]>();
-  for (const [index, { prints }] of articles.entries()) {
+  return articles.map(({ prints, day }, index) => {
     const shared = new Map<number, number>();
-    for (const print of prints) {
-      const list = holders.get(print);
-      if (!list) {
-        holders.set(print, [index]);
-        continue;
-      }
-      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (list.length < HOLDERS) list.push(index);
-    }
+    for (const print of prints)
+      for (const other of holders.get(print) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    let source = index;
+    let most = 0;
     for (const [other, count] of shared) {
-      const shorter = Math.min(prints.length, articles[other]?.prints.length ?? 0);
-      if (count < Math.max(FEWEST, shorter * MOST)) continue;
-      const [a, b] = [find(index), find(other)];
-      // the earlier article names the source
-      parents[Math.max(a, b)] = Math.min(a, b);
+      const first = articles[other];
+      if (!first || count <= most || !near(day, first.day)) continue;
+      if (count < Math.max(FEWEST, Math.min(prints.length, first.prints.length) * MOST)) continue;
+      [source, most] = [other, count];
     }
-  }
-  return parents.map((_, index) => find(index));
+    if (source === index)
+      for (const print of prints) {
+        const list = holders.get(print);
+        if (!list) holders.set(print, [index]);
+        else if (list.length < HOLDERS) list.push(index);
+      }
+    return source;
+  });
+}
+
+function near(a: Day | null, b: Day | null): boolean {
+  return a === null || b === null || Math.abs(daysBetween(a, b)) <= SOLD_WITHIN;
 }
