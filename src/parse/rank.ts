@@ -23,8 +23,8 @@ const NEXT_OF_DAY = 0.6;
 /** A month or a year is no point of a timeline as a day is. */
 const COARSE = 0.7;
 const UNDATED = 0.5;
-/** The hundredth report of an event adds less than the second: reports count by this power. */
-const CROWD = 0.7;
+/** A report of the event beside a reference to its day; chosen with the numbers of `salience.ts`. */
+const REPORT = 0.5;
 /** What an event told in words foreign to the story keeps of its weight. */
 const OFF_THEME = 0.15;
 /** So much of a title in the story's own words is enough. */
@@ -33,7 +33,7 @@ const ON_THEME = 0.45;
 const KIND: Readonly<Partial<Record<EventKind, number>>> = { statement: 0.6, other: 0.8, publication: 0.8 };
 
 export function rank(events: readonly Composed[], sources: readonly number[], salience: Salience): Weighed[] {
-  const reports = events.map((event) => reportsOf(event, sources, salience));
+  const reports = events.map((event) => reportsOf(event, sources));
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, { event: Composed; own: number }[]>();
   for (const [index, event] of events.entries()) {
@@ -43,12 +43,13 @@ export function rank(events: readonly Composed[], sources: readonly number[], sa
       const rivals = byDay.get(dating.first);
       if (rivals) rivals.push({ event, own });
       else byDay.set(dating.first, [{ event, own }]);
-    } else raw.set(event, ((dating ? COARSE : UNDATED) * own) / salience.easing(dating?.first ?? null));
+    } else
+      raw.set(event, (REPORT * (dating ? COARSE : UNDATED) * own) / salience.easing(dating?.first ?? null));
   }
   for (const [day, rivals] of byDay) {
     rivals.sort((a, b) => b.own - a.own || compare(a.event.title, b.event.title));
     const most = rivals[0]?.own ?? 1;
-    const ofDay = salience.of(day) + most ** CROWD / salience.easing(day);
+    const ofDay = salience.of(day) + (REPORT * most) / salience.easing(day);
     let share = 1;
     for (const { event, own } of rivals) {
       raw.set(event, ofDay * share * (own / most));
@@ -59,14 +60,13 @@ export function rank(events: readonly Composed[], sources: readonly number[], sa
 }
 
 /** Sources that report the event, each by its best sentence, weighed by place, date, kind and how well it is told. */
-function reportsOf(event: Composed, sources: readonly number[], salience: Salience): number {
+function reportsOf(event: Composed, sources: readonly number[]): number {
   const bySource = new Map<number, number>();
   for (const { article, placed } of event.parts) {
     const source = sources[article] ?? article;
     const place = placed.mention.sentence < HEAD ? 1 : BELOW_HEAD;
     const support = placed.support === 'content-only' ? DATELESS : 1;
-    const again = event.dating ? salience.reference(article, event.dating.first) : 1;
-    bySource.set(source, Math.max(bySource.get(source) ?? 0, place * support * again));
+    bySource.set(source, Math.max(bySource.get(source) ?? 0, place * support));
   }
   let sum = 0;
   for (const weight of bySource.values()) sum += weight;
