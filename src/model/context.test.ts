@@ -81,3 +81,22 @@ test('an article that ships as excerpts already is not touched', () => {
   const once = keepContext(SAMPLE, 'sentence');
   expect(keepContext(once, 'paragraph')).toEqual(once);
 });
+
+test('many citations in one long line cost no more than reading it once', () => {
+  const sentence = 'A sentence that is cited, with enough words to be one. ';
+  const count = 20_000;
+  const timeline = withText(sentence.repeat(count), sentence.trim());
+  const [event] = timeline.undated;
+  const [citation] = event?.citations ?? [];
+  if (!event || !citation) throw new Error('the sample has a citation');
+  const rest = Array.from({ length: count - 1 }, (_, i) => ({
+    ...citation,
+    start: (i + 1) * sentence.length,
+    end: (i + 1) * sentence.length + citation.quote.length,
+  }));
+  const many = { ...timeline, undated: [{ ...event, citations: [citation, ...rest] as const }] };
+  const begun = performance.now();
+  expect(keepContext(many, 'paragraph').articles[0]?.excerpts.length).toBe(count);
+  // looking at the whole line for each citation took minutes
+  expect(performance.now() - begun).toBeLessThan(5000);
+});

@@ -25,8 +25,12 @@ export function keepContext(timeline: Timeline, context: Context): Timeline {
 
   function cut(article: Article, text: string): readonly Excerpt[] {
     const spans = needed.get(article.id) ?? [];
-    const wide = context === 'paragraph' ? spans.map((span) => paragraphAround(text, span)) : spans;
-    return join(wide).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+    const paragraphs = context === 'paragraph' ? paragraphsOf(text) : [];
+    return join(spans.map((span) => grown(span, paragraphs))).map(({ start, end }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+    }));
   }
 }
 
@@ -55,43 +59,57 @@ function neededSpans({ articles, events, undated }: Timeline): ReadonlyMap<strin
   return spans;
 }
 
-/** The paragraph or paragraphs that a span stands in; the span itself where they are too long to ship. */
-function paragraphAround(text: string, span: Span): Span {
-  const start = Math.max(blankBefore(text, span.start), 0);
-  const end = blankAfter(text, span.end);
-  const block = text.slice(start, end);
-  const lines = block.split('\n');
-  const wrapped = lines.every((line) => line.length <= WRAPPED_LINE);
-  const found = wrapped ? { start, end } : linesAround(text, span);
-  return found.end - found.start > LONGEST_PARAGRAPH + (span.end - span.start) ? span : found;
-}
-
-function linesAround(text: string, span: Span): Span {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = text.indexOf('\n', span.end);
-  return { start: span.start === 0 ? 0 : start, end: end < 0 ? text.length : end };
-}
-
-/** Start of the block of lines without a blank line that holds `offset`. */
-function blankBefore(text: string, offset: number): number {
-  let at = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  while (at > 0) {
-    const before = at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
-    if (text.slice(before, at).trim() === '') return at;
-    at = before;
+/**
+ * The paragraphs of a text in order, read once. Between blank lines a hard-wrapped block is one paragraph; where lines run
+ * long each line is one.
+ */
+function paragraphsOf(text: string): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let block: Span[] = [];
+  const close = (): void => {
+    const [first] = block;
+    const last = block.at(-1);
+    if (first && last && block.every(({ start, end }) => end - start <= WRAPPED_LINE))
+      paragraphs.push({ start: first.start, end: last.end });
+    else paragraphs.push(...block);
+    block = [];
+  };
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (isBlank(text, start, end)) close();
+    else block.push({ start, end });
+    start = end + 1;
   }
-  return 0;
+  close();
+  return paragraphs;
 }
 
-/** End of the block of lines without a blank line that holds `offset`, before its line break. */
-function blankAfter(text: string, offset: number): number {
-  let at = text.indexOf('\n', offset);
-  while (at >= 0) {
-    const next = text.indexOf('\n', at + 1);
-    if (text.slice(at + 1, next < 0 ? text.length : next).trim() === '') return at;
-    at = next;
+/** Whether nothing but white space stands there; looks no further than the first word. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!/\s/u.test(text[i] ?? ' ')) return false;
+  return true;
+}
+
+/** The span grown to the paragraphs it stands in; the span itself where they are too long to ship. */
+function grown(span: Span, paragraphs: readonly Span[]): Span {
+  const first = paragraphs[firstAfter(paragraphs, span.start)];
+  const last = paragraphs[firstAfter(paragraphs, span.end - 1)];
+  const start = Math.min(first?.start ?? span.start, span.start);
+  const end = Math.max(last && last.start < span.end ? last.end : span.end, span.end);
+  return end - start > LONGEST_PARAGRAPH + (span.end - span.start) ? span : { start, end };
+}
+
+/** Index of the first paragraph that ends after `offset`, by halving. */
+function firstAfter(paragraphs: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
   }
-  return text.length;
+  return low;
 }
 
 /** Overlapping and touching spans become one; the result is in order. */
