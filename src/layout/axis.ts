@@ -238,5 +238,7 @@ export function lengthWords(days: number): {
   if (days < 60) return { years: 0, months: 0, days: Math.round(days) };
   const months = Math.round(days / 30.4375);
   if (days < 365) return { years: 0, months, days: 0 };
-  return { years: Math.floor(months / 12), months: months >= 1200 ? 0 : months % 12, days: 0 };
+  // a century needs no months
+  if (months >= 1200) return { years: Math.round(months / 12), months: 0, days: 0 };
+  return { years: Math.floor(months / 12), months: months % 12, days: 0 };
 }

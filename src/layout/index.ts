@@ -36,7 +36,7 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
   const time = (px: number): number => toTime(elastic, camera, px);
   const pieces = elastic.pieces.map((p): PiecePixels => ({ ...p, x0: x(p.from), x1: x(p.to) }));
   const room = { x0, x1, frame: 0, frameEnd: width, density, folds: foldsOf(pieces) };
-  const spots = spotsOf(before);
+  const spots = spotsOf(before, camera);
   const labels: Label[] = [];
   const marks: Shape[] = [];
   const counts: Count[] = [];
@@ -109,8 +109,11 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
 const foldsOf = (pieces: readonly PiecePixels[]): readonly (readonly [number, number])[] =>
   pieces.slice(1).map((next, i) => [pieces[i]?.x1 ?? 0, next.x0]);
 
-const spotsOf = (before: Scene | null): ReadonlyMap<number, Spot> =>
-  new Map(before?.labels.map((l) => [l.row, { slot: l.slot, side: l.side, lines: l.lines.length }]));
+function spotsOf(before: Scene | null, { k }: Camera): ReadonlyMap<number, Spot> {
+  const held = before !== null && Math.abs(before.camera.k / k - 1) < 1e-9;
+  const spot = ({ slot, side, lines }: Label): Spot => ({ slot, side, lines: lines.length, held });
+  return new Map(before?.labels.map((label) => [label.row, spot(label)]));
+}
 
 /** A placed label in pixels. */
 function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {

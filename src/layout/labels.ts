@@ -26,6 +26,8 @@ export interface Spot {
   readonly slot: number;
   readonly side: 'right' | 'left' | 'under';
   readonly lines: number;
+  /** While panning: whoever enters the frame leaves it where it is. */
+  readonly held?: boolean;
 }
 
 export interface PlacedLabel extends Spot {
@@ -151,7 +153,15 @@ export function placeLane(
 ): LanePlan {
   const board = new Board(room.slots);
   const hidden: Contender[] = [];
+  const kept = new Set<Contender>();
   for (const contender of contenders) {
+    const label = contender.candidate.before?.held ? board.again(contender) : null;
+    if (!label) continue;
+    board.put(label);
+    kept.add(contender);
+  }
+  for (const contender of contenders) {
+    if (kept.has(contender)) continue;
     const label = board.find(contender);
     if (label) board.put(label);
     else hidden.push(contender);
@@ -201,9 +211,17 @@ class Board {
     return met;
   }
 
+  /** The place it had before, if that is free. */
+  again(contender: Contender): PlacedLabel | null {
+    const { before } = contender.candidate;
+    const way = before && contender.ways.find(before.side, before.lines);
+    if (!before || !way || before.slot + way.tall > this.rows.length) return null;
+    return this.blocker(way, before.slot) === null ? placedAt(contender, way, before.slot) : null;
+  }
+
   /** The best free place, the one it had before first; clear of `not` as well. */
   find(contender: Contender, not?: { readonly way: Way; readonly slot: number }): PlacedLabel | null {
-    const { candidate, ways } = contender;
+    const { ways } = contender;
     const last = this.rows.length;
     const free = (way: Way, slot: number): boolean =>
       this.blocker(way, slot) === null &&
@@ -214,12 +232,8 @@ class Board {
         way.a < not.way.b + CLEAR &&
         way.b > not.way.a - CLEAR
       );
-    const { before } = candidate;
-    if (before) {
-      const way = ways.find(before.side, before.lines);
-      if (way && before.slot + way.tall <= last && free(way, before.slot))
-        return placedAt(contender, way, before.slot);
-    }
+    const again = not ? null : this.again(contender);
+    if (again) return again;
     for (let i = 0, way = ways.at(0); way; way = ways.at(++i))
       for (let slot = 0; slot + way.tall <= last; slot++)
         if (free(way, slot)) return placedAt(contender, way, slot);
@@ -251,7 +265,7 @@ function makeRoom(contender: Contender, board: Board): boolean {
   for (let i = 0, way = ways.at(0); way; way = ways.at(++i))
     for (let slot = 0; slot + way.tall <= board.rows.length; slot++) {
       const blocker = board.blocker(way, slot);
-      if (!blocker) continue;
+      if (!blocker || blocker.candidate.before?.held) continue;
       board.take(blocker);
       const other = board.find(blocker.contender, { way, slot });
       if (other) {

@@ -103,6 +103,9 @@ function beginningsOf(table: EventTable): readonly Beginning[] {
     else if (long) out.push({ from, to: from + 1, weight }, { from: to - 1, to, weight: 0 });
     else out.push({ from, to, weight });
   }
+  // the axis ends where the last stretch does, though only its beginning counted
+  const [end, known] = [wholeOf(table)[1], out.reduce((last, { to }) => Math.max(last, to), -Infinity)];
+  if (end > known) out.push({ from: end - 1, to: end, weight: 0 });
   return out.sort((a, b) => a.from - b.from);
 }
 
