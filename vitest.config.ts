@@ -1,7 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests of bytes, paths and whole processes: long, and no zone enters them (built.test.ts compares zones itself). They
+ * run once; all others run in three zones.
+ */
+const ZONELESS = [
+  'src/read/**',
+  'src/cli/{built,drafts,docs,unicode,paths}.test.ts',
+  'src/parse/hostile.test.ts',
+];
+
 export default defineConfig({
   test: {
+    exclude: ['node_modules/**', ...(process.env.SOURCELINE_ZONES_ONLY ? ZONELESS : [])],
     include: ['src/**/*.test.ts', 'cases/**/*.test.ts', 'bench/**/*.test.ts'],
     testTimeout: 60_000,
     reporters: process.env.SOURCELINE_COUNTS

@@ -84,7 +84,12 @@ const playwright = (r) => ({ passed: r.stats.expected, failed: r.stats.unexpecte
 
 function units(env) {
   for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])
-    suite(`unit and golden tests, TZ=${zone}`, [command('vitest'), 'run'], { ...env, TZ: zone }, vitest);
+    suite(
+      `unit and golden tests, TZ=${zone}`,
+      [command('vitest'), 'run'],
+      { ...env, TZ: zone, ...(zone === 'UTC' ? {} : { SOURCELINE_ZONES_ONLY: '1' }) },
+      vitest,
+    );
 }
 
 async function browsers(env) {
