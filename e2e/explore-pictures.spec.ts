@@ -1,0 +1,51 @@
+/** Every state as a picture: looked at once by eye, then held by a tolerant comparison. */
+import { expect, test } from '@playwright/test';
+import type { Server } from 'node:http';
+import type { StateName } from '../src/model/fixtures-states.ts';
+import { serveStates } from './explore-site.ts';
+
+let server: Server;
+let address: (state: StateName) => string;
+test.beforeAll(async () => {
+  ({ server, address } = await serveStates());
+});
+test.afterAll(() => new Promise<void>((done) => server.close(() => done())));
+
+const PICTURES: readonly (readonly [
+  state: StateName,
+  width: number,
+  scheme: 'light' | 'dark',
+  query: string,
+])[] = [
+  ['none', 1280, 'light', ''],
+  ['one', 1280, 'light', ''],
+  ['story', 1280, 'light', ''],
+  ['story', 1280, 'dark', '?event=none'],
+  ['story', 768, 'light', '?event=none'],
+  ['story', 375, 'light', ''],
+  ['busy', 1280, 'light', '?event=none'],
+  ['tenThousand', 1280, 'light', '?event=none'],
+  ['oneDay', 1280, 'light', '?event=none'],
+  ['sixtyInADay', 1280, 'light', '?event=none'],
+  ['farApart', 1280, 'light', '?event=none'],
+  ['titles', 1280, 'light', '?event=none'],
+  ['fortyLanes', 1280, 'light', '?event=none'],
+  ['oneLane', 1280, 'light', '?event=none'],
+  ['oneSource', 1280, 'light', '?event=none'],
+  ['manySources', 1280, 'light', '?event=none'],
+];
+
+for (const [state, width, scheme, query] of PICTURES)
+  test(`${state} at ${width}, ${scheme}`, async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(address(state) + query);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page).toHaveScreenshot(`${state}-${width}-${scheme}.png`);
+    await context.close();
+  });
