@@ -65,6 +65,29 @@ export function sourceOf(reading: Reading, index: number): Source | null {
       return { speaker: { start: token.start, end: token.end, name: token.text }, cue };
     return null;
   }
+  if (
+    clause.contentBefore &&
+    clause.subjectTo > clause.subjectFrom &&
+    clause.subjectTo - clause.subjectFrom <= 8
+  ) {
+    // "“...,” my father said": words that no title could open with still stand for the speaker
+    const [first, last] = [
+      reading.frame.tokens[clause.subjectFrom],
+      reading.frame.tokens[clause.subjectTo - 1],
+    ];
+    if (first && last)
+      return {
+        speaker: {
+          start: first.start,
+          end: last.end,
+          name: reading.frame.tokens
+            .slice(clause.subjectFrom, clause.subjectTo)
+            .map((token) => token.text)
+            .join(' '),
+        },
+        cue,
+      };
+  }
   if (clause.relation === 'coordinate' && clause.subjectTo <= clause.subjectFrom) {
     // "said she saw it but denied ...": the verb of speech before has the same speaker
     for (let at = clause.parent; at >= 0; at = reading.clauses[at]?.parent ?? -1) {
@@ -92,6 +115,12 @@ function voice(reading: Reading, subject: Subject): boolean {
     AGENT.test(single)
   )
     return !/^(?:people|some|many|others)$/u.test(head);
+  if (
+    (subject.label ?? '')
+      .split(' ')
+      .some((word) => AGENT.test(word.toLowerCase().replace(/s$/u, '')) && word.endsWith('s'))
+  )
+    return true;
   return reading.frame.names.some(
     (name) =>
       name.from >= subject.from &&

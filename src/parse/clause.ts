@@ -154,7 +154,11 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       parent = lastClause;
       break;
     }
-    if (token.text === ',' && !listComma(frame, at, end) && !opened(frame, at, previousVerb)) {
+    if (
+      token.text === ',' &&
+      !listComma(frame, at, end) &&
+      ((group.lemma?.cue === true && bareSpeech(frame, group.verb)) || !opened(frame, at, previousVerb))
+    ) {
       relation = previousVerb >= 0 ? 'coordinate' : 'main';
       link = ',';
       parent = previousVerb >= 0 ? lastClause : -1;
@@ -250,7 +254,11 @@ function inverted(frame: Frame, group: Group): Clause | null {
       !near ||
       tokens
         .slice(from, near.from)
-        .some((token, k) => token.kind === 'mark' || ((flags[from + k] ?? 0) & (PREP | SUBORD | AUX)) !== 0)
+        .some(
+          (token, k) =>
+            (token.kind === 'mark' && token.text !== '/') ||
+            ((flags[from + k] ?? 0) & (PREP | SUBORD | AUX)) !== 0,
+        )
     )
       return null;
     to = near.to;

@@ -163,7 +163,14 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
       roleFrom > from && !(opens && roleFrom - from === 1 && BODY_NOUNS.has(tokens[from]?.lower ?? ''));
     const group = prefix ? prefix.known.group : body ? textOf(source, tokens, from, roleFrom) : null;
     const role = honorific && roleFrom === cut - 1 ? null : textOf(source, tokens, from, cut);
-    return { ...nothing, kind: 'person', from: cut, role, group, honorific };
+    return {
+      ...nothing,
+      kind: 'person',
+      from: ROYAL.test(tokens[cut - 1]?.lower ?? '') && to - cut === 1 ? cut - 1 : cut,
+      role,
+      group,
+      honorific,
+    };
   }
   if (ROLE_NOUNS.has(last) && (to - from > 1 || last !== 'judge')) {
     return {
@@ -272,6 +279,9 @@ export interface Seen {
 /** "Carmaker Volkswagen": a trade in front of a firm's name, in capitals only for its place. */
 const TRADE =
   /^(?:.{3,12}maker|retailer|insurer|lender|brewer|airline|miner|broker|carrier|supermarket|utility|defending|former|rival|veteran|fellow|longtime)$/u;
+
+/** Those whom news calls by title and first name: Prince Philip, Pope Francis. */
+const ROYAL = /^(?:king|queen|prince|princess|pope|sultan|emperor|empress|emir|saint)$/u;
 
 /** Endings of common nouns: a lone capital with one of them at the start of a sentence is no name. */
 const COMMON_ENDS =

@@ -312,7 +312,7 @@ function isTitle(clean: string, span: Span): boolean {
     .split(/\s+/u)
     .filter((word) => word.length > 3);
   return (
-    words.length > 0 &&
+    words.length > 1 &&
     words.length <= 7 &&
     words.every((word) => /^\p{Lu}/u.test(word)) &&
     !/[.!?]["”]?$/u.test(clean.slice(span.start, span.end))

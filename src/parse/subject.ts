@@ -93,7 +93,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     return pronounSubject(frame, from, directory, memory, none);
   const after = appositive(frame, clause, to);
   const entityAfter = after ? directory.entityOf(after) : null;
-  if (after && entityAfter && ROLE_NOUNS.has(head.lower))
+  if (after && entityAfter && (ROLE_NOUNS.has(head.lower) || after.kind === 'person'))
     return { ...none, uses: [use(after, entityAfter)], head: head.lower };
   const inside = names.filter((name) => name.head >= from && name.to <= to);
   const leading = inside.filter((name) => name.to <= stop);
