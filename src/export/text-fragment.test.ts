@@ -50,7 +50,7 @@ test('a second directive of single words stands up to line breaks', () => {
     ),
   ).toEqual([
     { start: 'The mayor opened the bridge' },
-    { prefix: 'rained', start: 'The', end: 'bridge', suffix: 'Then' },
+    { prefix: 'rained.', start: 'The', end: 'bridge.', suffix: 'Then' },
   ]);
 });
 

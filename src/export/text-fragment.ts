@@ -28,15 +28,16 @@ export function textFragment(
   const last = words.at(-1);
   if (!first || !last) return null;
   const directives = [phrase(text, words)];
-  const prefix = wordsOf(before).at(-1);
-  const suffix = wordsOf(after)[0];
+  // punctuation stays where two parts meet: they must follow upon each other but for white space
+  const prefix = lastRun(before, wordsOf(before).at(-1));
+  const suffix = firstRun(after, wordsOf(after)[0]);
   if (words.length > 2 && (prefix ?? suffix))
     directives.push(
       [
-        ...(prefix ? [`${encode(prefix.word)}-`] : []),
-        encode(first.word),
-        encode(last.word),
-        ...(suffix ? [`-${encode(suffix.word)}`] : []),
+        ...(prefix ? [`${encode(prefix)}-`] : []),
+        encode(text.slice(0, first.end)),
+        encode(text.slice(last.start)),
+        ...(suffix ? [`-${encode(suffix)}`] : []),
       ].join(','),
     );
   return directives.map((directive) => `text=${directive}`).join('&');
@@ -49,6 +50,18 @@ export function withFragment(url: string, directive: string | null): string {
   const bare = cut < 0 ? url : url.slice(0, cut).replace(/#$/, '');
   return `${bare}${bare.includes('#') ? '' : '#'}:~:${directive}`;
 }
+
+/** From the last word to the end of a text, or null when white space parts them. */
+const lastRun = (text: string, word: Word | undefined): string | null => {
+  const run = word ? text.slice(word.start).trimEnd() : '';
+  return run && !/\s/u.test(run) ? run : null;
+};
+
+/** From the start of a text to the end of its first word, or null when white space parts them. */
+const firstRun = (text: string, word: Word | undefined): string | null => {
+  const run = word ? text.slice(0, word.end).trimStart() : '';
+  return run && !/\s/u.test(run) ? run : null;
+};
 
 /** A short sentence whole, a longer one by its first and last words. */
 function phrase(text: string, words: readonly Word[]): string {

@@ -1,0 +1,255 @@
+/** The embed in other people's pages: real host libraries, every sandbox, with and without CORS headers. */
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSeeds, serveFolder, servePages, type Served } from './sites.ts';
+
+const require = createRequire(import.meta.url);
+const library = (path: string): string => readFileSync(require.resolve(path), 'utf8');
+const PYM = library('pym.js/dist/pym.v1.js');
+const FRAMES = readFileSync(join(dirname(require.resolve('@newswire/frames')), 'frames.umd.js'), 'utf8');
+
+const SANDBOXES = {
+  none: null,
+  scripts: 'allow-scripts',
+  more: 'allow-scripts allow-popups allow-downloads',
+} as const;
+type Sandbox = keyof typeof SANDBOXES;
+
+const attribute = (sandbox: Sandbox): string =>
+  SANDBOXES[sandbox] === null ? '' : ` sandbox="${SANDBOXES[sandbox]}"`;
+const bare = (src: string, sandbox: Sandbox, id = 'x'): string =>
+  `<iframe id="${id}" src="${src}" title="t" width="100%" height="300" style="border:0"${attribute(sandbox)}></iframe>`;
+
+/** What each kind of host has in its page; the published listeners where there is no library. */
+const HOSTS: Readonly<Record<string, (src: string, sandbox: Sandbox) => string>> = {
+  plain: bare,
+  pym: (src, sandbox) =>
+    `<div id="x"></div><script src="/pym.js"></script><script>new pym.Parent("x",${JSON.stringify(src)},{${
+      SANDBOXES[sandbox] === null ? '' : `sandbox:${JSON.stringify(SANDBOXES[sandbox])}`
+    }})</script>`,
+  frames: (src, sandbox) =>
+    `<div data-frame-src="${src}"${
+      SANDBOXES[sandbox] === null ? '' : ` data-frame-attribute-sandbox="${SANDBOXES[sandbox]}"`
+    }></div><script src="/frames.js"></script><script>newswireFrames.autoInitFrames()</script>`,
+  datawrapper: (src, sandbox) =>
+    `${bare(src, sandbox, 'datawrapper-chart-x')}<script>window.addEventListener("message",function(a){if(void 0!==a.data["datawrapper-height"]){var e=document.querySelectorAll("iframe");for(var t in a.data["datawrapper-height"])for(var r,i=0;r=e[i];i++)if(r.contentWindow===a.source)r.style.height=a.data["datawrapper-height"][t]+"px"}})</script>`,
+  wordpress: (src, sandbox) =>
+    `${bare(`${src}#?secret=Ab12Cd`, sandbox)}<script>window.addEventListener("message",function(e){var d=e.data;if(!d||!(d.secret&&d.message&&d.value)||/[^a-zA-Z0-9]/.test(d.secret)||d.secret!=="Ab12Cd")return;var f=document.querySelector("iframe");if(e.source!==f.contentWindow||d.message!=="height")return;var h=parseInt(d.value,10);f.height=Math.max(200,Math.min(1000,h))})</script>`,
+  amp: (src, sandbox) =>
+    `${bare(src, sandbox)}<script>window.addEventListener("message",function(e){var d=e.data;if(d&&d.sentinel==="amp"&&d.type==="embed-size"&&d.height>=100)document.querySelector("iframe").height=d.height})</script>`,
+};
+
+const WATCH = `<script>window.said=[];window.addEventListener("message",function(){said.push(performance.now())})</script>`;
+const pageOf = (content: string): string =>
+  `<!doctype html><meta charset="utf-8"><body style="margin:0;font:20px serif">${WATCH}<div style="width:680px">${content}</div></body>`;
+
+let site: string;
+let ours: Served;
+let open: Served;
+let host: Served;
+const pages = new Map([
+  ['/pym.js', PYM],
+  ['/frames.js', FRAMES],
+]);
+
+test.beforeAll(async () => {
+  site = buildSeeds();
+  [ours, open, host] = await Promise.all([
+    serveFolder(site, false),
+    serveFolder(site, true),
+    servePages(pages),
+  ]);
+});
+test.afterAll(async () => {
+  await Promise.all([ours.close(), open.close(), host.close()]);
+  rmSync(dirname(site), { recursive: true });
+});
+
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return faults;
+}
+
+async function embedIn(page: Page): Promise<Frame> {
+  await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+  const [, frame] = page.frames();
+  if (!frame) throw new Error('no frame');
+  await frame.waitForSelector('.embed');
+  return frame;
+}
+
+const contentHeight = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.getElementById('app')?.getBoundingClientRect().height ?? 0);
+const frameHeight = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+
+for (const name of Object.keys(HOSTS))
+  for (const sandbox of Object.keys(SANDBOXES) as Sandbox[])
+    for (const cors of [false, true])
+      test(`${name}, sandbox ${sandbox}, CORS ${cors ? 'yes' : 'no'}`, async ({ page }) => {
+        const faults = faultsOf(page);
+        const src = `${(cors ? open : ours).address}embed.html`;
+        const path = `/${name}-${sandbox}-${cors}.html`;
+        pages.set(path, pageOf(HOSTS[name]?.(src, sandbox) ?? ''));
+        await page.goto(host.address + path.slice(1));
+        const frame = await embedIn(page);
+        await page.waitForTimeout(500);
+        if (name === 'plain') expect(await frameHeight(page)).toBe(300);
+        else
+          expect(Math.abs((await frameHeight(page)) - (await contentHeight(frame)))).toBeLessThanOrEqual(4);
+        const before = await page.evaluate('said.length');
+        await page.waitForTimeout(700);
+        const after = await page.evaluate('said.length');
+        expect(Number(after) - Number(before)).toBeLessThanOrEqual(5);
+        expect(faults).toEqual([]);
+      });
+
+test('another width, another height: narrow hosts get the list, and no loop begins', async ({ page }) => {
+  pages.set('/resize.html', pageOf(HOSTS.amp?.(`${ours.address}embed.html`, 'scripts') ?? ''));
+  await page.goto(`${host.address}resize.html`);
+  const frame = await embedIn(page);
+  await page.waitForTimeout(400);
+  const wide = await contentHeight(frame);
+  await page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '320'));
+  await expect
+    .poll(async () => Math.abs((await frameHeight(page)) - (await contentHeight(frame))))
+    .toBeLessThanOrEqual(4);
+  expect(await contentHeight(frame)).not.toBe(wide);
+  const before = Number(await page.evaluate('said.length'));
+  await page.waitForTimeout(800);
+  expect(Number(await page.evaluate('said.length')) - before).toBeLessThanOrEqual(5);
+});
+
+/** Mulberry32, so that a failure can be run again. */
+const FUZZ = `function noise(seed){let a=seed;const r=()=>{a=(a+0x6d2b79f5)|0;let t=Math.imul(a^(a>>>15),1|a);t=(t+Math.imul(t^(t>>>7),61|t))^t;return((t^(t>>>14))>>>0)/4294967296};
+const words=["navigateTo","scrollTo","height","width","ready","javascript:alert(1)","https://a.example","<img src=x onerror=alert(1)>","embed-size","frames-init","__proto__"];
+const pick=()=>words[Math.floor(r()*words.length)];
+return[()=>pick(),()=>["pym","x","xPYMx"].join("xPYMx"),()=>"pymxPYMx"+pick()+"xPYMx"+pick()+"xPYMx"+pick(),()=>({sentinel:"amp",type:pick(),height:r()*1e9}),()=>({[pick()]:pick(),message:pick(),secret:pick(),value:r()*9999}),()=>[pick(),r()],()=>null,()=>r()*1e12,()=>new Date(0),()=>JSON.stringify({context:"iframe.resize",method:pick(),height:-1}),()=>JSON.parse('{"__proto__":{"polluted":1}}')][Math.floor(r()*11)]()}`;
+
+test('500 messages from parent, sibling and child change nothing', async ({ page }) => {
+  const faults = faultsOf(page);
+  pages.set(
+    '/sibling.html',
+    `<script>${FUZZ};addEventListener("message",()=>{for(let i=0;i<500;i++)parent.frames[0].postMessage(noise(i+9000),"*")})</script>`,
+  );
+  const embed = `${ours.address}embed.html?childId=x`;
+  pages.set('/fuzz.html', pageOf(`${bare(embed, 'none')}<iframe src="/sibling.html" title="s"></iframe>`));
+  await page.goto(`${host.address}fuzz.html`);
+  const frame = await embedIn(page);
+  await page.waitForTimeout(500);
+  const state = (): Promise<unknown> =>
+    frame.evaluate(() => [
+      location.href,
+      document.title,
+      document.body.innerText,
+      scrollX,
+      scrollY,
+      'polluted' in {},
+    ]);
+  const before = await state();
+  await page.evaluate(
+    `${FUZZ};for(let i=0;i<500;i++)frames[0].postMessage(noise(i),"*");frames[1].postMessage(1,"*")`,
+  );
+  await frame.evaluate(`(()=>{const f=document.createElement("iframe");f.hidden=true;document.body.append(f);${FUZZ};
+    for(let i=0;i<500;i++)dispatchEvent(new MessageEvent("message",{data:noise(i+500),source:f.contentWindow}));f.remove()})()`);
+  await page.waitForTimeout(800);
+  expect(await state()).toEqual(before);
+  expect(await page.evaluate('location.href')).toBe(`${host.address}fuzz.html`);
+  expect(faults).toEqual([]);
+});
+
+test('opens from a file, asks the network for nothing, and keeps to its policy', async ({ page }) => {
+  const faults = faultsOf(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`file://${site}/embed.html?theme=dark`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.chart')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(asked.filter((url) => !/^(?:data|blob):/.test(url))).toHaveLength(1);
+  expect(faults).toEqual([]);
+});
+
+test('options: event opens, view lists, chrome=0 is the picture alone; unknown ones and markup do nothing', async ({
+  page,
+}) => {
+  const faults = faultsOf(page);
+  const events = (
+    JSON.parse(readFileSync(join(site, 'timeline.json'), 'utf8')) as {
+      events: { id: string; title: string }[];
+    }
+  ).events;
+  await page.goto(`file://${site}/embed.html?event=${events[0]?.id}`);
+  await expect(page.locator('.opened h2')).toHaveText(events[0]?.title ?? '');
+  await page.goto(`file://${site}/embed.html?view=list`);
+  await expect(page.locator('.listview .entry').first()).toBeVisible();
+  await page.goto(`file://${site}/embed.html?chrome=0`);
+  await expect(page.locator('.embed h1')).toHaveCount(0);
+  await page.goto(
+    `file://${site}/embed.html?theme="><b>&lang=<b>&event=<img%20onerror=alert(1)>&style=body{}&x=javascript:1`,
+  );
+  await expect(page.locator('.chart')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('without script the list is complete, styled, and cites every sentence', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`file://${site}/embed.html`);
+  const { events, undated } = JSON.parse(readFileSync(join(site, 'timeline.json'), 'utf8')) as Record<
+    'events' | 'undated',
+    { citations: { quote: string }[] }[]
+  >;
+  const all = [...events, ...undated];
+  await expect(page.locator('#reading h3')).toHaveCount(all.length);
+  await expect(page.locator('#reading q')).toHaveCount(
+    all.reduce((sum, { citations }) => sum + citations.length, 0),
+  );
+  const family = await page
+    .locator('#reading q')
+    .first()
+    .evaluate((q) => getComputedStyle(q).fontFamily);
+  expect(family).toContain('Source Serif 4');
+  await context.close();
+});
+
+test('the web component replaces its list by a frame of the right height', async ({ page }) => {
+  const src = ours.address;
+  pages.set(
+    '/component.html',
+    pageOf(
+      `<sourceline-timeline src="${src}embed.html" title="T"><ol><li>fallback</li></ol></sourceline-timeline><script src="${src}sourceline-timeline.js"></script>`,
+    ),
+  );
+  await page.goto(`${host.address}component.html`);
+  const frame = await embedIn(page);
+  await expect
+    .poll(async () => Math.abs((await frameHeight(page)) - (await contentHeight(frame))))
+    .toBeLessThanOrEqual(4);
+  await expect(page.getByText('fallback')).toBeHidden();
+});
+
+test('the preview shows six frames, each as high as its content', async ({ page }) => {
+  const faults = faultsOf(page);
+  await page.goto(`${ours.address}preview.html`);
+  await expect(page.locator('iframe')).toHaveCount(6);
+  await expect(page.locator('output:not(:empty)')).toHaveCount(6);
+  expect(faults.filter((fault) => !fault.includes('favicon') && !fault.includes('404'))).toEqual([]);
+});
+
+test('the embed of the seeds is at most 70 KB without its fonts, and ships no more text than the page', () => {
+  const page = readFileSync(join(site, 'embed.html'), 'utf8');
+  const [before = '', rest = ''] = page.split('<style id="sourceline-fonts">');
+  const whole = before + rest.split('</style>').slice(1).join('</style>');
+  expect(gzipSync(whole, { level: 9 }).length).toBeLessThanOrEqual(70 * 1024);
+  expect(page).not.toContain('Leave a comment');
+});
