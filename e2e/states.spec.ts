@@ -1,0 +1,98 @@
+/**
+ * The states that must look right, each held by a picture that was looked at once. A few in the ordinary run; with
+ * SOURCELINE_LONG all states in both themes at four widths.
+ */
+import { expect, test, type Browser } from '@playwright/test';
+import type { Server } from 'node:http';
+import { STATES, type StateName } from '../src/model/fixtures-states.ts';
+import { serveStates } from './explore-site.ts';
+
+let server: Server;
+let address: (state: StateName) => string;
+test.beforeAll(async () => {
+  ({ server, address } = await serveStates());
+});
+test.afterAll(() => new Promise<void>((done) => server.close(() => done())));
+
+interface Look {
+  readonly state: StateName;
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  readonly query?: string;
+  readonly timezoneId?: string;
+}
+
+/** The page at rest: faces here, canvases painted with them, nothing moving. */
+async function shot(browser: Browser, look: Look): Promise<Buffer> {
+  const { state, width, theme, query = '' } = look;
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: { width, height: 800 },
+    reducedMotion: 'reduce',
+    ...(look.timezoneId ? { timezoneId: look.timezoneId } : {}),
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(address(state) + query);
+    await page.evaluate(() => document.fonts.ready);
+    await page.locator('h1').first().waitFor();
+    await page.waitForTimeout(300);
+    return await page.screenshot({ animations: 'disabled' });
+  } finally {
+    await context.close();
+  }
+}
+
+const FEW: readonly Look[] = [
+  { state: 'story', width: 1280, theme: 'light' },
+  { state: 'story', width: 768, theme: 'dark' },
+  { state: 'story', width: 375, theme: 'light' },
+  { state: 'busy', width: 1280, theme: 'light' },
+  { state: 'rightToLeft', width: 1280, theme: 'light' },
+];
+const ALL: readonly Look[] = (Object.keys(STATES) as StateName[]).flatMap((state) =>
+  [1280, 768, 375, 320].flatMap((width) =>
+    (['light', 'dark'] as const).map((theme): Look => ({ state, width, theme })),
+  ),
+);
+const nameOf = ({ state, width, theme }: Look): string => `${state}-${width}-${theme}`;
+const few = new Set(FEW.map(nameOf));
+
+for (const look of FEW)
+  test(`looks as it was approved: ${nameOf(look)}`, async ({ browser }) => {
+    expect(await shot(browser, look)).toMatchSnapshot(`${nameOf(look)}.png`, { maxDiffPixelRatio: 0.03 });
+  });
+
+// the matrix has no pictures of its own: every state must stand, whole and without a fault, at every width
+if (process.env.SOURCELINE_LONG)
+  for (const look of ALL.filter((l) => !few.has(nameOf(l))))
+    test(`stands: ${nameOf(look)}`, async ({ browser }) => {
+      const context = await browser.newContext({
+        colorScheme: look.theme,
+        viewport: { width: look.width, height: 800 },
+      });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (m) => (m.type() === 'error' || m.type() === 'warning') && faults.push(m.text()));
+      page.on('pageerror', (error) => faults.push(error.message));
+      await page.goto(address(look.state));
+      await expect(page.locator('h1').first()).toBeVisible();
+      const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await expect.poll(over).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+test('the same pixels in Los Angeles, in UTC and in Kiritimati', async ({ browser }) => {
+  for (const [width, query] of [
+    [1280, ''],
+    [375, ''],
+    [1280, '?view=coverage'],
+  ] as const) {
+    const shots: Buffer[] = [];
+    for (const timezoneId of ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])
+      shots.push(await shot(browser, { state: 'story', width, theme: 'light', query, timezoneId }));
+    const [first] = shots;
+    for (const other of shots) expect(first?.equals(other)).toBe(true);
+  }
+});
