@@ -65,8 +65,23 @@ function knownBy(article: Anchorable, reference: Dating): Known {
   return { reference, timexes: resolvedFrom(article, reference) };
 }
 
+/**
+ * What was resolved last from the same expressions: while `serve` runs, all articles but the changed one come again. The
+ * result is the same with or without it.
+ */
+const resolved = new WeakMap<
+  readonly Expression[],
+  { readonly from: string; readonly timexes: readonly Timex[] }
+>();
+
 function resolvedFrom({ document, expressions }: Anchorable, reference: Dating | null): readonly Timex[] {
-  return resolve(document, expressions, reference, articleId(document.source.file));
+  const { file } = document.source;
+  const from = `${file}\n${JSON.stringify(reference)}`;
+  const known = resolved.get(expressions);
+  if (known?.from === from) return known.timexes;
+  const timexes = resolve(document, expressions, reference, articleId(file));
+  resolved.set(expressions, { from, timexes });
+  return timexes;
 }
 
 /** Fills in what agreement gives, round by round; each round rests only on the round before. */
