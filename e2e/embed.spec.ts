@@ -7,8 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSeeds, serveFolder, servePages, type Served } from './sites.ts';
 
 const require = createRequire(import.meta.url);
-const library = (path: string): string => readFileSync(require.resolve(path), 'utf8');
-const PYM = library('pym.js/dist/pym.v1.js');
+const PYM = readFileSync(require.resolve('pym.js/dist/pym.v1.js'), 'utf8');
 const FRAMES = readFileSync(join(dirname(require.resolve('@newswire/frames')), 'frames.umd.js'), 'utf8');
 
 const SANDBOXES = {
@@ -157,7 +156,7 @@ test('500 messages from parent, sibling and child change nothing', async ({ page
     ]);
   const before = await state();
   await page.evaluate(
-    `${FUZZ};for(let i=0;i<500;i++)frames[0].postMessage(noise(i),"*");frames[1].postMessage(1,"*")`,
+    `(()=>{${FUZZ};for(let i=0;i<500;i++)frames[0].postMessage(noise(i),"*");frames[1].postMessage(1,"*")})()`,
   );
   await frame.evaluate(`(()=>{const f=document.createElement("iframe");f.hidden=true;document.body.append(f);${FUZZ};
     for(let i=0;i<500;i++)dispatchEvent(new MessageEvent("message",{data:noise(i+500),source:f.contentWindow}));f.remove()})()`);

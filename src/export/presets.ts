@@ -35,8 +35,6 @@ export const PRESETS = {
 
 export type PresetName = keyof typeof PRESETS;
 
-export const isPreset = (name: string): name is PresetName => Object.hasOwn(PRESETS, name);
-
 /** Beyond this many pixels a side phones refuse a canvas. */
 export const MOST_PIXELS = 8192;
 
