@@ -16,7 +16,7 @@ export interface Weighed {
 const HEAD = 3;
 const BELOW_HEAD = 0.7;
 /** A sentence that tells the act without its date says less about when the story turned. */
-const DATELESS = 0.5;
+const DATELESS = 0.2;
 const SCHEDULED = 0.8;
 /** The second event of a day, with as many reports as the first, weighs so much of it; the third that much again. */
 const NEXT_OF_DAY = 0.6;
