@@ -10,7 +10,7 @@ const LEAST_EVENTS = 60;
 /** Share of the weight that the opening holds. Weights are squared, so that many light events do not outweigh the story. */
 const HELD = 0.8;
 /** Opening on more than this share of all time would hide a little to win little. */
-const WORTH = 0.5;
+const WORTH = 0.25;
 /** Air on both sides, as a share of the opening. */
 const AIR = 0.06;
 

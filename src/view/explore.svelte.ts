@@ -173,6 +173,8 @@ export class Explore {
     return resolveEvent(this.timeline.events, id) ?? resolveEvent(this.timeline.undated, id);
   });
 
+  #opening: Window | null = null;
+
   constructor(timeline: Timeline, say: Texts, place: Place = START) {
     this.timeline = timeline;
     this.say = say;
@@ -197,7 +199,7 @@ export class Explore {
    * weightiest event open, so that the evidence is seen.
    */
   openFirst(): void {
-    this.window ??= openingOf(this.table);
+    if (!this.window) this.window = this.#opening = openingOf(this.table);
     if (this.selected) this.reveal(this.selected);
     if (this.chose || this.width < 1100 || this.view !== 'timeline') return;
     const best = this.timeline.events.toSorted((a, b) => b.weight - a.weight)[0];
@@ -210,7 +212,8 @@ export class Explore {
     event: this.chose ? this.selected : undefined,
     article: this.article,
     elastic: this.elastic,
-    window: this.window,
+    // the opening is nobody's choice: a link does not carry it
+    window: this.window === this.#opening ? null : this.window,
     group: this.group,
     filter: this.filter,
   }));
