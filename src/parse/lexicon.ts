@@ -189,10 +189,6 @@ export function verbForm(lower: string): VerbForm | undefined {
   return forms.get(lower);
 }
 
-export function verbNamed(lemma: string): Verb | undefined {
-  return verbs.get(lemma);
-}
-
 const eventNouns = new Map<string, EventKind>();
 for (const [kind, line] of EVENT_NOUNS) for (const noun of line.split(' ')) eventNouns.set(noun, kind);
 

@@ -27,17 +27,6 @@ export class Rarity {
   }
 }
 
-/** Cosine of two bags of stems under the weights; 0 to 1. */
-export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [stem, weight] of small) {
-    const other = large.get(stem);
-    if (other !== undefined) dot += weight * other;
-  }
-  return dot;
-}
-
 /** Weighted bag of length one. */
 export function bagOf(stems: Iterable<string>, rarity: Rarity): Map<string, number> {
   const bag = new Map<string, number>();
@@ -50,11 +39,4 @@ export function bagOf(stems: Iterable<string>, rarity: Rarity): Map<string, numb
   const norm = Math.sqrt(sum) || 1;
   for (const [stem, weight] of bag) bag.set(stem, weight / norm);
   return bag;
-}
-
-/** Sum of the weights of stems that both have. */
-export function shared(a: Iterable<string>, b: ReadonlySet<string>, rarity: Rarity): number {
-  let sum = 0;
-  for (const stem of a) if (b.has(stem)) sum += rarity.of(stem);
-  return sum;
 }

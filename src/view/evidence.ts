@@ -143,9 +143,3 @@ function monthStrip(dating: Dating, words: DayWords, said: readonly Saying[]): S
   });
   return { cells, caption: '', ...fewOf(said) };
 }
-
-/** Ids of sources that say nothing of the event. */
-export function silentSources(event: TimelineEvent, sources: readonly Source[]): readonly Source[] {
-  const heard = new Set(event.citations.map((c) => c.article));
-  return sources.filter((s) => !heard.has(s.article.id));
-}

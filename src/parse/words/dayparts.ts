@@ -20,12 +20,3 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['nighttime', 'NI'],
   ['daytime', 'DT'],
 ]);
-
-export const PART_NAMES: Readonly<Record<Part, string>> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
-};

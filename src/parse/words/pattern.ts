@@ -6,9 +6,6 @@ export const SPACE = '[ \\t\\u00a0\\u2009\\u202f]{1,3}';
 /** A blank or a hyphen: "third quarter", "third-quarter". */
 export const JOINT = '(?:[-\\u2010\\u2011]|[ \\t\\u00a0\\u2009\\u202f]{1,3})';
 
-/** A dash between two ends of a range. */
-export const DASH = '[ \\u00a0]?[-\\u2010-\\u2014][ \\u00a0]?';
-
 /** Alternatives, longest first, so that "September" wins over "Sept". Words must not need escaping. */
 export function anyOf(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

@@ -87,13 +87,6 @@ export const STATIVE = new Set(
   ),
 );
 
-/** Auxiliary-like first verbs: `began to`, `agreed to`, `failed to`; the act is in the infinitive that follows. */
-export const PHRASAL = new Set(
-  `try attempt manage fail continue begin start seek want plan intend agree refuse decline appear seem expect`.split(
-    /\s+/u,
-  ),
-);
-
 /** Verbs whose particle or preposition belongs to them: the words after it must stay in a title. */
 export const BOUND: Readonly<Record<string, string>> = {
   call: 'for on off',
