@@ -88,8 +88,9 @@ function anchoringStory(relation: Relation, context: Context, { story, history, 
 
 /** What going on from a date costs: days ahead are told on, days back are turned back to, older dates are left behind. */
 const BACKWARD = 3;
-const PER_STEP = 15;
-/** Going on from a date of which only the year was told. */
+const PER_STEP = 30;
+/** Going on from a date of which only the year was told: little when it was the last date, much when others followed. */
+const YEAR_JUST_TOLD = 40;
 const YEAR_ONLY = 120;
 
 /** The year that puts a month or day best after what was told: after the last date, or after one before an aside. */
@@ -97,12 +98,18 @@ function yearAfter(trail: readonly Story[], month: number, day: number | null): 
   let best = trail[0]?.year ?? 1;
   let least = Number.POSITIVE_INFINITY;
   for (const [step, story] of trail.entries()) {
-    for (const year of story.month === null ? [story.year] : [story.year - 1, story.year, story.year + 1]) {
+    const { month: from } = story;
+    const years = from === null ? [story.year] : [story.year - 1, story.year, story.year + 1];
+    for (const year of years) {
+      if (day !== null && year > 0 && !dayOf(year, month, day)) continue;
       const cost =
-        step * PER_STEP +
-        (story.month === null ? YEAR_ONLY : costOf(distance(story, story.month, year, month, day)));
-      if (cost < least) {
-        least = cost;
+        from === null
+          ? step === 0
+            ? YEAR_JUST_TOLD
+            : YEAR_ONLY
+          : costOf(distance(story, from, year, month, day));
+      if (cost + step * PER_STEP < least) {
+        least = cost + step * PER_STEP;
         best = year;
       }
     }
