@@ -26,7 +26,7 @@ const POLICY = [
 const BOOT = `(function(d){var h=d.documentElement,t=/[?&]theme=(light|dark)\\b/.exec(location.search);try{t=t||[0,localStorage.getItem("sourceline-theme")]}catch(e){}
 if(t&&/^(light|dark)$/.test(t[1]))h.dataset.theme=t[1];h.classList.add("js");
 ["400 15px 'Source Serif 4'","600 15px 'Source Serif 4'","700 15px 'Source Serif 4'","400 15px 'Source Sans 3'","600 15px 'Source Sans 3'"].forEach(function(f){d.fonts.load(f)});
-addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT")h.classList.remove("js")},true)})(document);
+addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT"&&e.target.defer)h.classList.remove("js")},true)})(document);
 `;
 
 /** `require` gives the exports of a part that is here, and else a promise of them: chunks only await it. */
@@ -38,7 +38,7 @@ if(made[name]){var m=done[name]={exports:{}};made[name](need,m.exports,m);return
 return asked[name]=asked[name]||new Promise(function(ok,no){var s=d.createElement("script");
 s.onload=function(){made[name]?ok(need(name)):no(new Error(name))};s.onerror=function(){asked[name]=null;s.remove();no(new Error(name))};
 s.src=policy.createScriptURL(name);style();d.head.append(s)})}
-function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;d.head.append(l);STYLE=""}}
+function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;var was=STYLE;STYLE="";l.onerror=function(){STYLE=was;l.remove()};d.head.append(l)}}
 g.__sourcelineParts=function(name,make,run){made[name]=make;if(run)need(name)}})(self,document);
 `;
 

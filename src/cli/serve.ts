@@ -98,6 +98,8 @@ function watchFolder(root: string, { terminal }: World, changed: () => Promise<v
     clearTimeout(timer);
     timer = setTimeout(() => void changed(), QUIET_MS);
   });
+  // what changed between the first reading and here had nobody to see it
+  watcher.on('ready', () => void changed());
   watcher.on('error', (error) => {
     const why = error instanceof Error ? error.message : String(error);
     terminal.say(`changes in the folder may go unseen (${why}); restart to read it again`);
