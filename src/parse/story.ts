@@ -7,6 +7,7 @@ import type { Day } from '../model/time.ts';
 import type { Actor, Article, DatedEvent, TimelineEvent, UndatedEvent } from '../model/timeline.ts';
 import { surnameOf } from './gazetteer.ts';
 import { eventNoun } from './lexicon.ts';
+import { MONTH_NAMES } from './words/months.ts';
 import { THEMES } from './words/themes.ts';
 
 const MOST_TITLE = 60;
@@ -16,21 +17,6 @@ const MOST_SOURCES = 3;
 const HEAVIEST = 400;
 /** Share of the articles that must use a phrase before it can stand for the story: less is somebody's background. */
 const THEME_SHARE = 0.06;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 interface Head {
   readonly title: string;
@@ -149,7 +135,8 @@ function shorten(text: string): string {
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const month = (day: Day): string => `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;
+const month = (day: Day): string =>
+  `${MONTH_NAMES[Number(day.slice(5, 7))] ?? ''} ${Number(day.slice(0, 4))}`;
 
 /** "6 dated and 7 undated events from 5 articles, February 2022 to January 2026. Sources: The Daily, The Post." */
 function describe(
