@@ -9,9 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  // A longer wait for pages on slow machines; no test asserts a time.
-  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.03 } },
+  timeout: 180_000,
+  // Long waits for slow and busy machines; no test asserts a time.
+  expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixelRatio: 0.03 } },
   snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
   reporter: process.env.SOURCELINE_COUNTS
     ? [['line'], ['json', { outputFile: process.env.SOURCELINE_COUNTS }]]

@@ -14,7 +14,8 @@ export default defineConfig({
   test: {
     exclude: ['node_modules/**', ...(process.env.SOURCELINE_ZONES_ONLY ? ZONELESS : [])],
     include: ['src/**/*.test.ts', 'cases/**/*.test.ts', 'bench/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: process.env.SOURCELINE_COUNTS
       ? ['default', ['json', { outputFile: process.env.SOURCELINE_COUNTS }]]
       : ['default'],
