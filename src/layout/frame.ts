@@ -3,13 +3,14 @@
  * lane has and where it lies.
  */
 import { leastWidth } from './axis.ts';
-import { COMPACT, MEDIUM, ROOMY, type Candidate, type Density } from './labels.ts';
+import { COMPACT, MEDIUM, ROOMY, type Density } from './density.ts';
 import { elasticOf, type Elastic } from './pieces.ts';
 import { heaviest, rankOf, type LaneRank } from './rank.ts';
 import { allotRows, BAND, DENSE_BAND, laneHeight, type LaneRows } from './rows.ts';
 import { HOME, toX, whole, type Camera } from './scale.ts';
 import { DIFFERS, type EventTable } from './table.ts';
 import { ticksWidth } from './glyph.ts';
+import type { Candidate } from './ways.ts';
 import type { DayWords } from './say-day.ts';
 import type { Importance, LaneBox } from './scene.ts';
 

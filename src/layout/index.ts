@@ -4,14 +4,17 @@
  */
 import { AXIS_HEIGHT, axisOf, baseLine, lengthWords, type PiecePixels } from './axis.ts';
 import { bandOf } from './band.ts';
+import type { PlacedLabel } from './board.ts';
+import { GAP, REACH, UNDER } from './density.ts';
 import { candidatesOf, type Frame } from './frame.ts';
 import { differTile, foldShapes, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
-import { contendersOf, GAP, placeLane, UNDER, underFrom, type PlacedLabel, type Spot } from './labels.ts';
+import { contendersOf, placeLane } from './labels.ts';
 import { widthOf } from './measure.ts';
 import { heaviest } from './rank.ts';
 import { along, HOME, toTime, toX, type Camera } from './scale.ts';
 import type { Count, Dot, Label, Scene, Shape } from './scene.ts';
 import { DIFFERS } from './table.ts';
+import { underFrom, type Spot } from './ways.ts';
 
 export interface LayoutOptions {
   readonly camera?: Camera;
@@ -25,7 +28,6 @@ export interface LayoutOptions {
 
 /** Titles tried for each row of a lane: more than could ever stand in it. */
 const CANDIDATES_A_ROW = 9;
-const REACH = 8;
 
 /** The Scene of a frame under a camera. */
 export function layout(frame: Frame, options: LayoutOptions): Scene {

@@ -2,7 +2,9 @@
  * How many rows of titles each lane gets: rows go where they show the most, until all titles stand or the height is
  * used up. Computed for the whole time once, so that zooming never moves a lane.
  */
-import { contendersOf, placeLane, type Candidate, type Density, type LaneRoom } from './labels.ts';
+import type { Density } from './density.ts';
+import { contendersOf, placeLane } from './labels.ts';
+import type { Candidate, LaneRoom } from './ways.ts';
 
 export interface LaneRows {
   readonly slots: number;
