@@ -1,10 +1,10 @@
 /** What the time bench measures: everything from an article's text to its resolved expressions. */
 import { asDay } from '../src/model/time.ts';
 import type { Timex } from '../src/parse/document.ts';
-import { ingest } from '../src/parse/ingest.ts';
-import { resolve } from '../src/parse/resolve.ts';
-import { segment } from '../src/parse/segment.ts';
-import { tag } from '../src/parse/tag.ts';
+import { ingest } from '../src/parse/text/ingest.ts';
+import { resolve } from '../src/parse/time/resolve.ts';
+import { segment } from '../src/parse/text/segment.ts';
+import { tag } from '../src/parse/time/tag.ts';
 
 /** The resolved time expressions of a text of a given day. */
 export function expressionsOf(text: string, on: string): readonly Timex[] {

@@ -5,11 +5,11 @@ import type { Readable, Writable } from 'node:stream';
 import type { Dating } from '../model/time.ts';
 import { isDay } from '../model/time.ts';
 import type { Document, Timex } from '../parse/document.ts';
-import { ingest } from '../parse/ingest.ts';
-import { ownDay } from '../parse/ownday.ts';
-import { resolve } from '../parse/resolve.ts';
-import { segment } from '../parse/segment.ts';
-import { tag } from '../parse/tag.ts';
+import { ingest } from '../parse/text/ingest.ts';
+import { ownDay } from '../parse/anchor/ownday.ts';
+import { resolve } from '../parse/time/resolve.ts';
+import { segment } from '../parse/text/segment.ts';
+import { tag } from '../parse/time/tag.ts';
 import { DONE, SOME_UNREAD } from './exit.ts';
 import { timeml } from './timeml.ts';
 

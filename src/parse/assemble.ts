@@ -8,24 +8,24 @@ import {
   type TimelineEvent,
   type UndatedEvent,
 } from '../model/timeline.ts';
-import { anchor } from './anchor.ts';
-import { actorsOf, castOf, type Cast } from './cast.ts';
-import { cite, compose, namesOf, type Composed } from './compose.ts';
-import { correct } from './correct.ts';
+import { anchor } from './anchor/anchor.ts';
+import { actorsOf, castOf, type Cast } from './folder/cast.ts';
+import { cite, compose, namesOf, type Composed } from './folder/compose.ts';
+import { correct } from './folder/correct.ts';
 import type { Anchored } from './document.ts';
-import { disagreementsOf } from './disagree.ts';
-import { distinct } from './distinct.ts';
+import { disagreementsOf } from './folder/disagree.ts';
+import { distinct } from './folder/distinct.ts';
 import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
-import { merge } from './merge.ts';
-import { ownDay } from './ownday.ts';
-import { place } from './placing.ts';
-import { rank } from './rank.ts';
-import { review } from './review.ts';
-import { headOf } from './story.ts';
-import { salienceOf } from './salience.ts';
-import { sourcesOf } from './sources.ts';
-import { themeOf } from './theme.ts';
+import { merge } from './folder/merge.ts';
+import { ownDay } from './anchor/ownday.ts';
+import { place } from './folder/placing.ts';
+import { rank } from './folder/rank.ts';
+import { review } from './folder/review.ts';
+import { headOf } from './folder/story.ts';
+import { salienceOf } from './folder/salience.ts';
+import { sourcesOf } from './folder/sources.ts';
+import { themeOf } from './folder/theme.ts';
 
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {

@@ -1,20 +1,20 @@
 /** Everything that one article says, read without a calendar and without its neighbours: a pure function of its text. */
 import type { SourceText } from '../model/text.ts';
 import type { Document, Mention, Quotation } from './document.ts';
-import type { Frame } from './frame.ts';
-import { directoryOf, type Entity } from './directory.ts';
-import { extract } from './extract.ts';
-import { ingest } from './ingest.ts';
-import { findNames, type Name, type Seen } from './names.ts';
-import { quotationsOf } from './quote.ts';
-import { type Reading } from './attribution.ts';
-import { quotedSpans } from './quotemarks.ts';
-import { segment } from './segment.ts';
-import { printsOf } from './sources.ts';
-import type { Expression } from './said.ts';
-import { flagsOf, officesOf, type Memory } from './subject.ts';
-import { tag } from './tag.ts';
-import { tokenize, type Token } from './tokens.ts';
+import type { Frame } from './grammar/frame.ts';
+import { directoryOf, type Entity } from './extract/directory.ts';
+import { extract } from './extract/extract.ts';
+import { ingest } from './text/ingest.ts';
+import { findNames, type Name, type Seen } from './grammar/names.ts';
+import { quotationsOf } from './extract/quote.ts';
+import { type Reading } from './extract/attribution.ts';
+import { quotedSpans } from './text/quotemarks.ts';
+import { segment } from './text/segment.ts';
+import { printsOf } from './folder/sources.ts';
+import type { Expression } from './time/said.ts';
+import { flagsOf, officesOf, type Memory } from './extract/subject.ts';
+import { tag } from './time/tag.ts';
+import { tokenize, type Token } from './text/tokens.ts';
 
 /** The part of the work that a cache can keep: serialisable, the same for the same text. */
 export interface Draft {

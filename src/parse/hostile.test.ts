@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../model/time.ts';
-import { ingest } from './ingest.ts';
-import { ownDay } from './ownday.ts';
-import { resolve } from './resolve.ts';
-import { segment } from './segment.ts';
-import { tag } from './tag.ts';
+import { ingest } from './text/ingest.ts';
+import { ownDay } from './anchor/ownday.ts';
+import { resolve } from './time/resolve.ts';
+import { segment } from './text/segment.ts';
+import { tag } from './time/tag.ts';
 
 const KB = 1024;
 const REFERENCE = {

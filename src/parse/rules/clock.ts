@@ -1,7 +1,7 @@
 /** "10 p.m.", "7:15 a.m. EDT", "noon", "midnight", "22:00 GMT", "five o'clock", "4 in the morning", "1430 GMT". */
 import { CARDINAL, cardinal } from '../words/numbers.ts';
 import { SPACE, sticky } from '../words/pattern.ts';
-import type { Said } from '../said.ts';
+import type { Said } from '../time/said.ts';
 import type { Rule } from './rule.ts';
 
 const ZONE = `(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|MSK|JST|IST|AEST|AEDT|EET|WET|Z|ET|PT|CT|local${SPACE}time|Eastern(?:${SPACE}(?:Standard|Daylight))?(?:${SPACE}Time)?|Pacific${SPACE}Time|Central${SPACE}Time)`;

@@ -5,7 +5,7 @@ import { JOINT, SPACE, sticky } from '../words/pattern.ts';
 import { unitOf, type UnitName } from '../words/units.ts';
 import { AMOUNT, amountOf } from './offset.ts';
 import { PRICE } from './set.ts';
-import type { Amount } from '../said.ts';
+import type { Amount } from '../time/said.ts';
 import type { Rule } from './rule.ts';
 
 const REACH = `(?:(?:the|these|those|this|${POSSESSIVE})${SPACE})?(?<reach>last|past|previous|preceding|prior|next|coming|following|ensuing|subsequent|recent|first|final|remaining|latest|same)${SPACE}`;

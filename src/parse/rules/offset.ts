@@ -3,7 +3,7 @@ import { UNIT } from '../words/fragments.ts';
 import { CARDINAL, cardinal, FRACTION, fraction, VAGUE_COUNT } from '../words/numbers.ts';
 import { JOINT, SPACE, sticky } from '../words/pattern.ts';
 import { unitOf } from '../words/units.ts';
-import type { Amount } from '../said.ts';
+import type { Amount } from '../time/said.ts';
 import type { Groups, Rule } from './rule.ts';
 
 /** Group names: count, half, vague, unit. */

@@ -4,7 +4,7 @@ import { JOINT, SPACE, sticky } from '../words/pattern.ts';
 import { monthOf } from '../words/months.ts';
 import { ordinal } from '../words/numbers.ts';
 import { yearOf } from './full-date.ts';
-import type { Said } from '../said.ts';
+import type { Said } from '../time/said.ts';
 import type { Rule } from './rule.ts';
 import { unitOf } from '../words/units.ts';
 

@@ -1,5 +1,5 @@
 /** The shape of a time rule: one idea, its pattern, its reading, and texts it must and must not read. */
-import type { Mod, Said } from '../said.ts';
+import type { Mod, Said } from '../time/said.ts';
 import type { TimexType } from '../document.ts';
 
 /** Named groups of a match; a group that took no part is undefined. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Dating } from '../../model/time.ts';
 import { asDay } from '../../model/time.ts';
 import type { Sentence } from '../document.ts';
-import { resolve } from '../resolve.ts';
-import { splitSentences } from '../segment.ts';
-import { tag } from '../tag.ts';
+import { resolve } from '../time/resolve.ts';
+import { splitSentences } from '../text/segment.ts';
+import { tag } from '../time/tag.ts';
 import { RULES } from './index.ts';
 
 function day(text: string): Dating {

@@ -3,7 +3,7 @@ import { PART, RELATION, relationOf, WEEKDAY } from '../words/fragments.ts';
 import { PARTS } from '../words/dayparts.ts';
 import { SPACE, sticky } from '../words/pattern.ts';
 import { weekdayOf } from '../words/weekdays.ts';
-import type { Said } from '../said.ts';
+import type { Said } from '../time/said.ts';
 import type { Rule, Surroundings } from './rule.ts';
 
 /** "Sunday Times", "Friday Night Lights", "Thursday's Child": a capital behind the weekday makes a name. */

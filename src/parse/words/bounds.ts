@@ -1,6 +1,6 @@
 /** Words before an expression that belong to it and modify it: "early", "the end of", "nearly", "at least". */
 import { anyOf, SPACE } from './pattern.ts';
-import type { Mod } from '../said.ts';
+import type { Mod } from '../time/said.ts';
 
 const EDGE_NOUNS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['beginning', 'START'],

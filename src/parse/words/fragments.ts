@@ -5,7 +5,7 @@ import { PARTS } from './dayparts.ts';
 import { SEASONS } from './seasons.ts';
 import { UNIT_WORDS } from './units.ts';
 import { FULL_WEEKDAYS, WEEKDAYS } from './weekdays.ts';
-import type { Relation } from '../said.ts';
+import type { Relation } from '../time/said.ts';
 
 /** "September", "Sept.", "Sep". */
 export const MONTH = `(?:(?:${anyOf([...MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/.test(name)))})|(?:${anyOf([...MONTHS.keys()].filter((name) => name.length < 5 && !/^(?:may|june|july)$/.test(name)))})\\.?)`;

@@ -1,0 +1,224 @@
+/**
+ * The article's own day, from its text and its file alone: the first of ranked kinds of evidence that gives a whole day.
+ * Weak evidence gives null: an unknown day misleads nobody.
+ */
+import type { Dating, Day } from '../../model/time.ts';
+import { dayOf, printDay } from '../time/calendar.ts';
+import { firstComments } from './comments.ts';
+import type { DateClue, Document, Timex } from '../document.ts';
+import { articleId } from '../identify.ts';
+import { resolve } from '../time/resolve.ts';
+import { stampOf } from './stamps.ts';
+import { tag } from '../time/tag.ts';
+import { monthOf } from '../words/months.ts';
+
+/** Years in which an article can have been published on the web or in an archive of print. */
+const FIRST_YEAR = 1785;
+const LAST_YEAR = 2100;
+
+/** Ids of the evidence for an article's own day, strongest first. */
+export const OWN_DAY_RULES = [
+  'metadata',
+  'date-in-file-name',
+  'date-in-own-url',
+  'time-stamp',
+  'published-on',
+  'date-line',
+  'dateline',
+  'first-full-date',
+  'first-comments',
+] as const;
+
+interface Found {
+  readonly day: Day;
+  readonly rule: string;
+  readonly explanation: string;
+  readonly evidence: { readonly start: number; readonly end: number } | null;
+}
+
+/** The day, with its rule, the words it rests on, and a sentence for the reader; null where the evidence is weak. */
+export function ownDay(doc: Document): Dating | null {
+  const found = fromMetadata(doc) ?? fromFileName(doc.source.file) ?? fromClues(doc);
+  if (!found) return null;
+  const { day, rule, explanation, evidence } = found;
+  return {
+    edtf: day,
+    first: day,
+    last: day,
+    precision: 'day',
+    approximate: false,
+    time: null,
+    rule,
+    evidence: evidence && { article: articleId(doc.source.file), start: evidence.start, end: evidence.end },
+    explanation,
+  };
+}
+
+function fromMetadata({ source }: Document): Found | null {
+  const fact = source.meta.published;
+  const day = fact && dayIn(fact.value);
+  return day
+    ? {
+        day,
+        rule: 'metadata',
+        explanation: `The file itself says that the article was published on ${printDay(day)} (${fact.from}).`,
+        evidence: null,
+      }
+    : null;
+}
+
+/** `2026-01-15-talks.txt`, `2026/01/15/talks.txt`, `20260115_talks.txt`: the innermost date wins. */
+function fromFileName(file: string): Found | null {
+  const day = dayIn(file);
+  return day
+    ? {
+        day,
+        rule: 'date-in-file-name',
+        explanation: `The file's name or folder holds the date ${printDay(day)}: ${file}.`,
+        evidence: null,
+      }
+    : null;
+}
+
+const DIGITS = /(?:^|\D)((?:1[789]|20)\d\d)([-_/.]?)([01]\d)\2([0-3]\d)(?=\D|$)/g;
+const WITH_NAME =
+  /[/_-]((?:19|20)\d\d)[-_/](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-_/]([0-3]?\d)(?=\D|$)/gi;
+
+/** The last whole date written in digits in a file name or address. */
+function dayIn(text: string): Day | null {
+  let day: Day | null = null;
+  for (const match of text.matchAll(DIGITS))
+    day = checked(Number(match[1]), Number(match[3]), Number(match[4])) ?? day;
+  if (day) return day;
+  for (const match of text.matchAll(WITH_NAME))
+    day = checked(Number(match[1]), monthOf(match[2] ?? ''), Number(match[3])) ?? day;
+  return day;
+}
+
+function checked(year: number, month: number, day: number): Day | null {
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? dayOf(year, month, day) : null;
+}
+
+function fromClues(doc: Document): Found | null {
+  const of = (kind: DateClue['kind']): readonly DateClue[] => doc.clues.filter((clue) => clue.kind === kind);
+  for (const clue of of('own-url')) {
+    const day = dayIn(clue.text.replace(/\s/g, ''));
+    if (day)
+      return {
+        day,
+        rule: 'date-in-own-url',
+        explanation: `The article's own address holds the date ${printDay(day)}.`,
+        evidence: clue,
+      };
+  }
+  return (
+    fromStamp(doc) ??
+    fromDateLine(of('date-line'), doc) ??
+    fromDateLine(of('dateline'), doc) ??
+    fromProse(doc) ??
+    fromComments(doc)
+  );
+}
+
+/** Comments begin within hours of the article, where there are many. */
+function fromComments(doc: Document): Found | null {
+  const first = firstComments(doc.clean);
+  return (
+    first && {
+      day: first.day,
+      rule: 'first-comments',
+      explanation: `The earliest of the readers' comments below the article are of ${printDay(first.day)}.`,
+      evidence: first.place,
+    }
+  );
+}
+
+/** A date with the hour, "published on", or alone on a line near the top. */
+function fromStamp(doc: Document): Found | null {
+  const stamp = stampOf(doc.clean);
+  const stated = stamp && fullDateIn(doc, stamp);
+  if (!stamp || !stated) return null;
+  const how = {
+    'time-stamp': 'The time stamp of the article says',
+    'published-on': 'The page says that the article was published on',
+    'own-line': 'The date line of the article says',
+  }[stamp.kind];
+  return {
+    ...stated,
+    rule: stamp.kind === 'own-line' ? 'date-line' : stamp.kind,
+    explanation: `${how} ${printDay(stated.day)}.`,
+  };
+}
+
+/** Beyond this a line with a date is a comment's or another story's. */
+const NEAR_TOP = 1500;
+
+function fromDateLine(clues: readonly DateClue[], doc: Document): Found | null {
+  for (const clue of clues) {
+    if (clue.start > NEAR_TOP) continue;
+    const stated = fullDateIn(doc, clue);
+    if (stated && !isCaption(doc, clue))
+      return {
+        ...stated,
+        rule: clue.kind,
+        explanation: `The article's ${clue.kind === 'dateline' ? 'dateline' : 'date line'} says ${printDay(stated.day)}.`,
+      };
+  }
+  return null;
+}
+
+/** Beyond this a full date in running text tells an event's day as often as the article's. */
+const FIRST_LINES = 300;
+
+function fromProse(doc: Document): Found | null {
+  const clue = doc.clues.find(({ kind }) => kind === 'first-full-date');
+  if (!clue || clue.start > FIRST_LINES || isCaption(doc, clue) || !isReport(doc, clue)) return null;
+  const stated = fullDateIn(doc, clue);
+  return (
+    stated && {
+      ...stated,
+      rule: 'first-full-date',
+      explanation: `The first full date, near the top of the article, is ${printDay(stated.day)}.`,
+    }
+  );
+}
+
+/** "said on Friday, 16 January 2026": a report of its own day names the weekday and who spoke. */
+function isReport(
+  { clean }: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const around = clean.slice(Math.max(0, start - 120), end + 80);
+  const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/.test(
+    clean.slice(Math.max(0, start - 12), start),
+  );
+  return (
+    weekday && /\b(?:said|says|told|announced|reported|confirmed|described|declared|warned)\b/.test(around)
+  );
+}
+
+const PICTURE =
+  /\b(?:photos?|photograph(?:er)?|image|picture|frame[ \u00a0]grab|video|handout|caption|is[ \u00a0]seen|are[ \u00a0]seen|seen|shown|shows|AP|Reuters|REUTERS|Getty|AFP|EPA|transcript)\b/;
+
+/** A line under a picture has the picture's day: it names the picture, or tells in the present what can be seen. */
+function isCaption(
+  { clean, sentences }: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const home = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const from = home?.start ?? Math.max(0, clean.lastIndexOf('\n', start - 1) + 1);
+  const text = clean.slice(Math.max(from, start - 300), Math.min(home?.end ?? end, end + 60));
+  return PICTURE.test(text) || PICTURE.test(clean.slice(end, end + 40));
+}
+
+function fullDateIn(
+  doc: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): Pick<Found, 'day' | 'evidence'> | null {
+  const text = doc.clean.slice(start, end);
+  const found = resolve({ clean: text, sentences: [] }, tag(text, []), null, doc.source.file);
+  const whole = found.find((timex: Timex) => timex.dating?.precision === 'day');
+  return whole?.dating
+    ? { day: whole.dating.first, evidence: { start: start + whole.start, end: start + whole.end } }
+    : null;
+}

@@ -1,0 +1,93 @@
+/**
+ * Full dates that pages print beside an article to say when it appeared: "Mon May 3, 2010 3:13 pm EDT", "17:44 UK time,
+ * Tuesday, 15 June 2010", "Published on 4 May 2021", "By J. Doe | May 27, 2010". Found by what stands around the date.
+ */
+import type { Span } from '../../model/text.ts';
+import { DAY_NUMBER, MONTH, WEEKDAY_LOOSE } from '../words/fragments.ts';
+import { SPACE } from '../words/pattern.ts';
+
+/** How much of an article's head is looked at with trust; further down only plain words count. */
+const HEAD = 1800;
+
+/** A full date, its weekday included. */
+export const STAMP_DATE = new RegExp(
+  `\\b(?:${WEEKDAY_LOOSE},?${SPACE})?(?:(?:${MONTH})${SPACE}${DAY_NUMBER},?${SPACE}|${DAY_NUMBER}${SPACE}(?:${MONTH}),?${SPACE})(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?![\\d-])`,
+  'gi',
+);
+
+const CLOCK_AFTER =
+  /^[;,:]?[ \u00a0]{0,2}(?:[-–—|][ \u00a0]?)?(?:at[ \u00a0])?(?:[0-2]?\d[:.][0-5]\d|[01]?\d[ \u00a0]?[ap]\.?m)/i;
+const UPDATED_AFTER = /^[ \u00a0]?[|,-]?[ \u00a0]?(?:last[ \u00a0])?updated\b/i;
+const CLOCK_BEFORE =
+  /\b[0-2]?\d[:.][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0](?:[A-Z]{2,4}|UK[ \u00a0]time|local[ \u00a0]time))?,?[ \u00a0](?:on[ \u00a0])?$/i;
+const CUE_BEFORE =
+  /\b(?:(?:first[ \u00a0])?published|posted|last[ \u00a0](?:updated|modified|edited|reviewed)|filed|aired)(?:[ \u00a0](?:on|at|in[ \u00a0]print))?[: \u00a0]{1,3}$/i;
+/** "published at 5 p.m. on ": the words stand a little before the date. */
+const ON_BEFORE = /\bon[ \u00a0]$/i;
+const PRINTED = /\bpublished[ \u00a0](?:on|in|at)\b/i;
+/** A printed version is of the next day, a clip was broadcast on another. */
+const OTHER_FORM = /\b(?:version|broadcast|clip)\b/i;
+const BAR_BEFORE = /[|•·][ \u00a0]?$/;
+const BAR_AFTER = /^[ \u00a0]?[|•·]/;
+/** A reader's comment carries its own date; so does another story that is linked to. */
+const COMMENT = /\b(?:posted[ \u00a0]by|report[ \u00a0]abuse|reply)\b/i;
+/** "This article appeared in the Herald of 3 p.m. on ": plain words for it, wherever they stand. */
+const THIS_ARTICLE =
+  /\bThis[ \u00a0](?:article|story|piece|column|report)[ \u00a0](?:was[ \u00a0](?:first[ \u00a0])?published|(?:first[ \u00a0])?appeared)\b/i;
+/** The name in "By Jane van Doe | ". */
+const NAME = /^[A-Z][^|•·\n\d]{2,60}$/;
+
+function saysPublished(before: string): boolean {
+  const near = before.slice(-110);
+  if (!ON_BEFORE.test(near)) return false;
+  return THIS_ARTICLE.test(before) || (PRINTED.test(near) && !OTHER_FORM.test(near));
+}
+
+/** "By Jane Doe | ", wherever it stands. */
+function isByline(before: string): boolean {
+  if (!BAR_BEFORE.test(before)) return false;
+  const by = before.lastIndexOf('By ');
+  return (
+    by >= 0 &&
+    (by === 0 || /[\s.”"]/.test(before[by - 1] ?? '')) &&
+    NAME.test(before.slice(by + 3).replace(BAR_BEFORE, ''))
+  );
+}
+
+const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+/** A stamp and how it was known. */
+export interface Stamp extends Span {
+  readonly text: string;
+  readonly kind: 'time-stamp' | 'published-on' | 'own-line';
+}
+
+/** The stamp that tells an article's day: the first near its top, else one with plain words for it. */
+export function stampOf(text: string): Stamp | null {
+  const head = text.slice(0, HEAD);
+  for (const match of head.matchAll(STAMP_DATE)) {
+    const kind = kindAt(head, match.index, match.index + match[0].length);
+    if (kind) return { start: match.index, end: match.index + match[0].length, text: match[0], kind };
+  }
+  for (const match of text.slice(HEAD).matchAll(STAMP_DATE)) {
+    const start = HEAD + match.index;
+    const before = text.slice(Math.max(0, start - 150), start);
+    const after = text.slice(start + match[0].length, start + match[0].length + 60);
+    const letters =
+      /^[A-Z]/.test(match[0]) && CLOCK_AFTER.test(after) && !COMMENT.test(after) && !COMMENT.test(before);
+    if (isByline(before) || saysPublished(before) || (letters && WEEKDAY_FIRST.test(match[0])))
+      return { start, end: start + match[0].length, text: match[0], kind: 'published-on' };
+  }
+  return null;
+}
+
+function kindAt(text: string, start: number, end: number): Stamp['kind'] | null {
+  const line = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - 120), start);
+  const after = text.slice(end, end + 40);
+  if (COMMENT.test(line) || /report abuse/i.test(after)) return null;
+  if (CLOCK_AFTER.test(after) || UPDATED_AFTER.test(after) || CLOCK_BEFORE.test(line)) return 'time-stamp';
+  if (CUE_BEFORE.test(line) || saysPublished(line)) return 'published-on';
+  if (BAR_BEFORE.test(line) || BAR_AFTER.test(after)) return 'own-line';
+  if (/[a-z] [-–—] $/.test(line) && /^[ \u00a0]?(?:\n|$)/.test(after)) return 'own-line';
+  return line.trim() === '' && /^[ \u00a0.]?(?:\n|$)/.test(after) ? 'own-line' : null;
+}

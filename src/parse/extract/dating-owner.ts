@@ -1,0 +1,93 @@
+/** Which clause a time expression dates. */
+import type { Clause } from '../grammar/clause.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { SETTLED } from './kind.ts';
+import { DET, PREP, classesOf, verbForm } from '../grammar/lexicon.ts';
+import type { Expression } from '../time/said.ts';
+
+export const QUESTION = /\?["”’]?$/u;
+export const EARLIER =
+  /\b(?:previously|earlier|formerly|once|already|in the past|long|repeatedly|ever|always|often)\b/iu;
+
+/** Whether an expression can put a day or a longer stretch on an event. */
+export function canDate(expression: Expression): boolean {
+  return (
+    (expression.type === 'DATE' || expression.type === 'TIME') &&
+    expression.said.kind !== 'vague' &&
+    expression.said.kind !== 'unknown'
+  );
+}
+
+/** The clause that an expression belongs to: its nearest verb, unless another word of time-bearing force lies between. */
+export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: number): number {
+  const { tokens } = frame;
+  let first = 0;
+  while (first < tokens.length && (tokens[first]?.start ?? 0) < start) first++;
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
+  // a lead-in: "On Monday, the court ..." belongs to the clause whose subject follows
+  for (const [index, clause] of clauses.entries()) {
+    if (
+      last < clause.subjectFrom &&
+      !clauses.some((other) => other.verb < first && other.verb > last - 30 && other.verb >= 0)
+    )
+      return index;
+    if (
+      clause.subjectFrom - last >= 0 &&
+      clause.subjectFrom - last <= 2 &&
+      (clause.relation !== 'complement' || clause.link === ',')
+    ) {
+      const before = tokens[first - 1];
+      if (
+        !before ||
+        /^(?:[,—;:]|and|but|--)$/u.test(before.text) ||
+        /^(?:and|but|while|as|when|after)$/u.test(tokens[first - 2]?.lower ?? '')
+      )
+        return index;
+    }
+  }
+  let best = -1;
+  let distance = Infinity;
+  for (const [index, clause] of clauses.entries()) {
+    const inside = first > clause.groupFrom ? first - clause.verb : clause.groupFrom - last;
+    if (first < clause.groupFrom && first < clause.subjectFrom) continue;
+    if (inside < distance && first < clause.to + 1) {
+      distance = inside;
+      best = index;
+    }
+  }
+  if (best < 0) return -1;
+  const clause = clauses[best] as Clause;
+  // "the ceasefire reached on Monday", "plans to meet on Monday": a nearer verb without a subject takes it
+  for (let at = first - 1; at > clause.verb; at--) {
+    const token = tokens[at];
+    if (!token || token.cap || frame.timed[at]) continue;
+    if (token.lower.endsWith('ing') && token.lower.length > 5 && tokens[at - 1]?.text === ',') return -1;
+    const form = verbForm(token.lower);
+    if (!form || frame.quoted[at]) continue;
+    const previous = tokens[at - 1]?.lower;
+    if (form.base && previous === 'to') {
+      if (clause.tense !== 'future' && SETTLED.test(clause.lemma?.lemma ?? '')) return best;
+      return -1;
+    }
+    if (
+      form.ing &&
+      at > clause.verb + 2 &&
+      (classesOf(previous ?? '') & (DET | PREP)) === 0 &&
+      previous !== ','
+    )
+      return -1;
+    if (
+      form.participle &&
+      (classesOf(previous ?? '') & DET) === 0 &&
+      first - at <= 4 &&
+      (tokens[at + 1]?.start ?? 0) >= start - 4
+    ) {
+      return clause.lemma?.clause &&
+        /^(?:published|released|broadcast|issued|aired|posted|given|delivered)$/u.test(token.lower)
+        ? best
+        : -1;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,168 @@
+/** Who is who in one article: full names, later short ones, roles, and whom a pronoun can mean. */
+import type { ActorKind } from '../../model/timeline.ts';
+import { givenName, holderBySurname, holderNamed, surnameOf } from '../grammar/gazetteer.ts';
+import type { Name } from '../grammar/names.ts';
+import { FEMALE_ROLES, MALE_ROLES } from '../words/roles.ts';
+
+export interface Entity {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly role: string | null;
+  /** The state or body that the actor speaks for; null when nothing tells it. */
+  readonly group: string | null;
+  readonly sex: 'm' | 'f' | null;
+  /** How often the article names it. */
+  readonly uses: number;
+}
+
+interface Growing {
+  name: string;
+  kind: ActorKind;
+  role: string | null;
+  group: string | null;
+  sex: 'm' | 'f' | null;
+  uses: number;
+}
+
+export interface Directory {
+  readonly entities: readonly Entity[];
+  /** The entity that a name means here; null for offices without a name and adjectives of no one. */
+  entityOf(name: Name): Entity | null;
+  byName(name: string): Entity | undefined;
+}
+
+function sexOf(name: Name): 'm' | 'f' | null {
+  const holder = holderNamed(name.text);
+  if (holder) return holder.sex;
+  const words = [name.honorific, ...(name.role ?? '').toLowerCase().split(/[\s-]+/u)];
+  if (words.some((word) => word && MALE_ROLES.has(word))) return 'm';
+  if (words.some((word) => word && FEMALE_ROLES.has(word))) return 'f';
+  return name.text.includes(' ') ? (givenName(name.text.split(' ')[0] ?? '') ?? null) : null;
+}
+
+/** Builds the directory of an article from its names in reading order. */
+export function directoryOf(names: readonly Name[]): Directory {
+  const grown = new Map<string, Growing>();
+  const bySurname = new Map<string, Growing | null>();
+  const add = (key: string, made: () => Growing): Growing => {
+    const before = grown.get(key);
+    if (before) return before;
+    const entity = made();
+    grown.set(key, entity);
+    return entity;
+  };
+  const isFull = (name: Name): boolean =>
+    name.text.includes(' ') && !name.known && (name.kind === 'person' || name.kind === 'other');
+  for (const name of names) {
+    if (!isFull(name)) continue;
+    const holder = holderNamed(name.text);
+    const told = (name.role ?? '').toLowerCase();
+    const elsewhere =
+      holder !== undefined &&
+      NATIONAL.test(told) &&
+      !told.split(' ').some((word) => (holder.role ?? '').toLowerCase().includes(word));
+    const entity = add(name.text, () => ({
+      name: name.text,
+      kind: holder ? 'person' : (name.kind as ActorKind),
+      role: null,
+      group: elsewhere ? null : (holder?.group ?? null),
+      sex: null,
+      uses: 0,
+    }));
+    entity.uses++;
+    if (name.kind === 'person') entity.kind = 'person';
+    entity.role ??= name.role;
+    entity.group ??= name.group;
+    entity.sex ??= sexOf(name);
+    const surname = surnameOf(name.text);
+    const other = bySurname.get(surname);
+    if (other === undefined) bySurname.set(surname, entity);
+    else if (other !== entity) {
+      // "Barack Obama" after "President Obama Barack"? no: two people, unless one name contains the other
+      bySurname.set(surname, other && samePerson(other.name, name.text) ? other : null);
+    }
+  }
+  const entityOf = (name: Name): Growing | null => {
+    if (name.kind === 'role') return null;
+    if (name.known) {
+      const label = name.known.form === 'people' ? name.known.group : name.text;
+      return add(label, () => ({
+        name: label,
+        kind: name.known?.kind ?? 'other',
+        role: null,
+        group: name.known?.form === 'media' ? null : (name.known?.group ?? null),
+        sex: null,
+        uses: 0,
+      }));
+    }
+    if (!name.text.includes(' ') || !grown.has(name.text)) {
+      const full = bySurname.get(name.text);
+      if (full) return full;
+      const initials = grown.get(name.text);
+      if (initials) return initials;
+      const holder = name.kind === 'organisation' ? undefined : holderBySurname(name.text);
+      if (holder && full === undefined) {
+        return add(holder.name, () => ({
+          name: holder.name,
+          kind: 'person',
+          role: name.role ?? holder.role,
+          group: holder.group,
+          sex: holder.sex,
+          uses: 0,
+        }));
+      }
+    }
+    const entity = add(name.text, () => ({
+      name: name.text,
+      kind: name.kind === 'role' ? 'other' : name.kind,
+      role: name.role,
+      group: name.group,
+      sex: sexOf(name),
+      uses: 0,
+    }));
+    if (name.kind === 'person') entity.kind = 'person';
+    entity.role ??= name.role;
+    entity.group ??= name.group;
+    return entity;
+  };
+  for (const name of names) {
+    const entity = entityOf(name);
+    if (!entity) continue;
+    if (!isFull(name)) entity.uses++;
+    if (name.kind === 'person') {
+      entity.role ??= name.role;
+      entity.group ??= name.group;
+      entity.sex ??= sexOf(name);
+    }
+  }
+  // a prime minister of no named state is that of the state the article tells of
+  const home = homeOf(names);
+  for (const entity of grown.values())
+    if (entity.kind === 'person' && entity.group === null && NATIONAL.test((entity.role ?? '').toLowerCase()))
+      entity.group = home;
+  return {
+    get entities() {
+      return [...grown.values()];
+    },
+    entityOf,
+    byName: (name) => grown.get(name),
+  };
+}
+
+const NATIONAL =
+  /\b(?:prime minister|president|chancellor|foreign minister|finance minister|interior minister|defen[cs]e minister|health minister|minister|king|queen)\b(?! of| and chief)/u;
+
+/** The one state that an article names oftenest, if it names it twice as often as any other. */
+function homeOf(names: readonly Name[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    if (name.known?.kind === 'state') counts.set(name.known.group, (counts.get(name.known.group) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function samePerson(one: string, other: string): boolean {
+  const [a, b] = one.length < other.length ? [one, other] : [other, one];
+  return b.endsWith(` ${a}`) || b.startsWith(`${a} `) || a.split(' ')[0] === b.split(' ')[0];
+}

@@ -1,0 +1,319 @@
+/** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
+import { nominalMentions } from './nominal.ts';
+import type { Reading } from './attribution.ts';
+import { type Clause, clausesOf } from '../grammar/clause.ts';
+import { EARLIER, QUESTION, canDate, ownerOf } from './dating-owner.ts';
+import type { Directory } from './directory.ts';
+import type { Mention, Sentence } from '../document.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { surnameOf } from '../grammar/gazetteer.ts';
+import { predicateOf } from '../title/headline.ts';
+import { kindOf, statusOf } from './kind.ts';
+import type { Expression } from '../time/said.ts';
+import { stemsOf } from '../grammar/stems.ts';
+import { type Memory, type Subject, subjectOf } from './subject.ts';
+/** Longest title of an event. */
+export const TITLE_ROOM = 80;
+
+export interface Scene {
+  readonly clean: string;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly frame: Frame;
+  /** Expressions inside this sentence, with their index in the article. */
+  readonly expressions: readonly { readonly at: number; readonly expression: Expression }[];
+  readonly directory: Directory;
+  readonly memory: Memory;
+  /** One of the first sentences of the body, which tell the news. */
+  readonly lead: boolean;
+}
+
+interface Extracted {
+  readonly mentions: readonly Mention[];
+  /** Subjects of main clauses, for later pronouns. */
+  readonly subjects: Memory['recent'];
+  readonly reading: Reading;
+}
+
+const REMARKS = new Set([
+  'remark',
+  'remarks',
+  'comment',
+  'comments',
+  'statement',
+  'announcement',
+  'speech',
+  'address',
+  'call',
+  'appeal',
+  'disclosure',
+  'admission',
+  'confession',
+  'declaration',
+  'warning',
+]);
+
+/** "Putin made the remarks on January 15": no act of its own, but the day of the one told before. */
+function refersBack(frame: Frame, clause: Clause): boolean {
+  if (clause.lemma?.lemma === 'make' || clause.lemma?.lemma === 'deliver') {
+    const [one, two] = [
+      frame.tokens[clause.verb + 1]?.lower ?? '',
+      frame.tokens[clause.verb + 2]?.lower ?? '',
+    ];
+    return /^(?:the|these|those|his|her|their|its|this)$/u.test(one) && REMARKS.has(two);
+  }
+  return false;
+}
+
+function contentOf(clauses: readonly Clause[], index: number): Clause | null {
+  const next = clauses[index + 1];
+  return next && next.relation === 'complement' && next.parent === index ? next : null;
+}
+
+function placeOf(frame: Frame, clause: Clause): string | null {
+  for (const name of frame.names) {
+    if (name.from < clause.subjectFrom || name.from >= clause.to) continue;
+    const before = frame.tokens[name.head - 1]?.lower;
+    if (before !== 'in' && before !== 'near' && before !== 'at') continue;
+    if (
+      frame.quoted[name.from] ||
+      name.kind === 'person' ||
+      name.kind === 'role' ||
+      name.known?.form === 'people' ||
+      name.known?.form === 'media'
+    )
+      continue;
+    return name.text;
+  }
+  return null;
+}
+
+/** The mentions that one sentence makes. */
+export function extract(scene: Scene): Extracted {
+  const { frame, sentence, clean, directory } = scene;
+  const clauses = clausesOf(frame);
+  const subjects: Memory['recent'][number][] = [];
+  const subjectsOf: Subject[] = [];
+  for (const clause of clauses) {
+    let subject = subjectOf(frame, clause, directory, {
+      ...scene.memory,
+      recent: [...scene.memory.recent, ...subjects],
+    });
+    if (
+      subject.uses.length === 0 &&
+      !subject.pronoun &&
+      subject.label === null &&
+      clause.parent >= 0 &&
+      clause.relation === 'coordinate'
+    ) {
+      subject = subjectsOf[clause.parent] ?? subject;
+    }
+    subjectsOf.push(subject);
+    const named = subject.uses[0];
+    if (named && (clause.relation === 'main' || clause.relation === 'coordinate')) {
+      subjects.push({ use: named, sentence: scene.index, label: subject.label, head: subject.head });
+    }
+  }
+  const owners = new Map<number, number>();
+  for (const { at, expression } of scene.expressions) {
+    if (!canDate(expression)) continue;
+    const owner = ownerOf(frame, clauses, expression.start, expression.end);
+    if (owner >= 0 && !owners.has(owner)) owners.set(owner, at);
+  }
+  const mentions: Mention[] = [];
+  const taken = new Set<number>();
+  const made = new Map<number, Mention>();
+  const question = QUESTION.test(clean.slice(sentence.start, sentence.end));
+  for (const index of clauses.keys()) {
+    const mention = question ? null : mentionOf(scene, clauses, index, subjectsOf, owners.get(index) ?? null);
+    if (!mention) continue;
+    made.set(index, mention);
+    if (mention.expression !== null) taken.add(mention.expression);
+  }
+  for (const [index, mention] of made) if (!onlyTells(clauses, index, made)) mentions.push(mention);
+  if (!question) mentions.push(...nominalMentions(scene, taken));
+  return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
+}
+
+/** "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. */
+function onlyTells(clauses: readonly Clause[], index: number, made: ReadonlyMap<number, Mention>): boolean {
+  const clause = clauses[index];
+  const mention = made.get(index);
+  if (
+    !clause ||
+    !mention ||
+    mention.kind !== 'statement' ||
+    mention.expression !== null ||
+    !clause.lemma?.clause
+  )
+    return false;
+  for (const [other, told] of made) {
+    if (other === index || told.expression === null || told.kind === 'statement' || told.clarity < 0.4)
+      continue;
+    if (
+      clause.contentBefore
+        ? other < index
+        : clauses[other]?.parent === index && clauses[other]?.relation === 'complement'
+    )
+      return true;
+  }
+  return false;
+}
+
+function mentionOf(
+  scene: Scene,
+  clauses: readonly Clause[],
+  index: number,
+  subjects: readonly Subject[],
+  expression: number | null,
+): Mention | null {
+  const { frame, sentence, directory } = scene;
+  const clause = clauses[index] as Clause;
+  const subject = subjects[index] as Subject;
+  const verb = clause.lemma;
+  if (!verb || clause.negated || clause.tense === 'modal') return null;
+  if (frame.quoted[clause.verb]) return null;
+  if (
+    clause.link === 'if' ||
+    clause.link === 'unless' ||
+    clause.link === 'whether' ||
+    clause.link === 'until'
+  )
+    return null;
+  const parent = clauses[clause.parent];
+  const dated = expression !== null;
+  const content = contentOf(clauses, index);
+  const speech = verb.clause || verb.cue || verb.kind === 'statement';
+  if ((subject.media || subject.generic) && verb.clause && content && !dated) return null;
+  if (clause.relation === 'complement' && !dated) {
+    const source = subjects[clause.parent];
+    if (!source?.media && !source?.generic) return null;
+    if (parent?.negated || parent?.tense === 'modal') return null;
+  }
+  if (
+    clause.relation === 'coordinate' &&
+    parent?.relation === 'complement' &&
+    !dated &&
+    !subjects[parent.parent]?.media
+  )
+    return null;
+  if (clause.relation === 'relative' && !dated) return null;
+  if (clause.tense === 'future' && !dated) return null;
+  // "If the storm hits on Monday, the port will close"
+  if (
+    clause.tense === 'future' &&
+    frame.tokens.some((token, at) => /^(?:if|unless)$/u.test(token.lower) && !frame.quoted[at])
+  )
+    return null;
+  if (verb.stative && !dated) return null;
+  if (
+    clause.tense === 'present' &&
+    !dated &&
+    !(verb.cue && /^(?:say|warn|tell|urge|announce)$/u.test(verb.lemma))
+  )
+    return null;
+  if (clause.tense === 'progressive' && !dated) return null;
+  const named =
+    subject.uses.length > 0 &&
+    subject.uses.every((use) => {
+      const entity = directory.byName(use.name);
+      return entity !== undefined && entity.kind !== 'other' ? true : entity !== undefined && speech;
+    });
+  const ownSubject = clause.subjectTo > clause.subjectFrom;
+  if (!ownSubject && !dated && clause.relation === 'coordinate') return null;
+  if (!dated && !named && !scene.lead) return null;
+  if (!dated && !named && speech) return null;
+  if (subject.label === null && subject.uses.length === 0) return null;
+  if (
+    /^(?:nobody|none|no|nothing|neither|anyone|everyone|everything|something|someone|what|there)$/u.test(
+      subject.head.toLowerCase(),
+    )
+  )
+    return null;
+  const earlier =
+    (clause.tense === 'perfect' && !scene.lead) ||
+    clause.relation === 'relative' ||
+    (clause.tense !== 'future' && hasEarlier(frame, clause));
+  if (
+    clause.tense === 'perfect' &&
+    !dated &&
+    frame.tokens.slice(clause.groupFrom, clause.verb).some((token) => token.lower === 'long')
+  )
+    return null;
+  const refers = refersBack(frame, clause);
+  const name = subject.uses[0]?.name ?? subject.label ?? '';
+  const subjectLength = Math.min(
+    subject.label === null ? shortest(directory, name) : subject.label.length,
+    44,
+  );
+  const predicate =
+    refers || (subject.pronoun && subject.uses.length === 0)
+      ? { text: '', clarity: 0 }
+      : predicateOf(frame, {
+          clause,
+          plural: subject.plural && !(subject.uses.length === 1 && subject.label === null),
+          room: TITLE_ROOM - 1 - subjectLength,
+          content,
+        });
+  const from =
+    clause.contentBefore || (index === 0 && clause.relation !== 'adverbial') ? 0 : clause.subjectFrom;
+  const { stems, numbers, quoted } = stemsOf(
+    frame,
+    from,
+    clause.relation === 'adverbial' ? commaAfter(frame, clause) : clause.to,
+  );
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    sentence: scene.index,
+    kind:
+      speech && !(verb.kind !== 'statement' && !content) && (verb.lemma !== 'recall' || content)
+        ? 'statement'
+        : kindOf(frame, clause, verb, subject),
+    status: statusOf(clause, verb, subject),
+    actors: subject.uses,
+    label: subject.label,
+    verb: {
+      start: frame.tokens[clause.verb]?.start ?? sentence.start,
+      end: frame.tokens[clause.verb]?.end ?? sentence.start,
+    },
+    lemma: verb.lemma,
+    predicate: predicate.text,
+    clarity:
+      predicate.clarity *
+      (subject.pronoun ? 0.9 : 1) *
+      (clause.relation === 'relative' ? 0.5 : 1) *
+      (verb.stative ? 0.4 : 1) *
+      (subject.generic ? (speech && dated ? 0.6 : 0.9) : 1),
+    stems,
+    numbers,
+    quoted,
+    expression,
+    telling: refers ? 'refers' : earlier ? 'earlier' : 'narrated',
+    passing: clause.relation === 'adverbial' && !dated && !(speech && named),
+    nominal: false,
+    place: placeOf(frame, clause),
+  };
+}
+
+/** End of a side clause: the first comma behind its verb. */
+function commaAfter(frame: Frame, clause: Clause): number {
+  for (let at = clause.verb + 1; at < clause.to; at++) if (frame.tokens[at]?.text === ',') return at;
+  return clause.to;
+}
+
+/** Length of the shortest form under which a title can call an actor. */
+function shortest(directory: Directory, name: string): number {
+  return directory.byName(name)?.kind === 'person' ? surnameOf(name).length : name.length;
+}
+
+function hasEarlier(frame: Frame, clause: Clause): boolean {
+  for (
+    let at = Math.max(0, clause.subjectFrom - 2);
+    at < Math.min(clause.verb + 3, frame.tokens.length);
+    at++
+  ) {
+    if (EARLIER.test(frame.tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}

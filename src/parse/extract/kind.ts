@@ -1,0 +1,90 @@
+/** What kind of event a clause tells. */
+import type { EventKind, Status } from '../../model/timeline.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { PREP, type Verb, eventNoun } from '../grammar/lexicon.ts';
+import type { Subject } from './subject.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
+
+/** Verbs whose act is done when it is told, though an infinitive follows: agreed to buy. */
+export const SETTLED =
+  /^(?:agree|decide|vote|refuse|decline|begin|start|manage|fail|move|try|attempt|continue|offer|order|ask|urge|tell|force|allow|invite|call|help|prompt|cause|choose)$/u;
+
+const LIGHT = new Set([
+  'launch',
+  'carry',
+  'hold',
+  'stage',
+  'make',
+  'begin',
+  'start',
+  'open',
+  'conduct',
+  'mount',
+  'give',
+  'sign',
+  'announce',
+]);
+const MATTER = new Set(['military', 'vote', 'meeting', 'disaster', 'death', 'court', 'other', 'decision']);
+
+/** Whether the object names people: an office, a prisoner, a person. */
+function personAhead(frame: Frame, clause: Clause): boolean {
+  for (let at = clause.verb + 1; at < Math.min(clause.to, clause.verb + 8); at++) {
+    const lower = frame.tokens[at]?.lower ?? '';
+    const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+    if (
+      ROLE_NOUNS.has(lower) ||
+      ROLE_NOUNS.has(single) ||
+      /^(?:prisoners?|hostages?|detainees?|people|men|women|workers?)$/u.test(lower)
+    )
+      return true;
+    if (frame.names.some((name) => name.from === at && name.kind === 'person')) return true;
+    if (((frame.flags[at] ?? 0) & PREP) !== 0) return false;
+  }
+  return false;
+}
+
+/** The kind that subject and object show, where a verb has several. */
+export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subject): EventKind {
+  const natural =
+    eventNoun(subject.head.toLowerCase()) ??
+    eventNoun((subject.uses[0]?.name ?? '').split(' ')[0]?.toLowerCase() ?? '');
+  if (
+    natural === 'disaster' &&
+    (verb.kinds.includes('disaster') || verb.kind === 'military' || verb.kind === 'death')
+  )
+    return 'disaster';
+  if (
+    verb.kind === 'statement' &&
+    /\b(?:court|judge|jury|tribunal)\b/iu.test(
+      `${subject.head} ${subject.label ?? ''} ${subject.uses[0]?.name ?? ''}`,
+    )
+  )
+    return 'court';
+  if (verb.kinds.includes('appointment') && verb.kind === 'military')
+    return personAhead(frame, clause) ? 'appointment' : verb.kind;
+  if (verb.lemma === 'release' && clause.passive && subject.uses.length > 0 && subject.label === null)
+    return 'arrest';
+  if (verb.lemma === 'release')
+    return personAhead(frame, clause) ? 'arrest' : verb.kinds.includes('launch') ? 'launch' : verb.kind;
+  if (verb.lemma === 'charge') return 'court';
+  if (verb.lemma === 'recall') return 'other';
+  if (/^(?:find|try|hear|clear|settle)$/u.test(verb.lemma))
+    return /^(?:guilty|liable|not)$/u.test(frame.tokens[clause.verb + 1]?.lower ?? '') ||
+      (verb.lemma === 'try' && clause.passive)
+      ? 'court'
+      : 'other';
+  if (!LIGHT.has(verb.lemma)) return verb.kind;
+  for (let at = clause.verb + 1; at < Math.min(clause.to, clause.verb + 8); at++) {
+    const token = frame.tokens[at];
+    if (!token || ((frame.flags[at] ?? 0) & PREP) !== 0) break;
+    const kind = eventNoun(token.lower);
+    if (kind && MATTER.has(kind)) return kind;
+  }
+  return verb.lemma === 'launch' ? 'launch' : verb.kind;
+}
+
+export function statusOf(clause: Clause, verb: Verb, subject: Subject): Status {
+  if (verb.lemma === 'cancel' && clause.passive && eventNoun(subject.head)) return 'cancelled';
+  return clause.tense === 'future' ? 'scheduled' : 'happened';
+}

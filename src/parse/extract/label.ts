@@ -1,0 +1,106 @@
+/** The words of a subject where no name stands for it. */
+import type { Frame } from '../grammar/frame.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+const PLURALS = new Set(
+  `people police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
+    /\s+/u,
+  ),
+);
+export const COUNTS = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions several many both some few'.split(
+    ' ',
+  ),
+);
+const UNCOUNTED = new Set(
+  `news series politics economics mathematics united states headquarters athletics physics species crisis analysis basis emphasis diagnosis bus gas loss boss class congress process virus campus status census surplus consensus chorus`.split(
+    /\s+/u,
+  ),
+);
+
+export function pluralNoun(lower: string): boolean {
+  return (
+    PLURALS.has(lower) ||
+    (lower.length > 3 &&
+      lower.endsWith('s') &&
+      !lower.endsWith('ss') &&
+      !UNCOUNTED.has(lower) &&
+      !lower.endsWith('us') &&
+      !lower.endsWith('is'))
+  );
+}
+
+/** Whether the words can stand as the subject of a title: no stray link in front, no verb or broken mark inside. */
+function soundLabel(frame: Frame, from: number, to: number): boolean {
+  const first = frame.tokens[from];
+  const flag = frame.flags[from] ?? 0;
+  if (
+    !first ||
+    ((flag & (PREP | COORD | SUBORD | REL | AUX | MODAL | NEG)) !== 0 &&
+      !/^(?:about|around|over|up|near|nearly|more|no|at)$/u.test(first.lower))
+  )
+    return false;
+  if (/^(?:my|your|our|his|her|their|its|no|such|[–—-])$/u.test(first.lower)) return false;
+  if (first.lower === 'no' || ((flag & PRON) !== 0 && (flag & DET) === 0)) return false;
+  for (let at = from; at < to; at++) {
+    const token = frame.tokens[at] as Token;
+    if (token.text === 's') return false;
+    if (/^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
+    if (
+      at > from &&
+      /^(?:The|But|And|A|An|In|On)$/u.test(token.text) &&
+      !frame.names.some((name) => name.from <= at && at < name.to)
+    )
+      return false;
+    if (
+      at > from &&
+      ((frame.flags[at] ?? 0) & (AUX | MODAL | SUBORD | REL)) !== 0 &&
+      token.lower !== 'as' &&
+      token.lower !== 'that'
+    )
+      return false;
+    const form = token.cap ? undefined : verbForm(token.lower);
+    if (
+      at === from &&
+      form?.ing &&
+      frame.tokens[at + 1]?.kind === 'word' &&
+      to - from > 1 &&
+      !frame.tokens[at + 1]?.lower.endsWith('s')
+    )
+      return false;
+    if (at > from && form?.ing && ((frame.flags[at + 1] ?? 0) & (PREP | DET)) !== 0 && at + 1 < to)
+      return false;
+  }
+  return true;
+}
+
+export function labelOf(frame: Frame, from: number, to: number): string | null {
+  let start = from;
+  while (
+    start < to &&
+    ((frame.flags[start] ?? 0) & (ADV | COORD)) !== 0 &&
+    ((frame.flags[start] ?? 0) & DET) === 0
+  )
+    start++;
+  if (/^(?:the|a|an|this|that|these|those)$/u.test(frame.tokens[start]?.lower ?? '')) start++;
+  const words: string[] = [];
+  for (let at = start; at < to; at++) {
+    if (frame.timed[at]) continue;
+    const token = frame.tokens[at] as Token;
+    const glued = at > start && token.start === frame.tokens[at - 1]?.end;
+    words.push(glued ? (words.pop() ?? '') + token.text : token.text);
+  }
+  while (words.length > 0 && words.at(-1) === ',') words.pop();
+  while (words[0] === ',') words.shift();
+  const text = words.join(' ');
+  if (!soundLabel(frame, start, to)) return null;
+  if (/^[\d,.]+$/u.test(text)) return text === '1' ? null : `${text} people`;
+  return text.length < 2 || text.length > 60 ? null : text;
+}
+
+export function shortLabel(label: string): string {
+  const cut = label.search(/,| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
+  const short = cut > 3 ? label.slice(0, cut) : label;
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}

@@ -1,0 +1,200 @@
+/** Happenings told by a noun: "the explosion on April 20", "since the start of the strike in March 2019". */
+import type { EventKind } from '../../model/timeline.ts';
+import type { Frame } from '../grammar/frame.ts';
+import type { Mention, NameUse } from '../document.ts';
+import { canDate } from './dating-owner.ts';
+import { stemsOf } from '../grammar/stems.ts';
+import { type Scene } from './extract.ts';
+import {
+  ADV,
+  AUX,
+  COORD,
+  DET,
+  eventNoun,
+  MODAL,
+  PREP,
+  PRON,
+  REL,
+  SUBORD,
+  verbForm,
+} from '../grammar/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+const BEGINNING = new Set(['start', 'beginning', 'outbreak', 'onset', 'launch', 'opening']);
+const HELD = new Set(
+  'election elections referendum summit meeting conference ceremony rally festival tournament championship final funeral wedding hearing vote runoff'.split(
+    ' ',
+  ),
+);
+const INSIDE = new Set(['of', 'in', 'on', 'at', 'near', 'against', 'between', 'off']);
+/** Kinds whose undated mentions ("following the invasion of ...") are worth joining to a dated event. */
+const RECALLED = new Set<EventKind>(['military', 'disaster', 'vote', 'death']);
+
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: number;
+  readonly kind: EventKind;
+  readonly beginning: boolean;
+}
+
+function closed(frame: Frame, at: number): boolean {
+  const token = frame.tokens[at];
+  if (!token || token.kind === 'mark' || frame.timed[at] || frame.quoted[at]) return true;
+  return ((frame.flags[at] ?? 0) & (PREP | COORD | SUBORD | REL | AUX | MODAL | PRON)) !== 0;
+}
+
+/** The noun phrase around an event noun, its complements included. */
+function phraseAt(frame: Frame, noun: number, kind: EventKind): Phrase {
+  const { tokens, flags } = frame;
+  let from = noun;
+  while (from > 0 && !closed(frame, from - 1)) {
+    const before = tokens[from - 1] as Token;
+    const form = before.cap ? undefined : verbForm(before.lower);
+    if (form && (form.past || form.third) && !form.ing && noun - from > 0) break;
+    if (form && (form.past || form.third) && !/(?:ed|en)$/u.test(before.lower)) break;
+    from--;
+    if (((flags[from] ?? 0) & DET) !== 0 && before.lower !== 'two' && before.lower !== 'three') break;
+  }
+  let to = noun + 1;
+  while (to < tokens.length && to - noun < 12) {
+    const token = tokens[to] as Token;
+    if (INSIDE.has(token.lower) && !closed(frame, to + 1)) {
+      let end = to + 1;
+      while (end < tokens.length && !closed(frame, end) && end - to < 7) {
+        const form = tokens[end]?.cap ? undefined : verbForm(tokens[end]?.lower ?? '');
+        if (form && (form.past || form.third) && end > to + 1) break;
+        end++;
+      }
+      if (end === to + 1) break;
+      to = end;
+    } else break;
+  }
+  let beginning = false;
+  // "the start of the strike": the phrase is the strike's, the start is told by the verb
+  if (BEGINNING.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of') {
+    for (let at = noun + 2; at < to; at++) {
+      const inner = eventNoun(tokens[at]?.lower ?? '');
+      if (!inner || BEGINNING.has(tokens[at]?.lower ?? '')) continue;
+      beginning = true;
+      return { from: noun + 2, to, noun: at, kind: inner, beginning };
+    }
+  }
+  return { from, to, noun, kind, beginning };
+}
+
+function textOf(frame: Frame, phrase: Phrase): string {
+  const words: string[] = [];
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = frame.tokens[at] as Token;
+    if (frame.timed[at]) continue;
+    if (at === phrase.from && /^(?:the|a|an|this|that|its|his|her|their|our)$/u.test(token.lower)) continue;
+    if (token.kind === 'possessive' && words.length === 0) continue;
+    if (token.start === frame.tokens[at - 1]?.end && words.length > 0)
+      words.push((words.pop() ?? '') + token.text);
+    else words.push(token.text);
+  }
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function predicate(frame: Frame, phrase: Phrase): string {
+  const noun = frame.tokens[phrase.noun]?.lower ?? '';
+  const plural = noun.endsWith('s') && noun !== 'crisis';
+  if (phrase.beginning) return plural ? 'begin' : 'begins';
+  if (HELD.has(noun)) return plural ? 'are held' : 'is held';
+  return '';
+}
+
+/** Mentions by nouns. `taken` are the expressions that already date an act of the sentence. */
+export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Mention[] {
+  const { frame, sentence } = scene;
+  const mentions: Mention[] = [];
+  let last = -1;
+  for (let at = 0; at < frame.tokens.length; at++) {
+    const token = frame.tokens[at] as Token;
+    if (at < last || token.cap || token.kind !== 'word' || frame.quoted[at]) continue;
+    const kind = eventNoun(token.lower);
+    if (
+      !kind ||
+      ((frame.flags[at - 1] ?? 0) & (AUX | MODAL | ADV)) !== 0 ||
+      frame.tokens[at - 1]?.lower === 'to'
+    )
+      continue;
+    const phrase = phraseAt(frame, at, kind);
+    last = phrase.to;
+    const expression = dateOf(scene, phrase, taken);
+    const definite = /^(?:the|its|his|their)$/u.test(frame.tokens[phrase.from]?.lower ?? '');
+    const named = frame.names.some((name) => name.from >= phrase.from && name.to <= phrase.to);
+    if (expression === null && !(RECALLED.has(phrase.kind) && named && definite)) continue;
+    if (expression !== null && !named) continue;
+    const { stems, numbers, quoted } = stemsOf(frame, phrase.from, phrase.to);
+    if (stems.length < 2) continue;
+    const label = textOf(frame, phrase);
+    const verbs = frame.tokens
+      .slice(phrase.noun + 1, phrase.to)
+      .some((word) => !word.cap && verbForm(word.lower)?.past === true);
+    const readable =
+      !verbs &&
+      /^[\p{L}\p{N}]/u.test(label) &&
+      !/[()`"“”]/u.test(label) &&
+      label.length >= 10 &&
+      label.length <= 62;
+    mentions.push({
+      start: sentence.start,
+      end: sentence.end,
+      sentence: scene.index,
+      kind: phrase.kind,
+      status: 'happened',
+      actors: ownersOf(scene, phrase),
+      label,
+      verb: { start: token.start, end: token.end },
+      lemma: token.lower,
+      predicate: predicate(frame, phrase),
+      clarity: readable ? (phrase.beginning ? 0.55 : 0.45) : 0,
+      stems,
+      numbers,
+      quoted,
+      expression,
+      telling: 'earlier',
+      passing: expression === null,
+      nominal: true,
+      place: null,
+    });
+  }
+  return mentions;
+}
+
+/** The state whose act the noun is: "the Russian offensive". */
+function ownersOf(scene: Scene, phrase: Phrase): NameUse[] {
+  if (phrase.kind !== 'military' && phrase.kind !== 'vote') return [];
+  const name = scene.frame.names.find(
+    (one) => one.from >= phrase.from && one.to <= phrase.noun && one.known?.kind === 'state',
+  );
+  const entity = name ? scene.directory.entityOf(name) : null;
+  return name && entity ? [{ start: name.start, end: name.end, name: entity.name }] : [];
+}
+
+/** The free expression that stands in or right beside the phrase. */
+function dateOf(scene: Scene, phrase: Phrase, taken: ReadonlySet<number>): number | null {
+  const { tokens } = scene.frame;
+  const [start, end] = [tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0];
+  for (const { at, expression } of scene.expressions) {
+    if (taken.has(at) || !canDate(expression)) continue;
+    if (expression.start >= start && expression.end <= end && expression.start > start) return at;
+    if (expression.start >= end && expression.start - end <= 5) {
+      const between = scene.clean.slice(end, expression.start).trim();
+      const words = scene.clean.slice(expression.start, expression.end);
+      if (
+        /^(?:on|in|at|of|during|in early|in late)$/u.test(between) ||
+        (between === '' && /^(?:last|this|earlier|on|in)\b/u.test(words))
+      )
+        return at;
+    }
+    if (expression.end <= start && start - expression.end <= 3) {
+      const between = scene.clean.slice(expression.end, start).trim();
+      if (/^['’]s?$/u.test(between)) return at;
+    }
+  }
+  return null;
+}

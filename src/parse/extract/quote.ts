@@ -1,0 +1,320 @@
+/** Quotations and who says them. A speaker is given only where the text says so beside the words; unsure means none. */
+import type { Span } from '../../model/text.ts';
+import { type Reading, type Source, cueOf, sourceOf, speaks, speechVerb } from './attribution.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Quotation } from '../document.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { PREP, verbForm } from '../grammar/lexicon.ts';
+export const AGENT =
+  /^(?!(?:letter|number|matter|power|member|other|order|paper|water|center|latter|former|never|december|september|november|october|summer|winter|offer|error|factor|floor|door|color|labor|poor|river|computer|newspaper)$).*(?:er|or|ist|ian|ant|man|woman|person|friend|student|resident|president)$/u;
+export const CUE_NOUN =
+  /^(?:statement|remarks?|comments?|tweet|tweets|letter|email|memo|speech|address|interview|message|post|op-ed|words|testimony|quote|response|reply|note|release|answer|argument|claim|phrase|slogan|report|complaint|ruling|opinion|book|memoir|article|essay|column)$/u;
+
+/** Quotations of an article in reading order. `spans` are the stretches inside marks, marks included. */
+export function quotationsOf(
+  clean: string,
+  readings: readonly (Reading | null)[],
+  spans: readonly Span[],
+): Quotation[] {
+  const out: Quotation[] = [];
+  let last: { source: Source; paragraph: number; end: number; sentence: number } | null = null;
+  let at = 0;
+  for (const span of spans) {
+    while (at < readings.length && (readings[at] === null || (readings[at]?.sentence.end ?? 0) <= span.start))
+      at++;
+    const first = readings[at];
+    if (!first) break;
+    let close = at;
+    while (close + 1 < readings.length && (readings[close]?.sentence.end ?? span.end) < span.end) close++;
+    const final = readings[close] ?? first;
+    const words = clean.slice(span.start, span.end).split(/\s+/u).length;
+    let source =
+      transcript(clean, span) ??
+      signed(clean, span) ??
+      afterQuote(final, span) ??
+      trailing(final, span) ??
+      beforeQuote(first, span) ??
+      accordingTo(final, span) ??
+      (final === first ? null : accordingTo(first, span));
+    if (!source && last) {
+      const here = first.sentence.paragraph;
+      const whole = wholly(clean, first, span);
+      // the same speaker goes on: `“...,” she said. “...”`, or a paragraph that is nothing but the quotation
+      if (whole && last.paragraph === here && at - last.sentence <= 2) source = last.source;
+      else if (
+        whole &&
+        here === last.paragraph + 1 &&
+        at - last.sentence <= 2 &&
+        goesOn(clean, last.end, span)
+      )
+        source = last.source;
+    }
+    source ??= introduced(clean, readings, at, span) ?? toldOn(clean, readings, at, span);
+    const direct = words >= 3 || source !== null;
+    out.push({
+      start: span.start,
+      end: span.end,
+      direct: direct && !isTitle(clean, span),
+      speaker: source?.speaker ?? null,
+      cue: source?.cue ?? null,
+    });
+    if (source) last = { source, paragraph: final.sentence.paragraph, end: span.end, sentence: close };
+    else if (words > 6) last = null;
+  }
+  return out;
+}
+
+/** Index of the first token at or after an offset. */
+function tokenAt(frame: Frame, offset: number): number {
+  let at = 0;
+  while (at < frame.tokens.length && (frame.tokens[at]?.start ?? 0) < offset) at++;
+  return at;
+}
+
+/** `“...,” Ana Ruiz said` and `“...,” said Ana Ruiz`: the verb of speech close behind the marks. */
+function afterQuote(reading: Reading, span: Span): Source | null {
+  const { frame, clauses } = reading;
+  const from = tokenAt(frame, span.end);
+  if (from >= frame.tokens.length) return null;
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.verb < from || frame.quoted[clause.verb]) continue;
+    if (!clause.lemma?.cue && !(clause.lemma && speaks(clause))) return null;
+    const start = Math.min(clause.subjectFrom, clause.groupFrom);
+    let gap = from;
+    while (gap < start && (frame.tokens[gap]?.kind === 'mark' || frame.timed[gap])) gap++;
+    if (gap < start) return null;
+    if (clause.subjectTo <= clause.subjectFrom) return null;
+    // "... “a mess,” Ruiz said." but not "... “a mess” Ruiz described as hers"
+    if (!clause.lemma.cue && !clause.contentBefore) return null;
+    return sourceOf(reading, index);
+  }
+  return null;
+}
+
+/** `A cashier who “steals a handful” is punished, Ruiz said.`: the whole sentence is what the speaker says. */
+function trailing(reading: Reading, span: Span): Source | null {
+  const { frame, clauses } = reading;
+  const from = tokenAt(frame, span.end);
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.groupFrom < from || !clause.contentBefore || !clause.lemma?.cue) continue;
+    const stop = frame.tokens[Math.min(clause.subjectFrom, clause.groupFrom) - 1];
+    if (stop?.text === ',' || stop?.text === '”' || stop?.text === '"') return sourceOf(reading, index);
+  }
+  // "“...,” Ana Ruiz, head of the union (Oslo), one of three in the country, said"
+  const name = frame.names.find((candidate) => candidate.head === from);
+  if (
+    !name ||
+    name.kind === 'role' ||
+    name.known?.form === 'people' ||
+    !/^[,(]$/u.test(frame.tokens[name.to]?.text ?? '')
+  )
+    return null;
+  for (const clause of clauses) {
+    if (clause.verb <= name.to) continue;
+    const before = frame.tokens[clause.groupFrom - 1]?.text;
+    if (clause.lemma?.cue && (before === ',' || before === ')')) {
+      return {
+        speaker: { start: name.start, end: name.end, name: name.text },
+        cue: cueOf(reading, clause.verb),
+      };
+    }
+    if (clause.relation !== 'relative') return null;
+  }
+  return null;
+}
+
+/** `Ana Ruiz said: “...”`, `said the plan was “...”`, `..., calling it “...”`: the last verb of speech before the marks. */
+function beforeQuote(reading: Reading, span: Span): Source | null {
+  const { frame, clauses } = reading;
+  const to = tokenAt(frame, span.start);
+  const finite = new Map(clauses.map((clause, index) => [clause.verb, index]));
+  for (let at = to - 1; at >= 0; at--) {
+    const token = frame.tokens[at];
+    if (!token || frame.quoted[at] || token.kind !== 'word') continue;
+    const index = finite.get(at);
+    if (index !== undefined) {
+      const clause = clauses[index];
+      if (clause && speaks(clause) && !clause.contentBefore && !outranked(reading, index))
+        return sourceOf(reading, index);
+      if (clause?.contentBefore) return to - at <= 12 ? sourceOf(reading, index) : null;
+      if (clause?.lemma && !clause.passive && hasCueNoun(frame, at, to)) return sourceOf(reading, index);
+      continue;
+    }
+    if (token.cap) continue;
+    const form = verbForm(token.lower);
+    if (
+      form &&
+      (form.ing || form.base) &&
+      speechVerb(form.verb) &&
+      (form.ing || frame.tokens[at - 1]?.lower === 'to')
+    ) {
+      const governing = lastClauseBefore(clauses, at);
+      if (governing >= 0) {
+        const source = sourceOf(reading, governing);
+        return source ? { ...source, cue: { start: token.start, end: token.end } } : null;
+      }
+    }
+    if (form?.participle && form.verb.cue && frame.tokens[at + 1]?.lower === 'by') return null;
+  }
+  return colon(reading, to);
+}
+
+/** "She says it suggests that ...": a thing says nothing where a person speaks about it. */
+function outranked(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index];
+  const outer = clause && clause.relation === 'complement' ? reading.clauses[clause.parent] : undefined;
+  if (!outer || !speaks(outer)) return false;
+  const subject = reading.subjects[index];
+  return subject?.pronoun === true || /^(?:it|this|that|which|what)$/u.test(subject?.head ?? '');
+}
+
+function lastClauseBefore(clauses: readonly Clause[], at: number): number {
+  let best = clauses.findIndex((clause) => clause.verb > at && clause.relation === 'main');
+  if (clauses.some((clause) => clause.verb < at)) best = -1;
+  for (const [index, clause] of clauses.entries())
+    if (clause.verb < at && (clause.relation === 'main' || clause.relation === 'coordinate' || best < 0))
+      best = index;
+  return best;
+}
+
+function hasCueNoun(frame: Frame, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (CUE_NOUN.test(frame.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `Ruiz: “...”` at the head of a line. */
+function colon(reading: Reading, to: number): Source | null {
+  const { frame } = reading;
+  if (frame.tokens[to - 1]?.text !== ':') return null;
+  const name = frame.names.find((candidate) => candidate.to === to - 1 && candidate.head <= 1);
+  return name
+    ? { speaker: { start: name.start, end: name.end, name: name.text }, cue: cueOf(reading, to - 1) }
+    : null;
+}
+
+/** `..., according to Ana Ruiz` in the same sentence, behind the quotation or at the head of the sentence. */
+function accordingTo(reading: Reading, span: Span): Source | null {
+  const { frame } = reading;
+  const { tokens, names, flags } = frame;
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const per = tokens[at]?.lower === 'per' && (tokens[at]?.start ?? 0) >= span.end;
+    if ((!per && (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to')) || frame.quoted[at])
+      continue;
+    if (at > 0 && (tokens[at]?.start ?? 0) < span.start) continue;
+    const from = per ? at + 1 : at + 2;
+    const name = names.find(
+      (candidate) => candidate.head === from || candidate.from === from || candidate.from === from + 1,
+    );
+    const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
+    let to = name ? name.to : from;
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind !== 'mark' &&
+      !frame.timed[to] &&
+      ((flags[to] ?? 0) & PREP) === 0 &&
+      to - from < 9
+    )
+      to++;
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!first || !last || to <= from) return null;
+    return {
+      speaker: {
+        start: first.start,
+        end: last.end,
+        name: name
+          ? name.text
+          : tokens
+              .slice(from, to)
+              .map((token) => token.text)
+              .join(' '),
+      },
+      cue,
+    };
+  }
+  return null;
+}
+
+/** `"WALLACE: Let us begin ..."`: transcripts name the speaker inside the marks. */
+function transcript(clean: string, span: Span): Source | null {
+  const head = /^[“"](\p{Lu}[\p{Lu} .'’-]{2,30}):\s/u.exec(clean.slice(span.start, span.start + 40));
+  if (!head?.[1]) return null;
+  const start = span.start + 1;
+  return { speaker: { start, end: start + head[1].length, name: head[1] }, cue: null };
+}
+
+/** `“...” — Ana Ruiz`: the name behind a dash closes the line. */
+function signed(clean: string, span: Span): Source | null {
+  const tail = /^\s{0,3}(?:[―—–-]|--)\s{0,3}(?=\p{Lu})/u.exec(clean.slice(span.end, span.end + 8));
+  if (!tail) return null;
+  const start = span.end + tail[0].length;
+  const newline = clean.indexOf('\n', start);
+  const end = newline < 0 ? clean.length : newline;
+  const line = clean.slice(start, end).trimEnd();
+  if (line.length > 60 || line.split(' ').length > 6 || /\p{Ll}[.!?]\s/u.test(line)) return null;
+  return { speaker: { start, end: start + line.length, name: line.replace(/[.,]$/u, '') }, cue: null };
+}
+
+/** Nothing of the sentence stands outside the marks. */
+function wholly(clean: string, reading: Reading, span: Span): boolean {
+  const before = clean.slice(reading.sentence.start, Math.max(span.start, reading.sentence.start));
+  return before.trim().length <= 1;
+}
+
+/** A speech goes on in the next paragraph: the last one was left open, or closed just before. */
+function goesOn(clean: string, end: number, span: Span): boolean {
+  return clean.slice(end, span.start).trim().length <= 1;
+}
+
+/** The sentence before ends in a colon and tells who speaks: `Ruiz had this to say:`. */
+function introduced(
+  clean: string,
+  readings: readonly (Reading | null)[],
+  at: number,
+  span: Span,
+): Source | null {
+  const reading = readings[at];
+  const before = readings[at - 1];
+  if (!reading || !before || !wholly(clean, reading, span)) return null;
+  if (clean[before.sentence.end - 1] !== ':') return null;
+  for (let index = before.clauses.length - 1; index >= 0; index--) {
+    const clause = before.clauses[index];
+    if (clause && (clause.relation === 'main' || clause.relation === 'coordinate')) {
+      const source = sourceOf(before, index);
+      if (source) return source;
+    }
+  }
+  return null;
+}
+
+/** `The plan cannot work, Ruiz said. “...”`: words in marks right after a sentence of the same paragraph that is all one speaker's. */
+function toldOn(clean: string, readings: readonly (Reading | null)[], at: number, span: Span): Source | null {
+  const reading = readings[at];
+  const before = readings[at - 1];
+  if (
+    !reading ||
+    !before ||
+    before.sentence.paragraph !== reading.sentence.paragraph ||
+    !wholly(clean, reading, span)
+  )
+    return null;
+  const main = before.clauses.flatMap((clause, index) => (clause.relation === 'main' ? [index] : []));
+  const index = main.at(-1);
+  const clause = index === undefined ? undefined : before.clauses[index];
+  if (index === undefined || !clause || !clause.lemma?.cue || clause.negated || clause.passive) return null;
+  const found = sourceOf(before, index);
+  return found && !/^(?:he|she|it|they|we|i)$/iu.test(found.speaker.name) ? found : null;
+}
+
+/** Names of works and programmes in marks: every longer word a capital, and no speech. */
+function isTitle(clean: string, span: Span): boolean {
+  const words = clean
+    .slice(span.start + 1, span.end - 1)
+    .split(/\s+/u)
+    .filter((word) => word.length > 3);
+  return (
+    words.length > 1 &&
+    words.length <= 7 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/[.!?]["”]?$/u.test(clean.slice(span.start, span.end))
+  );
+}

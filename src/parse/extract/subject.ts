@@ -1,0 +1,333 @@
+/** Who acts in a clause: the head of its subject, resolved to a name where that is certain. */
+import type { Clause } from '../grammar/clause.ts';
+import type { Directory, Entity } from './directory.ts';
+import type { NameUse } from '../document.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
+import { ADV, COORD, PREP, PRON, classesOf } from '../grammar/lexicon.ts';
+import type { Name } from '../grammar/names.ts';
+import type { Token } from '../text/tokens.ts';
+import { GENERIC_SOURCES, LEADER_NOUNS, ROLE_NOUNS } from '../words/roles.ts';
+export interface Subject {
+  /** The words of the subject that a title can use when no name stands for it; null for a bare pronoun. */
+  readonly label: string | null;
+  readonly uses: readonly NameUse[];
+  readonly plural: boolean;
+  /** A source without a name: officials, police, media. */
+  readonly generic: boolean;
+  readonly media: boolean;
+  readonly head: string;
+  /** Token span of the whole subject. */
+  readonly from: number;
+  readonly to: number;
+  readonly pronoun: boolean;
+}
+
+/** What earlier sentences leave in mind for "he", "the president", "the spokesperson". */
+interface Recalled {
+  readonly use: NameUse;
+  readonly sentence: number;
+  readonly label: string | null;
+  readonly head: string;
+}
+
+export interface Memory {
+  /** Subjects of recent main clauses, latest last. */
+  readonly recent: readonly Recalled[];
+  /** Offices without a name that were told of: "a Downing Street spokesperson". */
+  readonly offices: readonly Recalled[];
+  readonly sentence: number;
+}
+
+export const use = (name: Name, entity: Entity): NameUse => ({
+  start: name.start,
+  end: name.end,
+  name: entity.name,
+});
+const useOf = (frame: Frame, from: number, to: number, name: string): NameUse => ({
+  start: frame.tokens[from]?.start ?? 0,
+  end: frame.tokens[to - 1]?.end ?? 0,
+  name,
+});
+
+/** The subject of a clause; `uses` is empty when nothing certain is known of who it is. */
+export function subjectOf(frame: Frame, clause: Clause, directory: Directory, memory: Memory): Subject {
+  const { tokens, flags, names } = frame;
+  const [from, to] = [clause.subjectFrom, clause.subjectTo];
+  const none: Subject = {
+    label: null,
+    uses: [],
+    plural: false,
+    generic: false,
+    media: false,
+    head: '',
+    from,
+    to,
+    pronoun: false,
+  };
+  if (to <= from) return none;
+  let stop = from;
+  while (stop < to) {
+    const flag = flags[stop] ?? 0;
+    const name = names.find((candidate) => candidate.from <= stop && stop < candidate.to);
+    if (name) stop = name.to;
+    else if (stop > from && (flag & PREP) !== 0 && !frame.timed[stop]) break;
+    else if (
+      tokens[stop]?.text === ',' &&
+      !names.some((n) => n.from > stop && n.to <= to && (flags[n.from - 1] ?? 0) & COORD)
+    )
+      break;
+    else stop++;
+  }
+  stop = Math.min(stop, to);
+  let last = stop - 1;
+  while (
+    last > from &&
+    (frame.timed[last] ||
+      /^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[last]?.lower ?? '') ||
+      ((flags[last] ?? 0) & ADV && ((flags[last] ?? 0) & PRON) === 0))
+  )
+    last--;
+  const head = tokens[last] as Token;
+  if (to - from === 1 && (flags[from] ?? 0) & PRON)
+    return pronounSubject(frame, from, directory, memory, none);
+  const after = appositive(frame, clause, to);
+  const entityAfter = after ? directory.entityOf(after) : null;
+  if (after && entityAfter && (ROLE_NOUNS.has(head.lower) || after.kind === 'person'))
+    return { ...none, uses: [use(after, entityAfter)], head: head.lower };
+  const inside = names.filter((name) => name.head >= from && name.to <= to);
+  const leading = inside.filter((name) => name.to <= stop);
+  const closing = leading.find((name) => name.to === last + 1);
+  const crowd =
+    closing?.kind === 'other' &&
+    closing.to - closing.from === 1 &&
+    /(?:ers|ors|ists|ians|ants|ents|ees)$/u.test(closing.text) &&
+    !directory.byName(closing.text)?.role;
+  if (closing && closing.kind !== 'role' && !crowd) {
+    const together = leading.filter(
+      (name) =>
+        name.kind !== 'role' &&
+        (name === closing || (flags[name.to] ?? 0) & COORD || tokens[name.to]?.text === ','),
+    );
+    const resolved = together.flatMap((name) => {
+      const entity = directory.entityOf(name);
+      return entity ? [use(name, entity)] : [];
+    });
+    const media = closing.known?.form === 'media';
+    const people = closing.known?.form === 'people';
+    if (resolved.length === together.length && resolved.length > 0) {
+      const label = together.length === 1 && !people ? null : labelOf(frame, from, stop);
+      return {
+        ...none,
+        label,
+        uses: resolved,
+        plural: resolved.length > 1 || (people && closing.text.endsWith('s')),
+        media,
+        head: closing.text,
+      };
+    }
+  }
+  const such = examples(frame, from, to);
+  if (such.length > 0) {
+    const uses = such.flatMap((name) => {
+      const entity = directory.entityOf(name);
+      return entity ? [use(name, entity)] : [];
+    });
+    if (uses.length > 0) return { ...none, label: null, uses, plural: uses.length > 1, head: head.lower };
+  }
+  const lower = head.lower;
+  const counted = frame.tokens
+    .slice(from, stop)
+    .find(
+      (token, k) =>
+        (token.kind === 'number' && !frame.timed[from + k] && !/^(?:1[5-9]|20)\d\d$/u.test(token.text)) ||
+        COUNTS.has(token.lower),
+    );
+  const joint = frame.tokens.slice(from, stop).some((token, k) => token.lower === 'and' && k > 0);
+  const plural =
+    joint ||
+    (counted !== undefined && counted.text !== '1' && !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
+    pluralNoun(lower) ||
+    leading.some((name) => (flags[name.to] ?? 0) & COORD);
+  const label = labelOf(frame, from, to) ?? labelOf(frame, from, stop);
+  if (ROLE_NOUNS.has(lower) && !plural) {
+    const known = roleHolder(frame, from, last, directory, memory, inside);
+    if (known) return { ...none, label: known.label, uses: [known.use], head: lower, generic: false };
+  }
+  const owner = inside.find(
+    (name) =>
+      name.known && name.known.form !== 'media' && (name.to <= stop || plural || GENERIC_SOURCES.has(lower)),
+  );
+  const firm = /^(?:shares?|stocks?)$/u.test(lower)
+    ? inside.find((name) => name.kind !== 'person' && name.kind !== 'role')
+    : undefined;
+  const owned = firm ? directory.entityOf(firm) : null;
+  if (firm && owned) return { ...none, label, uses: [use(firm, owned)], plural, head: lower };
+  const generic = GENERIC_SOURCES.has(lower) || lower === 'it';
+  const body = inside.find(
+    (name) =>
+      (name.known?.form === 'seat' && !/^(?:in|at|near|from)$/u.test(tokens[name.head - 1]?.lower ?? '')) ||
+      (name.kind === 'organisation' && name.known?.form !== 'media'),
+  );
+  const uses: NameUse[] = [];
+  if (label) {
+    const stand = ROLE_NOUNS.has(lower) || generic ? (body ?? null) : null;
+    const entity = stand ? directory.entityOf(stand) : null;
+    uses.push(
+      entity && stand
+        ? use(stand, entity)
+        : useOf(frame, from, stop, owner && label.length > 34 ? `${owner.text} ${lower}` : shortLabel(label)),
+    );
+  }
+  return {
+    ...none,
+    label,
+    uses,
+    plural,
+    generic,
+    media: inside.some((name) => name.known?.form === 'media') && generic,
+    head: lower,
+  };
+}
+
+/** "The mayor of Turku, Minna Arve, said": the name between commas behind an office. */
+function appositive(frame: Frame, clause: Clause, to: number): Name | undefined {
+  if (frame.tokens[to]?.text !== ',' || clause.groupFrom <= to + 1) return undefined;
+  return frame.names.find(
+    (name) =>
+      name.head === to + 1 && name.kind !== 'role' && !name.known && frame.tokens[name.to]?.text === ',',
+  );
+}
+
+/** "figures such as Emmanuel Macron and Giorgia Meloni": those named act. */
+function examples(frame: Frame, from: number, to: number): readonly Name[] {
+  for (let at = from; at + 2 < to; at++) {
+    if (frame.tokens[at]?.lower !== 'such' || frame.tokens[at + 1]?.lower !== 'as') continue;
+    return frame.names.filter((name) => name.from > at && name.to <= to && name.kind === 'person');
+  }
+  return [];
+}
+
+function pronounSubject(
+  frame: Frame,
+  at: number,
+  directory: Directory,
+  memory: Memory,
+  none: Subject,
+): Subject {
+  const lower = frame.tokens[at]?.lower ?? '';
+  const sex = lower === 'he' ? 'm' : lower === 'she' ? 'f' : null;
+  const blank = { ...none, head: lower, plural: lower === 'they' || lower === 'we', pronoun: true };
+  const near = memory.recent.filter((entry) => memory.sentence - entry.sentence <= 2);
+  const last = sex
+    ? near.filter((entry) => personal(directory.byName(entry.use.name), entry.head)).at(-1)
+    : near.at(-1);
+  if (!last) return blank;
+  const entity = directory.byName(last.use.name);
+  if (sex) {
+    if (entity?.sex && entity.sex !== sex) return blank;
+    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
+  }
+  if (
+    lower === 'it' &&
+    ((entity && (entity.kind === 'organisation' || entity.kind === 'state')) ||
+      (!entity && last.label !== null && !ROLE_NOUNS.has(last.head) && !pluralNoun(last.head)))
+  ) {
+    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
+  }
+  if (lower === 'they' && last.label && pluralNoun(last.head))
+    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
+  return blank;
+}
+
+/** Someone whom "he" or "she" can mean. */
+function personal(entity: Entity | undefined, head: string): boolean {
+  return entity?.kind === 'person' || ROLE_NOUNS.has(head);
+}
+
+const LEADERS = /president|premier|prime minister|chancellor|leader|king|queen|emperor|sultan|dictator/iu;
+
+/** "the Russian leader", "the president", "the spokesman": whom the article has with that office, if only one fits. */
+function roleHolder(
+  frame: Frame,
+  from: number,
+  last: number,
+  directory: Directory,
+  memory: Memory,
+  inside: readonly Name[],
+): { use: NameUse; label: string | null } | null {
+  const first = frame.tokens[from]?.lower ?? '';
+  const noun = frame.tokens[last]?.lower ?? '';
+  if (first !== 'the' && !inside.some((name) => name.head === from)) return null;
+  const group = inside.find((name) => name.known && name.known.form !== 'media')?.known?.group ?? null;
+  const wanted = frame.tokens
+    .slice(from, last + 1)
+    .filter(
+      (token) =>
+        ROLE_NOUNS.has(token.lower) ||
+        token.lower === 'prime' ||
+        token.lower === 'foreign' ||
+        token.lower === 'vice',
+    )
+    .map((token) => token.lower);
+  const fits = (entity: Entity): boolean => {
+    if (entity.kind !== 'person' || (group && entity.group && entity.group !== group)) return false;
+    const role = (entity.role ?? '').toLowerCase();
+    if (LEADER_NOUNS.has(noun) && noun === 'leader') return LEADERS.test(role);
+    const words = role.split(/\P{L}+/u);
+    return (
+      wanted.every((word) => words.includes(word)) &&
+      !(noun === 'president' && words.includes('vice') && !wanted.includes('vice'))
+    );
+  };
+  const recent = memory.recent.toReversed().find((entry) => {
+    const entity = directory.byName(entry.use.name);
+    return entity ? fits(entity) : false;
+  });
+  const candidates = directory.entities.filter(fits);
+  const chosen =
+    candidates.length === 1
+      ? candidates[0]?.name
+      : recent && memory.sentence - recent.sentence <= 4 && (group || noun !== 'leader')
+        ? recent.use.name
+        : undefined;
+  if (chosen) return { use: useOf(frame, from, last + 1, chosen), label: null };
+  const same = [...memory.offices, ...memory.recent]
+    .toReversed()
+    .find((entry) => entry.head === noun && memory.sentence - entry.sentence <= 3);
+  return same && first === 'the' && candidates.length === 0
+    ? { use: useOf(frame, from, last + 1, same.use.name), label: same.label }
+    : null;
+}
+
+/** Offices that a sentence tells of without a name: a body's name with a role after it. */
+export function officesOf(frame: Frame, sentence: number): Recalled[] {
+  const found: Recalled[] = [];
+  for (const name of frame.names) {
+    const noun = frame.tokens[name.to];
+    if (
+      !noun ||
+      noun.cap ||
+      !ROLE_NOUNS.has(noun.lower) ||
+      name.kind === 'person' ||
+      frame.names.some((other) => other.from === name.to + 1)
+    )
+      continue;
+    found.push({
+      use: { start: name.start, end: name.end, name: name.text },
+      sentence,
+      label: `${name.text} ${noun.lower}`,
+      head: noun.lower,
+    });
+  }
+  return found;
+}
+
+/** Word classes of a sentence's tokens; words inside names have none ("Theresa May", "US"). */
+export function flagsOf(tokens: readonly Token[], names: readonly Name[]): number[] {
+  const flags = tokens.map((token) =>
+    token.kind === 'mark' || token.kind === 'possessive' ? 0 : classesOf(token.lower),
+  );
+  for (const name of names) for (let at = name.from; at < name.to; at++) if (tokens[at]?.cap) flags[at] = 0;
+  return flags;
+}

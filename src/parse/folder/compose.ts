@@ -1,0 +1,233 @@
+/** From clusters of reports to events: the winning date, the title, citations, actors. */
+import { collapse } from '../../model/text.ts';
+import type { Dating, Day } from '../../model/time.ts';
+import type { Citation, EventKind, Some, Status } from '../../model/timeline.ts';
+import type { Cast, Player } from './cast.ts';
+import type { Draft } from '../draft.ts';
+import type { Mention } from '../document.ts';
+import { hashOf, sentenceId } from '../identify.ts';
+import type { Cluster } from './merge.ts';
+import type { Placed } from './placing.ts';
+import { wordsOf, type Theme } from './theme.ts';
+import { titleOf } from './title.ts';
+
+/** An event before weights, ids and corrections. */
+export interface Composed {
+  readonly title: string;
+  readonly clarity: number;
+  readonly kind: EventKind;
+  readonly status: Status;
+  readonly dating: Dating | null;
+  readonly notAfter: Day | null;
+  readonly players: readonly Player[];
+  readonly place: string | null;
+  readonly parts: Some<Part>;
+  /** How much of the folder's vocabulary the title is made of, 0 to 1. */
+  readonly theme: number;
+}
+
+/** One sentence of an event. */
+export interface Part {
+  readonly article: number;
+  readonly placed: Placed;
+}
+
+/** The least clarity of a title that an editor would keep. */
+const READABLE = 0.42;
+
+export function compose(
+  cluster: Cluster,
+  cast: Cast,
+  bounds: readonly (Day | null)[],
+  theme: Theme,
+): Composed | null {
+  const all = cluster.reports.flatMap((report) =>
+    report.mentions.map((placed): Part => ({ article: report.article, placed })),
+  );
+  const told = all.filter((part) => part.placed.mention.telling !== 'refers');
+  if (told.every((part) => part.placed.mention.passing)) return null;
+  const dating = winning(all);
+  const titled = bestTitle(told, cast, dating, theme);
+  if (!titled || titled.clarity < READABLE) return null;
+  const parts = distinct(all.map((part) => settled(part, dating)));
+  const [head, ...rest] = parts;
+  if (!head) return null;
+  const lead = titled.part.placed.mention;
+  return {
+    title: titled.text,
+    clarity: titled.clarity,
+    kind: lead.kind,
+    status: lead.status,
+    dating,
+    notAfter: dating ? null : earliestBound(all, bounds),
+    players: playersOf(lead, told, cast),
+    place: placeOf(told),
+    parts: [head, ...rest],
+    theme: theme(titled.text),
+  };
+}
+
+/** A sentence taken for the news of its article's day tells no date where the event is of another day. */
+function settled(part: Part, dating: Dating | null): Part {
+  const own = part.placed.dating;
+  if (!own || !dating || own.rule !== 'article-day' || (own.first <= dating.last && own.last >= dating.first))
+    return part;
+  return { ...part, placed: { ...part.placed, dating: null, support: 'content-only' } };
+}
+
+function earliestBound(parts: readonly Part[], bounds: readonly (Day | null)[]): Day | null {
+  let best: Day | null = null;
+  for (const part of parts) {
+    const bound = bounds[part.article] ?? null;
+    if (bound && (best === null || bound < best)) best = bound;
+  }
+  return best;
+}
+
+/** The date that most articles state; finer beats coarser, stated beats implied. */
+function winning(parts: readonly Part[]): Dating | null {
+  const votes = new Map<string, { dating: Dating; articles: Set<number>; stated: number; order: number }>();
+  for (const [order, { article, placed }] of parts.entries()) {
+    if (!placed.dating) continue;
+    const vote = votes.get(placed.dating.edtf) ?? {
+      dating: placed.dating,
+      articles: new Set<number>(),
+      stated: 0,
+      order,
+    };
+    vote.articles.add(article);
+    if (placed.support === 'states-date') {
+      if (vote.stated === 0) vote.dating = placed.dating;
+      vote.stated++;
+    }
+    votes.set(placed.dating.edtf, vote);
+  }
+  const ranked = [...votes.values()].sort(
+    (a, b) =>
+      fineness(a.dating) - fineness(b.dating) ||
+      Math.sign(b.stated) - Math.sign(a.stated) ||
+      b.articles.size - a.articles.size ||
+      a.order - b.order,
+  );
+  return ranked[0]?.dating ?? null;
+}
+
+function fineness(dating: Dating): number {
+  if (dating.first === dating.last) return 0;
+  return {
+    week: 1,
+    month: 2,
+    season: 3,
+    quarter: 3,
+    half: 4,
+    year: 5,
+    decade: 7,
+    century: 8,
+    interval: 6,
+    day: 1,
+  }[dating.precision];
+}
+
+function bestTitle(
+  parts: readonly Part[],
+  cast: Cast,
+  dating: Dating | null,
+  theme: Theme,
+): { text: string; clarity: number; part: Part } | null {
+  const acts = new Map<string, number>();
+  for (const { placed } of parts) acts.set(placed.mention.lemma, (acts.get(placed.mention.lemma) ?? 0) + 1);
+  const common = new Map<string, number>();
+  for (const { placed } of parts)
+    for (const stem of placed.mention.stems) common.set(stem, (common.get(stem) ?? 0) + 1);
+  let best: { text: string; clarity: number; part: Part } | null = null;
+  let top = 0;
+  for (const part of parts) {
+    const { mention } = part.placed;
+    const { text, clarity } = titleOf(mention, cast);
+    if (clarity === 0) continue;
+    const stems = wordsOf(text);
+    let sum = 0;
+    for (const stem of stems)
+      sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1);
+    const central = sum / Math.max(stems.size, 3);
+    const same = dating === null || part.placed.dating?.edtf === dating.edtf ? 1 : 0.8;
+    const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
+    const score =
+      told *
+      clarity *
+      (0.5 + 0.5 * central) *
+      (0.6 + 0.4 * theme(text)) *
+      same *
+      (0.85 + 0.15 * Math.min(text.length / 64, 1));
+    if (score > top + 1e-9) {
+      top = score;
+      best = { text, clarity, part };
+    }
+  }
+  return best;
+}
+
+/** One part a sentence: the one that dates it, if any. */
+function distinct(parts: readonly Part[]): Part[] {
+  const bySentence = new Map<string, Part>();
+  for (const part of parts) {
+    const key = `${part.article} ${part.placed.mention.start}`;
+    const before = bySentence.get(key);
+    if (!before || (part.placed.support === 'states-date' && before.placed.support !== 'states-date'))
+      bySentence.set(key, part);
+  }
+  return [...bySentence.values()];
+}
+
+function playersOf(lead: Mention, parts: readonly Part[], cast: Cast): Player[] {
+  const players = new Map<string, Player>();
+  for (const use of lead.actors) {
+    const player = cast.player(use.name);
+    players.set(player.name, player);
+  }
+  for (const part of parts) {
+    for (const use of part.placed.mention.actors) {
+      const player = cast.player(use.name);
+      if (player.kind !== 'other') players.set(player.name, player);
+    }
+  }
+  return [...players.values()].slice(0, 6);
+}
+
+function placeOf(parts: readonly Part[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { placed } of parts)
+    if (placed.mention.place) counts.set(placed.mention.place, (counts.get(placed.mention.place) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best?.[0] ?? null;
+}
+
+/** The citation of a part; `speaker` is the actor's id where the sentence quotes the one who speaks. */
+export function cite(
+  part: Part,
+  drafts: readonly Draft[],
+  ids: readonly string[],
+  speaker: string | null,
+): Citation {
+  const draft = drafts[part.article] as Draft;
+  const { mention, dating, support } = part.placed;
+  return {
+    article: ids[part.article] ?? '',
+    start: mention.start,
+    end: mention.end,
+    quote: collapse(draft.document.source.text.slice(mention.start, mention.end)),
+    dating,
+    support,
+    speaker,
+  };
+}
+
+/** The hash that names a part's sentence, and the one that tells two events of one sentence apart. */
+export function namesOf(part: Part, drafts: readonly Draft[]): { plain: string; special: string } {
+  const draft = drafts[part.article] as Draft;
+  const { mention } = part.placed;
+  const sentence = collapse(draft.document.source.text.slice(mention.start, mention.end));
+  const verb = draft.document.clean.slice(mention.verb.start, mention.verb.end);
+  const plain = sentenceId(sentence);
+  return { plain, special: `e${hashOf(`${plain} | ${verb}`)}` };
+}

@@ -1,0 +1,204 @@
+/** Puts each mention of an article in time: by its own words, by what the text carries over, or as the news of the day. */
+import type { Dating } from '../../model/time.ts';
+import type { Support } from '../../model/timeline.ts';
+import { addDays, printDay } from '../time/calendar.ts';
+import { LEAD, type Draft } from '../draft.ts';
+import type { Anchored, Mention, Timex } from '../document.ts';
+
+/** What one article reports of one occasion: one mention, or the remarks of one speaker that belong together. */
+export interface Report {
+  /** Index of the article. */
+  readonly article: number;
+  readonly mentions: readonly Placed[];
+  readonly dating: Dating | null;
+  readonly support: Support;
+}
+
+export interface Placed {
+  readonly mention: Mention;
+  readonly dating: Dating | null;
+  readonly support: Support;
+}
+
+const RUN_GAP = 5;
+
+/** What is told as done lies behind: a weekday that was read as the coming one is the last one. */
+function behind(dating: Dating | null, mention: Mention, { reference }: Anchored): Dating | null {
+  if (
+    !dating ||
+    !reference ||
+    mention.status !== 'happened' ||
+    !isDay(dating) ||
+    dating.first <= reference.last
+  )
+    return dating;
+  const last = addDays(dating.first, -7);
+  if (last > reference.last || !dating.rule.startsWith('weekday')) return dating;
+  return {
+    ...dating,
+    edtf: last,
+    first: last,
+    last,
+    explanation: `The act is told as done, so the weekday is the one before: ${printDay(last)}.`,
+  };
+}
+
+function isDay(dating: Dating | null): dating is Dating {
+  return dating !== null && dating.first === dating.last;
+}
+
+/** Reports of one article in reading order. */
+export function place(
+  draft: Draft,
+  article: number,
+  timexes: readonly (Timex | null)[],
+  anchored: Anchored,
+): Report[] {
+  const { mentions, document } = draft;
+  const own = mentions.map((mention) =>
+    mention.expression === null
+      ? null
+      : behind(timexes[mention.expression]?.dating ?? null, mention, anchored),
+  );
+  const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
+  const lead = new Set(body.slice(0, LEAD));
+  const days = [...own];
+  const used = new Set<number>();
+  const reports: Report[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (used.has(index)) continue;
+    const run =
+      mention.kind === 'statement' || mention.telling === 'refers' ? runFrom(draft, own, index) : [index];
+    for (const member of run) used.add(member);
+    const stated = run.find((member) => own[member] !== null);
+    const base = stated !== undefined ? (own[stated] ?? null) : null;
+    const fallback = base ? null : (carried(draft, days, index) ?? fresh(draft, run, lead, anchored, days));
+    const placed = run.map((member): Placed => {
+      const given = own[member] ?? null;
+      if (given) return { mention: mentions[member] as Mention, dating: given, support: 'states-date' };
+      const taken = base
+        ? {
+            ...base,
+            rule: 'same-occasion',
+            explanation: `Told as part of the same remarks: ${base.explanation}`,
+          }
+        : fallback;
+      return {
+        mention: mentions[member] as Mention,
+        dating: taken,
+        support: taken ? 'implies-date' : 'content-only',
+      };
+    });
+    const dating = base ?? fallback;
+    if (dating?.rule !== 'article-day') for (const member of run) days[member] ??= dating;
+    reports.push({
+      article,
+      mentions: placed,
+      dating,
+      support: base ? 'states-date' : dating ? 'implies-date' : 'content-only',
+    });
+  }
+  return reports;
+}
+
+function speakerOf(mention: Mention): string | null {
+  return mention.actors.length === 1 ? (mention.actors[0]?.name ?? null) : null;
+}
+
+/** The remarks of one speaker that a text tells together: near one another and of no two days. */
+function runFrom(draft: Draft, own: readonly (Dating | null)[], from: number): number[] {
+  const first = draft.mentions[from] as Mention;
+  const speaker = speakerOf(first);
+  const run = [from];
+  if (!speaker || (first.telling === 'earlier' && own[from] === null)) return run;
+  let last = first.sentence;
+  let day = own[from] ?? null;
+  for (let index = from + 1; index < draft.mentions.length; index++) {
+    const mention = draft.mentions[index] as Mention;
+    if (mention.sentence - last > RUN_GAP) break;
+    if ((mention.kind !== 'statement' && mention.telling !== 'refers') || speakerOf(mention) !== speaker)
+      continue;
+    const here = own[index] ?? null;
+    if (mention.telling === 'earlier' && !here) continue;
+    if (mention.status !== first.status) continue;
+    if (here && day && (here.first > day.last || here.last < day.first)) continue;
+    if (here && !isDay(here) && day) continue;
+    run.push(index);
+    last = mention.sentence;
+    day ??= here;
+  }
+  return run;
+}
+
+/**
+ * The day that the text is at: that of the act told just before, in the same paragraph, or by the same actor. A statement
+ * of somebody else may be of another day.
+ */
+function carried(draft: Draft, days: readonly (Dating | null)[], index: number): Dating | null {
+  const mention = draft.mentions[index] as Mention;
+  if (mention.telling !== 'narrated' || mention.passing || mention.status !== 'happened') return null;
+  const lane = laneOf(draft, mention);
+  const speaker = speakerOf(mention);
+  const paragraph = draft.document.sentences[mention.sentence]?.paragraph ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = draft.mentions[at] as Mention;
+    const here = draft.document.sentences[before.sentence]?.paragraph ?? 0;
+    if (paragraph - here > 1 || mention.sentence - before.sentence > 2) return null;
+    if (before.passing || before.nominal) continue;
+    if (before.telling !== 'narrated' || before.status !== 'happened') return null;
+    const same = speaker !== null && speakerOf(before) === speaker;
+    const voice =
+      mention.kind === 'statement' &&
+      before.kind === 'statement' &&
+      lane !== null &&
+      laneOf(draft, before) === lane;
+    if (!same && !voice && (mention.kind === 'statement' || here !== paragraph)) continue;
+    const day = days[at] ?? null;
+    if (isDay(day))
+      return {
+        ...day,
+        rule: 'narrated-day',
+        explanation: `The text is still telling of the same day: ${day.explanation}`,
+      };
+  }
+  return null;
+}
+
+/** Whom the one who acts speaks for, as far as this article tells. */
+function laneOf(draft: Draft, mention: Mention): string | null {
+  const name = mention.actors[0]?.name;
+  return name === undefined ? null : (draft.entities.find((entity) => entity.name === name)?.group ?? null);
+}
+
+/** The article's own day, for what its first sentences tell as news. */
+function fresh(
+  draft: Draft,
+  run: readonly number[],
+  lead: ReadonlySet<number>,
+  anchored: Anchored,
+  days: readonly (Dating | null)[],
+): Dating | null {
+  const reference = anchored.reference;
+  if (!isDay(reference)) return null;
+  const told = run.some((member) => {
+    const mention = draft.mentions[member] as Mention;
+    return (
+      lead.has(mention.sentence) &&
+      !mention.passing &&
+      mention.status === 'happened' &&
+      (mention.telling === 'narrated' || member === 0)
+    );
+  });
+  if (!told) return null;
+  // where the lead has a day of its own, what follows without one is not simply today's
+  const first = run[0] ?? 0;
+  if (days.slice(0, first).some((day, at) => day !== null && draft.mentions[at]?.telling === 'narrated'))
+    return null;
+  return {
+    ...reference,
+    approximate: false,
+    time: null,
+    rule: 'article-day',
+    explanation: `Told as fresh news, without a day of its own, by an article of this day. ${reference.explanation}`,
+  };
+}

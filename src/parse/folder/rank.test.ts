@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { Dating, Day } from '../../model/time.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { Composed, Part } from './compose.ts';
+import { rank } from './rank.ts';
+import { salienceOf } from './salience.ts';
+
+function on(first: string): Dating {
+  return {
+    edtf: first,
+    first: first as Day,
+    last: first as Day,
+    precision: 'day',
+    approximate: false,
+    time: null,
+    rule: 'date',
+    evidence: null,
+    explanation: '',
+  };
+}
+
+function part(article: number, dating: Dating | null, sentence: number): Part {
+  const mention = {
+    start: 0,
+    end: 1,
+    sentence,
+    kind: 'other' as const,
+    status: 'happened' as const,
+    actors: [],
+    label: null,
+    verb: { start: 0, end: 1 },
+    lemma: 'open',
+    predicate: '',
+    clarity: 1,
+    stems: [],
+    numbers: [],
+    quoted: [],
+    expression: null,
+    telling: 'narrated' as const,
+    passing: false,
+    nominal: false,
+    place: null,
+  };
+  return { article, placed: { mention, dating, support: dating ? 'states-date' : 'content-only' } };
+}
+
+function event(
+  title: string,
+  date: string | null,
+  articles: readonly number[],
+  kind: EventKind = 'decision',
+): Composed {
+  const dating = date === null ? null : on(date);
+  const [first = 0, ...rest] = articles;
+  return {
+    title,
+    clarity: 1,
+    kind,
+    status: 'happened',
+    dating,
+    notAfter: null,
+    players: [],
+    place: null,
+    theme: 1,
+    parts: [part(first, dating, 0), ...rest.map((article) => part(article, dating, 0))],
+  };
+}
+
+const sources = [0, 1, 2, 3, 4, 5];
+const nothingKnown = salienceOf([], [], []);
+
+function weights(events: readonly Composed[], of = sources): Record<string, number> {
+  return Object.fromEntries(
+    rank(events, of, nothingKnown).map(({ event: { title }, weight }) => [title, weight]),
+  );
+}
+
+test('three copies of one agency text weigh as one report', () => {
+  const of = weights(
+    [event('copied', '2031-05-01', [0, 1, 2]), event('seen', '2031-05-02', [3, 4])],
+    [0, 0, 0, 3, 4, 5],
+  );
+  expect(of.seen).toBeGreaterThan(of.copied ?? 1);
+});
+
+test('the second event of a day must earn its place', () => {
+  const of = weights([
+    event('verdict', '2031-05-01', [0, 1, 2]),
+    event('reaction', '2031-05-01', [0, 1, 2]),
+    event('appeal', '2031-06-01', [0, 1, 2]),
+  ]);
+  expect(of.appeal).toBeGreaterThan(Math.min(of.verdict ?? 0, of.reaction ?? 0));
+  expect(of.verdict).not.toBe(of.reaction);
+});
+
+test('an act outweighs a remark that as many report', () => {
+  const of = weights([
+    event('club sells stadium', '2031-05-01', [0, 1]),
+    event('coach praises sale', '2031-05-03', [2, 3], 'statement'),
+  ]);
+  expect(of['club sells stadium']).toBeGreaterThan(of['coach praises sale'] ?? 1);
+});
+
+test('weights lie in 0 to 1, the heaviest is 1, and order is by day, then weight, then title', () => {
+  const events = [
+    event('b', '2031-05-02', [0]),
+    event('a', '2031-05-02', [1]),
+    event('c', '2031-05-02', [0, 1]),
+    event('d', '2031-05-01', [0]),
+    event('e', null, [2]),
+  ];
+  const ranked = rank(events, sources, nothingKnown);
+  expect(ranked.map((each) => each.event.title)).toEqual(['d', 'c', 'a', 'b', 'e']);
+  expect(Math.max(...ranked.map(({ weight }) => weight))).toBe(1);
+  expect(ranked).toEqual(rank([...events].reverse(), sources, nothingKnown));
+});
+
+test('a folder without events has no weights', () => {
+  expect(rank([], [], nothingKnown)).toEqual([]);
+});

@@ -1,0 +1,102 @@
+/**
+ * How much a timeline needs each event, 0 to 1, and the order of events. The weightiest event of a day stands for the
+ * day and takes what the articles make of it; each further one must earn its place by its own reports.
+ */
+import type { Day } from '../../model/time.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { Composed } from './compose.ts';
+import type { Salience } from './salience.ts';
+
+export interface Weighed {
+  readonly event: Composed;
+  readonly weight: number;
+}
+
+/** Body sentences, counted from 0, that tell what the article is about. */
+const HEAD = 3;
+const BELOW_HEAD = 0.7;
+/** A sentence that tells the act without its date says less about when the story turned. */
+const DATELESS = 0.2;
+const SCHEDULED = 0.8;
+/** The second event of a day, with as many reports as the first, weighs so much of it; the third that much again. */
+const NEXT_OF_DAY = 0.6;
+/** A month or a year is no point of a timeline as a day is. */
+const COARSE = 0.7;
+const UNDATED = 0.5;
+/** A report of the event beside a reference to its day; chosen with the numbers of `salience.ts`. */
+const REPORT = 0.5;
+/** What an event told in words foreign to the story keeps of its weight. */
+const OFF_THEME = 0.15;
+/** So much of a title in the story's own words is enough. */
+const ON_THEME = 0.45;
+/** Acts move a story on; words about them, less. */
+const KIND: Readonly<Partial<Record<EventKind, number>>> = { statement: 0.6, other: 0.8, publication: 0.8 };
+
+export function rank(events: readonly Composed[], sources: readonly number[], salience: Salience): Weighed[] {
+  const reports = events.map((event) => reportsOf(event, sources));
+  const raw = new Map<Composed, number>();
+  const byDay = new Map<Day, { event: Composed; own: number }[]>();
+  for (const [index, event] of events.entries()) {
+    const own = reports[index] ?? 0;
+    const { dating } = event;
+    if (dating && dating.first === dating.last) {
+      const rivals = byDay.get(dating.first);
+      if (rivals) rivals.push({ event, own });
+      else byDay.set(dating.first, [{ event, own }]);
+    } else
+      raw.set(event, (REPORT * (dating ? COARSE : UNDATED) * own) / salience.easing(dating?.first ?? null));
+  }
+  for (const [day, rivals] of byDay) {
+    rivals.sort((a, b) => b.own - a.own || compare(a.event.title, b.event.title));
+    const most = rivals[0]?.own ?? 1;
+    const ofDay = salience.of(day) + (REPORT * most) / salience.easing(day);
+    let share = 1;
+    for (const { event, own } of rivals) {
+      raw.set(event, ofDay * share * (own / most));
+      share *= NEXT_OF_DAY;
+    }
+  }
+  return inOrder(events, raw);
+}
+
+/** Sources that report the event, each by its best sentence, weighed by place, date, kind and how well it is told. */
+function reportsOf(event: Composed, sources: readonly number[]): number {
+  const bySource = new Map<number, number>();
+  for (const { article, placed } of event.parts) {
+    const source = sources[article] ?? article;
+    const place = placed.mention.sentence < HEAD ? 1 : BELOW_HEAD;
+    const support = placed.support === 'content-only' ? DATELESS : 1;
+    bySource.set(source, Math.max(bySource.get(source) ?? 0, place * support));
+  }
+  let sum = 0;
+  for (const weight of bySource.values()) sum += weight;
+  const status = event.status === 'happened' ? 1 : SCHEDULED;
+  return (
+    sum *
+    (KIND[event.kind] ?? 1) *
+    status *
+    (0.5 + 0.5 * event.clarity) *
+    (OFF_THEME + (1 - OFF_THEME) * Math.min(1, event.theme / ON_THEME))
+  );
+}
+
+/** Weights on a logarithmic scale, so that one overwhelming event leaves the others apart from one another. */
+function inOrder(events: readonly Composed[], raw: ReadonlyMap<Composed, number>): Weighed[] {
+  let top = 1e-9;
+  for (const value of raw.values()) if (value > top) top = value;
+  const weighed = events.map((event): Weighed => {
+    const weight = Math.log1p(raw.get(event) ?? 0) / Math.log1p(top);
+    return { event, weight: Math.round(weight * 1e6) / 1e6 };
+  });
+  return weighed.sort(
+    (a, b) =>
+      compare(a.event.dating?.first ?? '9999', b.event.dating?.first ?? '9999') ||
+      compare(a.event.dating?.time ?? '~', b.event.dating?.time ?? '~') ||
+      b.weight - a.weight ||
+      compare(a.event.title, b.event.title),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+/** What an editor should know, read off the values. */
+import type { Note } from '../../model/text.ts';
+import type { Article } from '../../model/timeline.ts';
+import type { Draft } from '../draft.ts';
+
+/** The notes of the reading adapters and of the stages, in the order of the articles. */
+export function review(drafts: readonly Draft[], articles: readonly Article[]): Note[] {
+  const notes: Note[] = [];
+  for (const [index, article] of articles.entries()) {
+    const draft = drafts[index];
+    for (const note of draft?.document.source.notes ?? []) notes.push({ ...note, article: article.id });
+    if (!article.published) {
+      notes.push({
+        rule: 'no-article-date',
+        level: 'warning',
+        article: article.id,
+        span: null,
+        message: `${article.file}: no day of publication in the text${article.reference ? `; counted from ${article.reference.edtf}` : ''}. Give it in timeline.yaml under articles.`,
+      });
+    }
+    for (const carrier of article.carriers) {
+      notes.push({
+        rule: 'same-text',
+        level: 'info',
+        article: article.id,
+        span: null,
+        message: `${carrier}: the same text as ${article.file}; counted once.`,
+      });
+    }
+  }
+  return notes;
+}

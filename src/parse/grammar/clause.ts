@@ -1,0 +1,344 @@
+/** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
+import type { Frame } from './frame.ts';
+import { ADV, AUX, COORD, DET, PREP, REL, SUBORD, type Verb } from './lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Group, groupAt, reduced, skip } from './verb-group.ts';
+export type Relation = 'main' | 'coordinate' | 'complement' | 'adverbial' | 'relative';
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'modal' | 'progressive';
+
+export interface Clause {
+  /** Token indices: subject `[subjectFrom, subjectTo)`, verb group `[groupFrom, verb]`, end `to`. */
+  readonly subjectFrom: number;
+  readonly subjectTo: number;
+  readonly groupFrom: number;
+  readonly verb: number;
+  readonly to: number;
+  /** Null for a copula or an unlisted verb. */
+  readonly lemma: Verb | null;
+  readonly tense: Tense;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly relation: Relation;
+  /** The word that ties it: `that`, `after`, `who`, `and`. */
+  readonly link: string | null;
+  /** Index of the clause that it depends on, or -1. */
+  readonly parent: number;
+  /** The content stands before: "Rates will rise, the bank said". */
+  readonly contentBefore: boolean;
+}
+
+const BREAK = /^(?:[;:—–(…]|--|\.\.\.)$/u;
+
+/** All finite clauses in order of their verbs. Linear in the sentence but for short walks to the left. */
+export function clausesOf(frame: Frame): Clause[] {
+  const { tokens, flags } = frame;
+  const found: Group[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const group = groupAt(frame, at);
+    if (!group) continue;
+    found.push(group);
+    at = group.verb;
+  }
+  const groups = reduced(frame, found);
+  const clauses: Clause[] = [];
+  for (const [index, group] of groups.entries()) {
+    const previous = groups[index - 1];
+    clauses.push(clauseOf(frame, group, previous ? previous.verb : -1, clauses));
+  }
+  const last = tokens.length;
+  return clauses.map((clause, index) => {
+    let to = last;
+    for (const later of clauses.slice(index + 1)) {
+      if (later.parent === index && later.relation === 'complement') continue;
+      if (later.relation === 'relative' || (later.relation === 'complement' && later.parent > index))
+        continue;
+      to = Math.min(to, later.subjectFrom);
+      while (
+        to > clause.verb + 1 &&
+        ((flags[to - 1] ?? 0) & (COORD | SUBORD) || /^(?:[,;—–]|--)$/u.test(tokens[to - 1]?.text ?? ''))
+      )
+        to--;
+      break;
+    }
+    return { ...clause, to };
+  });
+}
+
+function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: readonly Clause[]): Clause {
+  const { tokens, flags, names } = frame;
+  const turned = inverted(frame, group);
+  if (turned) return turned;
+  let end = skip(frame, group.from - 1, -1);
+  let comma = false;
+  if (tokens[end]?.text === ')') {
+    // "Elijah Cummings (D-Md.) said"
+    let open = end - 1;
+    while (open > 0 && tokens[open]?.text !== '(' && end - open < 9) open--;
+    if (tokens[open]?.text === '(') end = skip(frame, open - 1, -1);
+  }
+  if (/^(?:[,—–]|--)$/u.test(tokens[end]?.text ?? '')) {
+    // an insertion between subject and verb: step over it to the comma that opened it
+    const name = names.find((candidate) => candidate.tail === end + 1 && candidate.tail > candidate.to);
+    let open = name ? name.to : end - 1;
+    while (!name && open > previousVerb && open > 0 && tokens[open]?.text !== tokens[end]?.text) open--;
+    if (open > 0 && tokens[open]?.text === tokens[end]?.text) end = skip(frame, open - 1, -1);
+    comma = true;
+  }
+  let at = end;
+  let link: string | null = null;
+  let relation: Relation = 'main';
+  let parent = -1;
+  const lastClause = clauses.length - 1;
+  let reach = lastClause;
+  for (; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    const flag = flags[at] ?? 0;
+    const inner = clauses[reach];
+    if (
+      at === previousVerb &&
+      inner &&
+      inner.relation === 'relative' &&
+      !inner.lemma?.clause &&
+      inner.link !== null
+    ) {
+      // "a tent that was to shelter guests collapsed": step over the relative clause to what it tells of
+      let open = inner.groupFrom - 1;
+      while (open > 0 && tokens[open]?.lower !== inner.link) open--;
+      end = skip(frame, tokens[open - 1]?.text === ',' ? open - 2 : open - 1, -1);
+      reach -= 1;
+      previousVerb = clauses[reach]?.verb ?? -1;
+      if (open === 0 || end < 0) break;
+      at = end + 1;
+      continue;
+    }
+    if (at === previousVerb) {
+      relation = 'complement';
+      parent = lastClause;
+      break;
+    }
+    if (frame.quoted[at] && at < end) break;
+    if (token.lower === 'that' && at < end && tokens[at + 1] !== undefined) {
+      relation = clauses[lastClause]?.lemma?.clause && at > previousVerb ? 'complement' : 'relative';
+      link = 'that';
+      parent = lastClause;
+      break;
+    }
+    if (token.lower === 'that' && at === end) {
+      relation = 'relative';
+      link = 'that';
+      parent = lastClause;
+      break;
+    }
+    if ((flag & REL) !== 0 && /^(?:who|which|whom|whose|what|how|why|whether)$/u.test(token.lower)) {
+      relation = 'relative';
+      link = token.lower;
+      parent = lastClause;
+      break;
+    }
+    if ((flag & SUBORD) !== 0 && at < end && subordinates(frame, at)) {
+      relation = 'adverbial';
+      link = token.lower;
+      parent = lastClause;
+      break;
+    }
+    if ((flag & COORD) !== 0 && frame.timed[at - 1] && frame.timed[at + 1]) continue;
+    if (
+      (flag & COORD) !== 0 &&
+      at <= end &&
+      previousVerb >= 0 &&
+      at > previousVerb &&
+      (at === end || !opened(frame, at, previousVerb))
+    ) {
+      relation = 'coordinate';
+      link = token.lower;
+      parent = lastClause;
+      break;
+    }
+    if (
+      token.text === ',' &&
+      !listComma(frame, at, end) &&
+      ((group.lemma?.cue === true && bareSpeech(frame, group.verb)) || !opened(frame, at, previousVerb))
+    ) {
+      relation = previousVerb >= 0 ? 'coordinate' : 'main';
+      link = ',';
+      parent = previousVerb >= 0 ? lastClause : -1;
+      break;
+    }
+    if (BREAK.test(token.text) || /^["“”]$/u.test(token.text)) break;
+  }
+  let from = at + 1;
+  while (
+    from <= end &&
+    (frame.timed[from] ||
+      (((flags[from] ?? 0) & PREP) !== 0 && frame.timed[from + 1] === true) ||
+      /^[,"”“]$/u.test(tokens[from]?.text ?? '') ||
+      ((flags[from] ?? 0) & ADV && !((flags[from] ?? 0) & DET)))
+  )
+    from++;
+  if (relation === 'complement' && previousVerb >= 0 && clauses[lastClause]?.lemma?.person)
+    from = afterPerson(frame, from, end);
+  if (
+    from <= end &&
+    (flags[from] ?? 0) & PREP &&
+    !/^(?:about|over|around|up|more|less|near)$/u.test(tokens[from]?.lower ?? '')
+  ) {
+    // "In Brussels officials said": the subject is what follows the place
+    const name = names.find((candidate) => candidate.head === from + 1 && candidate.tail <= end);
+    if (name) from = name.tail;
+  }
+  const speech = group.lemma?.clause === true || group.lemma?.cue === true;
+  const contentBefore =
+    speech &&
+    (!comma || (at >= 0 && frame.quoted[at] === true)) &&
+    (link === ',' || (at >= 0 && frame.quoted[at] === true) || /^["”]$/u.test(tokens[at]?.text ?? '')) &&
+    (previousVerb >= 0 || (at > 0 && frame.quoted[at - 1] === true)) &&
+    bareSpeech(frame, group.verb);
+  return {
+    subjectFrom: Math.min(from, end + 1),
+    subjectTo: end + 1,
+    groupFrom: group.from,
+    verb: group.verb,
+    to: tokens.length,
+    lemma: group.lemma,
+    tense: group.tense,
+    passive: group.passive,
+    negated: group.negated,
+    relation: contentBefore ? 'main' : relation,
+    link,
+    parent: contentBefore ? -1 : parent,
+    contentBefore,
+  };
+}
+
+/** "“...,” said Ana Ruiz, a lawyer": the subject follows the verb. */
+function inverted(frame: Frame, group: Group): Clause | null {
+  const { tokens, flags, names } = frame;
+  if (!group.lemma?.cue || group.verb !== group.from || group.passive) return null;
+  const before = tokens[group.from - 1];
+  const left =
+    before &&
+    (frame.quoted[group.from - 1] === true || (before.text === ',' && frame.quoted[group.from - 2] === true));
+  if (!left || group.lemma.person) return null;
+  let from = group.verb + 1;
+  while (from < tokens.length && frame.timed[from]) from++;
+  const first = tokens[from];
+  if (!first || frame.quoted[from]) return null;
+  const name = names.find((candidate) => candidate.head === from || candidate.from === from);
+  let to = from;
+  if (name) to = name.to;
+  else if (((flags[from] ?? 0) & DET) !== 0 && first.lower !== 'that' && first.lower !== 'this') {
+    to = from + 1;
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind !== 'mark' &&
+      !frame.timed[to] &&
+      ((flags[to] ?? 0) & (PREP | SUBORD | REL | AUX)) === 0
+    )
+      to++;
+    const inside = names.find((candidate) => candidate.from < to && candidate.to > to);
+    if (inside) to = inside.to;
+    if (to - from < 2) return null;
+  } else if (/^(?:he|she|they)$/u.test(first.lower)) to = from + 1;
+  else if (first.kind === 'word' && ROLE_LIKE.test(first.lower)) {
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind === 'word' &&
+      to - from < 5 &&
+      ((flags[to] ?? 0) & (PREP | SUBORD)) === 0
+    )
+      to++;
+  } else {
+    // "said 9/11 widow Terry Strada": a name closes a few words of description
+    const near = names.find((candidate) => candidate.from > from && candidate.from - from <= 5);
+    if (
+      !near ||
+      tokens
+        .slice(from, near.from)
+        .some(
+          (token, k) =>
+            (token.kind === 'mark' && token.text !== '/') ||
+            ((flags[from + k] ?? 0) & (PREP | SUBORD | AUX)) !== 0,
+        )
+    )
+      return null;
+    to = near.to;
+  }
+  return {
+    subjectFrom: from,
+    subjectTo: to,
+    groupFrom: group.from,
+    verb: group.verb,
+    to: tokens.length,
+    lemma: group.lemma,
+    tense: group.tense,
+    passive: false,
+    negated: group.negated,
+    relation: 'main',
+    link: null,
+    parent: -1,
+    contentBefore: true,
+  };
+}
+
+const ROLE_LIKE = /(?:er|or|ist|ian|man|woman|person|ary|ant|ent|ials|ers|ors|ists|ians|ants|ents)$/u;
+
+/** `said` with nothing of its own after it but time, place or a stop. */
+function bareSpeech(frame: Frame, verb: number): boolean {
+  let at = verb + 1;
+  while (at < frame.tokens.length && frame.timed[at]) at++;
+  const token = frame.tokens[at];
+  if (!token) return true;
+  if (/^(?:[.,;:—–]|--)$/u.test(token.text)) return true;
+  const flag = frame.flags[at] ?? 0;
+  return (flag & (PREP | SUBORD)) !== 0 && token.lower !== 'that';
+}
+
+/** `as`, `after`, `before`, `since`, `so` join clauses when a subject follows; `since` before a date does not. */
+function subordinates(frame: Frame, at: number): boolean {
+  if (frame.timed[at]) return false;
+  const next = frame.flags[at + 1] ?? 0;
+  const lower = frame.tokens[at]?.lower;
+  if (
+    lower === 'as' &&
+    (frame.tokens[at + 1]?.lower === 'part' ||
+      /^(?:such|well|known|same|soon)$/u.test(frame.tokens[at - 1]?.lower ?? ''))
+  )
+    return false;
+  return lower !== 'so' || (next & ADV) === 0;
+}
+
+/** Whether `that` (or another link) has opened a clause since the last verb whose own verb is still to come. */
+function opened(frame: Frame, at: number, previousVerb: number): boolean {
+  for (let k = at - 1; k > previousVerb; k--) {
+    const token = frame.tokens[k] as Token;
+    if (
+      token.lower === 'that' ||
+      (((frame.flags[k] ?? 0) & SUBORD) !== 0 && k > previousVerb && subordinates(frame, k))
+    )
+      return previousVerb >= 0;
+    if (/^(?:[,;—]|--)$/u.test(token.text) && frame.tokens[k + 1]?.cap !== true) return false;
+  }
+  return false;
+}
+
+/** A comma inside a list of names or nouns ("Rome, Paris and Berlin said"): what follows it up to the verb holds an `and`. */
+function listComma(frame: Frame, at: number, end: number): boolean {
+  const { tokens, flags } = frame;
+  let and = false;
+  for (let k = at + 1; k <= end; k++) {
+    if (tokens[k]?.lower === 'and') and = true;
+    if ((flags[k] ?? 0) & (PREP | SUBORD)) return false;
+  }
+  if (!and || end - at > 10) return false;
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && before.cap && tokens[at + 1]?.cap === true;
+}
+
+/** Steps over whom something was told to: `told reporters (that) Moscow had`. */
+function afterPerson(frame: Frame, from: number, end: number): number {
+  let at = from;
+  if ((frame.flags[at] ?? 0) & DET) at++;
+  const name = frame.names.find((candidate) => candidate.from === at);
+  if (name) return name.to <= end ? name.to : from;
+  return at + 1 <= end ? at + 1 : from;
+}

@@ -1,0 +1,362 @@
+/** Names in a sentence: chains of capitals, split into who they are, in which role, for whom. */
+import type { Span } from '../../model/text.ts';
+import type { ActorKind } from '../../model/timeline.ts';
+import { givenName, isParticle, knownName, longestFrom, LONGEST_KNOWN, type Known } from './gazetteer.ts';
+import { eventNoun, STARTERS, verbForm } from './lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS, ROLE_PARTS } from '../words/roles.ts';
+
+/** A name as it stands in a sentence. Token indices `[from, to)` cover the name, `[head, tail)` its whole noun phrase. */
+export interface Name extends Span {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly tail: number;
+  /** `role` is an office without a name: "the Prime Minister". */
+  readonly kind: ActorKind | 'role';
+  readonly known: Known | null;
+  readonly role: string | null;
+  readonly group: string | null;
+  readonly honorific: string | null;
+}
+
+const CALENDAR = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Christmas Easter Ramadan
+  GMT EST EDT PDT PST UTC CET BST I I'm I've I'd I'll`.split(/\s+/u),
+);
+const LINKS = new Set(['of', 'for', '&', 'and']);
+const LONGEST_CHAIN = 9;
+/** Words that stand inside a name small, never with a capital of their own. */
+const SMALL_WORDS =
+  /^(?:The|A|An|On|In|At|But|And|Or|For|With|From|To|By|As|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|When|Where|How|Why|What|Who|Is|Are|Was|If|So|Not|No|Some|Many|More|Most)$/u;
+
+function capital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.cap;
+}
+
+/** End of the chain of capitals that begins at `from`. */
+function chainEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && to - from < LONGEST_CHAIN) {
+    const token = tokens[to] as Token;
+    const before = tokens[to - 1] as Token;
+    if (capital(token)) {
+      if ((CALENDAR.has(token.text) && token.text !== 'May') || SMALL_WORDS.test(token.text)) break;
+      to++;
+    } else if (
+      token.text === '.' &&
+      token.start === before.end &&
+      before.text.length <= 2 &&
+      before.cap &&
+      capital(tokens[to + 1])
+    ) {
+      to++;
+    } else if (isParticle(token.text) && capital(tokens[to + 1]) && !knownName(before.text)) {
+      to++;
+    } else if (LINKS.has(token.text) && linked(tokens, from, to)) {
+      to += tokens[to + 1]?.text === 'the' ? 2 : 1;
+    } else if (
+      token.kind === 'number' &&
+      /^\d{1,2}$/u.test(token.text) &&
+      /^(?:Boeing|Airbus|Apollo|Flight|Formula|Group|No)$/u.test(before.text)
+    ) {
+      to++;
+    } else break;
+  }
+  return to;
+}
+
+/** Whether `of`, `for` or `&` at `at` joins two parts of one name: `Bank of England`, `Marks & Spencer`. */
+function linked(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at + 1]?.text === 'the' ? tokens[at + 2] : tokens[at + 1];
+  if (!capital(next) || CALENDAR.has(next?.text ?? '')) return false;
+  const [link, before] = [tokens[at]?.text, tokens[at - 1] as Token];
+  if (link === '&') return true;
+  if (link === 'and') {
+    // `Food and Drug Administration`: one name only if a body noun closes it
+    if (at - from > 3) return false;
+    for (let k = at + 1; k < at + 5 && capital(tokens[k]); k++) {
+      if (BODY_NOUNS.has(tokens[k]?.lower ?? '') && k > at + 1 && !knownName(before.text)) return true;
+    }
+    return false;
+  }
+  if (knownName(before.text)?.kind === 'state') return false;
+  return BODY_NOUNS.has(before.lower) || OF_HEADS.has(before.lower);
+}
+
+const OF_HEADS = new Set(
+  `ministry department bank university house board court council office institute republic state states city gulf bay strait cape isle islands sea secretary
+  minister chief centers centre center school college chamber church museum tower battle treaty declaration bill act day lord duke prince archbishop bishop speaker knights order league duchess`.split(
+    /\s+/u,
+  ),
+);
+
+function textOf(source: string, tokens: readonly Token[], from: number, to: number): string {
+  const slice = source.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  return /\s\s|\n/u.test(slice) ? slice.split(/\s+/u).join(' ') : slice;
+}
+
+function knownPrefix(
+  source: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { known: Known; end: number } | null {
+  for (let end = Math.min(to, from + LONGEST_KNOWN); end > from; end--) {
+    const known = knownName(textOf(source, tokens, from, end));
+    if (known) return { known, end };
+  }
+  return null;
+}
+
+function isRoleWord(lower: string): boolean {
+  return ROLE_NOUNS.has(lower) || ROLE_PARTS.has(lower) || HONORIFICS.has(lower);
+}
+
+interface Draft {
+  kind: Name['kind'];
+  from: number;
+  head: number;
+  known: Known | null;
+  role: string | null;
+  group: string | null;
+  honorific: string | null;
+}
+
+/** What a chain of capitals names. */
+function analyse(source: string, tokens: readonly Token[], from: number, to: number, opens: boolean): Draft {
+  const nothing = { from, head: from, known: null, role: null, group: null, honorific: null };
+  const whole = knownName(textOf(source, tokens, from, to));
+  if (whole) return { ...nothing, kind: whole.kind, known: whole };
+  const last = tokens[to - 1]?.lower ?? '';
+  if (to - from > 1 && BODY_NOUNS.has(last) && !ROLE_NOUNS.has(last))
+    return { ...nothing, kind: 'organisation' };
+  const prefix = knownPrefix(source, tokens, from, to);
+  let cut = -1;
+  for (let at = to - 2; at >= from; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (ROLE_NOUNS.has(lower) || HONORIFICS.has(lower)) {
+      cut = at + 1;
+      break;
+    }
+  }
+  if (cut > 0 && tokens[cut]?.text === '.') cut++;
+  if (cut > 0 && tokens[cut]?.text === 'of') {
+    // "Secretary of State Hillary Clinton": the person begins at the given name
+    for (let at = cut + 1; at < to - 1; at++) {
+      if (givenName(tokens[at]?.text ?? '') === undefined) continue;
+      cut = at;
+      break;
+    }
+  }
+  if (cut > from && cut < to && !LINKS.has(tokens[cut]?.text ?? '')) {
+    let roleFrom = cut - 1;
+    while (
+      roleFrom > from &&
+      (isRoleWord(tokens[roleFrom - 1]?.lower ?? '') || tokens[roleFrom - 1]?.text === '.')
+    )
+      roleFrom--;
+    const word = tokens[cut - 1]?.text === '.' ? tokens[cut - 2]?.lower : tokens[cut - 1]?.lower;
+    const honorific = word && HONORIFICS.has(word) ? word : null;
+    const body =
+      roleFrom > from && !(opens && roleFrom - from === 1 && BODY_NOUNS.has(tokens[from]?.lower ?? ''));
+    const group = prefix ? prefix.known.group : body ? textOf(source, tokens, from, roleFrom) : null;
+    const role = honorific && roleFrom === cut - 1 ? null : textOf(source, tokens, from, cut);
+    return {
+      ...nothing,
+      kind: 'person',
+      from: ROYAL.test(tokens[cut - 1]?.lower ?? '') && to - cut === 1 ? cut - 1 : cut,
+      role,
+      group,
+      honorific,
+    };
+  }
+  if (ROLE_NOUNS.has(last) && (to - from > 1 || last !== 'judge')) {
+    return {
+      ...nothing,
+      kind: 'role',
+      role: textOf(source, tokens, from, to),
+      group: prefix?.known.group ?? null,
+    };
+  }
+  if (prefix && prefix.end < to) {
+    const next = tokens[prefix.end];
+    if (next && givenName(next.text) !== undefined && to - prefix.end > 1) {
+      return { ...nothing, kind: 'person', from: prefix.end, group: prefix.known.group };
+    }
+    if (prefix.known.form === 'media')
+      return { ...nothing, from: prefix.end, head: prefix.end, kind: personal(tokens, prefix.end, to) };
+    return { ...nothing, kind: 'other' };
+  }
+  return { ...nothing, kind: personal(tokens, from, to) };
+}
+
+function personal(tokens: readonly Token[], from: number, to: number): ActorKind {
+  const first = tokens[from] as Token;
+  const length = to - from;
+  if (length === 1) return /^[A-Z][A-Z&]{1,5}$/u.test(first.text) ? 'organisation' : 'other';
+  if (length <= 5 && givenName(first.text) !== undefined) return 'person';
+  if (length <= 4 && /^\p{Lu}$/u.test(first.text) && tokens[from + 1]?.text === '.') return 'person';
+  if (length === 3 && /^\p{Lu}$/u.test(tokens[from + 1]?.text ?? '')) return 'person';
+  return 'other';
+}
+
+/** Role words in lower case before a name: `Kremlin spokesman Dmitry Peskov`. */
+function withRoleBefore(
+  source: string,
+  tokens: readonly Token[],
+  name: Name,
+  before: Name | undefined,
+): Name {
+  if (name.kind === 'role' || name.known) return name;
+  let at = name.head - 1;
+  if (!ROLE_NOUNS.has(tokens[at]?.lower ?? '') || tokens[at]?.cap) return name;
+  while (at > 0 && isRoleWord(tokens[at - 1]?.lower ?? '') && !tokens[at - 1]?.cap) at--;
+  let head = at;
+  let group = name.group;
+  const owner =
+    before && (before.to === at || (before.to === at - 1 && tokens[at - 1]?.kind === 'possessive'))
+      ? before
+      : undefined;
+  if (owner) {
+    head = owner.head;
+    group = owner.known?.group ?? (owner.kind === 'person' ? null : owner.text);
+  }
+  return { ...name, kind: 'person', head, group, role: textOf(source, tokens, head, name.head) };
+}
+
+/** A role after a name: `Dmitry Peskov, the Kremlin spokesman,` or `Ana Ruiz, chief executive of Acme,`. */
+function withRoleAfter(
+  source: string,
+  tokens: readonly Token[],
+  names: readonly Name[],
+  index: number,
+): Name {
+  const name = names[index] as Name;
+  if (name.kind === 'role' || name.known || tokens[name.to]?.text !== ',') return name;
+  let close = name.to + 1;
+  let noun = -1;
+  for (; close < tokens.length && close - name.to < 16; close++) {
+    const token = tokens[close] as Token;
+    if (/^[,.;:—–"“”]|--$/u.test(token.text)) break;
+    if (noun < 0 && ROLE_NOUNS.has(token.lower)) noun = close;
+    if (
+      noun < 0 &&
+      (token.lower === 'who' ||
+        token.lower === 'which' ||
+        (token.kind === 'word' && !token.cap && verbForm(token.lower)?.past && !isRoleWord(token.lower)))
+    )
+      return name;
+  }
+  if (noun < 0) return name;
+  const inside = names.filter(
+    (other) => other.from > name.to && other.to <= close && other.kind !== 'person',
+  );
+  const owner = inside.find((other) => other.known) ?? inside.find((other) => other.kind !== 'role');
+  return {
+    ...name,
+    kind: 'person',
+    tail: tokens[close]?.text === ',' ? close + 1 : close,
+    group: name.group ?? (owner ? (owner.known?.group ?? owner.text) : null),
+    role:
+      name.role ??
+      textOf(
+        source,
+        tokens,
+        /^(?:the|a|an)$/u.test(tokens[name.to + 1]?.lower ?? '') ? name.to + 2 : name.to + 1,
+        close,
+      ),
+  };
+}
+
+/** Words that an article writes small, and words that it writes with a capital inside a sentence. */
+export interface Seen {
+  readonly small: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+/** "Carmaker Volkswagen": a trade in front of a firm's name, in capitals only for its place. */
+const TRADE =
+  /^(?:.{3,12}maker|retailer|insurer|lender|brewer|airline|miner|broker|carrier|supermarket|utility|defending|former|rival|veteran|fellow|longtime)$/u;
+
+/** Those whom news calls by title and first name: Prince Philip, Pope Francis. */
+const ROYAL = /^(?:king|queen|prince|princess|pope|sultan|emperor|empress|emir|saint)$/u;
+
+/** Endings of common nouns: a lone capital with one of them at the start of a sentence is no name. */
+const COMMON_ENDS =
+  /(?:ers|ors|ists|ians|ants|ents|ees|women|men|ves|ies|ment|ments|tion|tions|sion|ness|ity|ities|ism|ship|ance|ence|ings?|wise|ward|wards|out|less|ful|ous)$/u;
+
+/** Whether a capital at the start of a sentence (or quotation) is only there for its place. */
+function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
+  const token = tokens[at] as Token;
+  if (STARTERS.has(token.lower)) return true;
+  if (seen.capital.has(token.text) && !seen.small.has(token.lower)) return false;
+  if (knownName(token.text) || capital(tokens[at + 1])) return false;
+  if (givenName(token.text) !== undefined) return false;
+  return (
+    seen.small.has(token.lower) ||
+    verbForm(token.lower) !== undefined ||
+    eventNoun(token.lower) !== undefined ||
+    COMMON_ENDS.test(token.lower) ||
+    token.lower.endsWith('ly') ||
+    ROLE_NOUNS.has(token.lower)
+  );
+}
+
+/**
+ * Names of one sentence in order. `seen` tells "Shares fell" from "Shell fell" at the start of a sentence.
+ */
+export function findNames(source: string, tokens: readonly Token[], seen: Seen): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!token.cap || token.kind !== 'word' || CALENDAR.has(token.text)) continue;
+    const opens = at === 0 || /^["“‘:—]$/u.test(tokens[at - 1]?.text ?? '');
+    if (opens && placed(tokens, at, seen) && !knownPrefixAt(source, tokens, at)) continue;
+    if (!opens && STARTERS.has(token.lower) && !knownName(token.text) && !capital(tokens[at + 1])) continue;
+    if (SMALL_WORDS.test(token.text) && knownSpan(source, tokens, at) === 0) continue;
+    if (
+      opens &&
+      tokens[at + 1]?.lower === 'of' &&
+      !knownName(token.text) &&
+      !OF_HEADS.has(token.lower) &&
+      !BODY_NOUNS.has(token.lower)
+    )
+      continue;
+    if (opens && TRADE.test(token.lower) && capital(tokens[at + 1])) continue;
+    let to = chainEnd(tokens, at);
+    while (to > at + 1 && /^(?:\.|of|for|and|the)$/u.test(tokens[to - 1]?.text ?? '')) to--;
+    const whole = knownSpan(source, tokens, at);
+    if (whole > to) to = whole;
+    const made = analyse(source, tokens, at, to, opens);
+    const [first, last] = [tokens[made.from] as Token, tokens[to - 1] as Token];
+    const before = names.at(-1);
+    let name: Name = {
+      start: first.start,
+      end: last.end,
+      text: textOf(source, tokens, made.from, to),
+      to,
+      tail: to,
+      ...made,
+    };
+    name = withRoleBefore(source, tokens, name, before);
+    names.push(name);
+    at = to - 1;
+  }
+  return names.map((_, index) => withRoleAfter(source, tokens, names, index));
+}
+
+/** End of the longest known name of several words that begins at `at`: `Centers for Disease Control and Prevention`. */
+function knownSpan(source: string, tokens: readonly Token[], at: number): number {
+  for (let length = longestFrom(tokens[at]?.text ?? ''); length > 1; length--) {
+    if (at + length <= tokens.length && knownName(textOf(source, tokens, at, at + length)))
+      return at + length;
+  }
+  return 0;
+}
+
+function knownPrefixAt(source: string, tokens: readonly Token[], at: number): boolean {
+  if (!capital(tokens[at + 1])) return false;
+  return knownPrefix(source, tokens, at, Math.min(tokens.length, at + LONGEST_KNOWN))?.end !== undefined;
+}

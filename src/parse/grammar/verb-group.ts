@@ -1,0 +1,260 @@
+/** Verb groups: auxiliaries, tense, voice; and which forms in -ed are no verb of a clause. */
+import type { Tense } from './clause.ts';
+import type { Frame } from './frame.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, type Verb, verbForm } from './lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re"]);
+const FUTURE = new Set(['will', "'ll", 'shall']);
+
+export interface Group {
+  readonly from: number;
+  readonly verb: number;
+  readonly lemma: Verb | null;
+  readonly tense: Tense;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+export function skip(frame: Frame, at: number, step: 1 | -1): number {
+  while (at >= 0 && at < frame.tokens.length) {
+    const flags = frame.flags[at] ?? 0;
+    const beforeTime = (flags & PREP) !== 0 && frame.timed[at + 1] === true;
+    if (frame.timed[at] || beforeTime || ((flags & ADV) !== 0 && (flags & (PREP | SUBORD)) === 0)) at += step;
+    else break;
+  }
+  return at;
+}
+
+/** A group that begins with an auxiliary or modal at `at`. */
+function auxiliaryGroup(frame: Frame, at: number): Group | null {
+  const { tokens, flags } = frame;
+  let [modal, have, be, negated, progressive] = [null as string | null, false, false, false, false];
+  let present = false;
+  let end = at;
+  for (let seen = 0; end < tokens.length && seen < 8; end++, seen++) {
+    const lower = tokens[end]?.lower ?? '';
+    const flag = flags[end] ?? 0;
+    if (frame.quoted[end]) break;
+    if ((flag & NEG) !== 0 && lower !== 'no') negated = true;
+    if (lower.endsWith("n't")) {
+      const bare = lower.slice(0, -3);
+      if (HAVE.has(bare)) have = true;
+      else if (BE.has(bare)) be = true;
+      else modal ??= bare;
+      continue;
+    }
+    if ((flag & MODAL) !== 0) modal ??= lower;
+    else if (HAVE.has(lower)) {
+      have = true;
+      if (lower === 'has' || lower === 'have') present = true;
+    } else if (BE.has(lower)) {
+      be = true;
+      if (lower === 'is' || lower === 'are') present = true;
+      if (lower === 'being') progressive = true;
+    } else if (lower === 'did' || lower === 'does' || lower === 'do') modal ??= lower;
+    else if ((flag & (ADV | NEG)) !== 0 || frame.timed[end]) continue;
+    else break;
+  }
+  const word = tokens[end];
+  const form = word && !word.cap && !frame.quoted[end] ? verbForm(word.lower) : undefined;
+  const hypothetical = modal !== null && !FUTURE.has(modal) && !/^(?:did|does|do)$/u.test(modal);
+  const tense = (fallback: Tense): Tense =>
+    hypothetical ? 'modal' : modal && FUTURE.has(modal) ? 'future' : have ? 'perfect' : fallback;
+  const auxEnd = end - 1;
+  if (form && be && form.participle && !(form.ing && !form.participle)) {
+    return {
+      from: at,
+      verb: end,
+      lemma: form.verb,
+      tense: tense(present ? 'present' : 'past'),
+      passive: true,
+      negated,
+    };
+  }
+  if (form && be && form.ing)
+    return {
+      from: at,
+      verb: end,
+      lemma: form.verb,
+      tense: tense('progressive'),
+      passive: progressive,
+      negated,
+    };
+  if (form && have && !be && form.participle)
+    return { from: at, verb: end, lemma: form.verb, tense: tense('perfect'), passive: false, negated };
+  if (form?.base && modal && !have && !be) {
+    return {
+      from: at,
+      verb: end,
+      lemma: form.verb,
+      tense: /^did$/u.test(modal) ? 'past' : tense('present'),
+      passive: false,
+      negated,
+    };
+  }
+  if (be && word?.lower === 'to' && verbForm(tokens[end + 1]?.lower ?? '')?.base) {
+    return {
+      from: at,
+      verb: end + 1,
+      lemma: verbForm(tokens[end + 1]?.lower ?? '')?.verb ?? null,
+      tense: 'future',
+      passive: false,
+      negated,
+    };
+  }
+  if (!be && !have && modal === null) return null;
+  return {
+    from: at,
+    verb: Math.max(auxEnd, at),
+    lemma: null,
+    tense: tense(present ? 'present' : 'past'),
+    passive: false,
+    negated,
+  };
+}
+
+/** Whether the form in -ed at `at` is a participle that modifies a noun, not the verb of a clause. */
+function modifies(frame: Frame, at: number): boolean {
+  const { tokens, flags } = frame;
+  const left = skip(frame, at - 1, -1);
+  if (left < 0) return true;
+  const before = tokens[left] as Token;
+  const flag = flags[left] ?? 0;
+  if (before.kind === 'possessive' || (flag & (DET | PREP | MODAL)) !== 0)
+    return before.lower !== 'that' && before.lower !== 'who';
+  if (frame.quoted[left] && left === at - 1) return verbForm(tokens[at]?.lower ?? '')?.verb.cue !== true;
+  if (/^[(["“‘-]$/u.test(before.text)) return true;
+  if (before.text === ',' || before.text === '—' || before.text === '--') {
+    // after a comma a verb goes on only when an appositive or relative clause has just ended
+    return left === 0;
+  }
+  const after = tokens[at + 1];
+  // "to resume severed channels": the verb before takes what follows as its object
+  const governing = before.cap ? undefined : verbForm(before.lower);
+  if (
+    governing &&
+    !governing.past &&
+    (governing.ing || tokens[left - 1]?.lower === 'to') &&
+    after?.kind === 'word'
+  )
+    return true;
+  // "countries hit hard by the flu"
+  const far = ((flags[at + 1] ?? 0) & ADV) !== 0 || after?.lower === 'hard' ? tokens[at + 2] : after;
+  return (
+    far?.lower === 'by' ||
+    (before.lower.endsWith('ly') && (flags[left - 1] ?? 0) > 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
+  );
+}
+
+/** Forms that are oftener plural nouns than verbs. */
+const PRESENT_NOUNS =
+  /^(?:calls|reports|claims|talks|charges|notes|attacks|strikes|visits|plans|moves|votes|deals|results|states|comments|demands|promises|threats|views|hopes|backs|issues|places|means|needs|wants|tweets|posts|answers|appeals|remarks|forecasts|estimates|supports|quotes|protests|raises|shows|awards|studies|tests|details|lists|files|fires|names|orders|opens|starts|ends|turns|runs|pushes|causes|rules|rates|costs|prices|trades|gains|losses|falls|rises)$/u;
+const AFTER_VERB = /^(?:that|:|the|a|an|he|she|it|they|his|her|its|their|on|to|for)$/u;
+
+export function groupAt(frame: Frame, at: number): Group | null {
+  const token = frame.tokens[at] as Token;
+  if (token.kind !== 'word' || frame.quoted[at] || token.cap) return null;
+  const flag = frame.flags[at] ?? 0;
+  if (
+    (flag & (AUX | MODAL)) !== 0 &&
+    token.lower !== 'having' &&
+    token.lower !== 'being' &&
+    token.lower !== 'been' &&
+    token.lower !== 'be'
+  ) {
+    if (token.lower === "'s") return null;
+    return auxiliaryGroup(frame, at);
+  }
+  const form = verbForm(token.lower);
+  if (!form) return unlisted(frame, at);
+  const previous = frame.tokens[at - 1];
+  if (previous?.lower === 'to') return null;
+  if (form.past && !modifies(frame, at)) {
+    return {
+      from: at,
+      verb: at,
+      lemma: form.verb,
+      tense: 'past',
+      passive: false,
+      negated: (frame.flags[at - 1] ?? 0) & NEG ? true : false,
+    };
+  }
+  if (form.third && !form.past && form.verb.lemma !== 'be') {
+    const left = skip(frame, at - 1, -1);
+    const before = frame.tokens[left];
+    if (!before || before.kind !== 'word' || ((frame.flags[left] ?? 0) & (DET | PREP | AUX | MODAL)) !== 0)
+      return null;
+    const next = frame.tokens[at + 1];
+    const pronoun = before.lower === 'he' || before.lower === 'she' || before.lower === 'it';
+    if (PRESENT_NOUNS.test(token.lower) && !pronoun && !(before.cap && AFTER_VERB.test(next?.lower ?? '')))
+      return null;
+    if (!form.verb.cue && next && ((frame.flags[at + 1] ?? 0) & PREP) !== 0 && !pronoun) return null;
+    if (form.verb.cue || before.cap || !next || ((frame.flags[at + 1] ?? 0) & (DET | PREP | SUBORD)) !== 0) {
+      return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
+    }
+  }
+  return null;
+}
+
+const NOT_PAST =
+  /(?:eed|bred|red|shed|sled|hundred|sacred|naked|wicked|rugged|aged|bed|unprecedented|wed|united|so-called)$/u;
+
+/** A verb in -ed that no list has: it makes a clause, though never an event. */
+function unlisted(frame: Frame, at: number): Group | null {
+  const token = frame.tokens[at] as Token;
+  if (
+    token.lower.length < 5 ||
+    !token.lower.endsWith('ed') ||
+    frame.flags[at] !== 0 ||
+    NOT_PAST.test(token.lower)
+  )
+    return null;
+  if (modifies(frame, at) || frame.tokens[at - 1]?.lower === 'to') return null;
+  return { from: at, verb: at, lemma: null, tense: 'past', passive: false, negated: false };
+}
+
+/** "ran the fund set up in May": a participle behind the object of a verb that takes no clause. */
+function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
+  if (
+    !before ||
+    before.lemma === null ||
+    before.lemma.clause ||
+    group.verb !== group.from ||
+    group.tense !== 'past'
+  )
+    return false;
+  if (verbForm(frame.tokens[group.verb]?.lower ?? '')?.participle !== true || group.from - before.verb < 2)
+    return false;
+  for (let at = before.verb + 1; at < group.from; at++) {
+    const flag = frame.flags[at] ?? 0;
+    if (
+      (flag & (COORD | SUBORD | REL | PRON)) !== 0 ||
+      /^(?:[,;:—–\-"“”]|--)$/u.test(frame.tokens[at]?.text ?? '')
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Reduced relatives: in "the man arrested on Monday said" the first verb belongs to the noun. */
+export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
+  return groups.filter((group, index) => {
+    if (hangs(frame, groups[index - 1], group)) return false;
+    if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
+    const form = verbForm(frame.tokens[group.verb]?.lower ?? '');
+    if (!form?.participle) return true;
+    const next = groups[index + 1];
+    if (!next || next.passive) return true;
+    for (let at = group.verb + 1; at < next.from; at++) {
+      const flag = frame.flags[at] ?? 0;
+      const token = frame.tokens[at] as Token;
+      if ((flag & (COORD | SUBORD | REL)) !== 0) return true;
+      if (/^(?:[,;:—–]|--)$/u.test(token.text)) return true;
+    }
+    // the verb of the clause follows a noun phrase that is not this verb's own object
+    const after = frame.flags[group.verb + 1] ?? 0;
+    return (after & PREP) === 0 && !frame.timed[group.verb + 1];
+  });
+}

@@ -1,0 +1,108 @@
+/** Clues to an article's own date, found without judging them: addresses, date lines, datelines, full dates. */
+import type { SourceText } from '../../model/text.ts';
+import type { Furniture } from '../../model/timeline.ts';
+import type { DateClue } from '../document.ts';
+import type { Block } from './lines.ts';
+import { OWN_URL_LABEL } from '../words/furniture.ts';
+
+const MONTHS =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+export const FULL_DATE = new RegExp(
+  String.raw`\b${MONTHS}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\.?,? \d{4}\b|\b\d{4}-\d\d-\d\d\b`,
+  'u',
+);
+const PLACE = String.raw`\p{Lu}[\p{L}.'’]{1,24}(?:[ /-]\p{Lu}[\p{L}.'’]{1,24}){0,3}`;
+/** `LONDON, Jan 15 (Reuters) - `, `MOSCOW/BRUSSELS — `, `WASHINGTON (AP) -- `, at the head of a paragraph. */
+export const DATELINE = new RegExp(
+  String.raw`^(?=\p{Lu}[\p{Lu}.'’ ]{2})${PLACE}(?:, ${PLACE}){0,2}(?:, ${MONTHS}\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L} /.]{2,30}\))? ?(?:[—–-]|--) `,
+  'u',
+);
+export const SENTENCE_DATELINE = new RegExp(
+  String.raw`^${PLACE}(?:, ${PLACE})?(?:, ${MONTHS}\.? \d{1,2}(?:, \d{4})?)? \([\p{L} /.]{2,30}\) ?(?:[—–-]|--) `,
+  'u',
+);
+
+/** The dateline at the head of a paragraph with the dash and space after it, or an empty text. */
+export function datelineIn(paragraph: string): string {
+  const head = paragraph.slice(0, 160);
+  return (DATELINE.exec(head) ?? SENTENCE_DATELINE.exec(head))?.[0] ?? '';
+}
+
+const URL = /https?:\/\/\S{4,400}/gu;
+
+/** Words of an address's last parts, for comparison with the headline. */
+function slugWords(url: string): string[] {
+  return url
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 3);
+}
+
+function sharedWords(url: string, words: ReadonlySet<string>): number {
+  return new Set(slugWords(url).filter((word) => words.has(word))).size;
+}
+
+/** The words of the first two blocks that an address could share. */
+function headWords(kept: readonly Block[]): ReadonlySet<string> {
+  return new Set(
+    kept
+      .slice(0, 2)
+      .flatMap((block) =>
+        block.text
+          .slice(0, 240)
+          .toLowerCase()
+          .split(/[^\p{L}\d]+/u),
+      )
+      .filter((word) => word.length > 3),
+  );
+}
+
+/** All clues in reading order; whose an address is, is told by its label or by words it shares with the headline. */
+export function dateClues(
+  source: SourceText,
+  blocks: readonly Block[],
+  kept: readonly Block[],
+  furniture: readonly Furniture[],
+): DateClue[] {
+  const clues: DateClue[] = [];
+  // most articles hold no address: their headline's words are not needed
+  const head = source.text.includes('://') ? headWords(kept) : new Set<string>();
+  let label = '';
+  let ownFound = false;
+  for (const block of blocks) {
+    for (const found of block.text.includes('://') ? block.text.matchAll(URL) : []) {
+      const labelled = OWN_URL_LABEL.test(label) || OWN_URL_LABEL.test(block.text.slice(0, found.index));
+      const own = !ownFound && (labelled || sharedWords(found[0], head) >= 3);
+      if (own) ownFound = true;
+      const whole = found[0].length === block.text.length;
+      const at = whole ? block.start : block.start + found.index;
+      clues.push({
+        kind: own ? 'own-url' : 'other-url',
+        text: found[0],
+        start: at,
+        end: whole ? block.end : Math.min(block.end, at + found[0].length),
+      });
+    }
+    label = block.text.length < 40 ? block.text : '';
+  }
+  for (const stretch of furniture) {
+    if (stretch.reason !== 'date line' && stretch.reason !== 'credit line') continue;
+    const text = source.text.slice(stretch.start, stretch.end);
+    if (stretch.reason === 'date line' || FULL_DATE.test(text)) {
+      clues.push({ kind: 'date-line', start: stretch.start, end: stretch.end, text });
+    }
+  }
+  for (const block of kept.slice(0, 3)) {
+    const line = datelineIn(block.text);
+    if (line)
+      clues.push({ kind: 'dateline', start: block.start, end: block.start + line.length, text: line });
+  }
+  for (const block of kept) {
+    const date = FULL_DATE.exec(block.text);
+    if (!date) continue;
+    const start = block.start + date.index;
+    clues.push({ kind: 'first-full-date', start, end: start + date[0].length, text: date[0] });
+    break;
+  }
+  return clues.sort((a, b) => a.start - b.start);
+}

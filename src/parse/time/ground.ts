@@ -1,0 +1,97 @@
+/**
+ * What an expression is counted from: the article's day, and the day the story is at. The story moves with each dated
+ * expression; in historical narration it, and not the article's day, anchors what follows.
+ */
+import type { Day } from '../../model/time.ts';
+import { dayOf } from './calendar.ts';
+import type { Judged } from './judged.ts';
+import type { Expression } from './said.ts';
+
+/** The last date told, with as much of it as was told. */
+export interface Story {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly value: string;
+  /** Sentence in which it was told. */
+  readonly sentence: number;
+  /** Whether its year was written out. */
+  readonly explicit: boolean;
+}
+
+export interface Ground {
+  /** The article's day; null when unknown. */
+  readonly now: Day | null;
+  /** The day of the words, where it differs: inside a quotation of "said Friday". */
+  readonly spoken: Day | null;
+  readonly story: Story | null;
+  /** The last dates told, the latest first: a story may go on from before an aside. */
+  readonly trail: readonly Story[];
+  /** Whether the text tells history rather than news. */
+  readonly history: boolean;
+  /** The quarter that a report is about, once one was named. */
+  readonly quarter: { readonly year: number; readonly n: number; readonly sentence: number } | null;
+}
+
+/** A history has many written-out years, mostly far from its own day, and few words that point at that day. */
+export function tellsHistory(expressions: readonly Expression[], now: Day | null): boolean {
+  const here = now ? Number(now.slice(0, 4)) : null;
+  let far = 0;
+  let written = 0;
+  let pointing = 0;
+  for (const { said } of expressions) {
+    if (said.kind === 'date' && said.year !== null) {
+      written += 1;
+      if (here === null || Math.abs(said.year - here) > 2) far += 1;
+    } else if (said.kind === 'day' || (said.kind === 'weekday' && said.relation === 'bare')) pointing += 1;
+    else if (said.kind === 'unit' && /^(?:last|this|next)$/.test(said.relation)) pointing += 1;
+    else if (said.kind === 'offset' && said.from === 'now') pointing += 1;
+  }
+  return (far >= 8 && far > (pointing + written - far) * 2) || (written >= 12 && written > pointing * 8);
+}
+
+/** The day the story is at, if it is known to the day. */
+export function storyDay({ story }: Ground): Day | null {
+  return story?.month && story.day ? dayOf(story.year, story.month, story.day) : null;
+}
+
+/**
+ * The story after an expression: on to its date where it has one. Looking back ("the previous year", "had invaded in
+ * 1943"), a year already told, and a year named in passing do not move it.
+ */
+export function moved(
+  ground: Ground,
+  judged: Judged,
+  expression: Expression,
+  nextYear: number | null,
+): Story | null {
+  const { story, history } = ground;
+  const { said, context } = expression;
+  const { at } = judged;
+  if (!at || said.kind === 'set') return story;
+  const explicit = said.kind === 'date' && said.year !== null;
+  const told: Story = {
+    year: at.year,
+    month: at.month,
+    day: at.day,
+    value: judged.value,
+    sentence: context.sentence,
+    explicit,
+  };
+  if (!story || !history) return told;
+  if (
+    (said.kind === 'unit' && /^(?:previous|last)$/.test(said.relation)) ||
+    (said.kind === 'offset' && said.direction < 0)
+  )
+    return story;
+  if (at.month === null && at.year === story.year) return story;
+  if (context.background && at.year < story.year) return story;
+  const away = Math.abs(at.year - story.year);
+  const passing =
+    explicit &&
+    at.month === null &&
+    away > 8 &&
+    nextYear !== null &&
+    Math.abs(nextYear - story.year) * 2 < Math.abs(nextYear - at.year);
+  return passing ? story : told;
+}

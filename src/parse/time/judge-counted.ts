@@ -1,0 +1,218 @@
+/** "last week", "two days later", "the third quarter": counted from the article's day, from the story, or from the report. */
+import type { Day } from '../../model/time.ts';
+import { addDays, addMonths, dayOf, partsOf } from './calendar.ts';
+import { storyDay, type Ground } from './ground.ts';
+import { speakersDay } from './judge-named.ts';
+import {
+  calendarValue,
+  centuryValue,
+  dayValue,
+  decadeValue,
+  fractionValue,
+  unplaced,
+  valueOnly,
+  weekendValue,
+  weekValue,
+  type Basis,
+  type Judged,
+} from './judged.ts';
+import { durationValue } from './length.ts';
+import type { Context, Said } from './said.ts';
+import type { UnitName } from '../words/units.ts';
+
+type SaidOf<K extends Said['kind']> = Extract<Said, { kind: K }>;
+
+/** A place to count from, known to the day, the month or only the year. */
+export interface Start {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: Day | null;
+  readonly basis: Basis;
+}
+
+function startOfDay(day: Day, basis: Basis): Start {
+  const [year, month] = partsOf(day);
+  return { year, month, day, basis };
+}
+
+export function nowStart(ground: Ground): Start | null {
+  const from = speakersDay(ground);
+  return from && startOfDay(from.day, from.basis);
+}
+
+function storyStart(ground: Ground): Start | null {
+  const { story } = ground;
+  return (
+    story && {
+      year: story.year,
+      month: story.month,
+      day: storyDay(ground),
+      basis: { kind: 'story', from: story.value },
+    }
+  );
+}
+
+/** "then": the date told last, in the precision it was told with. */
+export function judgeTold({ story }: Ground): Judged {
+  if (!story) return valueOnly('PAST_REF');
+  return calendarValue(story.year, story.month, story.day, { kind: 'story', from: story.value });
+}
+
+/** Today, yesterday, tomorrow. */
+export function judgeShift(shift: number, ground: Ground): Judged {
+  const from = speakersDay(ground);
+  return from ? dayValue(addDays(from.day, shift), from.basis) : unplaced('XXXX-XX-XX');
+}
+
+const UNKNOWN: Readonly<Partial<Record<UnitName, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+  quarter: 'XXXX-QX',
+};
+
+/** The unit `count` units away from a start, in the unit's own precision. */
+function stepped(start: Start, unit: UnitName, count: number): Judged | null {
+  const { year, month, day, basis } = start;
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return day && dayValue(addDays(day, count), basis);
+    case 'week':
+      return day && weekValue(addDays(day, 7 * count), basis);
+    case 'fortnight':
+      return day && weekValue(addDays(day, 14 * count), basis);
+    case 'month': {
+      if (month === null) return null;
+      const first = dayOf(Math.max(year, 1), month, 1);
+      if (!first || year < 1) return null;
+      const [y, m] = partsOf(addMonths(first, count));
+      return calendarValue(y, m, null, basis);
+    }
+    case 'year':
+      return calendarValue(sum(year, count), null, null, basis);
+    case 'decade':
+      return decadeValue(Math.floor(year / 10) + count, basis);
+    case 'century':
+      return centuryValue(Math.floor((year - 1) / 100) + 1 + count, basis);
+    case 'quarter': {
+      if (month === null) return null;
+      const index = year * 4 + Math.floor((month - 1) / 3) + count;
+      return fractionValue(Math.floor(index / 4), 'Q', (index % 4) + 1, basis);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Years run from -1 to 1: there was no year 0. */
+function sum(year: number, count: number): number {
+  const result = year + count;
+  if (year < 0 && result >= 0) return result + 1;
+  return year > 0 && result <= 0 ? result - 1 : result;
+}
+
+export function judgeUnit({ unit, relation }: SaidOf<'unit'>, context: Context, ground: Ground): Judged {
+  const unknown = unplaced(UNKNOWN[unit.name] ?? 'XXXX-XX-XX');
+  const now = nowStart(ground);
+  const story = storyStart(ground);
+  const at = (start: Start | null, count: number): Judged =>
+    (start && stepped(start, unit.name, count)) ?? unknown;
+  switch (relation) {
+    case 'last':
+    case 'past':
+      return at(ground.history && unit.name !== 'year' ? (story ?? now) : now, -1);
+    case 'this':
+      return at(ground.history ? (story ?? now) : now, 0);
+    case 'next':
+    case 'coming':
+      return at(unit.name === 'day' ? (story ?? now) : ground.history ? (story ?? now) : now, 1);
+    case 'previous':
+      return at(story ?? now, -1);
+    case 'following':
+      return at(
+        unit.name === 'day' || ground.history || recent(ground, context) ? (story ?? now) : (now ?? story),
+        1,
+      );
+    case 'same':
+    case 'that':
+      return at(story ?? now, 0);
+    default:
+      return at(ground.history ? (story ?? now) : now, 0);
+  }
+}
+
+/** Whether the story's date was told in this sentence or the one before. */
+function recent({ story }: Ground, { sentence }: Context): boolean {
+  return story !== null && sentence >= 0 && sentence - story.sentence <= 1;
+}
+
+export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Ground): Judged {
+  const { amount, direction, from } = said;
+  if (amount.count === null) return valueOnly(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const report = said.report === true || (from === 'now' && direction < 0);
+  if (
+    report &&
+    amount.count === 1 &&
+    amount.unit.name === 'year' &&
+    ground.quarter &&
+    context.sentence - ground.quarter.sentence <= 3
+  )
+    return fractionValue(ground.quarter.year - 1, 'Q', ground.quarter.n, {
+      kind: 'story',
+      from: `${ground.quarter.year}-Q${ground.quarter.n}`,
+    });
+  const start =
+    from === 'now'
+      ? nowStart(ground)
+      : from === 'story'
+        ? (storyStart(ground) ?? nowStart(ground))
+        : (storyStart(ground) ?? nowStart(ground));
+  const count = amount.count * direction;
+  if (amount.unit.clock)
+    return start?.day ? valueOnly(`${durationValue([amount])}`) : valueOnly(durationValue([amount]));
+  const unknown = unplaced(UNKNOWN[amount.unit.name] ?? 'XXXX-XX-XX');
+  if (!start) return unknown;
+  if (!Number.isInteger(count)) {
+    const months =
+      amount.unit.name === 'year'
+        ? Math.round(count * 12)
+        : amount.unit.name === 'decade'
+          ? Math.round(count * 120)
+          : null;
+    return (
+      (months === null ? null : stepped(start, 'month', months)) ??
+      stepped(start, 'year', Math.round(count)) ??
+      unknown
+    );
+  }
+  if (amount.unit.name === 'decade') return stepped(start, 'year', count * 10) ?? unknown;
+  if (amount.unit.name === 'century') return stepped(start, 'year', count * 100) ?? unknown;
+  return stepped(start, amount.unit.name, count) ?? unknown;
+}
+
+/** The nth day, week, weekend or month of a judged stretch, from its end when negative. */
+export function judgeNth(n: number, unit: UnitName, outer: Judged): Judged {
+  const { first, last, basis } = outer;
+  const whole = valueOnly(outer.value, { basis });
+  if (!first || !last) return whole;
+  const from = (step: number): Day =>
+    n > 0 ? addDays(first, (n - 1) * step) : addDays(last, (n + 1) * step);
+  switch (unit) {
+    case 'day':
+      return dayValue(from(1), basis);
+    case 'week':
+      return weekValue(n > 0 ? addDays(first, (n - 1) * 7 + 3) : addDays(last, (n + 1) * 7 - 3), basis);
+    case 'weekend':
+      return weekendValue(n > 0 ? addDays(first, (n - 1) * 7 + 5) : addDays(last, (n + 1) * 7 - 1), basis);
+    case 'month': {
+      const [year, month] = partsOf(n > 0 ? addMonths(first, n - 1) : addMonths(last, n + 1));
+      return calendarValue(year, month, null, basis);
+    }
+    case 'decade':
+      return decadeValue(Math.floor(Number(from(1).slice(0, 4)) / 10) + (n > 0 ? n - 1 : n + 1), basis);
+    default:
+      return whole;
+  }
+}

@@ -1,0 +1,68 @@
+/** Clock times and parts of the day: the day they belong to is said beside them, told before, or the article's own. */
+import { addDays } from './calendar.ts';
+import { storyDay, type Ground } from './ground.ts';
+import { speakersDay } from './judge-named.ts';
+import { dayValue, unplaced, valueOnly, type Judged } from './judged.ts';
+import type { Context, Said } from './said.ts';
+import type { Part } from '../words/dayparts.ts';
+
+type SaidOf<K extends Said['kind']> = Extract<Said, { kind: K }>;
+type Judge = (said: Said, context: Context, ground: Ground) => Judged;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** When a part of the day begins, for order within the day. */
+const BEGINS: Readonly<Record<Part, string>> = {
+  MO: '06:00',
+  MI: '12:00',
+  AF: '12:00',
+  EV: '18:00',
+  NI: '20:00',
+  DT: '06:00',
+};
+
+export function judgeClock(said: SaidOf<'clock'>, context: Context, ground: Ground, judge: Judge): Judged {
+  const { hour, minute, second } = said;
+  const clock = `T${two(hour)}:${two(minute ?? 0)}${second === null ? '' : `:${two(second)}`}`;
+  const time = `${two(hour % 24)}:${two(minute ?? 0)}`;
+  const home = said.day ? judge(said.day, context, ground) : dayAround(ground, context);
+  return home ? { ...home, value: `${home.value}${clock}`, time } : unplaced(`XXXX-XX-XX${clock}`);
+}
+
+export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground, judge: Judge): Judged {
+  const { part, relation, day } = said;
+  const time = BEGINS[part];
+  const finish = (home: Judged | null): Judged =>
+    home ? { ...home, value: `${home.value}T${part}`, time } : unplaced(`XXXX-XX-XXT${part}`);
+  if (day) return finish(judge(day, context, ground));
+  if (relation === 'bare') return valueOnly(`XXXX-XX-XXT${part}`);
+  const from = ground.history ? null : speakersDay(ground);
+  const told = storyDay(ground);
+  const shifted = (shift: number): Judged | null =>
+    told && ground.story
+      ? dayValue(addDays(told, shift), { kind: 'story', from: ground.story.value })
+      : from && dayValue(addDays(from.day, shift), from.basis);
+  switch (relation) {
+    case 'this':
+      return finish(from && dayValue(from.day, from.basis));
+    case 'last':
+      return finish(from && dayValue(addDays(from.day, -1), from.basis));
+    case 'next':
+    case 'following':
+      return finish(shifted(1));
+    case 'previous':
+      return finish(shifted(-1));
+    default:
+      return finish(shifted(0));
+  }
+}
+
+/** The day a clock time without one belongs to: told in this sentence or the one before, else the speaker's. */
+function dayAround(ground: Ground, { sentence }: Context): Judged | null {
+  const told = storyDay(ground);
+  const { story } = ground;
+  if (told && story && (ground.history || sentence - story.sentence <= 2))
+    return dayValue(told, { kind: 'story', from: story.value });
+  const from = ground.history ? null : speakersDay(ground);
+  return from && dayValue(from.day, from.basis);
+}

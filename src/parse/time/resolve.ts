@@ -1,0 +1,211 @@
+/**
+ * From what is said to what is judged: gives every expression its TIMEX3 value, its days, and the reason.
+ */
+import type { SourceText } from '../../model/text.ts';
+import type { Dating, Day } from '../../model/time.ts';
+import type { Sentence, Timex } from '../document.ts';
+import { explain } from './explain.ts';
+import { moved, tellsHistory, type Ground, type Story } from './ground.ts';
+import { judge } from './judge.ts';
+import type { Judged } from './judged.ts';
+import type { Expression } from './said.ts';
+
+/** As much of an article as resolving needs. */
+export interface Spoken {
+  readonly clean: string;
+  readonly sentences: readonly Sentence[];
+  readonly source?: Pick<SourceText, 'file'>;
+}
+
+/**
+ * The expressions of one article with their values, in the same order and number. `reference` is the day they are
+ * counted from; an interval dates only what comes out the same from both its ends, null only what dates itself.
+ */
+export function resolve(
+  doc: Spoken,
+  expressions: readonly Expression[],
+  reference: Dating | null,
+  article: string,
+): readonly Timex[] {
+  const from = reference
+    ? judgeAll(expressions, reference.first, doc.sentences)
+    : judgeAll(expressions, null, doc.sentences);
+  const same = !reference || reference.first === reference.last;
+  const other = same ? from : judgeAll(expressions, reference.last, doc.sentences);
+  const fallback = same ? from : judgeAll(expressions, null, doc.sentences);
+  const now = reference && same ? reference.first : null;
+  return expressions.map((expression, index) => {
+    const [one, two] = [from[index], other[index]];
+    const judged = one && two && one.value === two.value ? one : fallback[index];
+    if (!judged) throw new Error(`expression ${index} of ${article} was not judged`);
+    return timex(doc.clean, expression, judged, now, reference, article);
+  });
+}
+
+/** How many told dates back a story can go on from. */
+const TRAIL = 5;
+
+function judgeAll(
+  expressions: readonly Expression[],
+  now: Day | null,
+  sentences: readonly Sentence[],
+): readonly Judged[] {
+  const history = tellsHistory(expressions, now);
+  let story: Story | null = null;
+  let trail: readonly Story[] = [];
+  let quarter = null as Ground['quarter'];
+  const spokenOn = utteranceDays(expressions);
+  const judged: Judged[] = [];
+  const nextYears = yearsAhead(expressions);
+  for (const [index, expression] of expressions.entries()) {
+    const { context, said } = expression;
+    const plain: Ground = { now, spoken: null, story, trail, history, quarter };
+    const quotedOn = context.quoted ? utteranceOf(context.sentence, spokenOn, sentences) : undefined;
+    const spoken = quotedOn ? dayOfUtterance(quotedOn, plain) : null;
+    const ground = spoken ? { ...plain, spoken } : plain;
+    const result = judge(said, context, ground);
+    judged.push(result);
+    if (
+      said.kind === 'fraction' &&
+      said.of === 'Q' &&
+      !said.year &&
+      result.at &&
+      context.tense !== 'future' &&
+      (said.n !== null || said.relation === 'this') &&
+      !isBefore(result.at, quarter)
+    ) {
+      quarter = {
+        year: result.at.year,
+        n: Math.floor(((result.at.month ?? 1) - 1) / 3) + 1,
+        sentence: context.sentence,
+      };
+    } else if (quarter && said.kind === 'fraction') quarter = touched(quarter, context.sentence);
+    const told = moved(ground, result, expression, nextYears[index] ?? null);
+    if (told && told !== story) trail = [told, ...trail].slice(0, TRAIL);
+    story = told;
+  }
+  return judged;
+}
+
+/** For each expression, the year that is written out next after it. */
+function yearsAhead(expressions: readonly Expression[]): readonly (number | null)[] {
+  const years: (number | null)[] = [];
+  let next: number | null = null;
+  for (let at = expressions.length - 1; at >= 0; at -= 1) {
+    years[at] = next;
+    const said = expressions[at]?.said;
+    if (said?.kind === 'date' && said.year !== null) next = said.year;
+  }
+  return years;
+}
+
+/** The expression that dates a quotation: in its sentence, or in one of the two before it in the same paragraph. */
+function utteranceOf(
+  at: number,
+  spokenOn: ReadonlyMap<number, Expression>,
+  sentences: readonly Sentence[],
+): Expression | undefined {
+  const home = sentences[at]?.paragraph;
+  for (const sentence of [at, at - 1, at - 2]) {
+    if (sentences[sentence]?.paragraph !== home) return undefined;
+    const found = spokenOn.get(sentence);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The day on which a quotation was spoken, if what dates it points at one that is not still to come. */
+function dayOfUtterance({ said, context }: Expression, ground: Ground): Day | null {
+  const { first, last } = judge(said, context, ground);
+  return first && first === last && (!ground.now || first <= ground.now) ? first : null;
+}
+
+/** Whether a quarter lies before the one a report is about: a look back does not change what it is about. */
+function isBefore(at: NonNullable<Judged['at']>, quarter: Ground['quarter']): boolean {
+  return quarter !== null && at.year * 12 + (at.month ?? 1) < quarter.year * 12 + quarter.n * 3 - 2;
+}
+
+function touched(quarter: NonNullable<Ground['quarter']>, sentence: number): Ground['quarter'] {
+  return { ...quarter, sentence };
+}
+
+/** For each sentence, the expression outside quotation marks that dates its quotation: "said Friday". */
+function utteranceDays(expressions: readonly Expression[]): ReadonlyMap<number, Expression> {
+  const days = new Map<number, Expression>();
+  for (const expression of expressions) {
+    const { context, said } = expression;
+    if (context.quoted || context.sentence < 0 || days.has(context.sentence)) continue;
+    if (context.tense !== 'future' && (said.kind === 'weekday' || said.kind === 'day'))
+      days.set(context.sentence, expression);
+  }
+  return days;
+}
+
+function timex(
+  clean: string,
+  expression: Expression,
+  judged: Judged,
+  now: Day | null,
+  reference: Dating | null,
+  article: string,
+): Timex {
+  const text = clean.slice(expression.start, expression.end);
+  const { quant, freq, beginPoint, endPoint, basis } = judged;
+  const explanation = explain(expression, text, judged, reference);
+  const anchor =
+    basis.kind === 'published'
+      ? now
+      : basis.kind === 'story' || basis.kind === 'utterance'
+        ? basis.from
+        : null;
+  const dating = datingOf(expression, judged, article, explanation);
+  const { start, end, type, rule, mod } = expression;
+  const plain: Timex = { start, end, text, type, value: judged.value, rule, explanation, dating };
+  if (!mod && !quant && !freq && !beginPoint && !endPoint && !anchor) return plain;
+  return {
+    ...plain,
+    ...(mod ? { mod } : {}),
+    ...(quant ? { quant } : {}),
+    ...(freq ? { freq } : {}),
+    ...(beginPoint ? { beginPoint } : {}),
+    ...(endPoint ? { endPoint } : {}),
+    ...(anchor ? { anchor } : {}),
+  };
+}
+
+function datingOf(
+  expression: Expression,
+  judged: Judged,
+  article: string,
+  explanation: string,
+): Dating | null {
+  const { first, last, precision, time } = judged;
+  const { said, type, mod } = expression;
+  if (!first || !last || !precision || type === 'DURATION' || type === 'SET') return null;
+  if ((said.kind === 'unit' || said.kind === 'fraction' || said.kind === 'date') && said.fiscal) return null;
+  const approximate =
+    mod === 'APPROX' || mod === 'EQUAL_OR_LESS' || mod === 'MORE_THAN' || mod === 'LESS_THAN';
+  const base =
+    precision === 'day'
+      ? first
+      : precision === 'month'
+        ? first.slice(0, 7)
+        : precision === 'year'
+          ? first.slice(0, 4)
+          : precision === 'decade'
+            ? `${first.slice(0, 3)}X`
+            : precision === 'century'
+              ? `${first.slice(0, 2)}XX`
+              : `${first}/${last}`;
+  return {
+    edtf: approximate && !base.includes('/') ? `${base}~` : base,
+    first,
+    last,
+    precision,
+    approximate,
+    time: time ?? null,
+    rule: expression.rule,
+    evidence: { article, start: expression.start, end: expression.end },
+    explanation,
+  };
+}

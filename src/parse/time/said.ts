@@ -1,0 +1,149 @@
+/**
+ * What a time expression says, before any calendar: the grammar's half of the work. `resolve` supplies the other half,
+ * what is judged, from the article's day and the story around it.
+ */
+import type { Span } from '../../model/text.ts';
+import type { Part } from '../words/dayparts.ts';
+import type { Holiday } from '../words/holidays.ts';
+import type { Season } from '../words/seasons.ts';
+import type { Unit } from '../words/units.ts';
+import type { TimexType } from '../document.ts';
+
+/** TIMEX3 `mod`. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'ON_OR_AFTER'
+  | 'ON_OR_BEFORE';
+
+/**
+ * How a name or unit is pointed at. `bare` has no word; `last`, `this`, `next` count from the speaker's day; `previous`,
+ * `following`, `same` and `that` from the day the story is at; `past` and `coming` are stretches that end or begin now.
+ */
+export type Relation =
+  'bare' | 'last' | 'this' | 'next' | 'previous' | 'following' | 'same' | 'that' | 'past' | 'coming' | 'the';
+
+/** A number of units; `count` null where no number is said ("several"); `to` is the upper end of "12 to 18 months". */
+export interface Amount {
+  readonly count: number | null;
+  readonly to?: number;
+  readonly unit: Unit;
+}
+
+/** The thing pointed at, a union closed by `kind`. */
+export type Said =
+  /** A calendar date with whatever of it is said. Years before Christ are negative; `shortYear` is "'98". */
+  | {
+      readonly kind: 'date';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly weekday: number | null;
+      readonly relation: Relation;
+      readonly fiscal?: boolean;
+    }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly relation: Relation;
+      readonly week: Relation | null;
+    }
+  /** Today 0, yesterday -1, tomorrow 1. */
+  | { readonly kind: 'day'; readonly shift: number }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly relation: Relation; readonly fiscal?: boolean }
+  | {
+      readonly kind: 'offset';
+      readonly amount: Amount;
+      readonly direction: -1 | 1;
+      readonly from: 'now' | 'story' | 'event';
+      readonly report?: boolean;
+    }
+  /** Quarter, half or third of a year. `n` null: the quarter the report is about; 0 the latest, -1 the last one of its year. */
+  | {
+      readonly kind: 'fraction';
+      readonly of: 'Q' | 'H';
+      readonly n: number | null;
+      readonly year: Said | null;
+      readonly relation: Relation;
+      readonly fiscal?: boolean;
+      /** Month in which it ended, where the text says so. */
+      readonly ended?: number;
+    }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly year: number | null;
+      readonly relation: Relation;
+    }
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: Holiday;
+      readonly year: number | null;
+      readonly relation: Relation;
+      readonly part: Part | null;
+    }
+  /** `decade` 198 is the 1980s; null with a relation ("the last decade" is a duration, "the next decade" too). */
+  | { readonly kind: 'decade'; readonly decade: number }
+  | { readonly kind: 'century'; readonly century: number }
+  | {
+      readonly kind: 'clock';
+      readonly hour: number;
+      readonly minute: number | null;
+      readonly second: number | null;
+      readonly zone: string | null;
+      readonly day: Said | null;
+    }
+  | { readonly kind: 'part'; readonly part: Part; readonly relation: Relation; readonly day: Said | null }
+  | { readonly kind: 'weekend'; readonly relation: Relation }
+  | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** "then": whatever date was told last. */
+  | { readonly kind: 'told' }
+  /** An unnamed day or time: "one day", "a later time". */
+  | { readonly kind: 'unknown'; readonly value: string }
+  | {
+      readonly kind: 'duration';
+      readonly amounts: readonly Amount[];
+      readonly reach: 'past' | 'next' | null;
+      readonly ends?: Said;
+    }
+  | {
+      readonly kind: 'set';
+      readonly value: string;
+      readonly quant: string | null;
+      readonly freq: string | null;
+    }
+  /** The nth unit of a month or year, from its end when negative: "the last week of August", "the first weekend of May". */
+  | { readonly kind: 'nth'; readonly n: number; readonly unit: Unit; readonly outer: Said }
+  /** A month or day within something pointed at: "February of last year", "the last week of August". */
+  | { readonly kind: 'within'; readonly inner: Said; readonly outer: Said };
+
+/** Where the verb that governs an expression puts it, as far as the grammar shows. */
+export type Tense = 'past' | 'future' | 'present' | null;
+
+/** What stands around an expression and bears on its reading. */
+export interface Context {
+  /** Index into the sentences. */
+  readonly sentence: number;
+  readonly tense: Tense;
+  /** Under a pluperfect: told as having been before the story's day. */
+  readonly background: boolean;
+  /** Inside quotation marks: counted from the day the words were spoken. */
+  readonly quoted: boolean;
+  /** The word before, lower case, or an empty string: "by", "since", "until". */
+  readonly before: string;
+}
+
+/** A time expression as said. */
+export interface Expression extends Span {
+  readonly type: TimexType;
+  readonly rule: string;
+  readonly said: Said;
+  readonly mod: Mod | null;
+  readonly context: Context;
+}

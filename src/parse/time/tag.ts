@@ -1,0 +1,301 @@
+/**
+ * Finds the time expressions of a text: what is said, before any calendar.
+ *
+ * One pass looks for words that can start one ("trigger" words: months, units, "ago", four digits). At each, the
+ * leading words before it are walked back ("the last two"), and the rules of its class are tried at every one of them;
+ * the longest match wins. So cost grows with the number of triggers, not with the number of rules.
+ */
+import type { Span } from '../../model/text.ts';
+import type { Sentence } from '../document.ts';
+import { join } from './join.ts';
+import { share } from './lists.ts';
+import { quotedAt } from '../text/quoted.ts';
+import { RULES } from '../rules/index.ts';
+import type { Reading, Rule, Trigger } from '../rules/rule.ts';
+import type { Context, Expression, Said } from './said.ts';
+import { tenseAt } from './tense.ts';
+import { prefixOf } from '../words/bounds.ts';
+import { LEADERS, MODIFIERS_ONLY, nextTrigger, TRIGGER_CLASSES, type Start } from '../words/triggers.ts';
+
+/** An expression before its surroundings are looked at. */
+export type Found = Omit<Expression, 'context'>;
+
+const MAX_LEADERS = 9;
+
+/** Time expressions in text order, none overlapping. `sentences` must be in text order. */
+export function tag(clean: string, sentences: readonly Sentence[]): readonly Expression[] {
+  return inContext(share(join(find(clean), clean), clean), clean, sentences);
+}
+
+function find(clean: string): Found[] {
+  const found: Found[] = [];
+  let free = 0;
+  for (let trigger = nextTrigger(clean, 0); trigger;) {
+    const classes = classesOf(trigger, clean);
+    const expression = expressionAt(clean, trigger, classes, free);
+    if (expression) {
+      found.push(expression);
+      free = expression.end;
+    }
+    trigger = nextTrigger(clean, Math.max(free, trigger.end));
+  }
+  return found;
+}
+
+const NUMERIC: readonly Trigger[] = ['numeric', 'clock'];
+const CLOCK: readonly Trigger[] = ['clock'];
+const YEAR: readonly Trigger[] = ['year'];
+const DECADE: readonly Trigger[] = ['decade', 'year'];
+const FOUR_DIGITS: readonly Trigger[] = ['year', 'clock', 'quarter'];
+const FEW_DIGITS: readonly Trigger[] = ['year', 'clock'];
+
+function classesOf({ start, end, word }: Start, clean: string): readonly Trigger[] {
+  if (word !== null) return TRIGGER_CLASSES.get(word) ?? CLOCK;
+  const text = clean.slice(start, end);
+  if (/^[ap]/i.test(text)) return /^a\.d/i.test(text) ? YEAR : CLOCK;
+  if (/^\d+[-/.]\d+[-/.]/.test(text)) return NUMERIC;
+  if (/[:h.]/i.test(text)) return CLOCK;
+  const next = clean.charCodeAt(end);
+  if (next === 115 || (isApostrophe(next) && clean.charCodeAt(end + 1) === 115)) return DECADE;
+  return text.length === 4 ? FOUR_DIGITS : FEW_DIGITS;
+}
+
+interface Hit {
+  readonly rule: Rule;
+  readonly reading: Reading;
+  readonly start: number;
+  readonly end: number;
+  readonly matched: number;
+}
+
+function expressionAt(clean: string, trigger: Span, classes: readonly Trigger[], free: number): Found | null {
+  const starts = startsBefore(clean, trigger.start, free, false);
+  const rules = rulesFor(classes);
+  let best: Hit | null = null;
+  for (const start of starts) {
+    const first = clean.charCodeAt(start) | 32;
+    for (const { rule, firsts } of rules) {
+      if (firsts && firsts[first] !== 1) continue;
+      rule.pattern.lastIndex = start;
+      const match = rule.pattern.exec(clean);
+      if (!match) continue;
+      const end = start + match[0].length;
+      if (end <= trigger.start || (best && end - start <= best.matched)) continue;
+      if (isLetter(clean.charCodeAt(end)) || (start > 0 && isLetter(clean.charCodeAt(start - 1)))) continue;
+      const reading = rule.read(match.groups ?? {}, { clean, start, end, match: match[0] });
+      if (!reading) continue;
+      best = {
+        rule,
+        reading,
+        start: start + (reading.from ?? 0),
+        end: start + (reading.to ?? match[0].length),
+        matched: end - start,
+      };
+    }
+  }
+  return best && withPrefix(clean, best, free);
+}
+
+interface Tried {
+  readonly rule: Rule;
+  /** By lower-case character code, 1 where a match can begin so; null where anywhere. */
+  readonly firsts: Uint8Array | null;
+}
+
+function lettersOf(first: string): Uint8Array {
+  const letters = new Uint8Array(128);
+  for (const letter of first) letters[letter.charCodeAt(0) | 32] = 1;
+  return letters;
+}
+
+/** The rules of all classes of a trigger, each once, in the order that settles ties. */
+const rulesFor = (() => {
+  const known = new Map<readonly Trigger[], readonly Tried[]>();
+  return (classes: readonly Trigger[]): readonly Tried[] => {
+    let rules = known.get(classes);
+    if (!rules) {
+      rules = RULES.filter((rule) => rule.triggers.some((trigger) => classes.includes(trigger))).map(
+        (rule) => ({
+          rule,
+          firsts: rule.first === undefined ? null : lettersOf(rule.first),
+        }),
+      );
+      known.set(classes, rules);
+    }
+    return rules;
+  };
+})();
+
+/** The places where an expression around a trigger may begin: the trigger, and each leading word before it. */
+function startsBefore(clean: string, trigger: number, free: number, all: boolean): readonly number[] {
+  const starts = [trigger];
+  let at = trigger;
+  // "'98", "the '80s"
+  if (trigger > free && isApostrophe(clean.charCodeAt(trigger - 1))) {
+    at -= 1;
+    starts.push(at);
+  }
+  for (let count = 0; count < MAX_LEADERS; count += 1) {
+    let end = at;
+    while (end > free && isGap(clean.charCodeAt(end - 1)) && at - end < 3) end -= 1;
+    if (end === at && at !== trigger) break;
+    let start = end;
+    while (start > free && isWordUnit(clean.charCodeAt(start - 1)) && end - start < 16) start -= 1;
+    if (start === end) break;
+    const word = clean.slice(start, end).toLowerCase();
+    if (!LEADERS.has(word) && !isNumberWord(word)) break;
+    if (all || !MODIFIERS_ONLY.has(word)) starts.push(start);
+    at = start;
+  }
+  return starts.reverse();
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 8217;
+}
+
+/** Blanks and hyphens. */
+function isGap(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 160 ||
+    code === 45 ||
+    code === 9 ||
+    code === 0x2011 ||
+    code === 0x2010 ||
+    code === 0x202f ||
+    code === 0x2009
+  );
+}
+
+function isWordUnit(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 46 ||
+    code === 44 ||
+    code === 39 ||
+    code === 8217 ||
+    code === 47 ||
+    (code >= 0xbc && code <= 0xbe)
+  );
+}
+
+const NUMBER_WORD = /^(?:['’]?\d[\d,]{0,9}(?:\.\d{1,2})?(?:st|nd|rd|th)?(?:['’]s)?[¼½¾]?|\d[/⁄]\d)$/;
+
+function isNumberWord(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return ((code >= 48 && code <= 57) || code === 39 || code === 8217) && NUMBER_WORD.test(word);
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+/** Takes in "early", "the end of", "nearly" and their like before a match. */
+function withPrefix(clean: string, hit: Hit, free: number): Found {
+  const { rule, reading } = hit;
+  const plain: Found = {
+    start: hit.start,
+    end: hit.end,
+    type: reading.type,
+    rule: rule.id,
+    said: reading.said,
+    mod: reading.mod ?? null,
+  };
+  if (rule.takes === 'none') return plain;
+  // the words before a match that begins at a leader are leaders too
+  for (const start of startsBefore(clean, hit.start, free, true)) {
+    if (start >= hit.start) break;
+    const prefix = prefixOf(clean.slice(start, hit.start));
+    if (!prefix || !fits(prefix, rule, reading)) continue;
+    return { ...plain, start, mod: prefix.mod };
+  }
+  return plain;
+}
+
+const LOOSE = /^(?:about|around|some|over|under|up to)$/;
+
+function fits(
+  { bound, edge }: { readonly bound: string | null; readonly edge: string | null },
+  { takes }: Rule,
+  { type, said }: Reading,
+): boolean {
+  if (edge && (takes === 'bounds' || type === 'DURATION' || type === 'SET')) return false;
+  if (!bound) return true;
+  if (takes === 'edges') return false;
+  if (said.kind === 'duration') {
+    const reached = said.reach !== null;
+    return (
+      !(reached && /^(?:over|under|up to|around|some|close to)$/.test(bound)) &&
+      !(bound === 'some' && said.amounts[0]?.count === null)
+    );
+  }
+  if (said.kind === 'offset') return bound !== 'some' || said.amount.count !== null;
+  if (said.kind === 'clock') return !/^(?:some|over|under|more than|less than|up to)$/.test(bound);
+  return (
+    said.kind !== 'weekday' &&
+    said.kind !== 'day' &&
+    /^(?:around|approximately|roughly|circa|nearly|almost|at least)$/.test(bound) &&
+    !LOOSE.test(bound === 'around' ? '' : bound)
+  );
+}
+
+/** The word before, an article between them left out. */
+function wordBefore(clean: string, start: number): string {
+  return (
+    /\b([a-z]{1,15})[ \u00a0](?:the )?$/i
+      .exec(clean.slice(Math.max(0, start - 20), start))?.[1]
+      ?.toLowerCase() ?? ''
+  );
+}
+
+/** "had invaded", "had already been taken", with no later verb but a participle before the expression. */
+const PLUPERFECT =
+  /\bhad\s(?:[a-z]{1,12}\s){0,2}[a-z]{2,14}(?:ed|en|un|ought|one|old|eft|ade|elt|ent|id|ut)\b[^.;:]{0,44}$/;
+
+const NEEDS_TENSE: ReadonlySet<Said['kind']> = new Set<Said['kind']>([
+  'date',
+  'weekday',
+  'fraction',
+  'season',
+  'holiday',
+  'weekend',
+  'part',
+  'clock',
+  'within',
+]);
+
+function inContext(
+  found: readonly Found[],
+  clean: string,
+  sentences: readonly Sentence[],
+): readonly Expression[] {
+  const quoted = quotedAt(clean, sentences);
+  let sentence = 0;
+  return found.map((expression) => {
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= expression.start)
+      sentence += 1;
+    const home = sentences[sentence];
+    const inside = home !== undefined && home.start <= expression.start && expression.start < home.end;
+    const dated = inside && NEEDS_TENSE.has(expression.said.kind);
+    const open = dated && !(expression.said.kind === 'date' && expression.said.year !== null);
+    const { start, end, type, rule, said, mod } = expression;
+    const context: Context = {
+      sentence: inside ? sentence : -1,
+      tense: open ? tenseAt(clean, home, expression) : null,
+      background:
+        dated &&
+        said.kind === 'date' &&
+        PLUPERFECT.test(clean.slice(Math.max(home.start, start - 60), start)),
+      quoted: quoted(start),
+      before: open ? wordBefore(clean, start) : '',
+    };
+    return { start, end, type, rule, said, mod, context };
+  });
+}

@@ -1,0 +1,141 @@
+/**
+ * Which way the words around an expression look: back, ahead, or neither, by the nearest verb that can govern it.
+ * A time expression follows its verb ("will meet Friday") or stands before it ("On Friday, the court rejected").
+ */
+import type { Span } from '../../model/text.ts';
+import type { Tense } from './said.ts';
+import {
+  AHEAD_BEFORE_TO,
+  AHEAD_NOUNS,
+  AHEAD_WITH_TO,
+  EVENT_AHEAD_BEFORE,
+  FUTURE_WORDS,
+  NOT_VERBS,
+  PAST_WORDS,
+  PRESENT_WORDS,
+} from '../words/tense.ts';
+
+const WORD = /[a-z]+(?:['’](?:ll|[tsd]|re|ve))?|[,;:—–“”"]/gi;
+/** Further than this many words no verb governs a time. */
+const REACH = 14;
+/** No more text than this is looked at on either side. */
+const WINDOW = 160;
+
+type Sense = 'past' | 'future' | 'present' | 'to' | 'stop' | null;
+
+const MODAL = /^(?:will|shall|would|may|might|must|should|could|can|['’]ll|won['’]t|wouldn['’]t)$/;
+/** A word in -ed behind one of these describes a noun: "an unspecified date", "its planned merger". */
+const DETERMINER = /^(?:an?|the|its|his|her|their|our|of|still|no|some|any|more|most|other)$/;
+
+/** What a word shows in its place. */
+function senseAt(words: readonly string[], at: number): Sense {
+  const word = words[at] ?? '';
+  if (/^[;:—–“”"]$/.test(word)) return 'stop';
+  if (word === 'to') return 'to';
+  if (AHEAD_WITH_TO.has(word)) {
+    const next = words[at + 1] ?? '';
+    if (next === 'to' || (next === 'for' && word !== 'going')) return 'future';
+    if (/^plan(?:ned|s)?$/.test(word) && /^(?:an?|the|another|more)$/.test(next)) return 'future';
+    return word === 'set' || word.endsWith('ed') ? 'past' : null;
+  }
+  if (FUTURE_WORDS.has(word) || /['’]ll$/.test(word)) return 'future';
+  if (PAST_WORDS.has(word)) return 'past';
+  if (PRESENT_WORDS.has(word)) return 'present';
+  if (word.length < 5 || !word.endsWith('ed') || NOT_VERBS.has(word)) return null;
+  return DETERMINER.test(words[at - 1] ?? '') ? null : 'past';
+}
+
+/** The tense by the words before, read backwards from the expression. */
+function tenseBefore(words: readonly string[], after: readonly string[]): Tense {
+  for (let at = words.length - 1, steps = 0; at >= 0 && steps < REACH; at -= 1, steps += 1) {
+    const sense = senseAt(words, at);
+    const previous = words[at - 1] ?? '';
+    if (sense === 'stop') return null;
+    if (sense === 'future') return aheadAt(words, at, after);
+    if (
+      sense === 'to' &&
+      (AHEAD_BEFORE_TO.has(previous) || FUTURE_WORDS.has(previous) || AHEAD_WITH_TO.has(previous))
+    )
+      return words[at - 2] === 'been' ? 'past' : 'future';
+    if (sense === 'past') return pastAt(words, at);
+    if (sense === 'present') return words[at + 1] === 'to' ? 'future' : 'present';
+  }
+  return null;
+}
+
+/** "had been scheduled" looks back, and so does "the service planned for Saturday was cancelled". */
+function aheadAt(words: readonly string[], at: number, after: readonly string[]): Tense {
+  if (words[at - 1] === 'been') return 'past';
+  const word = words[at] ?? '';
+  if (MODAL.test(word) && words[at + 1] === 'have' && !/^(?:will|may|['’]ll)$/.test(word)) return 'past';
+  const bare =
+    /^(?:planned|scheduled|expected|due|slated|set)$/.test(word) &&
+    !/^(?:is|are|was|were|be|s|['’]s)$/.test(words[at - 1] ?? '');
+  return bare && /^(?:was|were|had)$/.test(after[0] ?? '') ? 'past' : 'future';
+}
+
+/** A past form under a modal lies ahead: "will be held", "to be released". */
+function pastAt(words: readonly string[], at: number): Tense {
+  const [one, two] = [words[at - 1] ?? '', words[at - 2] ?? ''];
+  if (MODAL.test(one)) return 'future';
+  if (one === 'be' && (two === 'to' || MODAL.test(two) || two === 'not')) return 'future';
+  return /^(?:is|are)$/.test(one) ? 'present' : 'past';
+}
+
+/** The tense by the first verb after the expression. */
+function tenseAfter(words: readonly string[]): Tense {
+  for (let at = 0; at < words.length && at < REACH + 6; at += 1) {
+    const sense = senseAt(words, at);
+    if (sense === 'stop' && !/^[“”"]$/.test(words[at] ?? '')) return null;
+    if (sense === 'past') return pastAt(words, at);
+    if (sense === 'future')
+      return words[at + 1] === 'have' && !/^(?:will|may)$/.test(words[at] ?? '') ? 'past' : 'future';
+    if (sense === 'present') {
+      const ahead =
+        words[at + 1] === 'to' || [1, 2, 3].some((step) => senseAt(words, at + step) === 'future');
+      if (ahead) return 'future';
+      return /^(?:has|have)$/.test(words[at] ?? '') ? 'past' : 'present';
+    }
+  }
+  return null;
+}
+
+/** "postponed until Tuesday", "has until Friday to answer": the end of something still running. */
+const RUNNING =
+  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b/i;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
+
+/** The tense at `span` within its sentence. */
+export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
+  const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
+  if (EVENT_AHEAD_BEFORE.test(left.slice(-28))) return 'future';
+  if (/(?:until|till)\s(?:the\s)?$/i.test(left.slice(-10)) && RUNNING.test(left.slice(-80))) return 'future';
+  const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
+  const before = wordsOf(left);
+  const after = wordsOf(right);
+  const attribute = tenseOfAttribute(clean, span, left, right);
+  if (attribute)
+    return attribute === 'by-verb' ? (tenseBefore(before, after) ?? tenseAfter(after)) : attribute;
+  const lastComma = before.lastIndexOf(',');
+  // a fronted expression ("On Friday, ...", "..., which on Friday said") belongs to the verb behind it
+  const tail = before.slice(lastComma + 1);
+  const fronted = tail.length <= 2 && !tail.some((_, at) => senseAt(tail, at));
+  const front = fronted ? tenseAfter(after) : null;
+  return front ?? tenseBefore(before, after) ?? tenseAfter(after);
+}
+
+/**
+ * "Friday's ruling", "a June agreement": dated things lie behind, whatever the verb, unless they are of the kind that
+ * is announced ("Sunday's election will").
+ */
+function tenseOfAttribute(clean: string, span: Span, left: string, right: string): Tense | 'by-verb' {
+  const possessive = /^['’]s\s(?:[a-z]{1,20}\s)?([a-z]{1,20})/.exec(right);
+  const article =
+    /\b(?:an?|the|its|his|her|their)\s$/i.test(left) &&
+    /^[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?$/.test(clean.slice(span.start, span.end));
+  const noun = possessive?.[1] ?? (article ? /^\s([a-z]{3,20})\b/.exec(right)?.[1] : undefined);
+  if (!noun) return null;
+  if (AHEAD_NOUNS.has(noun) || AHEAD_NOUNS.has(noun.replace(/s$/, ''))) return 'by-verb';
+  return article && tenseAfter(wordsOf(right)) === 'future' ? 'future' : 'past';
+}

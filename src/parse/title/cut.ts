@@ -1,0 +1,147 @@
+/** Where a title may end so that a reader finds it complete. */
+import type { Frame } from '../grammar/frame.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
+import type { Piece } from './pieces.ts';
+import type { Token } from '../text/tokens.ts';
+
+const LOOSE = new Set(
+  'after before as while when because although though since amid following despite where whereas'.split(' '),
+);
+const BINDING = new Set('if unless until without except only than'.split(' '));
+
+/** Whether a title may end before the piece at `k`. 2: a natural end; 1: possible; 0: no; -1: a cut here would twist the sense. */
+export function cutBefore(
+  frame: Frame,
+  pieces: readonly Piece[],
+  k: number,
+  bound: ReadonlySet<string>,
+): number {
+  const [before, next] = [pieces[k - 1], pieces[k]];
+  if (!before) return 0;
+  const token = frame.tokens[before.at] as Token;
+  const flag = frame.flags[before.at] ?? 0;
+  const open = frame.quoted[before.at] === true;
+  if (token.kind === 'mark' && !/^[”"’%)]$/u.test(token.text)) return 0;
+  if (token.kind === 'possessive') return 0;
+  // "elections scheduled" without when
+  const part = token.cap ? undefined : verbForm(token.lower);
+  const behind = frame.flags[before.at + 1] ?? 0;
+  if (
+    part?.participle &&
+    ((behind & PREP) !== 0 || frame.timed[before.at + 1]) &&
+    k > 1 &&
+    ((frame.flags[pieces[k - 2]?.at ?? 0] ?? 0) & AUX) === 0
+  )
+    return 0;
+  // "to begin" without what is begun
+  const verb = token.cap ? undefined : verbForm(token.lower);
+  if (verb?.base && !verb.verb.bare && pieces[k - 2]?.text === 'to' && next) return 0;
+  if (verb?.base && pieces[k - 2]?.text === 'to' && next && ((frame.flags[next.at] ?? 0) & ADV) !== 0)
+    return 0;
+  if (
+    token.kind === 'word' &&
+    (flag & (DET | PREP | COORD | SUBORD | REL | AUX | MODAL | NEG)) !== 0 &&
+    !/^(?:him|her|them|it|up|down|out|off|over|back|that|more|most|all|both|two|three|four|five|six|seven|eight|nine|ten|one|there|here)$/u.test(
+      token.lower,
+    )
+  )
+    return 0;
+  if (
+    token.kind === 'number' &&
+    next &&
+    frame.tokens[next.at]?.kind === 'word' &&
+    !((frame.flags[next.at] ?? 0) & (PREP | COORD | SUBORD))
+  )
+    return 0;
+  if (!next) return 2;
+  const follower = frame.tokens[next.at] as Token;
+  if (open && frame.quoted[next.at] && !/^[”"]$/u.test(token.text)) return 0;
+  const lower = follower.lower;
+  if (BINDING.has(lower)) return -1;
+  if (/^(?:[,;:—–(-]|--)$/u.test(follower.text))
+    return follower.text === ',' && listAhead(frame, pieces, k) ? 0 : 2;
+  const next_flag = frame.flags[next.at] ?? 0;
+  if (LOOSE.has(lower)) return lower === 'as' && bound.has('as') ? 0 : 2;
+  if ((next_flag & REL) !== 0 && lower !== 'that') return 2;
+  if (lower === 'that') return 0;
+  if ((next_flag & COORD) !== 0)
+    return listBehind(frame, pieces, k) ? 0 : clauseAfter(frame, pieces, k) ? 2 : 1;
+  if (lower === 'to' || lower === 'of') return 0;
+  if ((next_flag & PREP) !== 0 && !bound.has(lower))
+    return /^(?:like|than|between|via|per|by)$/u.test(lower) ? 0 : 1;
+  // "supports the plan politically": the adverb behind the object can go
+  if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
+  return 0;
+}
+
+/** After a comma: whether the words go on as a list that an `and` closes. */
+function listAhead(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  let length = 0;
+  let item = 0;
+  for (let at = k + 1; at < pieces.length && length < 12; at++, length++) {
+    const token = frame.tokens[pieces[at]?.at ?? 0] as Token;
+    const flag = frame.flags[pieces[at]?.at ?? 0] ?? 0;
+    if (/^(?:and|or)$/u.test(token.lower)) return item > 0 && item <= 4 && !clauseAfter(frame, pieces, at);
+    if (token.text === ',') {
+      if (item > 4) return false;
+      item = 0;
+      continue;
+    }
+    item++;
+    if ((flag & (SUBORD | REL | AUX | MODAL)) !== 0 || token.kind === 'mark') return false;
+    const form = token.cap ? undefined : verbForm(token.lower);
+    if (form && (form.ing || form.past) && length === 0) return false;
+  }
+  return false;
+}
+
+function listBehind(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  if (clauseAfter(frame, pieces, k)) return false;
+  // "between A and B", "both A and B", and the last part of "A, B and C"
+  for (let at = k - 1; at >= 0 && k - at < 12; at--) {
+    const token = frame.tokens[pieces[at]?.at ?? 0] as Token;
+    if (token.lower === 'between' || token.lower === 'both' || token.lower === 'either') return true;
+    if (token.text === ',') return k - at < 8;
+    const form = verbForm(token.lower);
+    if (form && (form.past || form.third)) break;
+  }
+  // two plain nouns or names joined stay together
+  const [a, b] = [frame.tokens[pieces[k - 1]?.at ?? 0], frame.tokens[pieces[k + 1]?.at ?? 0]];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.cap === b.cap &&
+    (a.cap || !verbForm(b.lower)?.past) &&
+    !((frame.flags[pieces[k + 1]?.at ?? 0] ?? 0) & (DET | PREP))
+  );
+}
+
+/** Whether a verb follows an `and` at once: a second act, not a second thing. */
+function clauseAfter(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  for (let at = k + 1; at < pieces.length && at < k + 4; at++) {
+    const index = pieces[at]?.at ?? 0;
+    const token = frame.tokens[index] as Token;
+    const flag = frame.flags[index] ?? 0;
+    if ((flag & (AUX | MODAL)) !== 0) return true;
+    if ((flag & ADV) !== 0) continue;
+    const form = token.cap ? undefined : verbForm(token.lower);
+    if (form && (form.past || form.third || (at === k + 1 && form.base) || form.ing)) return true;
+    if ((flag & (DET | PREP)) !== 0) return false;
+  }
+  return false;
+}
+
+/** Two small words that never stand together: something between them was cut or never said. */
+export const BROKEN =
+  /\b(?:the|a|an|of|to|for),|\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?! least| most| all)|\s[,.;:]|[,;:]{2}/u;
+
+export const HUNGRY =
+  /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;
+
+export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  const index = pieces[k]?.at ?? 0;
+  const token = frame.tokens[index] as Token;
+  if (/^(?:[;:—–(-]|--)$/u.test(token.text)) return true;
+  if (token.text === ',') return true;
+  return LOOSE.has(token.lower) || ((frame.flags[index] ?? 0) & REL) !== 0;
+}

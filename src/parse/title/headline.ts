@@ -1,0 +1,317 @@
+/** The predicate of a title, in the present tense and cut only where a reader would find it complete. */
+import type { Clause } from '../grammar/clause.ts';
+import { BROKEN, HUNGRY, cutBefore, hardStop } from './cut.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb, verbForm } from '../grammar/lexicon.ts';
+import { type Piece, joined, piecesOf } from './pieces.ts';
+import { quotedClause } from './quoted-clause.ts';
+import type { Token } from '../text/tokens.ts';
+import { BOUND } from '../words/verbs.ts';
+interface Predicate {
+  readonly text: string;
+  /** 0 (unusable) to 1 (reads like an editor's). */
+  readonly clarity: number;
+}
+
+const UNUSABLE: Predicate = { text: '', clarity: 0 };
+const PLAIN_SAY = new Set([
+  'add',
+  'continue',
+  'reply',
+  'tell',
+  'quip',
+  'opine',
+  'muse',
+  'remark',
+  'write',
+  'tweet',
+  'post',
+  'go',
+  'interject',
+  'state',
+  'observe',
+  'comment',
+  'cry',
+  'shout',
+  'exclaim',
+  'whisper',
+  'repeat',
+  'recall',
+]);
+
+/** `says`, `is arrested`, `will meet`: the verb group in the tense of headlines. */
+function verbPhrase(frame: Frame, clause: Clause, verb: Verb, plural: boolean): string {
+  const participle = frame.tokens[clause.verb]?.lower ?? verb.participle;
+  const be = plural ? 'are' : 'is';
+  if (clause.tense === 'future') return clause.passive ? `will be ${participle}` : `will ${verb.lemma}`;
+  if (clause.passive) return `${be} ${participle}`;
+  return plural ? verb.lemma : verb.third;
+}
+
+interface Wish {
+  readonly clause: Clause;
+  readonly plural: boolean;
+  /** Most characters that the predicate may take. */
+  readonly room: number;
+  /** The clause that is this one's content, if its content is a clause. */
+  readonly content: Clause | null;
+}
+
+/** The predicate for a clause, or clarity 0 where no complete one fits. */
+export function predicateOf(frame: Frame, wish: Wish): Predicate {
+  const { clause, plural, room, content } = wish;
+  const verb = clause.lemma;
+  if (!verb) return UNUSABLE;
+  const speech = verb.clause || verb.cue;
+  if (clause.contentBefore) return contentFirst(frame, wish, verb);
+  const quoteAt = firstQuoted(frame, clause);
+  const onlyQuote =
+    quoteAt >= 0 && quoteAt - clause.verb <= 4 && speech && quoteCloses(frame, quoteAt, clause);
+  if (onlyQuote && verb.cue && !content) {
+    const said = quotedClause(frame, quoteAt, room - 8);
+    const phrase =
+      PLAIN_SAY.has(verb.lemma) || verb.lemma === 'ask'
+        ? plural
+          ? 'say'
+          : 'says'
+        : verbPhrase(frame, clause, verb, plural);
+    const between = frame.tokens
+      .slice(clause.verb + 1, quoteAt)
+      .filter(
+        (token, index) =>
+          token.kind !== 'mark' &&
+          !frame.timed[clause.verb + 1 + index] &&
+          !frame.timed[clause.verb + 2 + index] &&
+          token.lower !== 'that',
+      );
+    if (said && between.length === 0) return { text: `${phrase} ${said}`, clarity: 0.8 };
+  }
+  let from = clause.verb + 1;
+  while (from < clause.to && frame.timed[from]) from++;
+  let phrase = verbPhrase(frame, clause, verb, plural);
+  if (content && content.relation === 'complement') {
+    const told = from < content.subjectFrom - 1 && verb.person;
+    if (told || PLAIN_SAY.has(verb.lemma)) {
+      phrase = clause.tense === 'future' ? 'will say' : plural ? 'say' : 'says';
+      from = content.subjectFrom;
+    } else if (verb.lemma === 'say') from = content.subjectFrom;
+  } else if (PLAIN_SAY.has(verb.lemma) && verb.clause && frame.tokens[from]?.lower === 'that') from++;
+  else if (verb.lemma === 'say' && frame.tokens[from]?.lower === 'that') from++;
+  const pieces = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
+  const bound = new Set((BOUND[verb.lemma] ?? '').split(' ').filter(Boolean));
+  return cutToFit(frame, pieces, phrase, { verb, clause, content, bound, room });
+}
+
+function endOf(frame: Frame, clause: Clause): number {
+  let end = clause.to;
+  while (end > clause.verb + 1 && /^[.!?…]+$/u.test(frame.tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+interface Cutting {
+  readonly verb: Verb;
+  readonly clause: Clause;
+  readonly content: Clause | null;
+  readonly bound: ReadonlySet<string>;
+  readonly room: number;
+}
+
+function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: Cutting): Predicate {
+  const { verb, clause, content, bound, room } = cutting;
+  // "began on Monday, traffic flowed": the comma ends what the verb says
+  const pieces = all[0]?.text === ',' ? [] : all;
+  const bare = verb.bare || clause.passive;
+  let best = bare ? 0 : -1;
+  let length = phrase.length;
+  let twisted = false;
+  let words = 0;
+  if (pieces.length === 0)
+    return bare && !verb.clause ? { text: phrase, clarity: verb.kind === 'other' ? 0.42 : 0.6 } : UNUSABLE;
+  const need = content ? content.verb : -1;
+  for (let k = 1; k <= pieces.length; k++) {
+    const piece = pieces[k - 1] as Piece;
+    length += piece.text.length + (piece.glued ? 0 : 1);
+    if (length > room) break;
+    const token = frame.tokens[piece.at] as Token;
+    const flag = frame.flags[piece.at] ?? 0;
+    if (
+      token.kind === 'number' ||
+      (token.kind === 'word' && (flag & (DET | PREP | COORD | SUBORD | AUX | MODAL)) === 0)
+    )
+      words++;
+    if (/^(?:off|out|down|up|over|back|away)$/u.test(token.lower)) words++;
+    if (need >= 0 && piece.at <= need) continue;
+    if (words === 0) continue;
+    const cut = cutBefore(frame, pieces, k, bound);
+    if (cut < 0) twisted = true;
+    if (cut > 0) {
+      best = k;
+      twisted = false;
+      // a natural end with enough said: what follows is commentary
+      if (cut === 2 && k < pieces.length && hardStop(frame, pieces, k)) break;
+    }
+  }
+  if (best < 0 || twisted) return UNUSABLE;
+  const kept = pieces.slice(0, best);
+  let text = joined(kept);
+  if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '');
+  text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/[,.](?=["”]?$)/u, ''));
+  const outside = outsideMarks(text);
+  if (
+    /[`[\]{}<>|]|\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/u.test(outside) &&
+    !/\bUS\b/u.test(outside)
+  )
+    return UNUSABLE;
+  if (BROKEN.test(outside)) return UNUSABLE;
+  if (/\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
+  const whole = `${phrase} ${text}`.trim();
+  const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
+  const dangling =
+    /\b(?:it|they|them|this|that|there|here|a day|a week|a month|a year|news conference|reporters|journalists)$/iu.test(
+      text,
+    )
+      ? 0.3
+      : 1;
+  // "welcomes a willingness": the noun wants to be told of what
+  const hungry = best < pieces.length && HUNGRY.test(kept.at(-1)?.text.toLowerCase() ?? '') ? 0.6 : 1;
+  // "reads in red paint": an act that wants an object and has none
+  const first = frame.tokens[pieces[0]?.at ?? 0];
+  // "tells state television" what?
+  const told = verb.person && content === null && !/\bto\b|“/u.test(text) ? 0.3 : 1;
+  const objectless =
+    !bare &&
+    content === null &&
+    !bound.has(first?.lower ?? '') &&
+    ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0 &&
+    !/^(?:about|over|around|up|out|off|down|back|more|less|nearly|to)$/u.test(first?.lower ?? '')
+      ? 0.4
+      : 1;
+  const vague = /^(?:it|this|that|so|them|these|those)\b/iu.test(text) ? 0.5 : 1;
+  return {
+    text: whole,
+    clarity: short * dangling * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
+  };
+}
+
+/** The words that stand outside quotation marks. */
+function outsideMarks(text: string): string {
+  let out = '';
+  let inside = false;
+  for (const char of text) {
+    if (char === '“' || (char === '"' && !inside)) inside = true;
+    else if (char === '”' || char === '"') inside = false;
+    else if (!inside) out += char;
+  }
+  return out;
+}
+
+/** Without marks that only join what follows. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,;:—–-'.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+function balanced(text: string): boolean {
+  const opening = text.split('“').length - 1;
+  const closing = text.split('”').length - 1;
+  const straight = text.split('"').length - 1;
+  return opening === closing && straight % 2 === 0;
+}
+
+const UNSHIFT: Readonly<Record<string, string>> = {
+  was: 'is',
+  were: 'are',
+  would: 'will',
+  "wouldn't": "won't",
+  "wasn't": "isn't",
+  "weren't": "aren't",
+};
+
+/** "said Russia was open" told in the present: "says Russia is open". Only the first word of the content's verb group moves. */
+function unshifted(frame: Frame, pieces: readonly Piece[], content: Clause | null, clause: Clause): Piece[] {
+  if (!content || content.relation !== 'complement' || clause.tense === 'present') return [...pieces];
+  const timed = frame.timed.slice(content.subjectFrom, content.to).some(Boolean);
+  if (timed || (content.passive && content.tense === 'past')) return [...pieces];
+  return pieces.map((piece) => {
+    if (piece.at !== content.groupFrom) return piece;
+    const to = UNSHIFT[piece.text];
+    return to ? { ...piece, text: to } : piece;
+  });
+}
+
+/** Whether nothing of the clause follows the quotation. */
+function quoteCloses(frame: Frame, from: number, clause: Clause): boolean {
+  let at = from;
+  while (at < clause.to && frame.quoted[at]) at++;
+  return at >= clause.to || /^[.,;!?]$/u.test(frame.tokens[at]?.text ?? '');
+}
+
+function firstQuoted(frame: Frame, clause: Clause): number {
+  for (let at = clause.verb + 1; at < clause.to; at++) if (frame.quoted[at]) return at;
+  return -1;
+}
+
+/** "Russia is ready to ..., the president said": the content, told after the verb. */
+function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
+  const { clause, plural, room } = wish;
+  const phrase = PLAIN_SAY.has(verb.lemma)
+    ? plural
+      ? 'say'
+      : 'says'
+    : verbPhrase(frame, clause, verb, plural);
+  let end = Math.min(clause.subjectFrom, clause.groupFrom) - 1;
+  while (end > 0 && /^(?:[,”"—]|--)$/u.test(frame.tokens[end - 1]?.text ?? '') && !frame.quoted[end - 1])
+    end--;
+  if (frame.quoted[Math.max(end - 1, 0)]) {
+    let open = end - 1;
+    while (open > 0 && frame.quoted[open - 1]) open--;
+    if (open === 0) {
+      const said = quotedClause(frame, 0, room - phrase.length - 1);
+      return said ? { text: `${phrase} ${said}`, clarity: 0.75 } : UNUSABLE;
+    }
+  }
+  const pieces = piecesOf(frame, 0, end).map((piece, index) =>
+    index === 0 ? { ...piece, text: lowered(frame, piece) } : piece,
+  );
+  if (/^(?:it|he|she|they|that|this|but|and|if|so|or|there)$/u.test(frame.tokens[0]?.lower ?? ''))
+    return UNUSABLE;
+  const made = cutToFit(frame, pieces, phrase, {
+    verb,
+    clause,
+    content: firstVerb(frame, end),
+    bound: new Set(),
+    room,
+  });
+  return { ...made, clarity: made.clarity * 0.95 };
+}
+
+function firstVerb(frame: Frame, end: number): Clause | null {
+  for (let at = 0; at < end; at++) {
+    const token = frame.tokens[at] as Token;
+    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && verbForm(token.lower)?.past)) {
+      return {
+        subjectFrom: 0,
+        subjectTo: at,
+        groupFrom: at,
+        verb: at,
+        to: end,
+        lemma: null,
+        tense: 'past',
+        passive: false,
+        negated: false,
+        relation: 'main',
+        link: null,
+        parent: -1,
+        contentBefore: false,
+      };
+    }
+  }
+  return null;
+}
+
+function lowered(frame: Frame, piece: Piece): string {
+  const named = frame.names.some((name) => name.head <= piece.at && piece.at < name.to);
+  if (named || piece.text === 'I' || /^\p{Lu}{2}/u.test(piece.text)) return piece.text;
+  return piece.text.charAt(0).toLowerCase() + piece.text.slice(1);
+}

@@ -1,0 +1,111 @@
+/** The words of a predicate, without times, headline adverbs and examples. */
+import type { Frame } from '../grammar/frame.ts';
+import { DET, verbForm } from '../grammar/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { DROPPED_ADVERBS } from '../words/closed.ts';
+
+export interface Piece {
+  readonly text: string;
+  readonly glued: boolean;
+  readonly at: number;
+}
+
+export function joined(pieces: readonly Piece[]): string {
+  let out = '';
+  for (const piece of pieces) out += piece.glued || out === '' ? piece.text : ` ${piece.text}`;
+  return out;
+}
+
+const DROPPED_BEFORE_TIME = new Set([
+  'on',
+  'in',
+  'at',
+  'by',
+  'for',
+  'during',
+  'late',
+  'early',
+  'from',
+  'of',
+  'since',
+  'until',
+  'before',
+  'after',
+]);
+
+/** Words of a stretch without times and headline adverbs. */
+export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = from; at < to; at++) {
+    const token = frame.tokens[at] as Token;
+    if (frame.timed[at] && !modifier(frame, at)) {
+      if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;
+      while (
+        pieces.length > 0 &&
+        DROPPED_BEFORE_TIME.has(pieces.at(-1)?.text.toLowerCase() ?? '') &&
+        !frame.timed[at - 1]
+      )
+        pieces.pop();
+      continue;
+    }
+    if (DROPPED_ADVERBS.has(token.lower) && !frame.quoted[at]) continue;
+    const skipped = insertion(frame, at, to);
+    if (skipped > at) {
+      at = skipped - 1;
+      continue;
+    }
+    const before = pieces.at(-1);
+    const glued = before !== undefined && before.at === at - 1 && token.start === frame.tokens[at - 1]?.end;
+    if (token.text === ',' && before?.text === ',') continue;
+    pieces.push({
+      text: token.text,
+      glued: glued || (before !== undefined && /^[,.;:]$/u.test(token.text)),
+      at,
+    });
+  }
+  return pieces;
+}
+
+/** End of words that a headline leaves out: "such as Italy and France", "what he described as". */
+function insertion(frame: Frame, at: number, to: number): number {
+  const { tokens } = frame;
+  const lower = tokens[at]?.lower;
+  if (lower === 'such' && tokens[at + 1]?.lower === 'as') {
+    let end = at + 2;
+    while (end < to && (tokens[end]?.cap || /^(?:,|and|or|the)$/u.test(tokens[end]?.lower ?? ''))) end++;
+    return end > at + 2 && end < to && !tokens[end - 1]?.text.includes(',') ? end : at;
+  }
+  if (lower === 'what') {
+    for (let end = at + 1; end < Math.min(to, at + 6); end++) {
+      const word = tokens[end]?.lower;
+      if (word === 'called' || word === 'termed') return end + 1;
+      if (
+        word === 'as' &&
+        /^(?:described|characterized|characterised|portrayed)$/u.test(tokens[end - 1]?.lower ?? '')
+      )
+        return end + 1;
+    }
+  }
+  return at;
+}
+
+/** Whether a time stands before the noun that it tells of: "the 11 September attacks". */
+function modifier(frame: Frame, at: number): boolean {
+  let from = at;
+  while (from > 0 && frame.timed[from - 1]) from--;
+  let to = at;
+  while (to + 1 < frame.tokens.length && frame.timed[to + 1]) to++;
+  const before = frame.tokens[from - 1];
+  const led =
+    frame.tokens[from]?.lower === 'the' ||
+    ((frame.flags[from - 1] ?? 0) & DET) !== 0 ||
+    before?.lower === 'of';
+  const next = frame.tokens[to + 1];
+  return (
+    led &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    frame.flags[to + 1] === 0 &&
+    !verbForm(next.lower)?.past
+  );
+}

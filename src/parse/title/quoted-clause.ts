@@ -1,0 +1,61 @@
+/** A complete clause out of a quotation, for a title. */
+import type { Frame } from '../grammar/frame.ts';
+import { AUX, COORD, DET, MODAL, PREP, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
+import { type Piece, joined } from './pieces.ts';
+import type { Token } from '../text/tokens.ts';
+import { DROPPED_ADVERBS } from '../words/closed.ts';
+
+/** A complete clause from a quotation, in its marks, at most `room` long. */
+export function quotedClause(frame: Frame, from: number, room: number): string | null {
+  let at = from;
+  while (
+    at < frame.tokens.length &&
+    (/^["“‘`'\\]+$/u.test(frame.tokens[at]?.text ?? '') ||
+      DROPPED_ADVERBS.has(frame.tokens[at]?.lower ?? '') ||
+      (frame.tokens[at]?.text === ',' && at - from < 4))
+  )
+    at++;
+  let end = -1;
+  let verb = false;
+  for (let k = at; k < frame.tokens.length && frame.quoted[k]; k++) {
+    const token = frame.tokens[k] as Token;
+    const flag = frame.flags[k] ?? 0;
+    if ((frame.tokens[k - 1]?.end ?? 0) - (frame.tokens[at]?.start ?? 0) > room) break;
+    if ((flag & (AUX | MODAL)) !== 0 || /n't$|'(?:re|m|ll|ve|d)$/u.test(token.lower) || finite(frame, k))
+      verb = true;
+    if (k > at + 2 && verb && /^(?:[.!?,;…—–”"]|\.\.\.|--)$/u.test(token.text)) {
+      if (token.text === ',' && end > 0) continue;
+      const before = frame.flags[k - 1] ?? 0;
+      if ((before & (DET | PREP | COORD | AUX)) === 0) end = k;
+      if (token.text !== ',') break;
+    }
+  }
+  if (end < 0) return null;
+  const pieces: Piece[] = [];
+  for (let k = at; k < end; k++) {
+    const token = frame.tokens[k] as Token;
+    pieces.push({
+      text:
+        k === at && !/^I\b/u.test(token.text) && !frame.names.some((name) => name.from === at)
+          ? token.text.charAt(0).toLowerCase() + token.text.slice(1)
+          : token.text,
+      glued: k > at && token.start === frame.tokens[k - 1]?.end,
+      at: k,
+    });
+  }
+  const text = joined(pieces).replace(/,$/u, '');
+  if (text.length > room || text.length < 8 || ((frame.flags[at] ?? 0) & (PREP | COORD | SUBORD | REL)) !== 0)
+    return null;
+  return `“${text}”`;
+}
+
+/** Whether the word at `at` can be the verb of a clause: a past or third person, or a base after a pronoun. */
+export function finite(frame: Frame, at: number): boolean {
+  const form = verbForm(frame.tokens[at]?.lower ?? '');
+  if (!form) return false;
+  return (
+    form.past ||
+    form.third ||
+    (form.base && /^(?:i|we|you|they|who)$/u.test(frame.tokens[at - 1]?.lower ?? ''))
+  );
+}
