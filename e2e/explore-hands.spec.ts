@@ -1,15 +1,15 @@
 /** Hands, frames and media that the journey does not meet: touch, a sandboxed frame, print, forced colours, no motion. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import { serveStates } from './explore-site.ts';
+import { closed } from './sites.ts';
 
 let server: Server;
 let address: Awaited<ReturnType<typeof serveStates>>['address'];
 test.beforeAll(async () => {
   ({ server, address } = await serveStates());
 });
-test.afterAll(() => new Promise<void>((done) => server.close(() => done())));
+test.afterAll(() => closed(server));
 
 /** Fingers by the browser's own protocol, so that the page's touch-action decides who gets them. */
 async function fingers(page: Page) {
@@ -162,28 +162,4 @@ test('a title or a quotation from right to left runs from right to left in a pag
   await expect(
     page.locator('.panel blockquote [dir="auto"], .panel blockquote[dir="auto"]').first(),
   ).toHaveCSS('direction', 'rtl');
-});
-
-/** Why axe could not decide, rule by rule. Anything else is a finding. */
-const EXPLAINED: Readonly<Record<string, string>> = {
-  'color-contrast':
-    'Titles stand on a canvas and marks on pictures, where axe cannot see the ground; paint/theme.test.ts computes every pair of text and ground.',
-  'target-size':
-    'Titles of the chart stand in rows of 17 px and are out of the tab order, which axe cannot weigh: one cursor stands for all of them, the plot takes a click anywhere in the row, and the list has every event as a control of full size (the "equivalent" exception of 2.5.8).',
-  'th-has-data-cells':
-    'The headers “Dated” and “Undated” head the rows under them (scope rowgroup) and have no cells in their own row.',
-};
-
-test('what axe leaves open is only what is explained', async ({ page }) => {
-  for (const query of ['', '?view=list', '?view=coverage', '?article=a000']) {
-    await page.goto(address('story') + query);
-    await page.waitForTimeout(300);
-    const { incomplete } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const open = incomplete
-      .filter(({ id }) => !(id in EXPLAINED))
-      .map(({ id, nodes }) => `${query} ${id}: ${nodes.map((n) => n.html.slice(0, 100)).join(' | ')}`);
-    expect(open).toEqual([]);
-  }
 });

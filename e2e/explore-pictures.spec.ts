@@ -3,13 +3,14 @@ import { expect, test } from '@playwright/test';
 import type { Server } from 'node:http';
 import type { StateName } from '../src/model/fixtures-states.ts';
 import { serveStates } from './explore-site.ts';
+import { closed } from './sites.ts';
 
 let server: Server;
 let address: (state: StateName) => string;
 test.beforeAll(async () => {
   ({ server, address } = await serveStates());
 });
-test.afterAll(() => new Promise<void>((done) => server.close(() => done())));
+test.afterAll(() => closed(server));
 
 const PICTURES: readonly (readonly [
   state: StateName,

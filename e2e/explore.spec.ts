@@ -4,13 +4,14 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import type { StateName } from '../src/model/fixtures-states.ts';
 import { serveStates } from './explore-site.ts';
+import { closed } from './sites.ts';
 
 let server: Server;
 let address: (state: StateName) => string;
 test.beforeAll(async () => {
   ({ server, address } = await serveStates());
 });
-test.afterAll(() => new Promise<void>((done) => server.close(() => done())));
+test.afterAll(() => closed(server));
 
 /** Console errors, exceptions and policy violations: there must be none. */
 function faultsOf(page: Page): string[] {
@@ -246,6 +247,16 @@ test('nothing shifts while the page loads', async ({ page }) => {
   expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.001);
 });
 
+/** Why axe could not decide, rule by rule. Anything else is a finding. */
+const EXPLAINED: Readonly<Record<string, string>> = {
+  'color-contrast':
+    'Titles stand on a canvas and marks on pictures, where axe cannot see the ground; paint/theme.test.ts computes every pair of text and ground.',
+  'target-size':
+    'Titles of the chart stand in rows of 17 px and are out of the tab order, which axe cannot weigh: one cursor stands for all of them, the plot takes a click anywhere in the row, and the list has every event as a control of full size (the "equivalent" exception of 2.5.8).',
+  'th-has-data-cells':
+    'The headers “Dated” and “Undated” head the rows under them (scope rowgroup) and have no cells in their own row.',
+};
+
 const VIEWS = [
   ['timeline', 'story', '', 1280],
   ['list', 'story', '?view=list', 1280],
@@ -254,9 +265,15 @@ const VIEWS = [
   ['phone', 'story', '', 375],
   ['busy', 'busy', '', 1280],
 ] as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The dark page is the same page in other colours: all rules over again only in the long run. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
 for (const [name, state, query, width] of VIEWS)
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ browser }) => {
+    test(`axe finds nothing, and leaves open only what is explained: ${name}, ${colorScheme}`, async ({
+      browser,
+    }) => {
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 800 },
@@ -264,12 +281,17 @@ for (const [name, state, query, width] of VIEWS)
       });
       const page = await context.newPage();
       await open(page, state, query);
-      await page.waitForTimeout(400);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
+      await expect(page.locator('h1').first()).toBeVisible();
+      const axe = new AxeBuilder({ page });
+      const all = colorScheme === 'light' || process.env.SOURCELINE_LONG;
+      const { violations, incomplete } = await (
+        all ? axe.withTags(TAGS) : axe.withRules(OF_COLOUR)
+      ).analyze();
+      const unexplained = incomplete.filter(({ id }) => !(id in EXPLAINED));
       expect(
-        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`),
+        [...violations, ...unexplained].map(
+          (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
+        ),
       ).toEqual([]);
       await context.close();
     });

@@ -31,6 +31,14 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** Ends a server at once: a browser keeps spare connections open, which `close` alone would wait for. */
+export function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
+
 type Answer = (path: string) => { body: string | Uint8Array; type: string } | null;
 
 async function listen(answer: Answer, headers: Readonly<Record<string, string>>): Promise<Served> {
@@ -43,7 +51,7 @@ async function listen(answer: Answer, headers: Readonly<Record<string, string>>)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () => closed(server),
   };
 }
 
