@@ -70,6 +70,11 @@ export function classicPage(): Plugin {
     apply: 'build',
     // after vite's own plugin, which makes index.html
     enforce: 'post',
+    // vite's preloading of a chunk's own files: the loader below fetches those
+    transform: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
     generateBundle(_options, bundle) {
       if (this.environment.name !== 'client') return;
       const later = cutStyle(bundle, (fileName, source) =>

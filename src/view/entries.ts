@@ -1,26 +1,8 @@
-/** What the list says of each event, ready to draw: no component decides. */
+/** What is said of an event, ready to draw: no component decides. */
 import { sayWhen, type DayWords } from '../layout/say-day.ts';
 import type { Day, Precision } from '../model/time.ts';
 import type { DatedEvent, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Key, Texts } from './texts/say.ts';
-
-export interface DayGroup {
-  readonly key: string;
-  readonly heading: string;
-  readonly events: readonly DatedEvent[];
-}
-
-/** Events in the order of the timeline, under one heading for each day, month or stretch. */
-export function groupByDate(events: readonly DatedEvent[], words: DayWords): readonly DayGroup[] {
-  const groups: { key: string; heading: string; events: DatedEvent[] }[] = [];
-  for (const event of events) {
-    const key = `${event.first}/${event.last}/${event.precision}`;
-    const last = groups.at(-1);
-    if (last?.key === key) last.events.push(event);
-    else groups.push({ key, heading: sayWhen(words, event), events: [event] });
-  }
-  return groups;
-}
 
 const PRECISION_KEYS = {
   day: 'exactDay',
@@ -111,17 +93,3 @@ function rangeText([first, last]: readonly [Day, Day], words: DayWords): string 
 /** A list by a key of its members. */
 export const keyed = <K, T>(list: readonly T[], key: (member: T) => K): ReadonlyMap<K, T> =>
   new Map(list.map((member) => [key(member), member]));
-
-/** For each list the events that no earlier list has: who is named first where. */
-export function firstSeen(
-  lists: readonly (readonly TimelineEvent[])[],
-): readonly (readonly TimelineEvent[])[] {
-  const seen = new Set<string>();
-  return lists.map((list) =>
-    list.filter((event) => {
-      const known = seen.has(event.id);
-      seen.add(event.id);
-      return !known;
-    }),
-  );
-}

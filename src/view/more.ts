@@ -1,6 +1,12 @@
-/** Parts that a reader asks for: a second script, fetched on first use. */
+/** Parts that a reader asks for: a second script with its texts, fetched on first use. */
+import { later } from './texts/en-later.ts';
+import { learn } from './texts/say.ts';
+
+learn(later);
+
 export { default as Choices } from './Choices.svelte';
 export { default as Coverage } from './Coverage.svelte';
+export { default as Found } from './Found.svelte';
 export { default as Help } from './Help.svelte';
 export { default as ListView } from './ListView.svelte';
 export { default as Preview } from './Preview.svelte';

@@ -1,15 +1,21 @@
-/** The second script and its style, fetched when something of it is first wanted. */
+/** Scripts beside the first, each with its style, fetched when something of them is first wanted. */
 import type * as More from './more.ts';
+import type * as Share from './share.ts';
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
 
-class Parts {
-  #here = $state.raw<typeof More | null>(null);
+class Part<T> {
+  #here = $state.raw<T | null>(null);
   #asked = false;
+  readonly #load: () => Promise<T>;
 
-  /** What is in the second script, once it is here; asking for it fetches it. */
-  get here(): typeof More | null {
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+  }
+
+  /** What is in the script, once it is here; asking for it fetches it. */
+  get here(): T | null {
     if (!this.#asked) {
       this.#asked = true;
       this.#fetch(FIRST_WAIT_MS);
@@ -19,11 +25,12 @@ class Parts {
 
   /** A laptop that slept, a train in a tunnel: what could not be fetched is tried again, ever less often. */
   #fetch(wait: number): void {
-    void import('./more.ts').then(
-      (more) => (this.#here = more),
+    void this.#load().then(
+      (part) => (this.#here = part),
       () => setTimeout(() => this.#fetch(Math.min(wait * 2, LONGEST_WAIT_MS)), wait),
     );
   }
 }
 
-export const parts = new Parts();
+export const parts = new Part<typeof More>(() => import('./more.ts'));
+export const sharing = new Part<typeof Share>(() => import('./share.ts'));

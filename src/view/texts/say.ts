@@ -1,7 +1,8 @@
 /** Interface texts: one catalogue a language, plural forms by Intl, numbers in the page's language. */
+import type { later } from './en-later.ts';
 import { en } from './en.ts';
 
-export type Key = keyof typeof en;
+export type Key = keyof typeof en | keyof typeof later;
 /** `{n}` and other names in braces are filled in; a plural message has a form for each of the language's categories. */
 export type Message =
   string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
@@ -16,12 +17,19 @@ export interface Texts {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv']);
 
+const english: Partial<Catalogue> = { ...en };
+
+/** Adds the texts that came with another script. */
+export function learn(texts: typeof later): void {
+  Object.assign(english, texts);
+}
+
 /** Texts of one language; a message that its catalogue lacks comes from the English one. */
-export function textsIn(lang: string, catalogue: Partial<Catalogue> = en): Texts {
+export function textsIn(lang: string, catalogue: Partial<Catalogue> = english): Texts {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   const say = (key: Key, values: Values = {}): string => {
-    const message: Message = catalogue[key] ?? en[key];
+    const message = catalogue[key] ?? english[key] ?? '';
     const form =
       typeof message === 'string'
         ? message

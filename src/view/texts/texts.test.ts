@@ -1,0 +1,35 @@
+/** The first script knows every text that its own components say; the rest comes with the second. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { later } from './en-later.ts';
+import { en } from './en.ts';
+import { learn, textsIn } from './say.ts';
+
+const src = join(import.meta.dirname, '../..');
+const IMPORT = /(?:from|import) '(\.[^']+\.(?:ts|svelte))'/g;
+
+/** A file of ours and all that it imports, without what it imports on demand. */
+function reached(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8').replace(/import type [^']+/g, '');
+  for (const [, target = ''] of text.matchAll(IMPORT)) reached(join(file, '..', target), seen);
+  return seen;
+}
+
+test('what is drawn at first has its texts at first', () => {
+  for (const entry of ['main.ts', 'embed/main.ts']) {
+    const files = [...reached(join(src, entry))].filter((file) => !file.includes('texts'));
+    expect(files.length).toBeGreaterThan(20);
+    const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    expect(Object.keys(later).filter((key) => new RegExp(`say\\([^)]*'${key}'`).test(text))).toEqual([]);
+  }
+});
+
+test('no text is in both parts, and a part that came late is known from then on', () => {
+  expect(Object.keys(later).filter((key) => key in en)).toEqual([]);
+  const say = textsIn('en');
+  learn(later);
+  expect(say('helpTitle')).toBe(later.helpTitle);
+});
