@@ -6,8 +6,11 @@ import { defineConfig } from 'vitest/config';
  */
 const ZONELESS = [
   'src/read/**',
-  'src/cli/{built,drafts,docs,unicode,paths}.test.ts',
+  'src/cli/{built,drafts,docs,unicode,paths,size}.test.ts',
+  'src/embed/**',
+  'src/export/{csv,png-chunks,snippets,text-fragment}.test.ts',
   'src/parse/hostile.test.ts',
+  'src/parse/text/tokens.test.ts',
 ];
 
 export default defineConfig({

@@ -4,6 +4,12 @@ import { keepContext } from './context.ts';
 import { SAMPLE } from './samples.ts';
 import type { Timeline } from './timeline.ts';
 
+/** Seconds that this process has used the processor: other work on the machine does not lengthen them. */
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
 const shipped = (timeline: Timeline): readonly string[] =>
   timeline.articles.flatMap(({ excerpts }) => excerpts.map(({ text }) => text));
 
@@ -95,8 +101,8 @@ test('many citations in one long line cost no more than reading it once', () => 
     end: (i + 1) * sentence.length + citation.quote.length,
   }));
   const many = { ...timeline, undated: [{ ...event, citations: [citation, ...rest] as const }] };
-  const begun = performance.now();
+  const begun = cpuSeconds();
   expect(keepContext(many, 'paragraph').articles[0]?.excerpts.length).toBe(count);
   // looking at the whole line for each citation took minutes
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(cpuSeconds() - begun).toBeLessThan(30);
 });

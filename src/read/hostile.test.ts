@@ -19,13 +19,16 @@ async function faultOf(file: string, bytes: Uint8Array, limits: Limits = LIMITS)
   return 'fault' in result ? result.fault : `${result.pieces.length} articles`;
 }
 
-/** Milliseconds, and growth of memory in MB, of one call. */
-async function cost(work: () => Promise<unknown>): Promise<{ readonly ms: number; readonly mb: number }> {
+/** Seconds of the processor, which other work on the machine does not lengthen, and growth of memory in MB, of one call. */
+async function cost(
+  work: () => Promise<unknown>,
+): Promise<{ readonly seconds: number; readonly mb: number }> {
   const before = process.memoryUsage();
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   await work();
   const after = process.memoryUsage();
-  return { ms: performance.now() - begun, mb: (after.rss - before.rss) / MB };
+  const { user, system } = process.cpuUsage(begun);
+  return { seconds: (user + system) / 1e6, mb: (after.rss - before.rss) / MB };
 }
 
 const SPACES = Buffer.alloc(60 * MB, ' ');
@@ -46,12 +49,12 @@ test.each([
   ['a.zip', pack({ 'b.zip': pack({ 'a.txt': 'x' }) }), /0 articles/],
 ])('%s that grows without end is refused', async (file, bytes, message) => {
   let fault = '';
-  const { ms, mb } = await cost(async () => {
+  const { seconds, mb } = await cost(async () => {
     fault = await faultOf(file, bytes);
   });
   expect(fault).toMatch(message);
-  // generous: the machine may be busy. A bomb that went off would take gigabytes
-  expect(ms).toBeLessThan(5000);
+  // generous: the machine may be slow. A bomb that went off would take gigabytes
+  expect(seconds).toBeLessThan(30);
   expect(mb).toBeLessThan(300);
 });
 
@@ -72,10 +75,10 @@ test.each([
   ['a.json', JSON.stringify({ text: `<p>${DEEP}` })],
   ['a.eml', `Subject: x\r\nContent-Type: text/html\r\n\r\n<p>${DEEP}`],
 ])('%s nested 100,000 deep is refused at once', async (file, text) => {
-  const { ms } = await cost(async () => {
+  const { seconds } = await cost(async () => {
     expect(await faultOf(file, Buffer.from(text))).toMatch(/deep|0 articles|no article/);
   });
-  expect(ms).toBeLessThan(3000);
+  expect(seconds).toBeLessThan(20);
 });
 
 test.each([
@@ -93,13 +96,13 @@ test.each([
 });
 
 test('JSON nested 100,000 deep, and CSV with a column for each comma, are read or refused in bounded time', async () => {
-  const { ms } = await cost(async () => {
+  const { seconds } = await cost(async () => {
     expect(await faultOf('a.json', Buffer.from('['.repeat(100_000)))).toMatch(/not JSON/);
     expect(await faultOf('a.json', Buffer.from('['.repeat(5000) + ']'.repeat(5000)))).toMatch(/no article/);
     expect(await faultOf('a.csv', Buffer.from(`text${','.repeat(200_000)}\nx`))).toMatch(/1 articles/);
     expect(await faultOf('a.csv', Buffer.from(`text\n"${'"'.repeat(200_001)}`))).toMatch(/article/);
   });
-  expect(ms).toBeLessThan(20_000);
+  expect(seconds).toBeLessThan(60);
 });
 
 // each would take minutes where a pattern tries every way to fit
@@ -123,8 +126,8 @@ test.each([
   ['a.pdf', '%PDF-1.4\n' + '<<'.repeat(100_000)],
   ['2026-'.repeat(50_000), 'Text.'],
 ])('%s of one thing over and over takes no more than seconds', async (file, text) => {
-  const { ms } = await cost(() => faultOf(file, Buffer.from(text)));
-  expect(ms).toBeLessThan(15_000);
+  const { seconds } = await cost(() => faultOf(file, Buffer.from(text)));
+  expect(seconds).toBeLessThan(60);
 });
 
 let folder: string;
