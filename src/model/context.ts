@@ -112,6 +112,18 @@ function firstAfter(paragraphs: readonly Span[], offset: number): number {
   return low;
 }
 
+/** The last of an article's excerpts that begins at or before `offset`, by halving: a long article has thousands. */
+export function excerptAt(excerpts: readonly Excerpt[], offset: number): Excerpt | undefined {
+  let low = 0;
+  let high = excerpts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((excerpts[middle]?.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return excerpts[low - 1];
+}
+
 /** Overlapping and touching spans become one; the result is in order. */
 function join(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];

@@ -1,12 +1,12 @@
 /** Everything that one article says, read without a calendar and without its neighbours: a pure function of its text. */
 import type { SourceText } from '../model/text.ts';
-import type { Document, Mention, Quotation } from './document.ts';
+import type { Document, Mention, Quotation, Sentence } from './document.ts';
 import type { Frame } from './grammar/frame.ts';
 import { directoryOf, type Entity } from './extract/directory.ts';
 import { extract } from './extract/extract.ts';
 import { ingest } from './text/ingest.ts';
 import { findNames, type Name, type Seen } from './grammar/names.ts';
-import { quotationsOf } from './extract/quote.ts';
+import { besideQuotations, quotationsOf } from './extract/quote.ts';
 import { type Reading } from './extract/attribution.ts';
 import { quotedSpans } from './text/quotemarks.ts';
 import { segment } from './text/segment.ts';
@@ -30,14 +30,31 @@ export interface Draft {
 /** Sentences at the head of the body that tell the day's news. */
 export const LEAD = 2;
 
-function wordsSeen(sentences: readonly (readonly Token[])[]): Seen {
+/** Longer articles are tokenised anew for each pass: the tokens of a book, held all at once, are most of its memory. */
+const LONG = 200_000;
+
+/** Gives the tokens of a sentence by its index; none for what is no body. */
+function tokensOf(clean: string, sentences: readonly Sentence[]): (index: number) => readonly Token[] {
+  const read = (index: number): readonly Token[] => {
+    const sentence = sentences[index];
+    return sentence?.kind === 'body' ? tokenize(clean, sentence.start, sentence.end) : [];
+  };
+  if (clean.length > LONG) return read;
+  const held = sentences.map((_, index) => read(index));
+  return (index) => held[index] ?? [];
+}
+
+function wordsSeen(sentences: number, tokens: (index: number) => readonly Token[]): Seen {
   const small = new Set<string>();
   const capital = new Set<string>();
-  for (const tokens of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
-      if (!token.cap) small.add(token.lower);
-      else if (at > 0 && tokens[at - 1]?.kind === 'word') capital.add(token.text);
+  for (let index = 0; index < sentences; index++) {
+    let before: Token | undefined;
+    for (const token of tokens(index)) {
+      if (token.kind === 'word') {
+        if (!token.cap) small.add(token.lower);
+        else if (before?.kind === 'word') capital.add(token.text);
+      }
+      before = token;
     }
   }
   return { small, capital };
@@ -57,14 +74,13 @@ export function draft(source: SourceText): Draft {
   };
   const expressions = tag(clean, sentences);
   const quoted = quotedSpans(clean, ingested.passages);
-  const tokens = sentences.map((sentence) =>
-    sentence.kind === 'body' ? tokenize(clean, sentence.start, sentence.end) : [],
-  );
-  const seen = wordsSeen(tokens);
-  const names: Name[][] = tokens.map((list) => findNames(clean, list, seen));
+  const tokens = tokensOf(clean, sentences);
+  const seen = wordsSeen(sentences.length, tokens);
+  const names: Name[][] = sentences.map((_, index) => findNames(clean, tokens(index), seen));
   const directory = directoryOf(names.flat());
   const mentions: Mention[] = [];
   const readings: (Reading | null)[] = sentences.map(() => null);
+  const beside = besideQuotations(sentences, quoted);
   let recent: Memory['recent'] = [];
   let offices: Memory['offices'] = [];
   let bodies = 0;
@@ -72,7 +88,7 @@ export function draft(source: SourceText): Draft {
   let quoteAt = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind !== 'body') continue;
-    const list = tokens[index] ?? [];
+    const list = tokens(index);
     const here: { at: number; expression: Expression }[] = [];
     while (expressionAt < expressions.length && (expressions[expressionAt]?.start ?? 0) < sentence.start)
       expressionAt++;
@@ -107,7 +123,7 @@ export function draft(source: SourceText): Draft {
       lead: bodies++ < LEAD,
     });
     mentions.push(...made.mentions);
-    readings[index] = made.reading;
+    if (beside.has(index)) readings[index] = made.reading;
     recent = [...recent, ...made.subjects].slice(-8);
     offices = [...offices, ...officesOf(frame, index)].slice(-4);
   }

@@ -2,13 +2,30 @@
 import type { Span } from '../../model/text.ts';
 import { type Reading, type Source, cueOf, sourceOf, speaks, speechVerb } from './attribution.ts';
 import type { Clause } from '../grammar/clause.ts';
-import type { Quotation } from '../document.ts';
+import type { Quotation, Sentence } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { PREP, verbForm } from '../grammar/lexicon.ts';
 export const AGENT =
   /^(?!(?:letter|number|matter|power|member|other|order|paper|water|center|latter|former|never|december|september|november|october|summer|winter|offer|error|factor|floor|door|color|labor|poor|river|computer|newspaper)$).*(?:er|or|ist|ian|ant|man|woman|person|friend|student|resident|president)$/u;
 export const CUE_NOUN =
   /^(?:statement|remarks?|comments?|tweet|tweets|letter|email|memo|speech|address|interview|message|post|op-ed|words|testimony|quote|response|reply|note|release|answer|argument|claim|phrase|slogan|report|complaint|ruling|opinion|book|memoir|article|essay|column)$/u;
+
+/** Indices of the body sentences that the marked stretches stand in, and of those just before: all that tells a speaker. */
+export function besideQuotations(
+  sentences: readonly Sentence[],
+  spans: readonly Span[],
+): ReadonlySet<number> {
+  const beside = new Set<number>();
+  let at = 0;
+  for (const span of spans) {
+    const isPast = ({ kind, end }: Sentence): boolean => kind !== 'body' || end <= span.start;
+    while (at < sentences.length && isPast(sentences[at] as Sentence)) at++;
+    beside.add(at - 1).add(at);
+    for (let to = at; (sentences[to]?.end ?? span.end) < span.end && sentences[to]?.kind === 'body'; to++)
+      beside.add(to + 1);
+  }
+  return beside;
+}
 
 /** Quotations of an article in reading order. `spans` are the stretches inside marks, marks included. */
 export function quotationsOf(

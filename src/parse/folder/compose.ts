@@ -139,13 +139,16 @@ function bestTitle(
   const common = new Map<string, number>();
   for (const { placed } of parts)
     for (const stem of placed.mention.stems) common.set(stem, (common.get(stem) ?? 0) + 1);
+  // papers that print one agency's text give its title again and again
+  const titles = new Map<string, { readonly stems: ReadonlySet<string>; readonly topical: number }>();
   let best: { text: string; clarity: number; part: Part } | null = null;
   let top = 0;
   for (const part of parts) {
     const { mention } = part.placed;
     const { text, clarity } = titleOf(mention, cast);
     if (clarity === 0) continue;
-    const stems = wordsOf(text);
+    const { stems, topical } = titles.get(text) ?? { stems: wordsOf(text), topical: theme(text) };
+    titles.set(text, { stems, topical });
     let sum = 0;
     for (const stem of stems)
       sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1);
@@ -156,7 +159,7 @@ function bestTitle(
       told *
       clarity *
       (0.5 + 0.5 * central) *
-      (0.6 + 0.4 * theme(text)) *
+      (0.6 + 0.4 * topical) *
       same *
       (0.85 + 0.15 * Math.min(text.length / 64, 1));
     if (score > top + 1e-9) {

@@ -144,7 +144,10 @@ function push(tokens: Token[], text: string, start: number, end: number, letters
 function lowered(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return word.toLowerCase().replaceAll('’', "'");
+    if (code < 97 || code > 122) {
+      const lower = word.toLowerCase();
+      return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    }
   }
   return word;
 }
