@@ -9,9 +9,8 @@ import { keepContext, type Context } from '../model/context.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { writeTimeline } from '../model/write-timeline.ts';
 import { LIGHT } from '../paint/theme.ts';
-import type { Limits } from '../read/limits.ts';
 import { Stop } from './exit.ts';
-import { checkFolder, gather, report } from './gather.ts';
+import { checkFolder, gather, report, type FolderReading } from './gather.ts';
 import { pngOf } from './png.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { baseUrl } from './snippets.ts';
@@ -23,7 +22,7 @@ export interface BuildOptions {
   readonly out: string;
   readonly context: Context;
   readonly force: boolean;
-  readonly limits: Limits;
+  readonly reading: FolderReading;
   /** The weightiest so many events, dated and undated together; null for all. */
   readonly maxEvents: number | null;
   /** Public address of the site, or null. */
@@ -40,16 +39,17 @@ export async function build(folder: string, options: BuildOptions, world: World)
   if ((await stat(out).catch(() => null))?.isFile() === true)
     throw new Stop(`--out ${options.out} is a file; choose another folder`);
   const shell = await loadShell(world.dist);
-  const gathered = await gather(folder, world, { limits: options.limits, except: [out] });
-  const shipped = keepContext(heaviest(gathered.timeline, options.maxEvents), options.context);
+  // what each article says is let go: the timeline is all that is written
+  const { timeline, code } = await gather(folder, world, { ...options.reading, except: [out] });
+  const shipped = keepContext(heaviest(timeline, options.maxEvents), options.context);
   const base = baseUrl(options.baseUrl);
   const card = await cardOf(shipped, world.dist);
   const picture = typeof card === 'string' ? null : card;
   await replaceSite(options.out, siteOf(shipped, shell, { base, picture }), options.force);
-  report(gathered, world);
+  report({ timeline }, world);
   world.terminal.say(`site written to ${options.out}; open ${join(options.out, 'index.html')}`);
   if (typeof card === 'string') world.terminal.say(`note: no ${PICTURE.name} was made: ${printable(card)}`);
-  return gathered.code;
+  return code;
 }
 
 export interface SiteOptions {
@@ -62,7 +62,7 @@ export interface SiteOptions {
 export function siteOf(timeline: Timeline, shell: Shell, { base, picture }: SiteOptions): Site {
   const site = { base, picture: picture !== null };
   const pages = [...shell.pages].map(
-    ([name, page]) => [name, fillPage(page, timeline, shell, site)] as const,
+    ([name, page]) => [name, bytesOf(fillPage(page, timeline, shell, site))] as const,
   );
   const extras: [string, string | Uint8Array][] = [];
   if (picture) extras.push([PICTURE.name, picture]);
@@ -70,9 +70,16 @@ export function siteOf(timeline: Timeline, shell: Shell, { base, picture }: Site
     extras.push(['oembed.json', oEmbedOf(timeline, { base, height: HEIGHT }, picture !== null)]);
   return {
     assets: shell.assets,
-    entries: new Map([['timeline.json', writeTimeline(timeline)], ...extras, ...pages]),
+    entries: new Map<string, Uint8Array | string>([
+      ['timeline.json', bytesOf(writeTimeline(timeline))],
+      ...extras,
+      ...pages,
+    ]),
   };
 }
+
+/** A page as it will be written: a string of it takes twice the room and is encoded again by whoever uses it. */
+const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
 /** The social card, or why it cannot be drawn. A site without a picture is a whole site. */
 async function cardOf(timeline: Timeline, dist: string): Promise<Uint8Array | string> {

@@ -27,7 +27,7 @@ const tools = (version = 'v1'): DraftTools => ({
 const sources = generate(310).map(({ file, text }) =>
   sourceText(file, 'x', { member: null, text, meta: {}, notes: [] }),
 );
-const quiet = (): void => undefined;
+const asked = { cache: true, again: true, onProgress: () => undefined };
 const [one, ...others] = sources;
 if (!one) throw new Error('the generator makes articles');
 const changed = [
@@ -40,29 +40,39 @@ const changed = [
 
 test('a second look drafts only what changed, and keeps the order', async () => {
   const all = drafter(tools());
-  const first = await all('story', sources, quiet);
+  const first = await all('story', sources, asked);
   expect(first.map(({ document }) => document.source)).toEqual(sources);
   drafted = [];
-  const second = await all('story', changed, quiet);
+  const second = await all('story', changed, asked);
   expect(drafted).toEqual([one.file]);
   expect(second[0]?.document.source.text).toMatch(/It rained\.$/);
   expect(second.slice(1)).toEqual(first.slice(1));
 });
 
 test('the next run reads its drafts from disk, and they are the same', async () => {
-  const first = await drafter(tools())('story', sources, quiet);
+  const first = await drafter(tools())('story', sources, asked);
   drafted = [];
-  expect(await drafter(tools())('story', sources, quiet)).toEqual(first);
+  expect(await drafter(tools())('story', sources, asked)).toEqual(first);
   expect(drafted).toEqual([]);
 });
 
-test('another parser or another story starts anew, and old drafts are thrown away', async () => {
-  await drafter(tools('v1'))('story', sources, quiet);
+test('without a cache nothing is read from disk or kept there, and without another look nothing in memory', async () => {
+  const none = { ...asked, cache: false, again: false };
+  const all = drafter(tools());
+  await all('story', sources, none);
+  expect(await readdir(cache)).toEqual([]);
   drafted = [];
-  await drafter(tools('v2'))('story', sources, quiet);
+  await all('story', sources, none);
+  expect(drafted).toHaveLength(sources.length);
+});
+
+test('another parser or another story starts anew, and old drafts are thrown away', async () => {
+  await drafter(tools('v1'))('story', sources, asked);
+  drafted = [];
+  await drafter(tools('v2'))('story', sources, asked);
   expect(drafted).toHaveLength(sources.length);
   expect(await readdir(cache)).toHaveLength(1);
-  await drafter(tools('v2'))('other', sources, quiet);
+  await drafter(tools('v2'))('other', sources, asked);
   expect(await readdir(cache)).toHaveLength(2);
 });
 
@@ -71,15 +81,15 @@ test.each([
   ['nonsense', () => 'nonsense\n\t{'],
   ['empty', () => ''],
 ])('a cache that is %s does no harm', async (_name, damage) => {
-  const first = await drafter(tools())('story', sources, quiet);
+  const first = await drafter(tools())('story', sources, asked);
   const [name = ''] = await readdir(cache);
   const path = join(cache, name);
   await writeFile(path, damage(await readFile(path, 'utf8')));
-  expect(await drafter(tools())('story', sources, quiet)).toEqual(first);
+  expect(await drafter(tools())('story', sources, asked)).toEqual(first);
 });
 
 test('a cache that cannot be written costs nothing but time', async () => {
   const all = drafter({ ...tools(), cache: join(cache, 'file', 'below') });
   await writeFile(join(cache, 'file'), '');
-  expect(await all('story', sources, quiet)).toHaveLength(sources.length);
+  expect(await all('story', sources, asked)).toHaveLength(sources.length);
 });

@@ -20,11 +20,19 @@ export interface DraftTools {
   readonly version: string;
 }
 
+export interface Drafting {
+  /** Whether drafts may be read from disk and kept there. */
+  readonly cache: boolean;
+  /** Whether the same folder will be asked for again: its drafts then stay in memory. */
+  readonly again: boolean;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
 /** `story` is the folder's real path: it names the cache. */
 export type DraftAll = (
   story: string,
   sources: readonly SourceText[],
-  onProgress: (done: number, all: number) => void,
+  drafting: Drafting,
 ) => Promise<readonly Draft[]>;
 
 /** Fewer articles than this are read faster than a cache file or a thread is opened. */
@@ -40,8 +48,8 @@ export function drafter(tools: DraftTools): DraftAll {
   let memory = new Map<string, Draft>();
   let cache: DraftCache | null = null;
   let writing = Promise.resolve();
-  return async (story, sources, onProgress) => {
-    if (cache === null && tools.cache !== null && sources.length >= MANY) {
+  return async (story, sources, { cache: kept, again, onProgress }) => {
+    if (kept && cache === null && tools.cache !== null && sources.length >= MANY) {
       cache = new DraftCache(tools.cache, story, tools.version);
       await cache.load();
     }
@@ -66,7 +74,7 @@ export function drafter(tools: DraftTools): DraftAll {
     );
     const done = drafts.map((draft, index) => draft ?? tools.draft(sources[index] as SourceText));
     // what was not asked for is gone from the folder
-    memory = new Map(done.map((draft, index) => [keys[index] ?? '', draft]));
+    memory = new Map(again ? done.map((draft, index) => [keys[index] ?? '', draft]) : []);
     // nobody waits for the disk: the timeline is shown meanwhile
     const used = new Set(keys);
     writing = writing.then(() => cache?.keep(used, made));

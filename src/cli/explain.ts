@@ -4,9 +4,8 @@ import type { Dating } from '../model/time.ts';
 import type { Article, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Draft } from '../parse/draft.ts';
 import { placeOf } from '../read/mojibake.ts';
-import type { Limits } from '../read/limits.ts';
 import { Stop } from './exit.ts';
-import { gather, type Gathered } from './gather.ts';
+import { gather, type Gathered, type FolderReading } from './gather.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
 
@@ -15,13 +14,13 @@ export interface ExplainOptions {
   readonly event: string | null;
   /** Words of a sentence, or null. */
   readonly sentence: string | null;
-  readonly limits: Limits;
+  readonly reading: FolderReading;
 }
 
 export async function explain(folder: string, options: ExplainOptions, world: World): Promise<number> {
   if ((options.event === null) === (options.sentence === null))
     throw new Stop('give either --event with an id, or --sentence with words of a sentence');
-  const gathered = await gather(folder, world, { limits: options.limits });
+  const gathered = await gather(folder, world, options.reading);
   const lines =
     options.event === null
       ? sentenceLines(gathered, options.sentence ?? '')

@@ -4,22 +4,22 @@ import { FORMATS, type FormatName } from '../export/formats.ts';
 import { PRESETS, type PresetName } from '../export/presets.ts';
 import { SNIPPETS, type SnippetKind } from '../export/snippets.ts';
 import type { Context } from '../model/context.ts';
-import type { Limits } from '../read/limits.ts';
-import type { LimitsGiven } from './program.ts';
+import type { FolderReading } from './gather.ts';
+import type { ReadingGiven } from './program.ts';
 import type { World } from './world.ts';
 
 interface Kit {
   readonly world: World;
   readonly ended: (code: number) => void;
-  readonly limited: (command: Command) => Command;
-  readonly limitsOf: (given: LimitsGiven) => Limits;
+  readonly reading: (command: Command) => Command;
+  readonly readingOf: (given: ReadingGiven) => FolderReading;
   readonly contextOption: (standard: Context) => Option;
 }
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 const MOST_SCALE = 8;
 
-type ExportGiven = LimitsGiven &
+type ExportGiven = ReadingGiven &
   Partial<Record<FormatName | 'png' | 'svg', string>> & {
     readonly preset: PresetName;
     readonly theme: 'light' | 'dark';
@@ -33,9 +33,9 @@ type ExportGiven = LimitsGiven &
 /** Adds both commands. What draws and writes is loaded when it is used. */
 export function addExportCommands(
   program: Command,
-  { world, ended, limited, limitsOf, contextOption }: Kit,
+  { world, ended, reading, readingOf, contextOption }: Kit,
 ): void {
-  const command = limited(program.command('export'))
+  const command = reading(program.command('export'))
     .description(
       'write pictures and other formats of a timeline; every format takes a file name, or - for standard output',
     )
@@ -69,10 +69,10 @@ export function addExportCommands(
           given[name] === undefined ? [] : [[name, given[name]]],
         ),
       );
-      ended(await exportAll(path, { ...options, files, limits: limitsOf(given) }, world));
+      ended(await exportAll(path, { ...options, files, reading: readingOf(given) }, world));
     });
 
-  limited(program.command('snippets'))
+  reading(program.command('snippets'))
     .description('print what to paste into a page to embed the timeline')
     .argument('<folder|timeline.json>', 'folder with the articles, or a timeline.json')
     .option('--base-url <url>', 'public address of the folder that build wrote')
@@ -82,12 +82,12 @@ export function addExportCommands(
     .action(
       async (
         path: string,
-        given: LimitsGiven & { baseUrl?: string; kind?: SnippetKind; height?: number; options: string },
+        given: ReadingGiven & { baseUrl?: string; kind?: SnippetKind; height?: number; options: string },
       ) => {
         const { printSnippets } = await import('./snippets.ts');
         const { baseUrl = null, kind = null, height = null, options: query } = given;
         ended(
-          await printSnippets(path, { base: baseUrl, kind, height, query, limits: limitsOf(given) }, world),
+          await printSnippets(path, { base: baseUrl, kind, height, query, reading: readingOf(given) }, world),
         );
       },
     );

@@ -8,11 +8,11 @@ import { atWidth, MOST_PIXELS, PRESETS, type PresetName } from '../export/preset
 import { keepContext, type Context } from '../model/context.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { DARK, LIGHT } from '../paint/theme.ts';
-import type { Limits } from '../read/limits.ts';
 import { Stop } from './exit.ts';
 import { pngOf } from './png.ts';
 import { cannotWrite } from './site.ts';
 import { shippedParts } from './shipped-faces.ts';
+import type { FolderReading } from './gather.ts';
 import { subject } from './subject.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +27,7 @@ export interface ExportOptions {
   readonly fonts: readonly string[];
   readonly lang: string;
   readonly context: Context;
-  readonly limits: Limits;
+  readonly reading: FolderReading;
 }
 
 /** Writes every file that is asked for. Throws a Stop when nothing is, or a file cannot be made. */
@@ -37,7 +37,7 @@ export async function exportAll(path: string, options: ExportOptions, world: Wor
     throw new Stop(
       `name at least one file to write, such as --png picture.png; see sourceline export --help`,
     );
-  const { timeline: whole, code } = await subject(path, world, options.limits);
+  const { timeline: whole, code } = await subject(path, world, options.reading);
   const timeline = keepContext(whole, options.context);
   let picture: Picture | null = null;
   for (const [format, file] of wanted) {

@@ -7,14 +7,22 @@ import type { Draft } from '../parse/draft.ts';
 import { readFolder, type FileReading } from '../read/read.ts';
 import type { Limits } from '../read/limits.ts';
 import { DONE, SOME_UNREAD, Stop } from './exit.ts';
+import { sparing } from './heap.ts';
 import { withKnown } from './known-articles.ts';
 import { loadSettings } from './settings.ts';
 import { noteLine, printable } from './terminal.ts';
 import type { World } from './world.ts';
 
-export interface GatherOptions {
+/** How a command reads its folder. */
+export interface FolderReading {
   readonly limits: Limits;
+  /** Whether the work on each article is kept on disk for the next run. */
+  readonly cache: boolean;
+}
+
+export interface GatherOptions extends FolderReading {
   readonly except?: readonly string[];
+  /** Given by who will look at the folder again: files and drafts are then kept in memory. */
   readonly known?: Map<string, FileReading>;
   /** A folder that was emptied while it is watched shows an empty timeline. */
   readonly mayBeEmpty?: boolean;
@@ -48,8 +56,12 @@ export async function gather(folder: string, world: World, options: GatherOption
     for (const note of found) world.terminal.say(noteLine(note, world.terminal));
     throw new Stop(nothingIn(folder, found));
   }
+  sparing(sources);
   const parsing = world.terminal.progress('parsing');
-  const drafts = await world.draftAll(story, sources, parsing.at).finally(parsing.end);
+  const { cache, known: before } = options;
+  const drafts = await world
+    .draftAll(story, sources, { cache, again: before !== undefined, onProgress: parsing.at })
+    .finally(parsing.end);
   const parsed = world.assemble(drafts, settings);
   const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
   const failed = timeline.notes.some(({ level }) => level === 'error');
@@ -81,7 +93,7 @@ function nothingIn(folder: string, notes: readonly Note[]): string {
 }
 
 /** The lines after a run: every note, then one line of numbers. */
-export function report({ timeline }: Gathered, { terminal }: World): void {
+export function report({ timeline }: Pick<Gathered, 'timeline'>, { terminal }: World): void {
   for (const note of timeline.notes) if (note.level !== 'info') terminal.say(noteLine(note, terminal));
   terminal.say(summary(timeline));
 }

@@ -2,20 +2,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
-import type { Limits } from '../read/limits.ts';
 import { Stop } from './exit.ts';
-import { checkFolder, gather, report } from './gather.ts';
+import { checkFolder, gather, report, type FolderReading } from './gather.ts';
 import { SETTINGS_FILE } from './settings.ts';
 import type { World } from './world.ts';
 
 export interface InitOptions {
   readonly force: boolean;
-  readonly limits: Limits;
+  readonly reading: FolderReading;
 }
 
 export async function init(folder: string, options: InitOptions, world: World): Promise<number> {
   const root = await checkFolder(folder);
-  const gathered = await gather(folder, world, { limits: options.limits });
+  const gathered = await gather(folder, world, options.reading);
   const path = join(root, SETTINGS_FILE);
   try {
     await writeFile(path, draftSettings(gathered.timeline), { flag: options.force ? 'w' : 'wx' });

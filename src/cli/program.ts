@@ -1,10 +1,11 @@
 /** The commands and their options. Every option says what it does, its unit and its default. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CONTEXTS, type Context } from '../model/context.ts';
-import { LIMITS, type Limits } from '../read/limits.ts';
+import { LIMITS } from '../read/limits.ts';
 import { build } from './build.ts';
 import { DONE, Stop, WRONG_USE } from './exit.ts';
 import { addExportCommands } from './export-commands.ts';
+import type { FolderReading } from './gather.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { printTimeline } from './parse.ts';
@@ -63,7 +64,7 @@ function commands(version: string, world: World, ended: (result: number | Servin
       '\nExit codes: 0 done; 1 some file could not be read or decoded; 2 wrong use, no such folder, no readable article.',
     );
 
-  limited(program.command('build'))
+  reading(program.command('build'))
     .description(
       'write a static site (index.html, assets, timeline.json) for any web host or the file system',
     )
@@ -78,43 +79,45 @@ function commands(version: string, world: World, ended: (result: number | Servin
     )
     .action(async (folder: string, given: BuildGiven) => {
       const { out, context, force, maxEvents = null, baseUrl = null } = given;
-      ended(await build(folder, { out, context, force, maxEvents, baseUrl, limits: limitsOf(given) }, world));
+      ended(
+        await build(folder, { out, context, force, maxEvents, baseUrl, reading: readingOf(given) }, world),
+      );
     });
 
-  limited(program.command('serve'))
+  reading(program.command('serve'))
     .description('show the timeline at a local address and keep it up to date while articles change')
     .argument('<folder>', 'folder with the articles')
     .option('--port <n>', 'port on 127.0.0.1 (default: the first free one from 4747)', port)
-    .action(async (folder: string, given: LimitsGiven & { port?: number }) => {
-      ended(await serve(folder, { port: given.port ?? null, limits: limitsOf(given) }, world));
+    .action(async (folder: string, given: ReadingGiven & { port?: number }) => {
+      ended(await serve(folder, { port: given.port ?? null, reading: readingOf(given) }, world));
     });
 
-  limited(program.command('parse'))
+  reading(program.command('parse'))
     .description('print the timeline')
     .argument('<folder>', 'folder with the articles')
     .addOption(new Option('--format <form>', 'json or text').choices(['json', 'text']).default('text'))
     .addOption(contextOption('full'))
-    .action(async (folder: string, given: LimitsGiven & { format: 'json' | 'text'; context: Context }) => {
+    .action(async (folder: string, given: ReadingGiven & { format: 'json' | 'text'; context: Context }) => {
       const { format, context } = given;
-      ended(await printTimeline(folder, { format, context, limits: limitsOf(given) }, world));
+      ended(await printTimeline(folder, { format, context, reading: readingOf(given) }, world));
     });
 
-  limited(program.command('explain'))
+  reading(program.command('explain'))
     .description('say why an event is in the timeline, or why a sentence gave none')
     .argument('<folder>', 'folder with the articles')
     .option('--event <id>', 'id of an event')
     .option('--sentence <words>', 'words of a sentence, as they stand in the article')
-    .action(async (folder: string, given: LimitsGiven & { event?: string; sentence?: string }) => {
+    .action(async (folder: string, given: ReadingGiven & { event?: string; sentence?: string }) => {
       const { event = null, sentence = null } = given;
-      ended(await explain(folder, { event, sentence, limits: limitsOf(given) }, world));
+      ended(await explain(folder, { event, sentence, reading: readingOf(given) }, world));
     });
 
-  limited(program.command('init'))
+  reading(program.command('init'))
     .description('write a commented timeline.yaml with what was found, ready for corrections')
     .argument('<folder>', 'folder with the articles')
     .option('--force', 'replace a timeline.yaml that is there', false)
-    .action(async (folder: string, given: LimitsGiven & { force: boolean }) => {
-      ended(await init(folder, { force: given.force, limits: limitsOf(given) }, world));
+    .action(async (folder: string, given: ReadingGiven & { force: boolean }) => {
+      ended(await init(folder, { force: given.force, reading: readingOf(given) }, world));
     });
 
   program
@@ -138,20 +141,22 @@ function commands(version: string, world: World, ended: (result: number | Servin
       ended(await runQuotes(world.input, world.output, world.error));
     });
 
-  addExportCommands(program, { world, ended, limited, limitsOf, contextOption });
+  addExportCommands(program, { world, ended, reading, readingOf, contextOption });
 
   return program;
 }
 
-export interface LimitsGiven {
+export interface ReadingGiven {
   readonly maxFileMb: number;
   readonly maxFiles: number;
   readonly maxDepth: number;
   readonly maxUnpackedMb: number;
   readonly maxNesting: number;
+  /** False with --no-cache. */
+  readonly cache: boolean;
 }
 
-interface BuildGiven extends LimitsGiven {
+interface BuildGiven extends ReadingGiven {
   readonly out: string;
   readonly context: Context;
   readonly force: boolean;
@@ -164,23 +169,28 @@ function contextOption(standard: Context): Option {
   return new Option('--context <much>', text).choices(CONTEXTS).default(standard);
 }
 
-function limited(command: Command): Command {
+function reading(command: Command): Command {
   return command
     .option('--max-file-mb <n>', 'refuse larger files', whole, LIMITS.fileBytes / MB)
     .option('--max-files <n>', 'read no more files than this', whole, LIMITS.files)
     .option('--max-depth <n>', 'enter no more folders within folders than this', whole, LIMITS.depth)
     .option('--max-unpacked-mb <n>', 'unpack no archive beyond this', whole, LIMITS.unpackedBytes / MB)
-    .option('--max-nesting <n>', 'refuse pages with elements nested deeper', whole, LIMITS.nesting);
+    .option('--max-nesting <n>', 'refuse pages with elements nested deeper', whole, LIMITS.nesting)
+    .option(
+      '--no-cache',
+      'neither read nor keep the work on each article (kept for folders of 300 and more)',
+    );
 }
 
-function limitsOf(given: LimitsGiven): Limits {
-  return {
+function readingOf(given: ReadingGiven): FolderReading {
+  const limits = {
     fileBytes: given.maxFileMb * MB,
     files: given.maxFiles,
     depth: given.maxDepth,
     unpackedBytes: given.maxUnpackedMb * MB,
     nesting: given.maxNesting,
   };
+  return { limits, cache: given.cache };
 }
 
 function whole(text: string): number {

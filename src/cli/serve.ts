@@ -7,12 +7,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { basename, extname } from 'node:path';
 import type { Timeline } from '../model/timeline.ts';
 import { writeCompact, writeTimeline } from '../model/write-timeline.ts';
-import type { Limits } from '../read/limits.ts';
 import type { FileReading } from '../read/read.ts';
 import { sha256 } from '../read/source.ts';
 import { Stop } from './exit.ts';
 import { Desk } from './desk.ts';
-import { checkFolder, gather, report, summary } from './gather.ts';
+import { checkFolder, gather, report, summary, type FolderReading } from './gather.ts';
 import { NO_SITE } from './page-parts.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { printable } from './terminal.ts';
@@ -21,7 +20,7 @@ import type { World } from './world.ts';
 export interface ServeOptions {
   /** Null: the first free port from 4747 on. */
   readonly port: number | null;
-  readonly limits: Limits;
+  readonly reading: FolderReading;
 }
 
 export interface Serving {
@@ -49,11 +48,11 @@ export async function serve(folder: string, options: ServeOptions, world: World)
   const root = await checkFolder(folder);
   const shell = await loadShell(world.dist);
   const known = new Map<string, FileReading>();
-  const limits = options.limits;
-  const first = await gather(folder, world, { limits, known });
+  const { reading } = options;
+  const first = await gather(folder, world, { ...reading, known });
   let running: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
-    const { timeline } = await gather(folder, world, { limits, known, mayBeEmpty: true });
+    const { timeline } = await gather(folder, world, { ...reading, known, mayBeEmpty: true });
     if (board.show(timeline)) world.terminal.say(`changed: ${summary(timeline)}`);
   };
   // one after the other: what was read last is what is shown last

@@ -1,7 +1,7 @@
 /** `sourceline snippets FOLDER|timeline.json`: what to paste into a page to embed the timeline. */
 import { baseOf, snippet, SNIPPET_NAMES, SNIPPETS, HEIGHT, type SnippetKind } from '../export/snippets.ts';
-import type { Limits } from '../read/limits.ts';
 import { Stop } from './exit.ts';
+import type { FolderReading } from './gather.ts';
 import { subject } from './subject.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +12,7 @@ export interface SnippetsOptions {
   readonly kind: SnippetKind | null;
   readonly height: number | null;
   readonly query: string;
-  readonly limits: Limits;
+  readonly reading: FolderReading;
 }
 
 /** Stands in for an address that is not known: `example` can never be somebody's site. */
@@ -20,7 +20,7 @@ const SOMEWHERE = 'https://your-site.example/timeline/';
 
 export async function printSnippets(path: string, options: SnippetsOptions, world: World): Promise<number> {
   const base = baseUrl(options.base) ?? SOMEWHERE;
-  const { timeline, code } = await subject(path, world, options.limits);
+  const { timeline, code } = await subject(path, world, options.reading);
   const { kind, query } = options;
   const made = { base, height: options.height ?? HEIGHT, query: query.replace(/^\?/, '') };
   if (kind !== null) world.terminal.out(snippet(kind, timeline, made));
