@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { draft } from '../parse/draft.ts';
+import { speechOf } from '../parse/draft.ts';
 import { DONE, SOME_UNREAD } from './exit.ts';
 
 interface Request {
@@ -13,7 +13,7 @@ interface Request {
 /**
  * Reads JSON lines `{"id","text"}` and writes `{"id","quotations":[{start,end,direct,speaker,cue}]}` for each, in order;
  * offsets are UTF-16 units of `text`. `speaker` has the words beside the quotation and the `name` that they resolve to,
- * or is null. One line is held at a time. A line that cannot be used is told on `error` as `{"line","error"}`, the rest
+ * or is null. Reported speech comes too, `direct` false, always with its speaker. One line is held at a time. A line that cannot be used is told on `error` as `{"line","error"}`, the rest
  * goes on, and the result is 1 instead of 0.
  */
 export async function runQuotes(input: Readable, output: Writable, error: Writable): Promise<number> {
@@ -54,6 +54,6 @@ function requestOf(line: string): Request | string {
 
 function answer({ id, text }: Request): object {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const { quotations } = draft({ file: '', fileSha256: sha256, sha256, text, meta: {}, notes: [] });
-  return { id, quotations };
+  const source = { file: '', fileSha256: sha256, sha256, text, meta: {}, notes: [] };
+  return { id, quotations: speechOf(source) };
 }

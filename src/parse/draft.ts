@@ -1,9 +1,10 @@
 /** Everything that one article says, read without a calendar and without its neighbours: a pure function of its text. */
-import type { SourceText } from '../model/text.ts';
+import type { SourceText, Span } from '../model/text.ts';
 import type { Document, Mention, Quotation, Sentence } from './document.ts';
 import type { Frame } from './grammar/frame.ts';
 import { directoryOf, type Entity } from './extract/directory.ts';
 import { extract } from './extract/extract.ts';
+import { indirectSpeech } from './extract/indirect.ts';
 import { ingest } from './text/ingest.ts';
 import { findNames, type Name, type Seen } from './grammar/names.ts';
 import { besideQuotations, quotationsOf } from './extract/quote.ts';
@@ -61,6 +62,30 @@ function wordsSeen(sentences: number, tokens: (index: number) => readonly Token[
 }
 
 export function draft(source: SourceText): Draft {
+  const { readings, quoted, ...rest } = read(source, 'beside quotations');
+  const { clean, sentences } = rest.document;
+  return {
+    ...rest,
+    prints: printsOf(clean, sentences),
+    quotations: quotationsOf(clean, readings, quoted),
+  };
+}
+
+/** Who says what in one article: the stretches in marks and the reported ones, in reading order. */
+export function speechOf(source: SourceText): readonly Quotation[] {
+  const { readings, quoted, document } = read(source, 'all');
+  return [...quotationsOf(document.clean, readings, quoted), ...indirectSpeech(readings)].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+}
+
+type Read = Omit<Draft, 'prints' | 'quotations'> & {
+  readonly readings: readonly (Reading | null)[];
+  readonly quoted: readonly Span[];
+};
+
+/** `kept`: which sentences' readings are held; a build needs only those that may tell who is quoted. */
+function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
   const ingested = ingest(source);
   const { clean } = ingested;
   const sentences = segment(clean, ingested.passages);
@@ -123,17 +148,17 @@ export function draft(source: SourceText): Draft {
       lead: bodies++ < LEAD,
     });
     mentions.push(...made.mentions);
-    if (beside.has(index)) readings[index] = made.reading;
+    if (kept === 'all' || beside.has(index)) readings[index] = made.reading;
     recent = [...recent, ...made.subjects].slice(-8);
     offices = [...offices, ...officesOf(frame, index)].slice(-4);
   }
   return {
     document,
     expressions,
-    prints: printsOf(clean, sentences),
     entities: directory.entities,
-    quotations: quotationsOf(clean, readings, quoted),
     mentions,
+    readings,
+    quoted,
   };
 }
 

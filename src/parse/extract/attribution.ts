@@ -3,10 +3,10 @@ import type { Span } from '../../model/text.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { NameUse, Sentence } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
-import type { Verb } from '../grammar/lexicon.ts';
-import { AGENT, CUE_NOUN } from './quote.ts';
+import { AUX, DET, SUBORD, type Verb } from '../grammar/lexicon.ts';
 import { type Subject } from './subject.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
+import { AGENT, CUE_NOUN, GROUP_NOUN, TEXT_NOUN } from '../words/voices.ts';
 
 /** What extraction knows of one sentence. */
 export interface Reading {
@@ -26,12 +26,28 @@ export function cueOf(reading: Reading, verb: number): Span | null {
   return token ? { start: token.start, end: token.end } : null;
 }
 
+const PERSONAL = /^(?:he|she|they|i|we|it)$/u;
+
+/** "Ruiz said Ivanov was right when he said": the pronoun may be either. */
+function doubtful(reading: Reading, index: number, use: NameUse): boolean {
+  const clause = reading.clauses[index];
+  if (!clause || clause.relation !== 'adverbial') return false;
+  for (let at = clause.parent; at >= 0; at = reading.clauses[at]?.parent ?? -1) {
+    const subject = reading.subjects[at];
+    const [other] = subject?.uses ?? [];
+    if (other && subject && !subject.pronoun && other.name !== use.name)
+      return reading.frame.names.some((name) => name.start === other.start && name.kind !== 'role');
+  }
+  return false;
+}
+
 const MENTAL =
   /^(?:know|believe|think|feel|hope|expect|fear|see|understand|realize|wish|learn|remember|forget|doubt|mean|foresee|view|show|underscore|underline|highlight|signal)$/u;
 
 /** Whether a verb tells that somebody speaks, not that somebody holds or knows. */
 export function speaks(clause: Clause): boolean {
-  return clause.lemma !== null && speechVerb(clause.lemma);
+  if (clause.lemma === null || !speechVerb(clause.lemma)) return false;
+  return clause.tense !== 'modal' || clause.lemma.kinds.includes('statement');
 }
 
 export function speechVerb(verb: Verb): boolean {
@@ -49,21 +65,40 @@ export function sourceOf(reading: Reading, index: number): Source | null {
     return speaker ? { speaker, cue } : null;
   }
   const [use] = subject.uses;
+  const inserted = beforeInsertion(reading, clause);
+  if (inserted) return { speaker: inserted, cue };
   if (clause.link === 'what' && (subject.pronoun || !use)) {
     // "pledged to answer what it called ...": the one who speaks is the subject of the sentence
     for (let at = clause.parent; at >= 0; at = reading.clauses[at]?.parent ?? -1) {
       const found = sourceOf(reading, at);
       if (found) return { ...found, cue };
     }
-    return null;
+    const own = reading.frame.tokens[clause.subjectFrom];
+    return own && PERSONAL.test(own.lower)
+      ? { speaker: { start: own.start, end: own.end, name: use?.name ?? own.text }, cue }
+      : null;
+  }
+  if (subject.pronoun && clause.relation === 'complement') {
+    // "Ruiz said she thinks ...": the name is better than the pronoun
+    const outer = reading.clauses[clause.parent];
+    const told = reading.subjects[clause.parent];
+    if (outer && told && !told.pronoun && speaks(outer) && use && told.uses[0]?.name === use.name) {
+      const found = sourceOf(reading, clause.parent);
+      if (found) return { ...found, cue };
+    }
+  }
+  if (use && subject.pronoun && doubtful(reading, index, use)) return null;
+  if (clause.relation === 'coordinate' && clause.subjectTo <= clause.subjectFrom && speaks(clause)) {
+    const found = spokeBefore(reading, clause);
+    if (found) return { ...found, cue };
   }
   if (use && (subject.label === null || clause.contentBefore || voice(reading, subject)))
     return { speaker: use, cue };
   if (subject.pronoun) {
     const token = reading.frame.tokens[clause.subjectFrom];
-    if (token && /^(?:he|she|they|i|we|it)$/u.test(token.lower))
+    if (token && PERSONAL.test(token.lower))
       return { speaker: { start: token.start, end: token.end, name: token.text }, cue };
-    return null;
+    if (clause.subjectTo > clause.subjectFrom) return null;
   }
   if (
     clause.contentBefore &&
@@ -89,16 +124,49 @@ export function sourceOf(reading: Reading, index: number): Source | null {
       };
   }
   if (clause.relation === 'coordinate' && clause.subjectTo <= clause.subjectFrom) {
-    // "said she saw it but denied ...": the verb of speech before has the same speaker
-    for (let at = clause.parent; at >= 0; at = reading.clauses[at]?.parent ?? -1) {
-      const outer = reading.clauses[at];
-      const found = outer && speaks(outer) ? sourceOf(reading, at) : null;
-      if (found) return { ...found, cue };
-    }
-    return clause.parent >= 0 ? sourceOf(reading, clause.parent) : null;
+    const found = clause.parent >= 0 ? sourceOf(reading, clause.parent) : null;
+    return found ? { ...found, cue } : null;
   }
   return null;
 }
+
+/** "said she saw it but denied ...": the verb of speech before has the same speaker. */
+function spokeBefore(reading: Reading, clause: Clause): Source | null {
+  for (let at = clause.parent; at >= 0; at = reading.clauses[at]?.parent ?? -1) {
+    const outer = reading.clauses[at];
+    const found = outer && speaks(outer) ? sourceOf(reading, at) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * "Ana Ruiz, president of the union, which ..., said", "Ana Ruiz, whose firm ..., denied", "One of the men, who ..., said":
+ * who opens the sentence before a comma or dash, where the verb stands behind the second one without a subject of its own.
+ */
+function beforeInsertion(reading: Reading, clause: Clause): NameUse | null {
+  const { tokens, names, flags } = reading.frame;
+  const close = tokens[clause.groupFrom - 1]?.text ?? '';
+  if (!INSERTION.test(close) || clause.passive) return null;
+  const whole = clause.subjectTo > clause.subjectFrom;
+  if (whole && (clause.link !== ',' || tokens[clause.subjectFrom - 1]?.text !== ',')) return null;
+  const name = names.find((candidate) => candidate.head <= 2 && tokens[candidate.to]?.text === close);
+  if (name && name.to >= clause.groupFrom - 1) return null;
+  if (name)
+    return name.kind === 'role' || (whole && name.kind !== 'person') || name.known?.form === 'people'
+      ? null
+      : { start: name.start, end: name.end, name: name.text };
+  const [first] = tokens;
+  if (whole || !first || (((flags[0] ?? 0) & DET) === 0 && first.lower !== 'one')) return null;
+  let to = 1;
+  while (to < 9 && tokens[to]?.kind === 'word' && ((flags[to] ?? 0) & (AUX | SUBORD)) === 0) to++;
+  const last = tokens[to - 1];
+  if (!last || tokens[to]?.text !== close || to < 2 || to >= clause.groupFrom - 1) return null;
+  const text = tokens.slice(0, to).map((token) => token.text);
+  return { start: first.start, end: last.end, name: text.join(' ') };
+}
+
+const INSERTION = /^(?:[,—–―]|--)$/u;
 
 /** Whether unnamed words stand for people or a text that can be quoted: "a senior official", "the letter". */
 function voice(reading: Reading, subject: Subject): boolean {
@@ -112,6 +180,8 @@ function voice(reading: Reading, subject: Subject): boolean {
     GENERIC_SOURCES.has(single) ||
     BODY_NOUNS.has(head) ||
     CUE_NOUN.test(head) ||
+    TEXT_NOUN.test(head) ||
+    GROUP_NOUN.test(head) ||
     AGENT.test(single)
   )
     return !/^(?:people|some|many|others)$/u.test(head);

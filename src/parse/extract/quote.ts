@@ -1,14 +1,12 @@
 /** Quotations and who says them. A speaker is given only where the text says so beside the words; unsure means none. */
 import type { Span } from '../../model/text.ts';
-import { type Reading, type Source, cueOf, sourceOf, speaks, speechVerb } from './attribution.ts';
+import { type Reading, type Source, cueOf, sourceOf, speaks } from './attribution.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Quotation, Sentence } from '../document.ts';
+import { beforeQuote } from './quote-before.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { PREP, verbForm } from '../grammar/lexicon.ts';
-export const AGENT =
-  /^(?!(?:letter|number|matter|power|member|other|order|paper|water|center|latter|former|never|december|september|november|october|summer|winter|offer|error|factor|floor|door|color|labor|poor|river|computer|newspaper)$).*(?:er|or|ist|ian|ant|man|woman|person|friend|student|resident|president)$/u;
-export const CUE_NOUN =
-  /^(?:statement|remarks?|comments?|tweet|tweets|letter|email|memo|speech|address|interview|message|post|op-ed|words|testimony|quote|response|reply|note|release|answer|argument|claim|phrase|slogan|report|complaint|ruling|opinion|book|memoir|article|essay|column)$/u;
+import { phraseBehind, tokenAt, wordsBeside } from './quote-beside.ts';
+import { PREP } from '../grammar/lexicon.ts';
 
 /** Indices of the body sentences that the marked stretches stand in, and of those just before: all that tells a speaker. */
 export function besideQuotations(
@@ -50,6 +48,8 @@ export function quotationsOf(
       signed(clean, span) ??
       afterQuote(final, span) ??
       trailing(final, span) ??
+      phraseBehind(final, span) ??
+      accordingTo(final, span, 3) ??
       beforeQuote(first, span) ??
       accordingTo(final, span) ??
       (final === first ? null : accordingTo(first, span));
@@ -81,13 +81,6 @@ export function quotationsOf(
   return out;
 }
 
-/** Index of the first token at or after an offset. */
-function tokenAt(frame: Frame, offset: number): number {
-  let at = 0;
-  while (at < frame.tokens.length && (frame.tokens[at]?.start ?? 0) < offset) at++;
-  return at;
-}
-
 /** `“...,” Ana Ruiz said` and `“...,” said Ana Ruiz`: the verb of speech close behind the marks. */
 function afterQuote(reading: Reading, span: Span): Source | null {
   const { frame, clauses } = reading;
@@ -103,9 +96,19 @@ function afterQuote(reading: Reading, span: Span): Source | null {
     if (clause.subjectTo <= clause.subjectFrom) return null;
     // "... “a mess,” Ruiz said." but not "... “a mess” Ruiz described as hers"
     if (!clause.lemma.cue && !clause.contentBefore) return null;
-    return sourceOf(reading, index);
+    return sourceOf(reading, index) ?? unnamedAfter(frame, clause, from);
   }
   return null;
+}
+
+/** `“...,” Ana's niece shouted`: whoever stands right behind the marks. */
+function unnamedAfter(frame: Frame, clause: Clause, from: number): Source | null {
+  if (clause.subjectFrom !== from || clause.subjectTo - from > 8) return null;
+  if (/^(?:what|which|who|that|this|it)$/u.test(frame.tokens[from]?.lower ?? '')) return null;
+  return wordsBeside(frame, from, clause.subjectTo, {
+    start: frame.tokens[clause.verb]?.start ?? 0,
+    end: frame.tokens[clause.verb]?.end ?? 0,
+  });
 }
 
 /** `A cashier who “steals a handful” is punished, Ruiz said.`: the whole sentence is what the speaker says. */
@@ -140,80 +143,12 @@ function trailing(reading: Reading, span: Span): Source | null {
   return null;
 }
 
-/** `Ana Ruiz said: “...”`, `said the plan was “...”`, `..., calling it “...”`: the last verb of speech before the marks. */
-function beforeQuote(reading: Reading, span: Span): Source | null {
-  const { frame, clauses } = reading;
-  const to = tokenAt(frame, span.start);
-  const finite = new Map(clauses.map((clause, index) => [clause.verb, index]));
-  for (let at = to - 1; at >= 0; at--) {
-    const token = frame.tokens[at];
-    if (!token || frame.quoted[at] || token.kind !== 'word') continue;
-    const index = finite.get(at);
-    if (index !== undefined) {
-      const clause = clauses[index];
-      if (clause && speaks(clause) && !clause.contentBefore && !outranked(reading, index))
-        return sourceOf(reading, index);
-      if (clause?.contentBefore) return to - at <= 12 ? sourceOf(reading, index) : null;
-      if (clause?.lemma && !clause.passive && hasCueNoun(frame, at, to)) return sourceOf(reading, index);
-      continue;
-    }
-    if (token.cap) continue;
-    const form = verbForm(token.lower);
-    if (
-      form &&
-      (form.ing || form.base) &&
-      speechVerb(form.verb) &&
-      (form.ing || frame.tokens[at - 1]?.lower === 'to')
-    ) {
-      const governing = lastClauseBefore(clauses, at);
-      if (governing >= 0) {
-        const source = sourceOf(reading, governing);
-        return source ? { ...source, cue: { start: token.start, end: token.end } } : null;
-      }
-    }
-    if (form?.participle && form.verb.cue && frame.tokens[at + 1]?.lower === 'by') return null;
-  }
-  return colon(reading, to);
-}
-
-/** "She says it suggests that ...": a thing says nothing where a person speaks about it. */
-function outranked(reading: Reading, index: number): boolean {
-  const clause = reading.clauses[index];
-  const outer = clause && clause.relation === 'complement' ? reading.clauses[clause.parent] : undefined;
-  if (!outer || !speaks(outer)) return false;
-  const subject = reading.subjects[index];
-  return subject?.pronoun === true || /^(?:it|this|that|which|what)$/u.test(subject?.head ?? '');
-}
-
-function lastClauseBefore(clauses: readonly Clause[], at: number): number {
-  let best = clauses.findIndex((clause) => clause.verb > at && clause.relation === 'main');
-  if (clauses.some((clause) => clause.verb < at)) best = -1;
-  for (const [index, clause] of clauses.entries())
-    if (clause.verb < at && (clause.relation === 'main' || clause.relation === 'coordinate' || best < 0))
-      best = index;
-  return best;
-}
-
-function hasCueNoun(frame: Frame, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (CUE_NOUN.test(frame.tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-/** `Ruiz: “...”` at the head of a line. */
-function colon(reading: Reading, to: number): Source | null {
-  const { frame } = reading;
-  if (frame.tokens[to - 1]?.text !== ':') return null;
-  const name = frame.names.find((candidate) => candidate.to === to - 1 && candidate.head <= 1);
-  return name
-    ? { speaker: { start: name.start, end: name.end, name: name.text }, cue: cueOf(reading, to - 1) }
-    : null;
-}
-
 /** `..., according to Ana Ruiz` in the same sentence, behind the quotation or at the head of the sentence. */
-function accordingTo(reading: Reading, span: Span): Source | null {
+export function accordingTo(reading: Reading, span: Span, within = Infinity): Source | null {
   const { frame } = reading;
   const { tokens, names, flags } = frame;
-  for (let at = 0; at + 2 < tokens.length; at++) {
+  const behind = within === Infinity ? 0 : tokenAt(frame, span.end);
+  for (let at = behind; at + 2 < tokens.length && at < behind + within; at++) {
     const per = tokens[at]?.lower === 'per' && (tokens[at]?.start ?? 0) >= span.end;
     if ((!per && (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to')) || frame.quoted[at])
       continue;

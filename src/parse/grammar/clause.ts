@@ -27,7 +27,7 @@ export interface Clause {
   readonly contentBefore: boolean;
 }
 
-const BREAK = /^(?:[;:—–(…]|--|\.\.\.)$/u;
+const BREAK = /^(?:[;:—–―(…]|--|\.\.\.)$/u;
 
 /** All finite clauses in order of their verbs. Linear in the sentence but for short walks to the left. */
 export function clausesOf(frame: Frame): Clause[] {
@@ -68,20 +68,15 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   const { tokens, flags, names } = frame;
   const turned = inverted(frame, group);
   if (turned) return turned;
-  let end = skip(frame, group.from - 1, -1);
+  let end = beforeBrackets(frame, skip(frame, group.from - 1, -1));
   let comma = false;
-  if (tokens[end]?.text === ')') {
-    // "Elijah Cummings (D-Md.) said"
-    let open = end - 1;
-    while (open > 0 && tokens[open]?.text !== '(' && end - open < 9) open--;
-    if (tokens[open]?.text === '(') end = skip(frame, open - 1, -1);
-  }
-  if (/^(?:[,—–]|--)$/u.test(tokens[end]?.text ?? '')) {
+  if (/^(?:[,—–―]|--)$/u.test(tokens[end]?.text ?? '')) {
     // an insertion between subject and verb: step over it to the comma that opened it
     const name = names.find((candidate) => candidate.tail === end + 1 && candidate.tail > candidate.to);
     let open = name ? name.to : end - 1;
     while (!name && open > previousVerb && open > 0 && tokens[open]?.text !== tokens[end]?.text) open--;
-    if (open > 0 && tokens[open]?.text === tokens[end]?.text) end = skip(frame, open - 1, -1);
+    if (open > 0 && tokens[open]?.text === tokens[end]?.text)
+      end = beforeBrackets(frame, skip(frame, open - 1, -1));
     comma = true;
   }
   let at = end;
@@ -208,6 +203,14 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     parent: contentBefore ? -1 : parent,
     contentBefore,
   };
+}
+
+/** Steps to the left over a few words in brackets: "Elijah Cummings (D-Md.) said". */
+function beforeBrackets(frame: Frame, end: number): number {
+  if (frame.tokens[end]?.text !== ')') return end;
+  let open = end - 1;
+  while (open > 0 && frame.tokens[open]?.text !== '(' && end - open < 9) open--;
+  return frame.tokens[open]?.text === '(' ? skip(frame, open - 1, -1) : end;
 }
 
 /** "“...,” said Ana Ruiz, a lawyer": the subject follows the verb. */

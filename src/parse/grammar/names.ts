@@ -47,7 +47,7 @@ function chainEnd(tokens: readonly Token[], from: number): number {
     } else if (
       token.text === '.' &&
       token.start === before.end &&
-      before.text.length <= 2 &&
+      (before.text.length <= 2 || HONORIFICS.has(before.lower)) &&
       before.cap &&
       capital(tokens[to + 1])
     ) {

@@ -184,11 +184,16 @@ export function groupAt(frame: Frame, at: number): Group | null {
   if (form.third && !form.past && form.verb.lemma !== 'be') {
     const left = skip(frame, at - 1, -1);
     const before = frame.tokens[left];
+    // "“...,” says Ana Ruiz"
+    const turned = form.verb.cue && frame.quoted[at - 1] === true && /^["”]$/u.test(previous?.text ?? '');
+    if (turned && !PRESENT_NOUNS.test(token.lower))
+      return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
     if (!before || before.kind !== 'word' || ((frame.flags[left] ?? 0) & (DET | PREP | AUX | MODAL)) !== 0)
       return null;
     const next = frame.tokens[at + 1];
     const pronoun = before.lower === 'he' || before.lower === 'she' || before.lower === 'it';
-    if (PRESENT_NOUNS.test(token.lower) && !pronoun && !(before.cap && AFTER_VERB.test(next?.lower ?? '')))
+    const tells = token.lower === 'states' && next?.lower === 'that';
+    if (PRESENT_NOUNS.test(token.lower) && !pronoun && !tells && !(before.cap && AFTER_VERB.test(next?.lower ?? '')))
       return null;
     if (!form.verb.cue && next && ((frame.flags[at + 1] ?? 0) & PREP) !== 0 && !pronoun) return null;
     if (form.verb.cue || before.cap || !next || ((frame.flags[at + 1] ?? 0) & (DET | PREP | SUBORD)) !== 0) {
@@ -221,6 +226,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
     !before ||
     before.lemma === null ||
     before.lemma.clause ||
+    (group.lemma?.clause === true && frame.tokens[group.verb + 1]?.lower === 'that') ||
     group.verb !== group.from ||
     group.tense !== 'past'
   )
@@ -231,7 +237,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
     const flag = frame.flags[at] ?? 0;
     if (
       (flag & (COORD | SUBORD | REL | PRON)) !== 0 ||
-      /^(?:[,;:—–\-"“”]|--)$/u.test(frame.tokens[at]?.text ?? '')
+      /^(?:[,;:—–―\-"“”]|--)$/u.test(frame.tokens[at]?.text ?? '')
     )
       return false;
   }
@@ -251,7 +257,7 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
       const flag = frame.flags[at] ?? 0;
       const token = frame.tokens[at] as Token;
       if ((flag & (COORD | SUBORD | REL)) !== 0) return true;
-      if (/^(?:[,;:—–]|--)$/u.test(token.text)) return true;
+      if (/^(?:[,;:—–―]|--)$/u.test(token.text)) return true;
     }
     // the verb of the clause follows a noun phrase that is not this verb's own object
     const after = frame.flags[group.verb + 1] ?? 0;

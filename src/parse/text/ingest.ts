@@ -51,7 +51,7 @@ export function isDateLine(text: string): boolean {
   return rest.length <= 3;
 }
 
-const CLOSED = /[.!…]["'”’»)\]]{0,3}$/u;
+const CLOSED = /[.!…]["'”’»)\]]{0,3}$|\?["”»]$/u;
 const LETTER = /\p{L}/u;
 
 /** A line without an end stop, short enough for a headline. */
