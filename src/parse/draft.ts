@@ -16,6 +16,7 @@ import type { Expression } from './time/said.ts';
 import { flagsOf, officesOf, type Memory } from './extract/subject.ts';
 import { tag } from './time/tag.ts';
 import { tokenize, type Token } from './text/tokens.ts';
+import { unglued } from './text/unglue.ts';
 
 /** The part of the work that a cache can keep: serialisable, the same for the same text. */
 export interface Draft {
@@ -88,7 +89,10 @@ type Read = Omit<Draft, 'prints' | 'quotations'> & {
 function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
   const ingested = ingest(source);
   const { clean } = ingested;
-  const sentences = segment(clean, ingested.passages);
+  const read = segment(clean, ingested.passages);
+  const all = tokensOf(clean, read);
+  const seen = wordsSeen(read.length, all);
+  const { sentences, tokens } = unglued({ sentences: read, tokens: all }, seen.small);
   const document: Document = {
     source,
     clean,
@@ -99,8 +103,6 @@ function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
   };
   const expressions = tag(clean, sentences);
   const quoted = quotedSpans(clean, ingested.passages);
-  const tokens = tokensOf(clean, sentences);
-  const seen = wordsSeen(sentences.length, tokens);
   const names: Name[][] = sentences.map((_, index) => findNames(clean, tokens(index), seen));
   const directory = directoryOf(names.flat());
   const mentions: Mention[] = [];

@@ -4,7 +4,7 @@ import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } f
 import type { Token } from '../text/tokens.ts';
 
 const PLURALS = new Set(
-  `people police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
+  `wounded injured dead sick homeless poor elderly police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
     /\s+/u,
   ),
 );
@@ -42,6 +42,25 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   )
     return false;
   if (/^(?:my|your|our|his|her|their|its|no|such|[–—-])$/u.test(first.lower)) return false;
+  // "Captured by rebels", "Working on a vaccine": a participle whose noun is elsewhere
+  const opening = first.cap && from > 0 ? undefined : verbForm(first.lower);
+  if (
+    opening &&
+    (opening.ing || (opening.participle && !opening.base)) &&
+    (((frame.flags[from + 1] ?? 0) & (PREP | DET | PRON)) !== 0 || frame.timed[from + 1]) &&
+    from + 1 < to
+  )
+    return false;
+  const final = frame.tokens[to - 1];
+  if (
+    final &&
+    !final.cap &&
+    to - from > 1 &&
+    ADJECTIVE.test(final.lower) &&
+    !/^(?:handful|the)$/u.test(final.lower)
+  )
+    return false;
+  if (to - from === 1 && ADJECTIVE.test(first.lower)) return false;
   if (first.lower === 'no' || ((flag & PRON) !== 0 && (flag & DET) === 0)) return false;
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at] as Token;
@@ -75,6 +94,11 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   return true;
 }
 
+const LEADS_TO_TIME = /^(?:on|in|at|of|from|since|by|for|during|late|early|before|after|until)$/u;
+/** Words that never name anybody or anything by themselves at the end of a subject. */
+const ADJECTIVE =
+  /(?:ous|less|ful)$|^(?:angry|inadequate|ready|unable|able|likely|unlikely|aware|available|responsible|loyal|such|own|new|old|big|small|large|high|low|early|late|long|unhappy|afraid|alive|willing|eager|keen|due|free|opposed|hungry|desperate|critical|similar|different|same|true|possible|necessary|important|key|major|minor|main|top|senior|former|latest|armed|area)$/u;
+
 export function labelOf(frame: Frame, from: number, to: number): string | null {
   let start = from;
   while (
@@ -86,7 +110,14 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
   if (/^(?:the|a|an|this|that|these|those)$/u.test(frame.tokens[start]?.lower ?? '')) start++;
   const words: string[] = [];
   for (let at = start; at < to; at++) {
-    if (frame.timed[at]) continue;
+    if (
+      frame.timed[at] ||
+      (frame.tokens[at]?.kind === 'possessive' && (at === start || frame.timed[at - 1]))
+    ) {
+      // "the blowout on April 20": the day goes with what leads to it
+      while (words.length > 0 && LEADS_TO_TIME.test(words.at(-1) ?? '')) words.pop();
+      continue;
+    }
     const token = frame.tokens[at] as Token;
     const glued = at > start && token.start === frame.tokens[at - 1]?.end;
     words.push(glued ? (words.pop() ?? '') + token.text : token.text);
@@ -94,6 +125,8 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
   while (words.length > 0 && words.at(-1) === ',') words.pop();
   while (words[0] === ',') words.shift();
   const text = words.join(' ');
+  if (text.includes(',') && !/ (?:and|or) /u.test(text) && !/\d,\d/u.test(text)) return null;
+  if (!/^[\p{L}\p{N}$£€“"]/u.test(text)) return null;
   if (!soundLabel(frame, start, to)) return null;
   if (/^[\d,.]+$/u.test(text)) return text === '1' ? null : `${text} people`;
   return text.length < 2 || text.length > 60 ? null : text;

@@ -140,7 +140,10 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     .slice(from, stop)
     .find(
       (token, k) =>
-        (token.kind === 'number' && !frame.timed[from + k] && !/^(?:1[5-9]|20)\d\d$/u.test(token.text)) ||
+        (token.kind === 'number' &&
+          from + k < last &&
+          !frame.timed[from + k] &&
+          !/^(?:1[5-9]|20)\d\d$/u.test(token.text)) ||
         COUNTS.has(token.lower),
     );
   const joint = frame.tokens.slice(from, stop).some((token, k) => token.lower === 'and' && k > 0);

@@ -11,7 +11,7 @@ export function shortName(player: Player): string {
 }
 
 function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "But several" and the like never open a title. */
@@ -48,7 +48,7 @@ export function titleOf(mention: Mention, cast: Cast): Title {
   if (mention.clarity === 0 || (mention.predicate === '' && !mention.nominal))
     return { text: '', clarity: 0 };
   for (const subject of subjectsOf(mention, cast)) {
-    const text = `${subject} ${mention.predicate}`.trim();
+    const text = capitalised(`${subject} ${mention.predicate}`.trim());
     if (STRAY.test(text)) continue;
     if (text.length <= TITLE_ROOM) return { text, clarity: mention.clarity };
   }

@@ -191,6 +191,13 @@ export function groupAt(frame: Frame, at: number): Group | null {
     if (!before || before.kind !== 'word' || ((frame.flags[left] ?? 0) & (DET | PREP | AUX | MODAL)) !== 0)
       return null;
     const next = frame.tokens[at + 1];
+    // "journalists attempting arrests": no verb in -s follows a plural or a participle
+    if (
+      !before.cap &&
+      (/[^s]s$/u.test(before.lower) || verbForm(before.lower)?.ing) &&
+      !/^(?:this|news|crisis|virus|us|series)$/u.test(before.lower)
+    )
+      return null;
     const pronoun = before.lower === 'he' || before.lower === 'she' || before.lower === 'it';
     const tells = token.lower === 'states' && next?.lower === 'that';
     if (PRESENT_NOUNS.test(token.lower) && !pronoun && !tells && !(before.cap && AFTER_VERB.test(next?.lower ?? '')))

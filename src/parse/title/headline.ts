@@ -88,6 +88,8 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   }
   let from = clause.verb + 1;
   while (from < clause.to && frame.timed[from]) from++;
+  // "hails Monday's agreement": the day goes with its mark
+  if (from > clause.verb + 1 && frame.tokens[from]?.kind === 'possessive') from++;
   let phrase = verbPhrase(frame, clause, verb, plural);
   if (content && content.relation === 'complement') {
     const told = from < content.subjectFrom - 1 && verb.person;
@@ -127,7 +129,12 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   let words = 0;
   if (pieces.length === 0)
     return bare && !verb.clause ? { text: phrase, clarity: verb.kind === 'other' ? 0.42 : 0.6 } : UNUSABLE;
-  const need = content ? content.verb : -1;
+  const need = content
+    ? content.verb
+    : CLAUSAL.has(verb.lemma) && !clause.contentBefore
+      ? toldVerb(frame, pieces)
+      : -1;
+  if (need === NO_VERB) return UNUSABLE;
   for (let k = 1; k <= pieces.length; k++) {
     const piece = pieces[k - 1] as Piece;
     length += piece.text.length + (piece.glued ? 0 : 1);
@@ -153,8 +160,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   }
   if (best < 0 || twisted) return UNUSABLE;
   const kept = pieces.slice(0, best);
+  if (need >= 0 && (kept.at(-1)?.at ?? -1) < need) return UNUSABLE;
   let text = joined(kept);
-  if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '');
+  if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '').replace(/ {2,}/gu, ' ');
   text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/[,.](?=["”]?$)/u, ''));
   const outside = outsideMarks(text);
   if (
@@ -162,7 +170,8 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     !/\bUS\b/u.test(outside)
   )
     return UNUSABLE;
-  if (BROKEN.test(outside)) return UNUSABLE;
+  if (BROKEN.test(outside) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
+  if (text.split('(').length !== text.split(')').length) return UNUSABLE;
   if (/\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
   const whole = `${phrase} ${text}`.trim();
   const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
@@ -191,6 +200,25 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     text: whole,
     clarity: short * dangling * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
   };
+}
+
+/** Verbs that are nothing without the clause that they tell: nobody "says the company". */
+const CLAUSAL = new Set(
+  'say state remark quip opine muse interject insist argue think believe exclaim assert contend'.split(' '),
+);
+const NO_VERB = -2;
+
+/** The token of the first finite verb that a verb of saying can have for its content, or `NO_VERB`; -1 where a quotation follows. */
+function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
+  for (const [k, { at }] of pieces.entries()) {
+    if (frame.quoted[at]) return -1;
+    if (k === 0) continue;
+    const token = frame.tokens[at] as Token;
+    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0) return at;
+    const form = token.cap ? undefined : verbForm(token.lower);
+    if (form?.past || (form?.third && pieces[k - 1]?.at === at - 1 && frame.tokens[at - 1]?.cap)) return at;
+  }
+  return NO_VERB;
 }
 
 /** The words that stand outside quotation marks. */

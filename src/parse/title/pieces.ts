@@ -49,6 +49,14 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
       continue;
     }
     if (DROPPED_ADVERBS.has(token.lower) && !frame.quoted[at]) continue;
+    if (token.text === '(') {
+      // "BP (BP.L) said", "Ana Ruiz (D-Ohio)": a headline has no brackets
+      const close = bracketEnd(frame, at, to);
+      if (close > at) {
+        at = close;
+        continue;
+      }
+    }
     const skipped = insertion(frame, at, to);
     if (skipped > at) {
       at = skipped - 1;
@@ -64,6 +72,12 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     });
   }
   return pieces;
+}
+
+/** Index of the bracket that closes the one at `at`, or `at`. */
+function bracketEnd(frame: Frame, at: number, to: number): number {
+  for (let end = at + 1; end < Math.min(to, at + 24); end++) if (frame.tokens[end]?.text === ')') return end;
+  return at;
 }
 
 /** End of words that a headline leaves out: "such as Italy and France", "what he described as". */
