@@ -5,6 +5,7 @@ import type { Mention, NameUse } from '../document.ts';
 import { canDate } from './dating-owner.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { type Scene } from './extract.ts';
+import type { Expression } from '../time/said.ts';
 import {
   ADV,
   AUX,
@@ -29,6 +30,13 @@ const HELD = new Set(
 const INSIDE = new Set(['of', 'in', 'on', 'at', 'near', 'against', 'between', 'off']);
 /** Kinds whose undated mentions ("following the invasion of ...") are worth joining to a dated event. */
 const RECALLED = new Set<EventKind>(['military', 'disaster', 'vote', 'death']);
+
+/** What goes on for months has no day of its own. */
+const LASTING = new Set(
+  'war siege uprising revolt revolution rebellion operation hostilities pandemic epidemic outbreak drought famine crisis crackdown negotiations'.split(
+    ' ',
+  ),
+);
 
 interface Phrase {
   readonly from: number;
@@ -175,12 +183,25 @@ function ownersOf(scene: Scene, phrase: Phrase): NameUse[] {
   return name && entity ? [{ start: name.start, end: name.end, name: entity.name }] : [];
 }
 
+function pointsAtDay({ said }: Expression): boolean {
+  return (
+    said.kind === 'weekday' ||
+    said.kind === 'day' ||
+    said.kind === 'part' ||
+    said.kind === 'clock' ||
+    (said.kind === 'date' && said.day !== null)
+  );
+}
+
 /** The free expression that stands in or right beside the phrase. */
 function dateOf(scene: Scene, phrase: Phrase, taken: ReadonlySet<number>): number | null {
   const { tokens } = scene.frame;
+  const lasting = LASTING.has(tokens[phrase.noun]?.lower ?? '') && !phrase.beginning;
   const [start, end] = [tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0];
   for (const { at, expression } of scene.expressions) {
     if (taken.has(at) || !canDate(expression)) continue;
+    // "fired a missile in the civil war on Sunday": the day is the verb's
+    if (lasting && pointsAtDay(expression)) continue;
     if (expression.start >= start && expression.end <= end && expression.start > start) return at;
     if (expression.start >= end && expression.start - end <= 5) {
       const between = scene.clean.slice(end, expression.start).trim();

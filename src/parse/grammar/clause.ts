@@ -166,7 +166,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     from <= end &&
     (frame.timed[from] ||
       (((flags[from] ?? 0) & PREP) !== 0 && frame.timed[from + 1] === true) ||
-      /^[,"”“]$/u.test(tokens[from]?.text ?? '') ||
+      /^[,"”“\\*•·-]$/u.test(tokens[from]?.text ?? '') ||
       ((flags[from] ?? 0) & ADV && !((flags[from] ?? 0) & DET)))
   )
     from++;

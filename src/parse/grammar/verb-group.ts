@@ -203,11 +203,32 @@ export function groupAt(frame: Frame, at: number): Group | null {
     if (PRESENT_NOUNS.test(token.lower) && !pronoun && !tells && !(before.cap && AFTER_VERB.test(next?.lower ?? '')))
       return null;
     if (!form.verb.cue && next && ((frame.flags[at + 1] ?? 0) & PREP) !== 0 && !pronoun) return null;
+    if (!pronoun && verbFollows(frame, at)) return null;
     if (form.verb.cue || before.cap || !next || ((frame.flags[at + 1] ?? 0) & (DET | PREP | SUBORD)) !== 0) {
       return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
     }
   }
   return null;
+}
+
+/** "Libyan forces loyal to him fired": where the clause's own verb is still to come, the word in -s is a noun. */
+function verbFollows(frame: Frame, at: number): boolean {
+  for (let k = at + 1; k < Math.min(frame.tokens.length, at + 10); k++) {
+    const flag = frame.flags[k] ?? 0;
+    const token = frame.tokens[k] as Token;
+    if (token.kind === 'mark' || frame.quoted[k] || (flag & (COORD | REL | SUBORD)) !== 0) return false;
+    if ((flag & (DET | PRON)) !== 0 && k === at + 1) return false;
+    if ((flag & (AUX | MODAL)) !== 0) return true;
+    const form = token.cap ? undefined : verbForm(token.lower);
+    if (
+      form?.past &&
+      !form.base &&
+      ((frame.flags[k - 1] ?? 0) & (DET | PREP)) === 0 &&
+      frame.tokens[k + 1] !== undefined
+    )
+      return (frame.flags[k - 1] ?? 0) === 0;
+  }
+  return false;
 }
 
 const NOT_PAST =
