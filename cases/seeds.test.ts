@@ -23,9 +23,29 @@ describe('the seeds', () => {
     expect([...new Set(event?.citations.map((citation) => number(citation.article)))].sort()).toEqual(articles);
   });
 
+  it.each([
+    ['2026-01-15', /Putin .*“mutually beneficial cooperation/u, ['000', '004']],
+    ['2026-01-15', /Putin laments .*contacts/u, ['001']],
+    ['2026-01-16', /Peskov says Russia is in contact with the United States/u, ['000']],
+    ['2026-01-16', /Kremlin criticizes the British stance/u, ['002']],
+  ])('%s, apart from the main act of the day: %s', (edtf, title, articles) => {
+    const found = timeline.events.filter((one) => one.edtf === edtf && title.test(one.title));
+    expect(found.map((event) => [...new Set(event.citations.map((citation) => number(citation.article)))].sort())).toEqual([articles]);
+    const main = timeline.events.find((one) => one.edtf === edtf);
+    expect(found[0]?.weight).toBeLessThan(main?.weight ?? 0);
+  });
+
+  it('has about a dozen dated events, none twice', () => {
+    expect(timeline.events.length).toBeGreaterThanOrEqual(10);
+    expect(timeline.events.length).toBeLessThanOrEqual(14);
+    expect(new Set(timeline.events.map((event) => event.title)).size).toBe(timeline.events.length);
+  });
+
   it('lists what no text dates', () => {
+    expect(timeline.undated.length).toBeGreaterThanOrEqual(9);
+    expect(timeline.undated.length).toBeLessThanOrEqual(14);
     const titles = timeline.undated.map((event) => event.title).join('\n');
-    for (const name of ['Merz', 'Cooper', 'Downing Street', 'Meloni calls', 'Macron', 'European Union']) expect(titles).toContain(name);
+    for (const name of ['Merz', 'Cooper', 'Downing Street', 'Meloni calls', 'Macron', 'sanctions', 'expels', 'freezes', 'isolation']) expect(titles).toContain(name);
   });
 
   it('tells what the articles differ on', () => {

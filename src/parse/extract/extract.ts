@@ -7,11 +7,12 @@ import type { Directory } from './directory.ts';
 import type { Mention, Sentence } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
+import { COORD, PREP } from '../grammar/lexicon.ts';
 import { predicateOf } from '../title/headline.ts';
 import { kindOf, statusOf } from './kind.ts';
 import type { Expression } from '../time/said.ts';
 import { stemsOf } from '../grammar/stems.ts';
-import { type Memory, type Subject, subjectOf } from './subject.ts';
+import { type Memory, possessor, type Subject, subjectOf } from './subject.ts';
 /** Longest title of an event. */
 export const TITLE_ROOM = 80;
 
@@ -92,7 +93,10 @@ function placeOf(frame: Frame, clause: Clause): string | null {
 export function extract(scene: Scene): Extracted {
   const { frame, sentence, clean, directory } = scene;
   const clauses = clausesOf(frame);
-  const subjects: Memory['recent'][number][] = [];
+  const owner = possessor(frame, directory);
+  const subjects: Memory['recent'][number][] = owner
+    ? [{ use: owner, sentence: scene.index, label: null, head: '' }]
+    : [];
   const subjectsOf: Subject[] = [];
   for (const clause of clauses) {
     let subject = subjectOf(frame, clause, directory, {
@@ -220,7 +224,8 @@ function mentionOf(
       return entity !== undefined && entity.kind !== 'other' ? true : entity !== undefined && speech;
     });
   const ownSubject = clause.subjectTo > clause.subjectFrom;
-  if (!ownSubject && !dated && clause.relation === 'coordinate') return null;
+  if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
+    return null;
   if (!dated && !named && !scene.lead) return null;
   if (!dated && !named && speech) return null;
   if (subject.label === null && subject.uses.length === 0) return null;
@@ -294,6 +299,18 @@ function mentionOf(
     nominal: false,
     place: placeOf(frame, clause),
   };
+}
+
+/** The second act of a list under one subject: "has cut rates, closed branches and frozen wages". */
+function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): boolean {
+  if (clause.tense !== 'perfect' && clause.tense !== 'past') return false;
+  if (!before || before.negated || before.relation === 'complement') return false;
+  const listed = before.relation === 'coordinate' && before.subjectTo <= before.subjectFrom;
+  if (before.tense !== 'perfect' && !listed) return false;
+  const { lemma } = clause;
+  if (!lemma || lemma.kind === 'statement' || lemma.kind === 'other') return false;
+  const next = frame.tokens[clause.verb + 1];
+  return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
 }
 
 /** End of a side clause: the first comma behind its verb. */

@@ -187,7 +187,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     label,
     uses,
     plural,
-    generic,
+    // "a Treasury spokeswoman" speaks for the Treasury; "officials" are nobody in particular
+    generic: generic && !(body && ROLE_NOUNS.has(lower)),
     media: inside.some((name) => name.known?.form === 'media') && generic,
     head: lower,
   };
@@ -241,6 +242,13 @@ function pronounSubject(
   if (lower === 'they' && last.label && pluralNoun(last.head))
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   return blank;
+}
+
+/** "Vance's offer came late. He said ...": the person whose matter a sentence opens with. */
+export function possessor(frame: Frame, directory: Directory): NameUse | null {
+  const name = frame.names.find((one) => one.from === 0 && frame.tokens[one.to]?.kind === 'possessive');
+  const entity = name ? directory.entityOf(name) : null;
+  return name && entity?.kind === 'person' ? use(name, entity) : null;
 }
 
 /** Someone whom "he" or "she" can mean. */

@@ -6,8 +6,9 @@ import type { Dating } from '../../model/time.ts';
 import { Blocks, type Key } from './blocks.ts';
 import { addDays } from '../time/calendar.ts';
 import type { Cast, Player } from './cast.ts';
-import { eventNoun } from '../grammar/lexicon.ts';
+import { eventNoun, forceOf } from '../grammar/lexicon.ts';
 import type { Report } from './placing.ts';
+import { type Point, pointsOf } from './points.ts';
 import { bagOf, Rarity } from './similar.ts';
 
 /** Reports of one event, in the order they were joined. */
@@ -17,6 +18,10 @@ export interface Cluster {
 
 interface Node {
   readonly report: Report;
+  /** What its article tells the occasion with first. */
+  readonly opening: boolean;
+  /** The node that an aside goes with, unless another article tells the same apart. */
+  readonly home: Node | null;
   readonly players: readonly Player[];
   readonly statement: boolean;
   readonly kinds: ReadonlySet<string>;
@@ -25,6 +30,8 @@ interface Node {
   readonly quoted: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  /** What its verbs of speech do: welcome, condemn. */
+  readonly forces: ReadonlySet<number>;
   readonly passing: boolean;
   /** Stems that name an occasion (a summit), and those that name a happening (an explosion). */
   readonly occasions: readonly string[];
@@ -42,58 +49,120 @@ interface Group {
   /** Lanes whose voice (a spokesman, a minister) is among the actors. */
   readonly voiced: Set<string>;
   readonly acts: Set<string>;
+  readonly forces: Set<number>;
   persons: boolean;
   statement: boolean;
+  /** Some article opens the occasion with it. */
+  opening: boolean;
   first: Dating | null;
 }
 
+/** How alike two reports of what one actor said on one day must be: as what opens them, and as a further matter. */
+const SAME_OPENING = 0.07;
+const SAME_POINT = 0.2;
+/** As one that welcomes and one that condemns. */
+const CONTRARY = 0.5;
 /** Rarest words of a report that open a block. */
 const BLOCKING_WORDS = 7;
 const MOST_CANDIDATES = 60;
+const MOST_PAIRS = 12;
 
 export function merge(reports: readonly Report[], cast: Cast): Cluster[] {
   const rarity = new Rarity();
-  const raw = reports.map((report) => {
-    const stems = new Set(report.mentions.flatMap((placed) => placed.mention.stems));
-    rarity.add(stems);
-    return { report, stems };
-  });
-  const nodes = raw.map(({ report, stems }) => nodeOf(report, stems, rarity, cast));
+  for (const report of reports) rarity.add(stemsOf(report));
+  const told = new Set<string>();
+  const nodes = reports.flatMap((report) => nodesOf(report, rarity, cast, told));
   const groups: Group[] = [];
+  const homes = new Map<Node, Group>();
   const blocks = new Blocks<Group>(MOST_CANDIDATES * 4);
-  const dated = nodes.filter((node) => node.report.dating !== null);
-  const undated = nodes.filter((node) => node.report.dating === null);
-  const rank = (node: Node): number => (node.report.dating?.first === node.report.dating?.last ? 0 : 1);
-  for (const node of [
-    ...dated.filter((n) => rank(n) === 0),
-    ...dated.filter((n) => rank(n) === 1),
-    ...undated.filter((n) => !n.passing),
-    ...undated.filter((n) => n.passing),
-  ]) {
+  for (const node of inTurn(nodes)) {
     const keys = keysOf(node, rarity);
-    const group = bestGroup(node, keys.ask, blocks, rarity);
+    const home = node.home ? homes.get(node.home) : undefined;
+    const group = bestGroup(node, keys.ask, blocks, rarity) ?? home;
     if (!group && node.passing) continue;
     const joined = group ?? newGroup();
     if (!group) groups.push(joined);
     join(joined, node);
+    homes.set(node, joined);
     for (const key of keys.give) blocks.add(key, joined);
   }
   return groups.map((group) => ({ reports: group.nodes.map((node) => node.report) }));
 }
 
-function nodeOf(report: Report, stems: ReadonlySet<string>, rarity: Rarity, cast: Cast): Node {
+/** Surest first: acts of a day, then of a longer time, then undated ones; what opens an occasion before its further matters. */
+function inTurn(nodes: readonly Node[]): readonly Node[] {
+  const turns: Node[][] = [];
+  for (const node of nodes) {
+    const { dating } = node.report;
+    const time = dating === null ? (node.passing ? 3 : 2) : dating.first === dating.last ? 0 : 1;
+    const turn = 3 * time + (node.home ? 2 : node.opening ? 0 : 1);
+    (turns[turn] ??= []).push(node);
+  }
+  return turns.flat();
+}
+
+/** A report's matters as nodes. `told` holds what articles have opened: a day's second run of remarks is a further matter. */
+function nodesOf(report: Report, rarity: Rarity, cast: Cast, told: Set<string>): Node[] {
+  const players = playersOf(report, cast);
+  const names = namesOf(players);
+  const run = `${report.article} ${report.dating?.edtf ?? ''} ${players.map(({ name }) => name).join('+')}`;
+  const statement = report.mentions.some(({ mention }) => mention.kind === 'statement');
+  const further = statement && told.has(run);
+  if (statement) told.add(run);
+  const nodes: Node[] = [];
+  for (const point of pointsOf(report, rarity, names))
+    nodes.push(
+      nodeOf(
+        point,
+        further,
+        point.home === null ? null : (nodes[point.home] ?? null),
+        players,
+        names,
+        rarity,
+      ),
+    );
+  return nodes;
+}
+
+function stemsOf({ mentions }: Report): Set<string> {
+  return new Set(mentions.flatMap((placed) => placed.mention.stems));
+}
+
+function playersOf({ mentions }: Report, cast: Cast): readonly Player[] {
+  const told = mentions.find(({ mention }) => mention.telling !== 'refers') ?? mentions[0];
+  return (told?.mention.actors ?? []).map((use) => cast.player(use.name));
+}
+
+/** Words of the actors' names: that both name the speaker says nothing of what was said. */
+function namesOf(players: readonly Player[]): ReadonlySet<string> {
+  return new Set(players.flatMap(({ name }) => name.toLowerCase().split(' ')));
+}
+
+function nodeOf(
+  { report, opening }: Point,
+  further: boolean,
+  home: Node | null,
+  players: readonly Player[],
+  names: ReadonlySet<string>,
+  rarity: Rarity,
+): Node {
   const mentions = report.mentions.map((placed) => placed.mention);
-  const first = mentions.find((mention) => mention.telling !== 'refers') ?? mentions[0];
+  const statement = mentions.some((mention) => mention.kind === 'statement');
+  const stems = stemsOf(report);
+  if (statement) for (const name of names) stems.delete(name);
   return {
     report,
-    players: (first?.actors ?? []).map((use) => cast.player(use.name)),
-    statement: mentions.some((mention) => mention.kind === 'statement'),
+    opening: opening && !further,
+    home,
+    players,
+    statement,
     kinds: new Set(mentions.map((mention) => mention.kind)),
     stems,
     bag: bagOf(stems, rarity),
     quoted: new Set(mentions.flatMap((mention) => mention.quoted)),
     numbers: new Set(mentions.flatMap((mention) => mention.numbers)),
     acts: new Set(mentions.map((mention) => mention.lemma)),
+    forces: new Set(mentions.flatMap((mention) => forceOf(mention.lemma) ?? [])),
     passing: mentions.every((mention) => mention.passing),
     occasions: [...stems].filter((stem) => OCCASIONS.has(stem)),
     happenings: [...stems].filter((stem) => eventNoun(stem) !== undefined),
@@ -111,8 +180,10 @@ function newGroup(): Group {
     lanes: new Set(),
     voiced: new Set(),
     acts: new Set(),
+    forces: new Set(),
     persons: false,
     statement: false,
+    opening: false,
     first: null,
   };
 }
@@ -133,7 +204,9 @@ function join(group: Group, node: Node): void {
     if (isVoice(player)) group.voiced.add(player.group);
   }
   for (const act of node.acts) group.acts.add(act);
+  for (const force of node.forces) group.forces.add(force);
   if (node.statement) group.statement = true;
+  if (node.opening) group.opening = true;
   if (
     !group.first ||
     (node.report.dating &&
@@ -152,7 +225,9 @@ function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
   const names = [...new Set(node.players.flatMap((player) => [player.name, `lane ${player.group}`]))];
   const ask: Key[] = [];
   const give: Key[] = [];
-  const open = names.flatMap((name) => [...words, ...node.occasions].map((word): Key => [name, word]));
+  const open = names.flatMap((name) =>
+    [...words, ...node.occasions, ...pairsOf(node.quoted)].map((word): Key => [name, word]),
+  );
   if (dating) {
     const day = dating.first === dating.last;
     const slot = day ? dating.first : dating.first.slice(0, 7);
@@ -177,6 +252,12 @@ function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
     else give.push(...open);
   }
   return { ask, give };
+}
+
+/** Neighbouring words of quotations: what another article's excerpt of the same words has, too. */
+function pairsOf(quoted: ReadonlySet<string>): string[] {
+  const words = [...quoted].slice(0, MOST_PAIRS + 1);
+  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
 }
 
 function bestGroup(node: Node, keys: readonly Key[], blocks: Blocks<Group>, rarity: Rarity): Group | null {
@@ -246,7 +327,9 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
     const exact = dating.first === group.first.first && dating.last === group.first.last;
     if (node.statement !== group.statement && likeness < 0.5) return 0;
     if (node.statement) {
-      const bar = exact ? 0.07 : 0.3;
+      const agreeing = compatible(node.forces, group.forces);
+      const same = node.opening && group.opening ? SAME_OPENING : SAME_POINT;
+      const bar = !agreeing ? CONTRARY : exact ? same : 0.3;
       const quoteShared = sharesQuotation(node, group, rarity);
       return likeness >= bar || quoteShared ? 0.3 + likeness + (quoteShared ? 0.3 : 0) + agree * 0.1 : 0;
     }
@@ -261,7 +344,7 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
     const occasion = likeness > 0.12 && node.occasions.some((stem) => group.weights.has(stem));
     return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
   }
-  return likeness > (node.statement ? 0.18 : 0.35) ? 0.1 + likeness : 0;
+  return likeness > (node.statement ? 0.12 : 0.35) ? 0.1 + likeness : 0;
 }
 
 /** How few days apart reports of one act may be dated. */
@@ -296,7 +379,12 @@ function sharesQuotation(node: Node, group: Group, rarity: Rarity): boolean {
   return quotation > 1.6 * Math.log(2 + rarity.total);
 }
 
-function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+/** Whether one act of speech can have done both: where either only tells, or they do the same. */
+function compatible(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  return some.size === 0 || others.size === 0 || meets(some, others);
+}
+
+function meets<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
   for (const each of some) if (others.has(each)) return true;
   return false;
 }

@@ -11,13 +11,14 @@ export interface Report {
   readonly article: number;
   readonly mentions: readonly Placed[];
   readonly dating: Dating | null;
-  readonly support: Support;
 }
 
 export interface Placed {
   readonly mention: Mention;
   readonly dating: Dating | null;
   readonly support: Support;
+  /** The sentence calls the one who acts by a name or an office, not by "he" alone. */
+  readonly named: boolean;
 }
 
 const RUN_GAP = 5;
@@ -75,7 +76,9 @@ export function place(
     const fallback = base ? null : (carried(draft, days, index) ?? fresh(draft, run, lead, anchored, days));
     const placed = run.map((member): Placed => {
       const given = own[member] ?? null;
-      if (given) return { mention: mentions[member] as Mention, dating: given, support: 'states-date' };
+      const mention = mentions[member] as Mention;
+      const named = isNamed(mention, document.clean);
+      if (given) return { mention, dating: given, support: 'states-date', named };
       const taken = base
         ? {
             ...base,
@@ -83,23 +86,21 @@ export function place(
             explanation: `Told as part of the same remarks: ${base.explanation}`,
           }
         : fallback;
-      return {
-        mention: mentions[member] as Mention,
-        dating: taken,
-        support: taken ? 'implies-date' : 'content-only',
-      };
+      return { mention, dating: taken, support: taken ? 'implies-date' : 'content-only', named };
     });
     const dating = base ?? fallback;
     if (dating?.rule !== 'article-day') for (const member of run) days[member] ??= dating;
-    reports.push({
-      article,
-      mentions: placed,
-      dating,
-      support: base ? 'states-date' : dating ? 'implies-date' : 'content-only',
-    });
+    reports.push({ article, mentions: placed, dating });
   }
   return reports;
 }
+
+function isNamed({ actors }: Mention, clean: string): boolean {
+  const [first] = actors;
+  return first !== undefined && !PRONOUN.test(clean.slice(first.start, first.end));
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i)$/iu;
 
 function speakerOf(mention: Mention): string | null {
   return mention.actors.length === 1 ? (mention.actors[0]?.name ?? null) : null;

@@ -41,7 +41,10 @@ function part(article: number, dating: Dating | null, sentence: number): Part {
     nominal: false,
     place: null,
   };
-  return { article, placed: { mention, dating, support: dating ? 'states-date' : 'content-only' } };
+  return {
+    article,
+    placed: { mention, dating, support: dating ? 'states-date' : 'content-only', named: true },
+  };
 }
 
 function event(

@@ -40,3 +40,11 @@ export function bagOf(stems: Iterable<string>, rarity: Rarity): Map<string, numb
   for (const [stem, weight] of bag) bag.set(stem, weight / norm);
   return bag;
 }
+
+/** Cosine of two bags of length one. */
+export function likenessOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  let dot = 0;
+  for (const [stem, weight] of small) dot += weight * (large.get(stem) ?? 0);
+  return dot;
+}

@@ -1,4 +1,5 @@
 /** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
+import { absoluteAt, absoluteClause, sharedParticiple, sharedTense } from './absolute.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD, type Verb } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -33,9 +34,12 @@ const BREAK = /^(?:[;:—–―(…]|--|\.\.\.)$/u;
 export function clausesOf(frame: Frame): Clause[] {
   const { tokens, flags } = frame;
   const found: Group[] = [];
+  const beside = new Map<Group, number>();
   for (let at = 0; at < tokens.length; at++) {
-    const group = groupAt(frame, at);
+    const absolute = absoluteAt(frame, at);
+    const group = absolute ?? groupAt(frame, at) ?? sharedParticiple(frame, at, found);
     if (!group) continue;
+    if (absolute) beside.set(absolute, at);
     found.push(group);
     at = group.verb;
   }
@@ -43,7 +47,12 @@ export function clausesOf(frame: Frame): Clause[] {
   const clauses: Clause[] = [];
   for (const [index, group] of groups.entries()) {
     const previous = groups[index - 1];
-    clauses.push(clauseOf(frame, group, previous ? previous.verb : -1, clauses));
+    const opens = beside.get(group);
+    clauses.push(
+      opens === undefined
+        ? clauseOf(frame, group, previous ? previous.verb : -1, clauses)
+        : absoluteClause(frame, group, opens, clauses),
+    );
   }
   const last = tokens.length;
   return clauses.map((clause, index) => {
@@ -195,7 +204,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     verb: group.verb,
     to: tokens.length,
     lemma: group.lemma,
-    tense: group.tense,
+    tense: from > end && relation === 'coordinate' ? sharedTense(frame, group, clauses[parent]) : group.tense,
     passive: group.passive,
     negated: group.negated,
     relation: contentBefore ? 'main' : relation,

@@ -2,7 +2,7 @@
 import type { EventKind } from '../../model/timeline.ts';
 import * as closed from '../words/closed.ts';
 import { EVENT_NOUNS, FAMILIES } from '../words/nouns.ts';
-import { STATIVE, VERBS } from '../words/verbs.ts';
+import { FORCES, STATIVE, VERBS } from '../words/verbs.ts';
 
 export const DET = 1;
 export const PREP = 2;
@@ -187,6 +187,14 @@ for (const word of [
 /** The verb form that a lower-case word can be, or undefined. */
 export function verbForm(lower: string): VerbForm | undefined {
   return forms.get(lower);
+}
+
+const forces = new Map<string, number>();
+for (const [force, line] of FORCES.entries()) for (const lemma of line.split(' ')) forces.set(lemma, force);
+
+/** What a verb of speech does, as a number, or undefined where it only tells. */
+export function forceOf(lemma: string): number | undefined {
+  return forces.get(lemma);
 }
 
 const eventNouns = new Map<string, EventKind>();

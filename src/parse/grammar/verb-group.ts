@@ -275,6 +275,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
 /** Reduced relatives: in "the man arrested on Monday said" the first verb belongs to the noun. */
 export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
   return groups.filter((group, index) => {
+    if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;
     if (hangs(frame, groups[index - 1], group)) return false;
     if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
     const form = verbForm(frame.tokens[group.verb]?.lower ?? '');

@@ -55,7 +55,8 @@ export function cutBefore(
     return 0;
   if (!next) return 2;
   const follower = frame.tokens[next.at] as Token;
-  if (open && frame.quoted[next.at] && !/^[”"]$/u.test(token.text)) return 0;
+  if (open && frame.quoted[next.at] && !/^[”"]$/u.test(token.text))
+    return partOfQuotation(frame, pieces, k) ? 1 : 0;
   const lower = follower.lower;
   if (BINDING.has(lower)) return -1;
   if (/^(?:[,;:—–(-]|--)$/u.test(follower.text))
@@ -72,6 +73,19 @@ export function cutBefore(
   // "supports the plan politically": the adverb behind the object can go
   if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
   return 0;
+}
+
+/** “mutual aid with all members” may be quoted as “mutual aid”: a noun and what stands before it, up to a preposition. */
+function partOfQuotation(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  const next = pieces[k];
+  if (!next || ((frame.flags[next.at] ?? 0) & PREP) === 0) return false;
+  if (/^(?:of|to|than|like|per|between|without|by)$/u.test(frame.tokens[next.at]?.lower ?? '')) return false;
+  for (let back = k - 1, words = 0; back >= 0; back--, words++) {
+    const { at, text } = pieces[back] as Piece;
+    if (text === '“') return words >= 2;
+    if (((frame.flags[at] ?? 0) & (PREP | AUX | MODAL | REL | SUBORD | NEG)) !== 0) return false;
+  }
+  return false;
 }
 
 /** After a comma: whether the words go on as a list that an `and` closes. */

@@ -5,6 +5,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb, verbForm } from '../grammar/lexicon.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { quotedClause } from './quoted-clause.ts';
+import { slimmer } from './slim.ts';
 import type { Token } from '../text/tokens.ts';
 import { BOUND } from '../words/verbs.ts';
 interface Predicate {
@@ -101,7 +102,14 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   else if (verb.lemma === 'say' && frame.tokens[from]?.lower === 'that') from++;
   const pieces = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
   const bound = new Set((BOUND[verb.lemma] ?? '').split(' ').filter(Boolean));
-  return cutToFit(frame, pieces, phrase, { verb, clause, content, bound, room });
+  const cutting = { verb, clause, content, bound, room };
+  const made = cutToFit(frame, pieces, phrase, cutting);
+  if (made.clarity > 0 || !content) return made;
+  for (const fewer of slimmer(frame, pieces, content)) {
+    const short = cutToFit(frame, fewer, phrase, cutting);
+    if (short.clarity > 0) return short;
+  }
+  return UNUSABLE;
 }
 
 function endOf(frame: Frame, clause: Clause): number {
@@ -135,6 +143,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
       ? toldVerb(frame, pieces)
       : -1;
   if (need === NO_VERB) return UNUSABLE;
+  const complete = content !== null && (content.passive || content.lemma?.bare === true);
   for (let k = 1; k <= pieces.length; k++) {
     const piece = pieces[k - 1] as Piece;
     length += piece.text.length + (piece.glued ? 0 : 1);
@@ -147,7 +156,8 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     )
       words++;
     if (/^(?:off|out|down|up|over|back|away)$/u.test(token.lower)) words++;
-    if (need >= 0 && piece.at <= need) continue;
+    // "says that prices had fallen" is complete with its verb, "says the fund bought" is not
+    if (need >= 0 && (piece.at < need || (piece.at === need && (k < pieces.length || !complete)))) continue;
     if (words === 0) continue;
     const cut = cutBefore(frame, pieces, k, bound);
     if (cut < 0) twisted = true;
@@ -162,6 +172,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const kept = pieces.slice(0, best);
   if (need >= 0 && (kept.at(-1)?.at ?? -1) < need) return UNUSABLE;
   let text = joined(kept);
+  // a quotation that goes on behind the cut ends where the title does
+  if (text.split('“').length === text.split('”').length + 1 && frame.quoted[kept.at(-1)?.at ?? 0] === true)
+    text += '”';
   if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '').replace(/ {2,}/gu, ' ');
   text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/[,.](?=["”]?$)/u, ''));
   const outside = outsideMarks(text);
@@ -195,7 +208,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     !/^(?:about|over|around|up|out|off|down|back|more|less|nearly|to)$/u.test(first?.lower ?? '')
       ? 0.4
       : 1;
-  const vague = /^(?:it|this|that|so|them|these|those)\b/iu.test(text) ? 0.5 : 1;
+  const vague = /^(?:it|this|that|so|them|these|those)\b/iu.test(content ? text.replace(/^that /u, '') : text)
+    ? 0.5
+    : 1;
   return {
     text: whole,
     clarity: short * dangling * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),

@@ -40,6 +40,7 @@ arrest detain detention custody
 resign resignation quit
 elect election poll
 attack strike raid bombing bomb assault airstrike bombardment
+balance rebalance rebalanced rebalancing
 restore rebuild resume normalize normalise reset renew re-establish
 relation tie relations ties bridge
 willingness readiness ready prepared willing

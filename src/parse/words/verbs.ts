@@ -87,6 +87,17 @@ export const STATIVE = new Set(
   ),
 );
 
+/** Verbs of speech that do something, by what they do: nobody welcomes and condemns by one act. The rest only tell. */
+export const FORCES: readonly string[] = [
+  'welcome praise hail applaud thank commend congratulate endorse back support defend laud honor honour',
+  'criticize criticise condemn denounce decry deplore slam blast rebuke chide blame accuse lambaste reject oppose scold mock ridicule dismiss',
+  'apologize apologise',
+  'threaten warn caution',
+  'promise pledge vow swear',
+  'call urge demand ask appeal plead exhort request',
+  'deny dispute contradict',
+];
+
 /** Verbs whose particle or preposition belongs to them: the words after it must stay in a title. */
 export const BOUND: Readonly<Record<string, string>> = {
   call: 'for on off',

@@ -1,0 +1,81 @@
+/**
+ * Acts told beside the sentence: "a split emerged, with the union calling the offer an insult", and the last acts of a list
+ * under one auxiliary: "has cut rates, closed branches and frozen wages".
+ */
+import type { Clause, Tense } from './clause.ts';
+import type { Frame } from './frame.ts';
+import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD, verbForm } from './lexicon.ts';
+import type { Group } from './verb-group.ts';
+
+/** Longest subject of such an act, in words. */
+const LONGEST = 7;
+
+/** `with` + somebody named + a verb in -ing, behind a comma: a finite act in all but form. Null where `at` is no such `with`. */
+export function absoluteAt(frame: Frame, at: number): Group | null {
+  const { tokens, flags, names } = frame;
+  if (tokens[at]?.lower !== 'with' || tokens[at - 1]?.text !== ',' || frame.quoted[at]) return null;
+  let named = false;
+  for (let verb = at + 2; verb < tokens.length && verb - at <= LONGEST; verb++) {
+    const token = tokens[verb];
+    const flag = flags[verb] ?? 0;
+    named ||= names.some((name) => name.to === verb && name.head > at);
+    if (!token || token.kind === 'mark' || frame.quoted[verb] || frame.timed[verb]) return null;
+    if ((flag & (PREP | COORD | SUBORD | REL | PRON | AUX | MODAL)) !== 0) return null;
+    if (token.cap || names.some((name) => name.from <= verb && verb < name.to)) continue;
+    const form = verbForm(token.lower);
+    if (!form?.ing) continue;
+    if (!named || form.verb.stative) return null;
+    return { from: verb, verb, lemma: form.verb, tense: 'past', passive: false, negated: false };
+  }
+  return null;
+}
+
+/** The clause of an act told with `with`, whose subject begins behind it. */
+export function absoluteClause(frame: Frame, group: Group, at: number, before: readonly Clause[]): Clause {
+  let end = group.from;
+  while (end - 1 > at + 1 && ((frame.flags[end - 1] ?? 0) & ADV) !== 0) end--;
+  return {
+    subjectFrom: at + 1,
+    subjectTo: end,
+    groupFrom: group.from,
+    verb: group.verb,
+    to: frame.tokens.length,
+    lemma: group.lemma,
+    tense: group.tense,
+    passive: false,
+    negated: false,
+    relation: 'coordinate',
+    link: 'with',
+    parent: before.findLastIndex(({ relation }) => relation === 'main'),
+    contentBefore: false,
+  };
+}
+
+/**
+ * A participle behind `and` that shares the auxiliary of an act before: "has cut rates and frozen wages", "has cut rates,
+ * closed branches and frozen wages". `found` are the groups of the sentence so far.
+ */
+export function sharedParticiple(frame: Frame, at: number, found: readonly Group[]): Group | null {
+  const token = frame.tokens[at];
+  const next = frame.tokens[at + 1];
+  if (((frame.flags[at - 1] ?? 0) & COORD) === 0 || frame.quoted[at] || !token || token.cap) return null;
+  const form = verbForm(token.lower);
+  if (!form?.participle || form.past || form.base || next?.kind !== 'word') return null;
+  if (((frame.flags[at + 1] ?? 0) & (PREP | COORD)) !== 0) return null;
+  for (const before of found.toReversed()) {
+    if (before.tense === 'perfect')
+      return before.passive || before.lemma === null
+        ? null
+        : { ...before, from: at, verb: at, lemma: form.verb };
+    const listed = frame.tokens[before.from - 1]?.text === ',' && before.from === before.verb;
+    if (!listed || verbForm(frame.tokens[before.verb]?.lower ?? '')?.participle !== true) return null;
+  }
+  return null;
+}
+
+/** The tense of an act without a subject behind another: "has cut rates, closed branches" has closed them. */
+export function sharedTense(frame: Frame, group: Group, before: Clause | undefined): Tense {
+  const bare = group.from === group.verb && group.tense === 'past';
+  const participle = verbForm(frame.tokens[group.verb]?.lower ?? '')?.participle === true;
+  return bare && participle && before?.tense === 'perfect' && !before.passive ? 'perfect' : group.tense;
+}

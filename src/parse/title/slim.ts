@@ -1,0 +1,39 @@
+/** What a headline leaves out of what somebody said, where the whole has no room. */
+import type { Clause } from '../grammar/clause.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { COORD, PREP } from '../grammar/lexicon.ts';
+import type { Piece } from './pieces.ts';
+
+/** Prepositions without which the noun is another one, or the sense turns round. */
+const ESSENTIAL = /^(?:of|without|except|than|per|like|against|as)$/u;
+
+/** Shorter forms of what was said, the fullest first: without `that`, without what stands between its noun and verb. */
+export function* slimmer(
+  frame: Frame,
+  pieces: readonly Piece[],
+  content: Clause,
+): Iterable<readonly Piece[]> {
+  const that = pieces[0]?.text === 'that';
+  if (that) yield pieces.slice(1);
+  const core = slim(frame, pieces, content);
+  if (core.length === pieces.length) return;
+  yield core;
+  if (that) yield core.slice(1);
+}
+
+/** "that talks between the union and the port had stalled" without the phrase between noun and verb. */
+function slim(frame: Frame, pieces: readonly Piece[], content: Clause): Piece[] {
+  let from = -1;
+  for (let at = content.subjectFrom + 1; at < content.subjectTo; at++) {
+    const flag = frame.flags[at] ?? 0;
+    const token = frame.tokens[at];
+    if (!token || token.kind === 'mark' || frame.quoted[at]) return [...pieces];
+    if (from < 0 && (flag & PREP) !== 0) {
+      if (ESSENTIAL.test(token.lower) || ((frame.flags[at - 1] ?? 0) & (PREP | COORD)) !== 0)
+        return [...pieces];
+      from = at;
+    }
+  }
+  if (from < 0) return [...pieces];
+  return pieces.filter(({ at }) => at < from || at >= content.subjectTo);
+}
