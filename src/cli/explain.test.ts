@@ -53,6 +53,23 @@ test.each([
   expect(at.printed()).toMatch(message);
 });
 
+test('a sentence of a copy is explained by the article that is read in its place', async () => {
+  const lines = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `The ${['north', 'south', 'east', 'west', 'old', 'new'][i]} gate of the harbour was painted by those who live there and who like its colours.`,
+  );
+  await put(join(at.root, 'in/whole.txt'), `${ARTICLE}\n${lines.join('\n\n')}\n`);
+  await put(
+    join(at.root, 'in/copy.txt'),
+    `A headline of its own\n\nMarch 12, 2024\n\n${ARTICLE.slice(ARTICLE.indexOf('Mayor'))}\n${lines.slice(0, 5).join('\n\n')}\n`,
+  );
+  expect(await explain('--sentence', 'the bridge would open')).toBe(0);
+  expect(at.printed()).toMatch(
+    /copy\.txt:5:1\n.*\nThis article is a copy of whole\.txt, .*\nIt gives: 2024-03-11 /,
+  );
+});
+
 test.each([
   [[], /either --event.*or --sentence/],
   [['--event', 'nothing'], /no event has the id "nothing"/],

@@ -1,7 +1,7 @@
 /** `sourceline explain FOLDER`: why an event is there, or why a sentence gave none. */
 import { collapse, comparable, type Span } from '../model/text.ts';
 import type { Dating } from '../model/time.ts';
-import type { Article, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Article, Citation, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Draft } from '../parse/draft.ts';
 import { placeOf } from '../read/mojibake.ts';
 import { Stop } from './exit.ts';
@@ -143,14 +143,22 @@ function oneSentence(timeline: Timeline, draft: Draft, index: number | null, spa
   const { document } = draft;
   const { source } = document;
   const { line, column } = placeOf(source.text, span.start);
-  const head = [`${source.file}:${line}:${column}`, `  ${collapse(source.text.slice(span.start, span.end))}`];
+  const quote = collapse(source.text.slice(span.start, span.end));
   const overlaps = (other: Span): boolean => other.start < span.end && span.start < other.end;
   const article = timeline.articles.find(
     ({ file, carriers }) => file === source.file || carriers.includes(source.file),
   );
-  const events = eventsOf(timeline).filter((event) =>
-    event.citations.some((citation) => citation.article === article?.id && overlaps(citation)),
-  );
+  // offsets count in the text that is read; its copies are known by their words
+  const copy = article !== undefined && article.file !== source.file;
+  const same = comparable(quote);
+  const cites = (citation: Citation): boolean =>
+    citation.article === article?.id && (copy ? comparable(citation.quote) === same : overlaps(citation));
+  const events = eventsOf(timeline).filter((event) => event.citations.some(cites));
+  const head = [
+    `${source.file}:${line}:${column}`,
+    `  ${quote}`,
+    ...(copy ? [`This article is a copy of ${article.file}, which is read in its place.`] : []),
+  ];
   if (events.length > 0)
     return [
       ...head,

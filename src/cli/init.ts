@@ -63,7 +63,7 @@ export function draftSettings(timeline: Timeline): string {
       ...(role === null ? [] : [`    role: ${quoted(role)}`]),
     ]),
     '',
-    'What is known about articles. "exclude: true" leaves one out.',
+    'What is known about articles. "exclude: true" leaves one out; "copy: false" has one read that was taken for a copy.',
     'articles:',
     ...timeline.articles.flatMap(({ file, publisher, url, published, reference }) => [
       `  ${quoted(file)}:`,

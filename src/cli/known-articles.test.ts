@@ -17,6 +17,7 @@ const known = (entry: Partial<KnownArticle>): KnownArticle => ({
   url: null,
   published: null,
   exclude: false,
+  copy: true,
   place: 'timeline.yaml:3:3',
   ...entry,
 });

@@ -39,6 +39,7 @@ const article = v.strictObject({
   url: v.optional(webAddress),
   published: v.optional(day),
   exclude: v.optional(yes),
+  copy: v.optional(yes),
 });
 
 const correction = v.pipe(

@@ -98,6 +98,7 @@ function settingsOf(file: SettingsFile, placeOf: PlaceOf): Settings {
       url: given.url ?? null,
       published: given.published ?? null,
       exclude: given.exclude ?? false,
+      copy: given.copy ?? true,
       place: placeOf(['articles', name]),
     })),
     corrections: (file.events ?? []).map((given, i) => correctionOf(given, placeOf(['events', i]))),

@@ -30,6 +30,8 @@ export interface KnownArticle {
   readonly published: string | null;
   /** The article is left out, with a note. */
   readonly exclude: boolean;
+  /** False where the article counts as one of its own, though its text is another's. */
+  readonly copy: boolean;
   /** Where this stands, for messages: `timeline.yaml:12:5`. */
   readonly place: string;
 }

@@ -29,7 +29,7 @@ import { themeOf } from './folder/theme.ts';
 
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {
-  const { drafts, carriers } = distinct(given, settings);
+  const { drafts, carriers, notes: copies } = distinct(given, settings);
   const ids = drafts.map((draft) => articleId(draft.document.source.file));
   const anchors = anchor(
     drafts.map(({ document, expressions }) => ({ document, expressions, own: ownDay(document) })),
@@ -52,7 +52,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const articles = drafts.map((draft, index) =>
     articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),
   );
-  const corrected = correct(events.events, events.actors, drafts, ids, settings);
+  const corrected = correct(events.events, events.actors, drafts, ids, carriers, settings);
   const dated = corrected.events.filter((event): event is DatedEvent => event.dating !== null);
   const undated = corrected.events.filter((event): event is UndatedEvent => event.dating === null);
   const head = headOf(dated, undated, corrected.actors, articles, settings);
@@ -63,7 +63,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
     actors: corrected.actors,
     events: dated,
     undated,
-    notes: [...review(drafts, articles), ...corrected.notes],
+    notes: [...review(drafts, articles, copies), ...corrected.notes],
     ...(settings.lanes.length > 0 ? { lanes: settings.lanes.map(({ name }) => name) } : {}),
   };
 }

@@ -18,8 +18,11 @@ export function add(
   known: readonly Actor[],
   drafts: readonly Draft[],
   ids: readonly string[],
+  carriers: readonly (readonly string[])[],
 ): Added {
-  const index = drafts.findIndex(({ document }) => document.source.file === addition.article);
+  const byFile = drafts.findIndex(({ document }) => document.source.file === addition.article);
+  // a copy of another article is read there
+  const index = byFile >= 0 ? byFile : carriers.findIndex((files) => files.includes(addition.article));
   const draft = drafts[index];
   if (!draft) return unfit(addition, `no article "${addition.article}" was read`);
   const span = sentenceWith(draft, addition.sentence);

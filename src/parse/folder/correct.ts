@@ -16,17 +16,18 @@ export interface Corrected {
   readonly notes: readonly Note[];
 }
 
-/** `ids` are the article ids of the drafts. Events come back in the timeline's order. */
+/** `ids` are the article ids of the drafts, `carriers` the files that carry the text of each. Events come back in the timeline's order. */
 export function correct(
   given: readonly TimelineEvent[],
   actors: readonly Actor[],
   drafts: readonly Draft[],
   ids: readonly string[],
+  carriers: readonly (readonly string[])[],
   settings: Settings,
 ): Corrected {
   const { corrections, additions } = settings;
   if (corrections.length === 0 && additions.length === 0) return { events: given, actors, notes: [] };
-  const added = additions.map((addition) => add(addition, actors, drafts, ids));
+  const added = additions.map((addition) => add(addition, actors, drafts, ids, carriers));
   let events: readonly TimelineEvent[] = [...given, ...added.flatMap(({ event }) => event ?? [])];
   const notes = added.flatMap(({ note }) => note ?? []);
   const all = [...actors, ...added.flatMap((each) => each.actors)];

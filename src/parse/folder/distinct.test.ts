@@ -43,13 +43,7 @@ test('the copy that knows its day speaks', () => {
   ]);
 });
 
-test('a sentence more, short texts and empty ones are no copies', () => {
-  const text = BODY.join('\n\n');
-  expect(
-    shown(
-      source('a.txt', text),
-      source('b.txt', `${text}\n\nThe harbour office did not comment on the ban.`),
-    ),
-  ).toHaveLength(2);
+test('short texts and empty ones are no copies', () => {
   expect(shown(source('a.txt', 'One line.'), source('b.txt', 'Another line.'))).toHaveLength(2);
+  expect(shown(source('a.txt', ''), source('b.txt', ''))).toHaveLength(2);
 });

@@ -1,11 +1,12 @@
 /**
  * One draft a text. The same article is often there twice: saved as text and as page, printed by two papers from one
- * agency. Where the sentences of the body are the same, whatever stands around them, one file speaks and the others are
- * named as its carriers.
+ * agency. Where the sentences of the body are the same, whatever stands around them, or nearly the same (see `copies`), one
+ * file speaks and the others are named as its carriers.
  */
 import type { Settings } from '../../model/settings.ts';
-import { comparable } from '../../model/text.ts';
+import { collapse, comparable, type Note } from '../../model/text.ts';
 import type { Draft } from '../draft.ts';
+import { copiesOf, ownSentences } from './copies.ts';
 import { hashOf } from '../identify.ts';
 
 export interface Distinct {
@@ -13,6 +14,8 @@ export interface Distinct {
   readonly drafts: readonly Draft[];
   /** For each draft the paths of other files with its text. */
   readonly carriers: readonly (readonly string[])[];
+  /** One on each carrier; `article` is the path of the file that speaks. */
+  readonly notes: readonly Note[];
 }
 
 /** Shorter bodies are the same by chance: a correction, a line of results. */
@@ -20,17 +23,53 @@ const LONG_ENOUGH = 200;
 
 export function distinct(given: readonly Draft[], settings: Settings): Distinct {
   const excluded = new Set(settings.articles.filter((known) => known.exclude).map((known) => known.file));
+  const own = new Set(settings.articles.filter((known) => !known.copy).map((known) => known.file));
+  const alone: Draft[][] = [];
   const copies = new Map<string, Draft[]>();
   for (const draft of given) {
-    if (excluded.has(draft.document.source.file)) continue;
-    const key = keyOf(draft);
-    copies.set(key, [...(copies.get(key) ?? []), draft]);
+    if (excluded.has(fileOf(draft))) continue;
+    if (own.has(fileOf(draft))) alone.push([draft]);
+    else {
+      const key = keyOf(draft);
+      copies.set(key, [...(copies.get(key) ?? []), draft]);
+    }
   }
-  const groups = [...copies.values()].map((group) => group.sort(bySpeaking));
+  const groups = [...joined([...copies.values()].map((group) => group.sort(bySpeaking))), ...alone];
   groups.sort(([a], [b]) => compare(fileOf(a), fileOf(b)));
   return {
     drafts: groups.flatMap(([first]) => first ?? []),
     carriers: groups.map(([, ...others]) => others.map(fileOf).sort(compare)),
+    notes: groups.flatMap(([first, ...others]) =>
+      first ? others.flatMap((copy) => noteOn(copy, first)) : [],
+    ),
+  };
+}
+
+/** Groups whose texts are nearly the same become one; the first of the one that speaks stands first. */
+function joined(groups: readonly Draft[][]): Draft[][] {
+  const speaking = groups
+    .flatMap((group) => (group[0] ? [{ group, first: group[0] }] : []))
+    .sort((a, b) => byFullness(a.first, b.first));
+  const copies = copiesOf(speaking.map(({ first }) => first));
+  const all = speaking.map(({ group }) => [...group]);
+  for (const [index, source] of copies.entries())
+    if (source !== index) all[source]?.push(...(speaking[index]?.group ?? []));
+  return all.filter((_, index) => copies[index] === index);
+}
+
+/** What a copy has of its own is not read: the editor is told. */
+function noteOn(copy: Draft, first: Draft): Note {
+  const own = ownSentences(copy, first).map(({ start, end }) =>
+    collapse(copy.document.source.text.slice(start, end)),
+  );
+  const same = `${fileOf(copy)}: the same text as ${fileOf(first)}; counted once.`;
+  const more = `Its own sentences are not read: ${own.map((words) => `"${words}"`).join(' ')} If they matter, set "copy: false" for it in timeline.yaml.`;
+  return {
+    rule: 'same-text',
+    level: 'info',
+    article: fileOf(first),
+    span: null,
+    message: own.length === 0 ? same : `${same} ${more}`,
   };
 }
 
@@ -43,6 +82,12 @@ function keyOf({ document }: Draft): string {
     .join('\n');
   if (body.length >= LONG_ENOUGH) return `${body.length} ${hashOf(body)}`;
   return source.text.trim() === '' ? source.file : source.sha256 || source.file;
+}
+
+/** Which of nearly equal texts speaks: one that knows its day, then the longest. */
+function byFullness(a: Draft, b: Draft): number {
+  const dated = ({ document }: Draft): number => (document.source.meta.published ? 1 : 0);
+  return dated(b) - dated(a) || b.prints.length - a.prints.length || bySpeaking(a, b);
 }
 
 /** The file that says most about its article speaks for all: its day first, then other facts, then its path. */

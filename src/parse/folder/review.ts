@@ -3,8 +3,12 @@ import type { Note } from '../../model/text.ts';
 import type { Article } from '../../model/timeline.ts';
 import type { Draft } from '../draft.ts';
 
-/** The notes of the reading adapters and of the stages, in the order of the articles. */
-export function review(drafts: readonly Draft[], articles: readonly Article[]): Note[] {
+/** The notes of the reading adapters and of the stages, in the order of the articles; `copies` name articles by path. */
+export function review(
+  drafts: readonly Draft[],
+  articles: readonly Article[],
+  copies: readonly Note[],
+): Note[] {
   const notes: Note[] = [];
   for (const [index, article] of articles.entries()) {
     const draft = drafts[index];
@@ -18,15 +22,8 @@ export function review(drafts: readonly Draft[], articles: readonly Article[]): 
         message: `${article.file}: no day of publication in the text${article.reference ? `; counted from ${article.reference.edtf}` : ''}. Give it in timeline.yaml under articles.`,
       });
     }
-    for (const carrier of article.carriers) {
-      notes.push({
-        rule: 'same-text',
-        level: 'info',
-        article: article.id,
-        span: null,
-        message: `${carrier}: the same text as ${article.file}; counted once.`,
-      });
-    }
+    for (const note of copies)
+      if (note.article === article.file) notes.push({ ...note, article: article.id });
   }
   return notes;
 }

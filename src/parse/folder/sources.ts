@@ -16,16 +16,34 @@ const MOST = 0.5;
 /** Shared shingles that are no chance. */
 const FEWEST = 4;
 /** Days within which an agency's text is printed; what takes up old words later is a new report. */
-const SOLD_WITHIN = 3;
+export const SOLD_WITHIN = 3;
 /** Holders of one shingle that are compared: a text sold to more papers is found through its first ones. */
 const HOLDERS = 20;
 
 /** The sampled shingles of an article's body, in rising order, none twice. Case, marks and spaces do not count. */
 export function printsOf(clean: string, sentences: readonly Sentence[]): readonly number[] {
   const prints = new Set<number>();
+  eachShingle(clean, sentences, (print) => {
+    if (print % SAMPLE === 0) prints.add(print);
+  });
+  return [...prints].sort((a, b) => a - b);
+}
+
+/** All shingles by the sentence in which they end; sentences that are no body have none. */
+export function shinglesOf(clean: string, sentences: readonly Sentence[]): readonly (readonly number[])[] {
+  const shingles: number[][] = sentences.map(() => []);
+  eachShingle(clean, sentences, (print, index) => shingles[index]?.push(print));
+  return shingles;
+}
+
+function eachShingle(
+  clean: string,
+  sentences: readonly Sentence[],
+  take: (print: number, index: number) => void,
+): void {
   const ring = new Int32Array(SHINGLE);
   let words = 0;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind !== 'body') continue;
     let word = 0;
     for (let at = sentence.start; at <= sentence.end; at++) {
@@ -35,12 +53,10 @@ export function printsOf(clean: string, sentences: readonly Sentence[]): readonl
         ring[words++ % SHINGLE] = word;
         word = 0;
         if (words < SHINGLE) continue;
-        const print = shingleOf(ring, words);
-        if (print % SAMPLE === 0) prints.add(print);
+        take(shingleOf(ring, words), index);
       }
     }
   }
-  return [...prints].sort((a, b) => a - b);
 }
 
 /** A letter or digit with its case folded, 0 for what parts words. */

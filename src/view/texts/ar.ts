@@ -88,4 +88,5 @@ export const ar: Partial<Catalogue> = {
   days: { one: 'يوم واحد', two: 'يومان', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
   months: { other: '{n} شهر' },
   years: { other: '{n} سنة' },
+  carriers: 'النص نفسه موجود أيضًا في {files}.',
 };

@@ -72,4 +72,5 @@ export const de: Partial<Catalogue> = {
   days: { one: '{n} Tag', other: '{n} Tage' },
   months: { one: '{n} Mon.', other: '{n} Mon.' },
   years: { one: '{n} J.', other: '{n} J.' },
+  carriers: 'Derselbe Text steht auch in {files}.',
 };

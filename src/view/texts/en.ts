@@ -70,6 +70,7 @@ export const en = {
   noDateFound: 'No date found',
   datedAbout: 'Dated {date} by comparison with other articles',
   original: 'Original at {host}',
+  carriers: 'The same text also stands in {files}.',
   eventsRest: { one: '{n} event rests on this article.', other: '{n} events rest on this article.' },
   leftOut: 'Part of the article is left out here.',
   notUsed: 'Not used as evidence: {reason}',

@@ -72,4 +72,5 @@ export const es: Partial<Catalogue> = {
   days: { one: '{n} día', other: '{n} días' },
   months: { one: '{n} mes', other: '{n} meses' },
   years: { one: '{n} año', other: '{n} años' },
+  carriers: 'El mismo texto está también en {files}.',
 };

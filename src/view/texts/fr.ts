@@ -72,4 +72,5 @@ export const fr: Partial<Catalogue> = {
   days: { one: '{n} jour', other: '{n} jours' },
   months: { one: '{n} mois', other: '{n} mois' },
   years: { one: '{n} an', other: '{n} ans' },
+  carriers: 'Le même texte se trouve aussi dans {files}.',
 };

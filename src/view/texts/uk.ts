@@ -91,4 +91,5 @@ export const uk: Partial<Catalogue> = {
   days: { one: '{n} день', few: '{n} дні', many: '{n} днів', other: '{n} дня' },
   months: { other: '{n} міс.' },
   years: { other: '{n} р.' },
+  carriers: 'Той самий текст є також у {files}.',
 };

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NO_SETTINGS, type KnownArticle } from '../../model/settings.ts';
+import type { SourceText } from '../../model/text.ts';
+import { draft } from '../draft.ts';
+import { parse } from '../index.ts';
+import { distinct } from './distinct.ts';
+
+const AGENCY = [
+  'A ferry with some four hundred passengers ran aground off the island of Vesla early on Sunday after its engine failed in heavy seas.',
+  'Rescue boats from two nearby harbours reached the ship within the hour and took off the elderly and families with children first.',
+  'The operator, Nordline, said the vessel had passed its yearly inspection in March and that the cause of the failure was not yet known.',
+  '“We heard a bang and then the lights went out,” said Marta Lind, a teacher from Halden who was on her way home from a wedding.',
+  'The transport ministry announced an inquiry and told all sister ships to stay in port until their engines had been checked again.',
+  'It is the third such accident in the strait in ten years; in the worst of them, in 2019, eleven people drowned near the lighthouse.',
+  'Fishermen on the island have long asked for a tug to be stationed there during the winter months, which the ministry calls too costly.',
+  'The ship can be towed to the yard at Tonsberg once the wind has dropped, the harbour master of Vesla said in a short notice.',
+];
+const source = (file: string, lines: readonly string[], day: string | null = null): SourceText => ({
+  file,
+  fileSha256: file,
+  sha256: file,
+  text: lines.join('\n\n'),
+  meta: day === null ? {} : { published: { value: day, from: 'meta date' } },
+  notes: [],
+});
+const shown = (...sources: readonly SourceText[]) =>
+  parse(sources, NO_SETTINGS)
+    .articles.map(({ file, carriers }) => [file, ...carriers])
+    .sort();
+
+test('a copy without its end is a carrier of the whole text', () => {
+  expect(shown(source('a.txt', AGENCY.slice(0, 5)), source('b.txt', AGENCY))).toEqual([['b.txt', 'a.txt']]);
+});
+
+test('of two papers, one with a sentence more and one with words changed, the fuller speaks', () => {
+  const fuller = [...AGENCY, 'Nordline did not answer questions that the Vesla Courier sent to its office.'];
+  const edited = AGENCY.map((line) =>
+    line.replace('early on Sunday', 'early Sunday').replace('took off', 'evacuated'),
+  );
+  expect(shown(source('a.txt', edited), source('b.txt', AGENCY), source('c.txt', fuller))).toEqual([
+    ['c.txt', 'a.txt', 'b.txt'],
+  ]);
+});
+
+test('what a copy has of its own is told to the editor, who can have it read after all', () => {
+  const one = [...AGENCY, 'Nordline did not answer questions that the Vesla Courier sent to its office.'];
+  const two = [...AGENCY.slice(0, 7), 'The weather service expects the wind to drop before the weekend.'];
+  const given = [source('a.txt', one), source('b.txt', two)];
+  const { articles, notes } = parse(given, NO_SETTINGS);
+  expect(articles.map(({ file, carriers }) => [file, carriers])).toEqual([['a.txt', ['b.txt']]]);
+  const note = notes.find(({ rule }) => rule === 'same-text');
+  expect(note?.article).toBe(articles[0]?.id);
+  expect(note?.message).toMatch(/^b\.txt: the same text as a\.txt; .*"The weather service .*"copy: false"/);
+  const own: KnownArticle = {
+    file: 'b.txt',
+    title: null,
+    publisher: null,
+    author: null,
+    url: null,
+    published: null,
+    exclude: false,
+    copy: false,
+    place: 'timeline.yaml:2:3',
+  };
+  expect(parse(given, { ...NO_SETTINGS, articles: [own] }).articles).toHaveLength(2);
+});
+
+test.each([
+  ['other figures are an update', AGENCY.map((line) => line.replace('four hundred', 'five hundred'))],
+  [
+    'an article of its own about the same quotation',
+    [
+      'Nordline has been warned twice about the engines of its older ferries, papers seen by this newspaper show.',
+      'The first letter from the harbour authority, dated last autumn, speaks of leaking fuel lines and of a crew that had not been trained.',
+      AGENCY[3] ?? '',
+      'A second letter in January asked the company to replace the pumps before the summer season and threatened to withdraw its licence.',
+      'The company did not answer questions about the letters, and the harbour master who signed them has since retired to the mainland.',
+    ],
+  ],
+  [
+    'a brief that a later article looks back on',
+    [
+      'Parliament will debate the safety of ferries next week, its speaker said after a meeting of all parties.',
+      'The opposition wants every ship that is older than thirty years to be taken out of service before the winter storms begin.',
+      'Owners warn that islands would then be cut off for days, since new ships cannot be had before the end of the decade.',
+      'The mayor of Vesla, Ida Holm, said that the island needs its connection and that nobody there wants to choose between the two.',
+      'A former inspector told the paper that the rules are good enough and that they only have to be followed by those who own the ships.',
+      ...AGENCY.slice(0, 5),
+    ],
+  ],
+])('%s', (_, lines) => {
+  expect(shown(source('a.txt', AGENCY.slice(0, 7)), source('b.txt', lines))).toHaveLength(2);
+});
+
+test('a copy with a sentence of its own that dates an event is an article of its own', () => {
+  const own = 'Prime Minister Ann Doe cancelled her journey on Tuesday.';
+  expect(shown(source('a.txt', AGENCY), source('b.txt', [...AGENCY.slice(0, 6), own]))).toHaveLength(2);
+  expect(shown(source('a.txt', AGENCY), source('b.txt', AGENCY.slice(0, 6)))).toHaveLength(1);
+});
+
+test('a copy printed long after is a new report', () => {
+  const later = (day: string) =>
+    shown(source('a.txt', AGENCY, '2031-02-02'), source('b.txt', AGENCY.slice(0, 6), day)).length;
+  expect([later('2031-02-04'), later('2031-03-20')]).toEqual([1, 2]);
+});
+
+test('any cut of the end, in any order of files, is found', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 4, max: 7 }), fc.boolean(), fc.boolean(), (kept, turned, marks) => {
+      const cut = AGENCY.slice(0, kept).map((line) => (marks ? line.replaceAll(/[“”]/gu, '"') : line));
+      const two = [source('a.txt', AGENCY), source('b.txt', cut)];
+      const { drafts, carriers } = distinct((turned ? two.reverse() : two).map(draft), NO_SETTINGS);
+      expect(drafts.map(({ document }) => document.source.file)).toEqual(['a.txt']);
+      expect(carriers).toEqual([['b.txt']]);
+    }),
+    { numRuns: 30, seed: 7 },
+  );
+});
+
+/** Sentences that share their words but not their order. */
+const sentence = fc
+  .shuffledSubarray(
+    'council harbour engine minister island winter lights teacher company letter safety fuel crew wind yard notice storm rules'.split(
+      ' ',
+    ),
+    { minLength: 9, maxLength: 12 },
+  )
+  .map((words) => `The ${words.join(' and the ')} were told.`);
+
+test('texts of the same words in another order are never copies, whatever quotation they share', () => {
+  fc.assert(
+    fc.property(
+      fc.array(sentence, { minLength: 5, maxLength: 8 }),
+      fc.array(sentence, { minLength: 5, maxLength: 8 }),
+      (one, two) => {
+        const quoting = (lines: readonly string[]) => [lines[0] ?? '', AGENCY[3] ?? '', ...lines.slice(1)];
+        expect(
+          distinct([source('a.txt', quoting(one)), source('b.txt', quoting(two))].map(draft), NO_SETTINGS)
+            .drafts,
+        ).toHaveLength(2);
+      },
+    ),
+    { numRuns: 40, seed: 7 },
+  );
+});
+
+test('the cost grows with the text: each copy is held against its first', () => {
+  const many = Array.from({ length: 400 }, (_, i) =>
+    source(`${String(i).padStart(3, '0')}.txt`, AGENCY.slice(0, 5 + (i % 4))),
+  );
+  const { drafts, carriers } = distinct(many.map(draft), NO_SETTINGS);
+  expect(drafts).toHaveLength(1);
+  expect(carriers[0]).toHaveLength(399);
+});

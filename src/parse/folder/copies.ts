@@ -1,0 +1,150 @@
+/**
+ * Copies of one text that are not the same to the letter: an agency's report as two papers print it, one without its end, one
+ * with a sentence of its own, another headline or other marks. The fullest speaks, the others are its carriers.
+ *
+ * Candidates come from the sampled prints of `sources` through an index, so that the cost grows with the text and not with the
+ * pairs. Each pair is then held against the whole texts, and strictly: what is dropped as a copy must hold no news.
+ */
+import type { Day } from '../../model/time.ts';
+import { ownDay } from '../anchor/ownday.ts';
+import type { Sentence } from '../document.ts';
+import type { Draft } from '../draft.ts';
+import { daysBetween } from '../time/calendar.ts';
+import { cardinal } from '../words/numbers.ts';
+import { shinglesOf, SOLD_WITHIN } from './sources.ts';
+
+/** Share of a copy's word sequences that stand in the text it copies. */
+const SAME = 0.7;
+/** Sentences of its own that a copy may have: a caption, a paper's line on what it asked. None may date an event. */
+const OWN_SENTENCES = 2;
+/** A copy opens as its original does; a text that stands in the middle of a later one is what that looks back on. */
+const OPENING = 5;
+/** Word sequences in a sentence that is long enough to tell whether it stands elsewhere. */
+const TELLING = 3;
+/** Shorter texts are alike by chance. */
+const LEAST = 40;
+/** Sampled prints, as a share, from which a closer look is worth while. */
+const CANDIDATE = 0.5;
+const HOLDERS = 20;
+
+/** A text as it is held against others. */
+interface Text {
+  readonly sentences: readonly {
+    /** The word sequences that end in it. */
+    readonly shingles: readonly number[];
+    readonly datesEvent: boolean;
+  }[];
+  readonly all: ReadonlySet<number>;
+  readonly figures: ReadonlySet<string>;
+  readonly day: Day | null;
+}
+
+/**
+ * For each draft the index of the one whose text it carries, or its own. `drafts` come in the order in which they may speak:
+ * an earlier one is never a copy of a later one.
+ */
+export function copiesOf(drafts: readonly Draft[]): readonly number[] {
+  const holders = new Map<number, number[]>();
+  const originals = new Map<number, Text>();
+  const originalAt = (index: number): Text => {
+    const known = originals.get(index) ?? textOf(drafts[index] as Draft);
+    originals.set(index, known);
+    return known;
+  };
+  return drafts.map((draft, index) => {
+    const { prints } = draft;
+    const shared = new Map<number, number>();
+    for (const print of prints)
+      for (const other of holders.get(print) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const candidates = [...shared]
+      .filter(([, count]) => count >= prints.length * CANDIDATE)
+      .sort(([a, most], [b, more]) => more - most || a - b);
+    const text = candidates.length > 0 ? textOf(draft) : null;
+    const found = candidates.find(([other]) => text !== null && isCopy(text, originalAt(other)));
+    if (found) return found[0];
+    for (const print of prints) {
+      const list = holders.get(print);
+      if (!list) holders.set(print, [index]);
+      else if (list.length < HOLDERS) list.push(index);
+    }
+    return index;
+  });
+}
+
+/** The sentences of a copy that its original lacks, as spans of the copy. */
+export function ownSentences(copy: Draft, original: Draft): readonly Sentence[] {
+  const { sentences } = textOf(copy);
+  const { all } = textOf(original);
+  return bodyOf(copy).filter((_, index) => isOwn(sentences[index]?.shingles ?? [], all));
+}
+
+function isCopy(copy: Text, original: Text): boolean {
+  if (copy.all.size < LEAST || !near(copy.day, original.day)) return false;
+  let same = 0;
+  for (const shingle of copy.all) if (original.all.has(shingle)) same++;
+  if (same < copy.all.size * SAME) return false;
+  // other figures are an update: more dead, another price
+  for (const figure of copy.figures) if (!original.figures.has(figure)) return false;
+  const own = copy.sentences.filter(({ shingles }) => isOwn(shingles, original.all));
+  if (own.length > OWN_SENTENCES || own.some(({ datesEvent }) => datesEvent)) return false;
+  const begins = new Set(openingOf(original).flatMap(({ shingles }) => shingles));
+  return openingOf(copy).some(({ shingles }) => !isOwn(shingles, begins));
+}
+
+const openingOf = ({ sentences }: Text): Text['sentences'] =>
+  sentences.filter(({ shingles }) => shingles.length >= TELLING).slice(0, OPENING);
+
+/** Whether a sentence is told in other words than the original's. */
+function isOwn(sentence: readonly number[], original: ReadonlySet<number>): boolean {
+  return (
+    sentence.length >= TELLING &&
+    sentence.filter((shingle) => original.has(shingle)).length * 2 < sentence.length
+  );
+}
+
+function near(a: Day | null, b: Day | null): boolean {
+  return a === null || b === null || Math.abs(daysBetween(a, b)) <= SOLD_WITHIN;
+}
+
+const bodyOf = ({ document }: Draft): readonly Sentence[] =>
+  document.sentences.filter(({ kind }) => kind === 'body');
+
+function textOf(draft: Draft): Text {
+  const { document, mentions } = draft;
+  const dating = new Set(
+    mentions.flatMap(({ sentence, expression }) => (expression === null ? [] : sentence)),
+  );
+  const shingles = shinglesOf(document.clean, document.sentences);
+  const sentences = document.sentences.flatMap(({ kind }, index) =>
+    kind === 'body' ? [{ shingles: shingles[index] ?? [], datesEvent: dating.has(index) }] : [],
+  );
+  return {
+    sentences,
+    all: new Set(sentences.flatMap((sentence) => sentence.shingles)),
+    figures: figuresOf(draft),
+    day: ownDay(document)?.first ?? null,
+  };
+}
+
+const FIGURE =
+  /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b/giu;
+
+/** The numbers that a text tells, other than those of dates and hours: papers print the same report under their own. */
+function figuresOf(draft: Draft): ReadonlySet<string> {
+  const { document, expressions } = draft;
+  const times = [...expressions, ...document.clues].sort((a, b) => a.start - b.start);
+  const figures = new Set<string>();
+  let at = 0;
+  let until = 0;
+  for (const sentence of bodyOf(draft)) {
+    for (const match of document.clean.slice(sentence.start, sentence.end).matchAll(FIGURE)) {
+      const start = sentence.start + match.index;
+      while ((times[at]?.start ?? Infinity) <= start) until = Math.max(until, times[at++]?.end ?? 0);
+      if (start >= until) figures.add(written(match[0]));
+    }
+  }
+  return figures;
+}
+
+/** Nine and 9 are the same. */
+const written = (figure: string): string => String(cardinal(figure.toLowerCase()) || figure.toLowerCase());
