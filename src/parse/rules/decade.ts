@@ -1,9 +1,6 @@
-/** "the 1990s", "the '80s", "the mid-1990s", "the nineties", "the 20th century", "4th century BC". */
-import { ERA } from '../words/fragments.ts';
-import { ORDINAL, ordinal } from '../words/numbers.ts';
-import { JOINT, sticky } from '../words/pattern.ts';
-import { SPACE } from '../words/pattern.ts';
+/** "the 1990s", "the '80s", "the nineties". */
 import type { Rule } from './rule.ts';
+import { sticky, SPACE } from '../words/pattern.ts';
 
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['twenties', 192],
@@ -57,21 +54,4 @@ export const decade: Rule = {
     { text: 'The trend of [the \u201980s] went on.', value: '198' },
   ],
   not: ['A man in his 30s was hurt.', 'Highs in 60s'],
-};
-
-export const century: Rule = {
-  id: 'century',
-  triggers: ['century'],
-  pattern: sticky(`(?:the${SPACE})?(?<n>${ORDINAL})${JOINT}century(?<era>${ERA})?`),
-  read: ({ n = '', era }) => {
-    const count = ordinal(n);
-    const before = /^b/i.test(era?.trim() ?? '');
-    return { type: 'DATE', said: { kind: 'century', century: before ? -count : count } };
-  },
-  takes: 'both',
-  examples: [
-    { text: 'The wars of [the 20th century] were worse.', value: '19' },
-    { text: 'In [eighteenth-century] France bread was dear.', value: '17' },
-  ],
-  not: ['He scored a century.'],
 };

@@ -1,8 +1,8 @@
-/** "today", "yesterday evening", "the day before yesterday", "tomorrow", "tonight", "overnight". */
+/** "today", "yesterday", "the day after tomorrow", "yesterday morning". */
+import type { Rule } from './rule.ts';
+import { sticky, SPACE } from '../words/pattern.ts';
 import { PART } from '../words/fragments.ts';
 import { PARTS } from '../words/dayparts.ts';
-import { SPACE, sticky } from '../words/pattern.ts';
-import type { Rule } from './rule.ts';
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -41,25 +41,4 @@ export const deicticDay: Rule = {
     { on: '1989-11-02', text: 'They meet [tomorrow morning].', value: '1989-11-03TMO' },
   ],
   not: ['USA Today reported.'],
-};
-
-export const tonight: Rule = {
-  id: 'tonight',
-  first: 'to',
-  triggers: ['deictic'],
-  pattern: sticky('(?<word>tonight|tonite|overnight)'),
-  read: ({ word = '' }, { clean, end }) => {
-    if (/^overnight/i.test(word)) {
-      return /^(?:[.,;]|\s(?:by|in|into|on|after|and|as|from|when|to)\b)/.test(clean.slice(end, end + 8))
-        ? { type: 'TIME', said: { kind: 'part', part: 'NI', relation: 'this', day: null } }
-        : null;
-    }
-    return {
-      type: 'TIME',
-      said: { kind: 'part', part: 'NI', relation: 'this', day: { kind: 'day', shift: 0 } },
-    };
-  },
-  takes: 'none',
-  examples: [{ on: '1998-01-20', text: 'There is more [tonight].', value: '1998-01-20TNI' }],
-  not: ['an overnight success', 'overnight rates rose'],
 };

@@ -1,14 +1,16 @@
-/** "1989", "the year 2000", "fiscal 1989", "492 BC", "A.D. 70", and both years of "1861-1865". */
-import { ERA, YEAR } from '../words/fragments.ts';
-import { SPACE, sticky } from '../words/pattern.ts';
-import { yearOf } from './full-date.ts';
+/** "1989", "the year 2000", and both years of "1861-1865". */
 import type { Rule, Surroundings } from './rule.ts';
+import { sticky, SPACE } from '../words/pattern.ts';
+import { YEAR } from '../words/fragments.ts';
+import { yearOf } from './full-date.ts';
 
 /** A thing counted behind four digits: then they are a number. */
 const COUNTED =
   /^(?:[ \u00a0-](?:people|men|women|children|troops|soldiers|students|workers|jobs|employees|members|pages|copies|shares|points|percent|per\scent|miles|kilomet|km|feet|meters|metres|acres|pounds|tons|tonnes|dollars|euros|votes|seats|homes|houses|cars|vehicles|units|patients|cases|deaths|years|year-old|days|hours|minutes|times|hp|rpm|yards|square|degrees|million|billion|residents|civilians|prisoners|wounded|dead|killed|victims|hostages|refugees|migrants|ballots|lbs|kg|mg|cc|psi|mph|passengers|families|companies|stores|rooms|kids|m\b|ft\b)|%|°|[.,]\d)/i;
+
 const NUMBER_BEFORE =
   /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite|resolution|article|section|chapter|act|decree|regulation|directive|form)\.?\s)$/i;
+
 const YEAR_BEFORE =
   /(?:\b(?:in|of|since|until|till|by|before|after|during|through|throughout|from|between|early|late|mid|circa|year|fiscal|for|and|to|or|the|as|a|that|around|early\sin|late\sin|on|with|its|his|her|their|our|ago|c\.)|[(,–—-])[\s-]{0,2}$/i;
 
@@ -55,53 +57,4 @@ export const year: Rule = {
     'Some 2000 soldiers left.',
     'a 1500-meter race',
   ],
-};
-
-export const yearEra: Rule = {
-  id: 'year-era',
-  triggers: ['year'],
-  pattern: sticky(`(?:(?:a\\.?d\\.?)${SPACE}(?<ad>\\d{1,4})|(?<year>\\d{1,4})(?<era>${ERA}))`),
-  read: ({ ad, year: digits, era }, { match }) => {
-    if (!/[A-Z]/.test(match)) return null;
-    const shown = era?.trim() ?? '';
-    return {
-      type: 'DATE',
-      said: {
-        kind: 'date',
-        year: yearOf((ad ?? digits ?? '').padStart(4, '0'), shown),
-        month: null,
-        day: null,
-        weekday: null,
-        relation: 'bare',
-      },
-    };
-  },
-  takes: 'both',
-  examples: [
-    { text: 'Darius sent a fleet in [492 BC].', value: 'BC0492' },
-    { text: 'The temple fell in [70 AD].', value: '0070' },
-    { text: 'They crossed in [the spring of 480 BC].', value: 'BC0480-SP' },
-  ],
-  not: ['Route 66 ad campaign'],
-};
-
-export const fiscalYear: Rule = {
-  id: 'fiscal-year',
-  triggers: ['year'],
-  pattern: sticky(`(?:the${SPACE})?(?:fiscal|financial)${SPACE}(?:year${SPACE})?(?<year>${YEAR}|['’]\\d{2})`),
-  read: ({ year: digits = '' }) => ({
-    type: 'DATE',
-    said: {
-      kind: 'date',
-      year: yearOf(digits),
-      month: null,
-      day: null,
-      weekday: null,
-      relation: 'bare',
-      fiscal: true,
-    },
-  }),
-  takes: 'both',
-  examples: [{ text: 'Sales rose in [fiscal 1989].', value: '1989' }],
-  not: ['fiscal policy of 1998 workers'],
 };

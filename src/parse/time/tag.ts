@@ -214,9 +214,20 @@ function withPrefix(clean: string, hit: Hit, free: number): Found {
     if (start >= hit.start) break;
     const prefix = prefixOf(clean.slice(start, hit.start));
     if (!prefix || !fits(prefix, rule, reading)) continue;
+    if (prefix.bound === 'over' && reading.type === 'DURATION' && !countsOver(clean, start, hit.end))
+      continue;
     return { ...plain, start, mod: prefix.mod };
   }
   return plain;
+}
+
+/** "for over two years", "over two years ago" count; "spread over two years" lies in them. */
+function countsOver(clean: string, start: number, end: number): boolean {
+  return (
+    /(?:\b(?:for|in|after|from|than|just|well|took|takes?|last|lasts|lasted|spent|spend|spends|by|is|was|be|been|were|are|of|at|with|wait|waited|waits)\s|^|[,(.“"]\s?)$/i.test(
+      clean.slice(Math.max(0, start - 9), start),
+    ) || /^\s(?:ago|old|later|earlier|before|after|away)\b/i.test(clean.slice(end, end + 9))
+  );
 }
 
 const LOOSE = /^(?:about|around|some|over|under|up to)$/;

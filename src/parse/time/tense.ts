@@ -13,6 +13,7 @@ import {
   NOT_VERBS,
   PAST_WORDS,
   PRESENT_WORDS,
+  SCHEDULED,
 } from '../words/tense.ts';
 
 const WORD = /[a-z]+(?:['’](?:ll|[tsd]|re|ve))?|[,;:—–“”"]/gi;
@@ -38,6 +39,9 @@ function senseAt(words: readonly string[], at: number): Sense {
     if (/^plan(?:ned|s)?$/.test(word) && /^(?:an?|the|another|more)$/.test(next)) return 'future';
     return word === 'set' || word.endsWith('ed') ? 'past' : null;
   }
+  // "due to a strike" gives a cause
+  if (word === 'due' && words[at + 1] === 'to' && !/^(?:is|are|was|were|be|been)$/.test(words[at - 1] ?? ''))
+    return null;
   if (FUTURE_WORDS.has(word) || /['’]ll$/.test(word)) return 'future';
   if (PAST_WORDS.has(word)) return 'past';
   if (PRESENT_WORDS.has(word)) return 'present';
@@ -51,6 +55,7 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
     const sense = senseAt(words, at);
     const previous = words[at - 1] ?? '';
     if (sense === 'stop') return null;
+    if (SCHEDULED.has(words[at] ?? '') && isPlural(previous)) return 'future';
     if (sense === 'future') return aheadAt(words, at, after);
     if (
       sense === 'to' &&
@@ -63,9 +68,25 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
   return null;
 }
 
+/** "polls open", "voters head": a bare present form tells what is on the calendar. */
+function isPlural(word: string): boolean {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !PRESENT_WORDS.has(word);
+}
+
+/** "could not be reached Wednesday", "neither could be found": what failed lies behind. */
+function failed(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (/^couldn['’]t$/.test(word)) return true;
+  if (word !== 'could') return false;
+  return (
+    words[at + 1] === 'not' ||
+    words.slice(Math.max(0, at - 12), at).some((one) => /^(?:neither|nor|none|nobody|no)$/.test(one))
+  );
+}
+
 /** "had been scheduled" looks back, and so does "the service planned for Saturday was cancelled". */
 function aheadAt(words: readonly string[], at: number, after: readonly string[]): Tense {
-  if (words[at - 1] === 'been') return 'past';
+  if (words[at - 1] === 'been' || failed(words, at)) return 'past';
   const word = words[at] ?? '';
   if (MODAL.test(word) && words[at + 1] === 'have' && !/^(?:will|may|['’]ll)$/.test(word)) return 'past';
   const bare =
@@ -77,6 +98,8 @@ function aheadAt(words: readonly string[], at: number, after: readonly string[])
 /** A past form under a modal lies ahead: "will be held", "to be released". */
 function pastAt(words: readonly string[], at: number): Tense {
   const [one, two] = [words[at - 1] ?? '', words[at - 2] ?? ''];
+  const modal = one === 'be' || one === 'not' ? (two === 'not' ? at - 3 : at - 2) : at - 1;
+  if (failed(words, modal)) return 'past';
   if (MODAL.test(one)) return 'future';
   if (one === 'be' && (two === 'to' || MODAL.test(two) || two === 'not')) return 'future';
   return /^(?:is|are)$/.test(one) ? 'present' : 'past';
@@ -104,11 +127,15 @@ function tenseAfter(words: readonly string[]): Tense {
 const RUNNING =
   /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b/i;
 
+/** "gold for April delivery", "the March contract". */
+const FORWARD_CONTRACT = /^\s(?:delivery|deliveries|settlement|contracts?|futures|loading|shipment|expiry)\b/;
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
 /** The tense at `span` within its sentence. */
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
+  if (FORWARD_CONTRACT.test(clean.slice(span.end, span.end + 14))) return 'future';
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28))) return 'future';
   if (/(?:until|till)\s(?:the\s)?$/i.test(left.slice(-10)) && RUNNING.test(left.slice(-80))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
@@ -125,17 +152,23 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   return front ?? tenseBefore(before, after) ?? tenseAfter(after);
 }
 
+function isAhead(noun: string | undefined): boolean {
+  return noun !== undefined && (AHEAD_NOUNS.has(noun) || AHEAD_NOUNS.has(noun.replace(/s$/, '')));
+}
+
 /**
  * "Friday's ruling", "a June agreement": dated things lie behind, whatever the verb, unless they are of the kind that
  * is announced ("Sunday's election will").
  */
 function tenseOfAttribute(clean: string, span: Span, left: string, right: string): Tense | 'by-verb' {
-  const possessive = /^['’]s\s(?:[a-z]{1,20}\s)?([a-z]{1,20})/.exec(right);
+  const possessive = /^['’]s\s([a-z]{1,20})(?:\s([a-z]{1,20}))?/.exec(right);
   const article =
     /\b(?:an?|the|its|his|her|their)\s$/i.test(left) &&
     /^[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?$/.test(clean.slice(span.start, span.end));
-  const noun = possessive?.[1] ?? (article ? /^\s([a-z]{3,20})\b/.exec(right)?.[1] : undefined);
+  const own = [possessive?.[1], possessive?.[2]];
+  const noun =
+    own.find(isAhead) ?? own[1] ?? own[0] ?? (article ? /^\s([a-z]{3,20})\b/.exec(right)?.[1] : undefined);
   if (!noun) return null;
-  if (AHEAD_NOUNS.has(noun) || AHEAD_NOUNS.has(noun.replace(/s$/, ''))) return 'by-verb';
+  if (isAhead(noun)) return 'by-verb';
   return article && tenseAfter(wordsOf(right)) === 'future' ? 'future' : 'past';
 }

@@ -34,6 +34,10 @@ export const PAST_WORDS = list(`
 /** Present forms of what holds on the article's day. */
 export const PRESENT_WORDS = list('is are has have says tells remains does do am');
 
+/** Bare forms that tell a coming event after a plural: "polls open Sunday", "leaders meet Friday". */
+export const SCHEDULED = list(`
+  open close begin start resume meet vote go head leave arrive return face play gather convene travel visit hold decide expire`);
+
 /** Words in -ed or -en that are no verbs. */
 export const NOT_VERBS = list(`
   united hundred indeed need needed red bed speed feed seed breed weed shed sacred hatred kindred naked wicked rugged so-called

@@ -1,36 +1,11 @@
-/** "this morning", "last night", "that evening", "the next morning", "the night of April 18", "late Friday night" by joining. */
-import { PART, RELATION, relationOf } from '../words/fragments.ts';
-import { PARTS } from '../words/dayparts.ts';
-import { SPACE, sticky } from '../words/pattern.ts';
+/** "morning", "at night": a part of the day without a day. */
 import type { Rule } from './rule.ts';
+import { sticky, SPACE } from '../words/pattern.ts';
+import { PART } from '../words/fragments.ts';
+import { PARTS } from '../words/dayparts.ts';
 
 /** "mid-afternoon yesterday", "late evening Friday": the day joins it. */
 const DAY_AFTER = /^\s(?:yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
-
-export const partOfDay: Rule = {
-  id: 'part-of-day',
-  first: 'tlpnfescuv',
-  triggers: ['part'],
-  pattern: sticky(`(?<relation>${RELATION})${SPACE}(?:early${SPACE}|late${SPACE})?(?<part>${PART})`),
-  read: ({ relation, part = '' }, { clean, end }) => {
-    const code = PARTS.get(part.toLowerCase());
-    const how = relationOf(relation);
-    if (!code || how === 'bare' || /^-|^\s(?:Lights|Live|Fever|News)/.test(clean.slice(end, end + 7)))
-      return null;
-    return { type: 'TIME', said: { kind: 'part', part: code, relation: how, day: null } };
-  },
-  takes: 'edges',
-  examples: [
-    { on: '1998-02-06', text: 'They stated it [this morning].', value: '1998-02-06TMO' },
-    { on: '1998-02-06', text: 'A bomb went off [last night].', value: '1998-02-05TNI' },
-    {
-      on: '2009-12-19',
-      text: 'Lincoln was shot on [April 14, 1865]. He died [the next morning].',
-      value: '1865-04-15TMO',
-    },
-  ],
-  not: ['this night-club', 'Saturday Night Live'],
-};
 
 export const barePart: Rule = {
   id: 'bare-part',

@@ -1,0 +1,69 @@
+/** Whether a word that is also a verb or a name stands for a month ("May", "March"), and what it then says. */
+import { MONTH, relationOf } from '../words/fragments.ts';
+import type { Groups, Rule, Surroundings } from './rule.ts';
+import { yearOf } from './full-date.ts';
+import { monthOf } from '../words/months.ts';
+
+/** Names that are also first names or verbs need more than a capital letter. */
+const AMBIGUOUS = /^(?:may|march|mar|april|june|august|jan|sep|dec|jun|jul|apr|nov)\b/i;
+
+const CUE =
+  /(?:^|[^a-z])(?:in|of|since|until|till|by|last|next|this|before|after|during|through|throughout|from|to|between|and|early|late|mid|for|on|around|about|each|every|both|that|previous|following)[\s-]{1,3}$/i;
+
+const NAME_BEFORE = /(?:[A-Z][a-z]+|Mrs\.|Mr\.|Ms\.|Dr\.)\s$/;
+
+const NAME_AFTER = /^\s(?:[A-Z][a-z]{2,}|said\b|says\b|told\b|was\b|is\b|has\b|had\b|be\b|have\b|not\b)/;
+
+/** "May-August", "March to June", "March and April". */
+const RANGE_AFTER = new RegExp(`^(?:[-–—]|\\s(?:to|through|and|or|until)\\s)(?:${MONTH})(?![a-z])`);
+
+/** Whether a lone "May", "March", "April", "June", "August" or "Jan" is the month: by what stands around it. */
+function standsAsMonth(name: string, { clean, start, end }: Surroundings): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  if (!AMBIGUOUS.test(name)) return true;
+  const before = clean.slice(Math.max(0, start - 14), start);
+  const after = clean.slice(end, end + 24);
+  if (/^(?:Jan|Sep|Dec|Jun|Jul|Apr|Nov|Mar)$/.test(name)) return CUE.test(before) && !/^\s[A-Z]/.test(after);
+  // "the May summit", "the March accession", but "the March on Washington"
+  if (/\b(?:the|a|an|its|his|their|that)\s$/i.test(before) && /^(?:May|March)$/.test(name))
+    return (
+      /^\s[a-z]{4,}/.test(after) &&
+      !/^\s(?:against|from|that|which|through|toward|towards|into|when|were|have|began)\b/.test(after)
+    );
+  if (CUE.test(before))
+    return !(
+      /^(?:may|april|june|august)/i.test(name) &&
+      /^\s(?:[A-Z][a-z]{2,}\s(?:said|says|told|was|is|has|had)|and\s[A-Z][a-z]+\s(?:said|told|were))/.test(
+        after,
+      )
+    );
+  if (RANGE_AFTER.test(after)) return true;
+  if (/^(?:April|June|August)$/.test(name))
+    return (
+      (/\b(?:the|this|that|a|an)\s$/i.test(before) || !NAME_AFTER.test(after)) && !NAME_BEFORE.test(before)
+    );
+  return (
+    /^March$/.test(name) &&
+    /^(?:[,.;]|\s(?:was|were|when|that|had|saw)\b)/.test(after) &&
+    !NAME_BEFORE.test(before)
+  );
+}
+
+export const read = (
+  { relation, month = '', year }: Groups,
+  around: Surroundings,
+): ReturnType<Rule['read']> => {
+  if (!relation && !year && !standsAsMonth(month, around)) return null;
+  if (!/^[A-Z]/.test(month)) return null;
+  return {
+    type: 'DATE',
+    said: {
+      kind: 'date',
+      year: year ? yearOf(year) : null,
+      month: monthOf(month),
+      day: null,
+      weekday: null,
+      relation: relationOf(relation),
+    },
+  };
+};

@@ -1,0 +1,29 @@
+/** "noon", "midnight", "five o'clock", "4 in the morning": a time in words. */
+import type { Rule } from './rule.ts';
+import { sticky, SPACE } from '../words/pattern.ts';
+import { CARDINAL, cardinal } from '../words/numbers.ts';
+import { clockSaid, hourOf } from './clock-said.ts';
+
+export const clockWords: Rule = {
+  id: 'clock-words',
+  triggers: ['clock', 'part'],
+  pattern: sticky(
+    `(?<noon>noon|midnight|noontime|midday)|(?:(?<half>half${SPACE}past|quarter${SPACE}(?:past|to))${SPACE})?(?<hour>${CARDINAL})${SPACE}(?:o['’]clock(?:${SPACE}(?:in${SPACE}the${SPACE}(?<part>morning|afternoon|evening)|at${SPACE}(?<night>night)))?|in${SPACE}the${SPACE}(?<part2>morning|afternoon|evening))`,
+  ),
+  read: ({ noon, half, hour = '', part, night, part2 }, { clean, start }) => {
+    if (noon && /^[A-Z]/.test(noon) && /\bHigh\s$/.test(clean.slice(Math.max(0, start - 5), start)))
+      return null;
+    if (noon) return { type: 'TIME', said: clockSaid(/^midn/i.test(noon) ? 24 : 12, 0, null, undefined) };
+    const h = hourOf(cardinal(hour), part ?? night ?? part2);
+    if (Number.isNaN(h) || !Number.isInteger(h) || h > 24) return null;
+    const low = half?.toLowerCase() ?? '';
+    if (low.endsWith('to')) return { type: 'TIME', said: clockSaid(h - 1, 45, null, undefined) };
+    return { type: 'TIME', said: clockSaid(h, low.startsWith('half') ? 30 : low ? 15 : 0, null, undefined) };
+  },
+  takes: 'bounds',
+  examples: [
+    { on: '1998-02-13', text: 'Talks broke off at [noon] there.', value: '1998-02-13T12:00' },
+    { on: '2000-04-06', text: 'He leaves at [4 in the morning].', value: '2000-04-06T04:00' },
+  ],
+  not: ['He has four cats.'],
+};

@@ -1,0 +1,77 @@
+/** "a year earlier", "two days later", "the day before", "two years after the war". */
+import type { Rule } from './rule.ts';
+import { sticky, JOINT } from '../words/pattern.ts';
+import { AMOUNT, amountOf } from './amount.ts';
+import { UNIT } from '../words/fragments.ts';
+import { unitOf } from '../words/units.ts';
+
+export const offsetFromStory: Rule = {
+  id: 'earlier-later',
+  triggers: ['unit'],
+  pattern: sticky(
+    `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])`,
+  ),
+  read: (groups, { clean, start, end, match }) => {
+    const word = groups.word?.toLowerCase() ?? '';
+    const plural = groups.plural;
+    if (plural && !/s$/i.test(plural) && !/earlier$/.test(word)) return null;
+    const amount = plural ? { count: /s$/i.test(plural) ? null : 1, unit: unitOf(plural) } : amountOf(groups);
+    if (!amount?.unit) return null;
+    const after = clean.slice(end, end + 12);
+    if (word === 'on' && !/^[,;.]/.test(after)) return null;
+    const the = /^the\b/i.test(groups.count ?? '');
+    if (the && amount.unit.name !== 'day' && !/^(?:night|week|month|year)$/.test(amount.unit.name))
+      return null;
+    if (the && /^(?:later|earlier|previously|prior|hence|on)$/.test(word)) return null;
+    const open = /^(?:before|after|prior)$/.test(word);
+    const ends = /^\s?(?:[,.;:!?)—–"”]|$)|^\s(?:that|when|he|she|they|it|in|at|the)\b/i.test(after);
+    const clause = !/^\s?(?:[,.;:!?)—–"”]|$)/.test(after);
+    if (open && clause) {
+      // "two days after the vote": the offset is counted from an event; the span is the amount alone
+      const to = match.length - (groups.word?.length ?? 0) - 1;
+      const counted = /^(?:day|week|month|year|night)$/.test(amount.unit.name);
+      if (the && counted)
+        return {
+          type: 'DATE',
+          to,
+          said: {
+            kind: 'offset',
+            amount: { ...amount, unit: amount.unit },
+            direction: word === 'after' ? 1 : -1,
+            from: 'event',
+          },
+        };
+      void start;
+      return {
+        type: 'DURATION',
+        to,
+        said: { kind: 'duration', amounts: [{ ...amount, unit: amount.unit }], reach: null },
+      };
+    }
+    void ends;
+    return {
+      type: 'DATE',
+      said: {
+        kind: 'offset',
+        amount: { ...amount, unit: amount.unit },
+        direction: /^(?:earlier|before|beforehand|previously|prior)$/.test(word) ? -1 : 1,
+        from: 'story',
+        ...(word === 'earlier' ? { report: true } : {}),
+      },
+    };
+  },
+  takes: 'both',
+  examples: [
+    {
+      on: '2009-12-19',
+      text: 'He was seized on [April 28, 1945]. [Two days later], he was dead.',
+      value: '1945-04-30',
+    },
+    {
+      on: '2009-12-19',
+      text: 'They signed on [April 28, 1945]. [The day before], they had met.',
+      value: '1945-04-27',
+    },
+  ],
+  not: ['the year the war began', 'the hour before dawn'],
+};

@@ -1,0 +1,51 @@
+/** "every day", "each Thursday", "every two years", "every July". */
+import type { Rule } from './rule.ts';
+import { sticky, SPACE } from '../words/pattern.ts';
+import { CARDINAL, cardinal } from '../words/numbers.ts';
+import { UNIT, WEEKDAY, PART, MONTH, SEASON } from '../words/fragments.ts';
+import { unitOf } from '../words/units.ts';
+import { lengthOf } from './period.ts';
+import { PARTS } from '../words/dayparts.ts';
+import { weekdayOf } from '../words/weekdays.ts';
+import { monthOf } from '../words/months.ts';
+import { SEASONS } from '../words/seasons.ts';
+
+export const every: Rule = {
+  id: 'every',
+  first: 'eoa',
+  triggers: ['unit', 'weekday', 'month', 'season', 'part'],
+  pattern: sticky(
+    `(?<quant>every|each|once${SPACE}every|all)${SPACE}(?:(?<other>other|second|third|fourth|few|single)${SPACE}|(?<n>${CARDINAL})${SPACE})?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})s?(?:${SPACE}(?<part>${PART}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part2>${PART}))`,
+  ),
+  read: ({ quant = '', other, n, unit, day, part, month, season, part2 }, { clean, end }) => {
+    if (/^all$/i.test(quant)) return null;
+    const each = /each/i.test(quant) ? 'EACH' : 'EVERY';
+    const steps: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4 };
+    const count = n ? cardinal(n) : (steps[other?.toLowerCase() ?? ''] ?? 1);
+    if (/^-|^\sof\s/.test(clean.slice(end, end + 4))) return null;
+    if (unit) {
+      const found = unitOf(unit);
+      if (!found) return null;
+      const value = /few/i.test(other ?? '') ? lengthOf(found, 1).replace('1', 'X') : lengthOf(found, count);
+      return { type: 'SET', said: { kind: 'set', value, quant: each, freq: null } };
+    }
+    const code = part ?? part2;
+    const tail = code ? `T${PARTS.get(code.toLowerCase()) ?? ''}` : '';
+    const value = day
+      ? `XXXX-WXX-${weekdayOf(day)}${tail}`
+      : month
+        ? `XXXX-${String(monthOf(month)).padStart(2, '0')}`
+        : season
+          ? `XXXX-${SEASONS.get(season.toLowerCase())?.code ?? ''}`
+          : `XXXX-XX-XX${tail}`;
+    return { type: 'SET', said: { kind: 'set', value, quant: each, freq: null } };
+  },
+  takes: 'none',
+  examples: [
+    { text: 'Rallies are held [every day].', value: 'P1D' },
+    { text: 'It leaves [each Thursday].', value: 'XXXX-WXX-4' },
+    { text: 'They vote [every two years].', value: 'P2Y' },
+    { text: 'Orangemen march [every July].', value: 'XXXX-07' },
+  ],
+  not: ['every second-hand car', 'each of the men'],
+};

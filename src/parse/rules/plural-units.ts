@@ -1,0 +1,65 @@
+/** "for weeks", "in recent months", "decades": a length without a number. */
+import type { Rule } from './rule.ts';
+import { sticky, SPACE } from '../words/pattern.ts';
+import { REACH, reachOf } from './reach.ts';
+import { unitOf, type UnitName } from '../words/units.ts';
+
+/** Units that stand alone in the plural as a length of time: "for weeks", "in recent months". */
+const NOT_ALONE: ReadonlySet<UnitName> = new Set<UnitName>([
+  'second',
+  'quarter',
+  'night',
+  'weekend',
+  'minute',
+]);
+
+export const barePlural: Rule = {
+  id: 'plural-units',
+  triggers: ['unit'],
+  pattern: sticky(
+    `(?:${REACH})?(?<unit>years|months|weeks|days|hours|decades|centuries|generations|quarters|minutes)(?<more>${SPACE}(?:and|or|to)${SPACE}(?:years|months|weeks|days|hours))?(?<long>-long|-old)?`,
+  ),
+  read: ({ reach, unit = '', long }, { clean, start, end, match }) => {
+    const found = unitOf(unit);
+    if (!found) return null;
+    const before = clean.slice(Math.max(0, start - 16), start);
+    const after = clean.slice(end, end + 14);
+    if (reach && /^(?:first|final|remaining|latest|same)$/i.test(reach)) {
+      if (!/^(?:final|first|remaining)$/i.test(reach) || found.name === 'quarter') return null;
+    }
+    if (!reach) {
+      const lasting =
+        /\b(?:for|in|within|over|after|until|through|took|take|takes|spent|spend|of|several|and|last|lasted|by|than|just|only|matter\sof)\s(?:the\s)?$/i.test(
+          before,
+        );
+      const following = /^\s(?:of|ago|later|earlier|before|after|away|to\scome|on\send)\b/i.test(after);
+      if (NOT_ALONE.has(found.name) && !(found.name === 'minute' && lasting)) return null;
+      if (!lasting && !following && !long) return null;
+      if (/\b(?:of|by|than)\s(?:the\s)?$/i.test(before) && !following) return null;
+      if (/\bin\sthe\s$/i.test(before) && !following) return null;
+      if (/^['’]/.test(after)) return null;
+    }
+    if (/^coming$/i.test(reach ?? '') && !/^the\b/i.test(match))
+      return { type: 'DATE', said: { kind: 'vague', ref: 'FUTURE_REF' } };
+    if (
+      reach &&
+      /^recent$/i.test(reach) &&
+      found.name !== 'decade' &&
+      found.name !== 'century' &&
+      found.name !== 'quarter' &&
+      /days?/i.test(match)
+    )
+      return { type: 'DATE', said: { kind: 'vague', ref: 'PAST_REF' } };
+    return {
+      type: 'DURATION',
+      said: { kind: 'duration', amounts: [{ count: null, unit: found }], reach: reachOf(reach) },
+    };
+  },
+  takes: 'both',
+  examples: [
+    { text: 'They have waited for [years].', value: 'PXY' },
+    { text: 'In [recent months] prices fell.', value: 'PXM' },
+    { text: 'It will rain in [coming weeks].', value: 'FUTURE_REF' },
+  ],
+  not: ['The days grew short.', 'working hours', 'dog years'],
+};

@@ -1,0 +1,70 @@
+/** "now", "currently", "these days", "at the moment". */
+import type { Rule } from './rule.ts';
+import { sticky } from '../words/pattern.ts';
+import { words } from './phrases.ts';
+
+export const present: Rule = {
+  id: 'present',
+  first: 'rncptaf',
+  triggers: ['vague'],
+  pattern: sticky(
+    words(
+      'right now',
+      'now',
+      'nowadays',
+      'currently',
+      'current',
+      'presently',
+      'these days',
+      'at present',
+      'the present time',
+      'the present day',
+      'present-day',
+      'at the moment',
+      'the moment',
+      'at this time',
+      'this time',
+      'at this point',
+      'for the time being',
+      'at this moment',
+      'this moment',
+      'the present',
+    ),
+  ),
+  read: (_, { match, clean, start, end }) => {
+    const low = match.toLowerCase();
+    const after = clean.slice(end, end + 14);
+    const before = clean.slice(Math.max(0, start - 8), start);
+    if (
+      low === 'now' &&
+      (/^(?:-|!)/.test(after) ||
+        (/\b(?:by|from|until|till|and|every|just|even|for)\s$/i.test(before) === false &&
+          /^\sand\sthen/.test(after)))
+    )
+      return null;
+    if (
+      low === 'current' &&
+      /^\s(?:events|affairs|of|(?:fiscal|financial|calendar)?\s?(?:day|week|month|year|quarter|decade|century|season))/i.test(
+        after,
+      )
+    )
+      return null;
+    if (/^(?:the\s)?moment$/.test(low) && !/\b(?:at|for)\s$/i.test(before)) return null;
+    if (low === 'the present' && !/\b(?:at|to|until|in|of|for|and)\s$/i.test(before)) return null;
+    if (
+      /^(?:at\s)?this\stime/.test(low) &&
+      (/^\s(?:last|next|of)\b/i.test(after) || /(?:by|same|around)\s$/i.test(before))
+    )
+      return null;
+    if (low === 'this time' && !/\bat\s$/i.test(before)) return null;
+    const from = /^(?:at|for)\s/.test(low) ? match.indexOf(' ') + 1 : 0;
+    return { type: 'DATE', from, said: { kind: 'vague', ref: 'PRESENT_REF' } };
+  },
+  takes: 'none',
+  examples: [
+    { text: 'They are worth half [now].', value: 'PRESENT_REF' },
+    { text: 'It [currently] holds 2%.', value: 'PRESENT_REF' },
+    { text: '[These days] it is quiet.', value: 'PRESENT_REF' },
+  ],
+  not: ['current affairs', 'Apocalypse now-style', 'a moment later', 'this time around'],
+};

@@ -1,0 +1,53 @@
+/** "daily", "weekly", "annually". */
+import type { Rule } from './rule.ts';
+import { sticky, anyOf } from '../words/pattern.ts';
+
+/** Adverbs and adjectives of repetition, with their period. */
+const REPEATING: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['bimonthly', 'P2M'],
+  ['quarterly', 'P3M'],
+  ['annual', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+  ['biennial', 'P2Y'],
+]);
+
+export const repeating: Rule = {
+  id: 'repeating',
+  triggers: ['set'],
+  pattern: sticky(`(?<word>${anyOf(REPEATING.keys())})`),
+  read: ({ word = '' }, { clean, start, end }) => {
+    // "the Daily Mail", "Daily News": a publisher; "the first annual" is still a repetition
+    if (
+      /^[A-Z]/.test(word) &&
+      (/^\s[A-Z]/.test(clean.slice(end, end + 2)) ||
+        /[a-z]\s$/.test(clean.slice(Math.max(0, start - 2), start)))
+    )
+      return null;
+    // "the party daily Granma": a newspaper
+    if (/^daily$/i.test(word) && /^\s[A-Z][a-z]/.test(clean.slice(end, end + 3))) return null;
+    // "its quarterly dividend", "the annual meeting" name a kind of thing
+    if (/^(?:quarterly|annual)$/i.test(word) && /^\s[a-z]/.test(clean.slice(end, end + 2))) return null;
+    return {
+      type: 'SET',
+      said: { kind: 'set', value: REPEATING.get(word.toLowerCase()) ?? '', quant: null, freq: null },
+    };
+  },
+  takes: 'none',
+  examples: [
+    { text: 'The agency keeps a [daily] tally.', value: 'P1D' },
+    { text: 'It grows by 5 percent [annually].', value: 'P1Y' },
+  ],
+  not: [
+    'He writes for the Daily Telegraph.',
+    'The party daily Granma said so.',
+    'It cut its quarterly dividend.',
+  ],
+};

@@ -1,0 +1,46 @@
+/** "the week", "the month": the one that is running or told. */
+import type { Rule } from './rule.ts';
+import { sticky, SPACE } from '../words/pattern.ts';
+import { unitOf } from '../words/units.ts';
+
+/** "the day", "the week", "the year" alone: the one the story is in. */
+export const theUnit: Rule = {
+  id: 'the-unit',
+  first: 't',
+  triggers: ['unit'],
+  pattern: sticky(
+    `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>week|month|year)`,
+  ),
+  read: ({ unit = '', fiscal, whole }, { clean, start, end }) => {
+    const found = unitOf(unit);
+    const before = clean.slice(Math.max(0, start - 26), start);
+    const after = clean.slice(end, end + 14);
+    if (!found || /^(?:-|['’]s\s[A-Z])/.test(after)) return null;
+    if (found.name === 'week' && /^\sof\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d)/.test(clean.slice(end, end + 20)))
+      return { type: 'DATE', said: { kind: 'unit', unit: found, relation: 'the' } };
+    if (/^\sof\s(?!the|[$£€\d])/.test(after)) return null;
+    if (/\b(?:per|times)\s$/i.test(before)) return null;
+    if (/^\s(?:ended|ending|to)\b/i.test(after))
+      return {
+        type: 'DURATION',
+        said: { kind: 'duration', amounts: [{ count: 1, unit: found }], reach: null },
+      };
+    const edge =
+      /\b(?:end|beginning|start|middle|rest|remainder|half|part|most|much|turn|months|quarter|later|earlier|early|late)\s(?:of|in)\s$|\b(?:later|earlier|early|late)\s$/i.test(
+        before,
+      );
+    const placed =
+      edge || whole !== undefined || /\b(?:for|in|during|over|so\sfar|throughout)\s$/i.test(before);
+    if (!placed && !/^['’]s\b/.test(after)) return null;
+    return {
+      type: 'DATE',
+      said: { kind: 'unit', unit: found, relation: 'the', ...(fiscal ? { fiscal: true } : {}) },
+    };
+  },
+  takes: 'both',
+  examples: [
+    { on: '1989-10-30', text: 'It will be cut by [the end of the year].', value: '1989' },
+    { on: '1989-10-30', text: 'The index fell 3.8% for [the week].', value: '1989-W44' },
+  ],
+  not: ['The year of the rat', 'Man of the year award goes', 'the week-long strike'],
+};
