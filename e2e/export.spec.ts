@@ -51,7 +51,20 @@ const STORIES = {
   Latin: harbourStory,
   Cyrillic: () => inWords('Министр сообщил о мосте через гавань.'),
   Arabic: () => inWords('قال الوزير إن الجسر «مفتوح» في 2026.'),
+  mixed: () => inWords('قال Putin إن мост «مفتوح» for Reuters.'),
 };
+
+/** The explore page with another timeline in it. */
+function pageWith(timeline: Timeline, name: string): string {
+  const html = readFileSync(join(site, 'index.html'), 'utf8');
+  const island = JSON.stringify(timeline).replaceAll('<', '\\u003c');
+  const file = join(site, name);
+  writeFileSync(
+    file,
+    html.replace(/(id="sourceline-timeline">)[^<]*/, (_all, start: string) => start + island),
+  );
+  return `file://${file}`;
+}
 
 /** Share of differing pixels, in per cent. */
 function difference(a: Buffer, b: Buffer): number {
@@ -63,33 +76,55 @@ function difference(a: Buffer, b: Buffer): number {
   );
 }
 
-for (const [script, story] of Object.entries(STORIES))
-  for (const theme of ['light', 'dark'])
-    test(`the command line's PNG is what Chromium draws: ${script}, ${theme}`, async ({ page }) => {
-      const [png, svg] = [join(scratch, `${script}-${theme}.png`), join(scratch, `${script}-${theme}.svg`)];
-      exported(story(), '--png', png, '--svg', svg, '--preset', 'card', '--theme', theme);
-      await page.setViewportSize({ width: 1200, height: 630 });
-      await page.goto(`file://${svg}`);
-      await page.evaluate(() => document.fonts.ready);
-      expect(difference(readFileSync(png), await page.screenshot())).toBeLessThanOrEqual(0.5);
-    });
-
 async function openShare(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** What Chromium shows of an SVG file. */
+async function shotOf(page: Page, svg: string, width: number, height: number): Promise<Buffer> {
+  await page.setViewportSize({ width, height });
+  await page.goto(`file://${svg}`);
+  await page.evaluate(() => document.fonts.ready);
+  return page.screenshot();
+}
+
+for (const [script, story] of Object.entries(STORIES))
+  for (const theme of ['light', 'dark'])
+    test(`both PNGs, of page and of command line, are what Chromium draws: ${script}, ${theme}`, async ({
+      page,
+    }) => {
+      const [png, svg] = [join(scratch, `${script}-${theme}.png`), join(scratch, `${script}-${theme}.svg`)];
+      exported(story(), '--png', png, '--svg', svg, '--preset', 'card', '--theme', theme);
+      await page.emulateMedia({ colorScheme: theme as 'light' | 'dark' });
+      await openShare(page, pageWith(story(), `${script}.html`));
+      await page.getByRole('combobox', { name: 'Size' }).selectOption({ label: 'Card, 1200 × 630' });
+      await page.getByRole('combobox', { name: 'Pixels' }).selectOption({ label: '1×' });
+      const fromPage = await saved(page, 'Save picture');
+      const drawn = await shotOf(page, svg, 1200, 630);
+      const off = { page: difference(fromPage, drawn), line: difference(readFileSync(png), drawn) };
+      console.log(
+        `${script}, ${theme}: page ${off.page.toFixed(3)} %, command line ${off.line.toFixed(3)} %`,
+      );
+      expect(off.line).toBeLessThanOrEqual(0.5);
+      expect(off.page).toBeLessThanOrEqual(0.5);
+    });
+
 test('the page saves the same picture in one click, from a file, with its facts inside', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
   await openShare(page, `file://${site}/index.html`);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save picture' }).click(),
-  ]);
-  const saved = readFileSync(await download.path());
+  const picture = await saved(page, 'Save picture');
   const png = join(scratch, 'seeds.png');
   execFileSync(
     process.execPath,
@@ -99,19 +134,49 @@ test('the page saves the same picture in one click, from a file, with its facts 
       stdio: 'ignore',
     },
   );
-  expect(difference(saved, readFileSync(png))).toBeLessThanOrEqual(0.5);
-  expect(saved.includes('XML:com.adobe.xmp')).toBe(true);
+  expect(difference(picture, readFileSync(png))).toBeLessThanOrEqual(0.5);
+  expect(picture.includes('XML:com.adobe.xmp')).toBe(true);
   expect(faults).toEqual([]);
+});
+
+test('three pixels for one: three times the size, and the same picture', async ({ page }) => {
+  await openShare(page, `file://${site}/index.html`);
+  await page.getByRole('combobox', { name: 'Size' }).selectOption({ label: 'Card, 1200 × 630' });
+  await page.getByRole('combobox', { name: 'Pixels' }).selectOption({ label: '3×' });
+  const picture = await saved(page, 'Save picture');
+  const png = join(scratch, 'seeds3.png');
+  const words = ['export', join(site, 'timeline.json'), '--png', png, '--preset', 'card', '--scale', '3'];
+  execFileSync(process.execPath, ['bin/sourceline.js', ...words], { cwd: root, stdio: 'ignore' });
+  const { width, height } = PNG.sync.read(picture);
+  expect([width, height]).toEqual([3600, 1890]);
+  expect(difference(picture, readFileSync(png))).toBeLessThanOrEqual(0.5);
+});
+
+test('the picture goes to the clipboard, and is shown where that is forbidden', async ({ page, context }) => {
+  const ours = await serveFolder(site, false);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ours.address });
+  await openShare(page, `${ours.address}index.html`);
+  await page.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(page.getByText('Picture copied.')).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bitmap = item && (await createImageBitmap(await item.getType('image/png')));
+    return bitmap && { types: [...item.types], width: bitmap.width };
+  });
+  expect(copied).toEqual({ types: ['image/png'], width: 2400 });
+  await page.evaluate(() =>
+    Object.assign(navigator.clipboard, { write: () => Promise.reject(new DOMException('no')) }),
+  );
+  await page.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(page.getByText('If saving does nothing')).toBeVisible();
+  await expect(page.locator('.share img')).toBeVisible();
+  await ours.close();
 });
 
 test('every format can be saved from the page', async ({ page }) => {
   await openShare(page, `file://${site}/index.html`);
   for (const name of ['CSV, one row an event', 'Calendar (ICS)', 'Markdown', 'JSON (timeline.json)', 'SVG']) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
-    ]);
-    expect(readFileSync(await download.path()).length).toBeGreaterThan(200);
+    expect((await saved(page, name)).length).toBeGreaterThan(200);
   }
 });
 
@@ -135,14 +200,7 @@ test('a frame that forbids downloads shows the picture itself', async ({ page })
 
 test('a thousand events are saved as a picture', async ({ page }) => {
   const busy = generated({ events: 1000, from: '2031-03-01', days: 300, lanes: 10, sources: 40, seed: 31 });
-  const html = readFileSync(join(site, 'index.html'), 'utf8');
-  const island = JSON.stringify(busy).replaceAll('<', '\\u003c');
-  const file = join(site, 'busy.html');
-  writeFileSync(
-    file,
-    html.replace(/(id="sourceline-timeline">)[^<]*/, (_all, start: string) => start + island),
-  );
-  await openShare(page, `file://${file}`);
+  await openShare(page, pageWith(busy, 'busy.html'));
   await page.evaluate(() => {
     const seen = window as unknown as { longest: number };
     seen.longest = 0;

@@ -4,6 +4,8 @@ import type { Picture } from '../export/picture.ts';
 import { describePng } from '../export/png-chunks.ts';
 import { creditOf, xmpOf } from '../export/xmp.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { escapeXml } from '../paint/escape.ts';
+import { piecesOf, textToSvg, type Measure } from '../paint/set-text.ts';
 import { heldBy, missingFrom, nameOfCharacter, shippedFaces } from './faces.ts';
 import { SOME_UNREAD, Stop } from './exit.ts';
 
@@ -22,7 +24,8 @@ export async function pngOf(timeline: Timeline, picture: Picture, options: PngOp
   const missing = missingFrom(picture.characters, await heldBy(files));
   if (missing.length > 0) throw new Stop(missingMessage(missing), SOME_UNREAD);
   const { Resvg } = await loadResvg();
-  const image = rendered(Resvg, picture.svg, files, options.scale);
+  const draw = (svg: string): resvg.Resvg => new Resvg(svg, fontsOf(files, options.scale));
+  const image = draw(inPieces(picture, draw)).render().asPng();
   return describePng(image, {
     dpi: options.dpi * options.scale,
     xmp: xmpOf(timeline, options.lang),
@@ -44,13 +47,24 @@ async function loadResvg(): Promise<Resvg> {
   }
 }
 
-function rendered(Resvg: Resvg['Resvg'], svg: string, files: readonly string[], scale: number): Uint8Array {
-  return new Resvg(svg, {
-    font: { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
-    fitTo: { mode: 'zoom', value: scale },
-  })
-    .render()
-    .asPng();
+const fontsOf = (files: readonly string[], scale: number): resvg.ResvgRenderOptions => ({
+  font: { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
+  fitTo: { mode: 'zoom', value: scale },
+});
+
+/** The picture with its lines in pieces: resvg drops a line whose face changes inside it. */
+function inPieces({ ground, texts, theme }: Picture, draw: (svg: string) => resvg.Resvg): string {
+  const measure: Measure = ({ text, family, weight, size }) => {
+    // the ink between two bars, less that of the bars alone: what the text itself takes, spaces and all
+    const inkOf = (line: string): number => {
+      const face = `font-family="'${family}'" font-weight="${weight}" font-size="${size}"`;
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text ${face}>${escapeXml(line)}</text></svg>`;
+      return draw(svg).getBBox()?.width ?? 0;
+    };
+    return inkOf(`|${text}|`) - inkOf('||');
+  };
+  const lines = texts.flatMap((set) => piecesOf(set, measure)).map((piece) => textToSvg(piece, theme));
+  return ground.replace(/<\/svg>$/, () => `${lines.join('')}</svg>`);
 }
 
 function missingMessage(missing: readonly string[]): string {

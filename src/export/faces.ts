@@ -29,6 +29,9 @@ export function neededFaces<F extends Omit<Face, 'data'>>(
   });
 }
 
+/** The page has faces of the same families, some a little larger: those of pictures have names of their own. */
+export const faceName = (family: string): string => `Picture ${family}`;
+
 /** A test for the code points of a `unicode-range`. */
 export function rangeHolds(range: string): (code: number) => boolean {
   const spans = range.split(',').map((part) => {

@@ -6,9 +6,8 @@ import { pictureInSteps, type Picture, type PictureView } from './picture.ts';
 import { describePng } from './png-chunks.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 import { pause, rasterise } from './raster.ts';
-import { withFaces } from './faces.ts';
+import { neededFaces, type Face } from './faces.ts';
 import { creditOf, xmpOf } from './xmp.ts';
-import type { Face } from './faces.ts';
 
 export interface Order {
   readonly timeline: Timeline;
@@ -38,8 +37,8 @@ export async function drawn({ timeline, preset, dark, lang, view }: Order): Prom
 /** A PNG with title, sources and alt text inside. */
 export async function makePng(order: Order): Promise<Made> {
   const picture = await drawn(order);
-  const svg = withFaces(picture, await order.faces(picture.characters));
-  const { png, width, height, scale } = await rasterise(svg, picture.width, picture.height, order.scale);
+  const faces = neededFaces(await order.faces(picture.characters), picture.svg, picture.characters);
+  const { png, width, height, scale } = await rasterise(picture, faces, order.scale);
   const { dpi } = PRESETS[order.preset];
   const bytes = describePng(new Uint8Array(await png.arrayBuffer()), {
     dpi: dpi * scale,

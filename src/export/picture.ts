@@ -11,7 +11,8 @@ import { tableOf, type EventTable, type Grouping } from '../layout/table.ts';
 import type { Day } from '../model/time.ts';
 import type { DatedEvent, Timeline } from '../model/timeline.ts';
 import { countText } from '../paint/label-text.ts';
-import { labelsToSvg, shapesToSvg } from '../paint/svg.ts';
+import { setText, textToSvg, type SetText } from '../paint/set-text.ts';
+import { labelLines, shapesToSvg } from '../paint/svg.ts';
 import type { Theme } from '../paint/theme.ts';
 import { shortAlt } from './alt-text.ts';
 import { clearedGround, liesOnFold } from './clearing.ts';
@@ -41,6 +42,11 @@ export interface Picture {
   readonly height: number;
   /** An SVG document without fonts: families are named, nothing is loaded. */
   readonly svg: string;
+  /** The same document without its texts, for painters that set text themselves. */
+  readonly ground: string;
+  /** The texts, in pixels of the picture at scale 1. */
+  readonly texts: readonly SetText[];
+  readonly theme: Theme;
   /** Every character in it, each once: what the fonts must hold. */
   readonly characters: string;
   readonly shown: Scene['shown'];
@@ -186,57 +192,80 @@ function finish(timeline: Timeline, draft: Draft, options: PictureOptions): Pict
   const air = (page - draft.page) / 2;
   const chartTop = MARGIN + draft.header.height + CHART_GAP;
   const footTop = height - MARGIN - draft.footer.height;
-  const put = (x: number, y: number, content: string): string => enlarged(content, [air + x, y], zoom);
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${preset.width}" height="${tall}" viewBox="0 0 ${preset.width} ${tall}" xml:lang="${e(lang)}" text-rendering="geometricPrecision">`,
-    `<title>${e(timeline.title)}</title><desc>${e(shortAlt(timeline, lang))}</desc>`,
-    `<rect width="${preset.width}" height="${tall}" fill="${theme.paper}"/>`,
-    put(MARGIN, MARGIN, shapesToSvg(draft.header.shapes, theme, 'h')),
-    put(MARGIN, chartTop, shapesToSvg(laneNames(scene, draft.left - MARGIN), theme, 'l')),
-    put(draft.left, chartTop, sceneSvg(scene, theme)),
-    put(MARGIN, footTop, shapesToSvg(draft.footer.shapes, theme, 'f')),
-    '</svg>',
-  ].join('');
-  return { width: preset.width, height: tall, svg, characters: charactersOf(draft), shown: scene.shown };
+  const group = (x: number, y: number, drawn: Drawn): Drawn => enlarged(drawn, [air + x, y], zoom);
+  const groups = [
+    group(MARGIN, MARGIN, drawnOf(draft.header.shapes, theme, 'h')),
+    group(MARGIN, chartTop, drawnOf(laneNames(scene, draft.left - MARGIN), theme, 'l')),
+    group(draft.left, chartTop, sceneOf(scene, theme)),
+    group(MARGIN, footTop, drawnOf(draft.footer.shapes, theme, 'f')),
+  ];
+  const texts = groups.flatMap((each) => each.texts);
+  const around = (content: string): string =>
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${preset.width}" height="${tall}" viewBox="0 0 ${preset.width} ${tall}" xml:lang="${e(lang)}" text-rendering="geometricPrecision">`,
+      `<title>${e(timeline.title)}</title><desc>${e(shortAlt(timeline, lang))}</desc>`,
+      `<rect width="${preset.width}" height="${tall}" fill="${theme.paper}"/>`,
+      content,
+      '</svg>',
+    ].join('');
+  const shapes = groups.map((each) => each.shapes).join('');
+  return {
+    width: preset.width,
+    height: tall,
+    svg: around(shapes + texts.map((each) => textToSvg(each, theme)).join('')),
+    ground: around(shapes),
+    texts,
+    theme,
+    characters: charactersOf(draft),
+    shown: scene.shown,
+  };
 }
 
+/** Shapes as SVG, and the lines of text over them. */
+interface Drawn {
+  readonly shapes: string;
+  readonly texts: readonly SetText[];
+}
+
+const drawnOf = (shapes: readonly Shape[], theme: Theme, ids: string): Drawn => ({
+  shapes: shapesToSvg(
+    shapes.filter((shape) => shape.kind !== 'text'),
+    theme,
+    ids,
+  ),
+  texts: shapes.flatMap((shape) => (shape.kind === 'text' ? setText(shape) : [])),
+});
+
 /**
- * Part of the picture at a place of the page, enlarged. Texts are taken out of the enlarged group and set in pixels, their
- * base lines on whole pixels and their sizes in halves: there browsers and other renderers draw glyphs alike.
+ * Part of the picture at a place of the page, enlarged. Texts are set in pixels, their base lines on whole pixels and their
+ * sizes in halves: there browsers and other renderers draw glyphs alike.
  */
-function enlarged(svg: string, [left, top]: readonly [number, number], zoom: number): string {
-  const texts: string[] = [];
-  const times = (value: string, by = zoom): number => fine(Number(value) * by);
-  const shapes = svg.replace(
-    /<text x="([^"]*)" y="([^"]*)"[^>]*>[^<]*<\/text>/g,
-    (text, x: string, y: string) => {
-      const pixels = `<text x="${fine((left + Number(x)) * zoom)}" y="${Math.round((top + Number(y)) * zoom)}"`;
-      texts.push(
-        text
-          .replace(/^<text x="[^"]*" y="[^"]*"/, pixels)
-          .replace(
-            / font-size="([^"]*)"/,
-            (_all, size: string) => ` font-size="${Math.round(times(size) * 2) / 2}"`,
-          )
-          .replace(/ stroke-width="([^"]*)"/, (_all, width: string) => ` stroke-width="${times(width)}"`),
-      );
-      return '';
-    },
-  );
+function enlarged({ shapes, texts }: Drawn, [left, top]: readonly [number, number], zoom: number): Drawn {
   const place = `translate(${fine(left * zoom)} ${fine(top * zoom)}) scale(${fine(zoom)})`;
-  return `<g transform="${place}">${shapes}</g>${texts.join('')}`;
+  return {
+    shapes: `<g transform="${place}">${shapes}</g>`,
+    texts: texts.map((set) => ({
+      ...set,
+      x: fine((left + set.x) * zoom),
+      y: Math.round((top + set.y) * zoom),
+      size: Math.round(set.size * zoom * 2) / 2,
+      halo: set.halo * zoom,
+    })),
+  };
 }
 
 const fine = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const sceneSvg = (scene: Scene, theme: Theme): string =>
-  [
-    shapesToSvg(clearedGround(scene), theme, 'u'),
-    shapesToSvg(scene.axis, theme, 'a'),
-    shapesToSvg(scene.marks, theme, 'm'),
-    labelsToSvg(scene.labels, theme, (label) => liesOnFold(label, scene)),
-    shapesToSvg(scene.counts.map(countText), theme, 'c'),
-  ].join('');
+function sceneOf(scene: Scene, theme: Theme): Drawn {
+  const parts = [
+    drawnOf(clearedGround(scene), theme, 'u'),
+    drawnOf(scene.axis, theme, 'a'),
+    drawnOf(scene.marks, theme, 'm'),
+    { shapes: '', texts: labelLines(scene.labels, (label) => liesOnFold(label, scene)) },
+    drawnOf(scene.counts.map(countText), theme, 'c'),
+  ];
+  return { shapes: parts.map(({ shapes }) => shapes).join(''), texts: parts.flatMap(({ texts }) => texts) };
+}
 
 function charactersOf({ scene, header: top, footer: bottom }: Draft): string {
   const shapes: readonly Shape[] = [...top.shapes, ...bottom.shapes, ...scene.axis, ...scene.marks];

@@ -91,6 +91,8 @@ export interface TextShape {
   readonly size: number;
   readonly fill: Role;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Direction of the text that this is a line of; by its own first letter when left out. */
+  readonly rightToLeft?: boolean;
 }
 
 export interface Box {

@@ -4,17 +4,10 @@
  */
 import type { Label, Role, Scene, Shape } from '../layout/scene.ts';
 import { linesOf } from './label-text.ts';
-import { ARABIC_FAMILY, FACES } from './faces.ts';
+import { setText, textToSvg, type SetText } from './set-text.ts';
 import type { Theme } from './theme.ts';
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
-
-/** XML escaping, and characters that XML 1.0 forbids left out. */
-export const escapeXml = (text: string): string =>
-  text
-    // eslint would rather not see control characters: they are exactly what must go
-    .replace(/\p{Cc}/gu, (c) => (c === '\t' || c === '\n' ? ' ' : ''))
-    .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? '');
 
 /** Shapes as SVG elements. `ids` keeps gradient ids apart when several pictures share a document. */
 export function shapesToSvg(shapes: readonly Shape[], theme: Theme, ids = 'g'): string {
@@ -44,28 +37,9 @@ function element(shape: Shape, theme: Theme, nextId: () => string): string {
       return `<path d="${d}" ${fill(shape.fill)}/>`;
     }
     case 'text':
-      return textElement(shape, theme);
+      return textToSvg(setText(shape), theme);
   }
 }
-
-function textElement(shape: Extract<Shape, { kind: 'text' }>, theme: Theme, extra = ''): string {
-  const face = FACES[shape.face];
-  const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
-  return `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="'${familyOf(shape.text, face.family)}'" font-weight="${face.weight}" font-size="${n(shape.size * face.adjust)}" fill="${theme[shape.fill]}"${anchor}${extra}>${content(shape.text)}</text>`;
-}
-
-const ARABIC = /\p{Script=Arabic}/u;
-const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-/**
- * A text with Arabic letters is set in the Arabic face as a whole: renderers do not agree on how to fall back on another
- * face inside a line.
- */
-const familyOf = (text: string, family: string): string => (ARABIC.test(text) ? ARABIC_FAMILY : family);
-
-/** A text that begins right to left is isolated as such, because not all renderers know the attribute `direction`. */
-const content = (text: string): string =>
-  RIGHT_TO_LEFT.test(text) ? `\u2067${escapeXml(text)}\u2069` : escapeXml(text);
 
 function stroke(shape: Extract<Shape, { kind: 'disc' | 'path' }>, theme: Theme): string {
   if (!shape.stroke) return '';
@@ -104,14 +78,8 @@ function softBar(
   return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${n(bar.x)}" x2="${n(bar.x + bar.w)}" y1="0" y2="0">${stops}</linearGradient><rect ${box} fill="url(#${id})"${alpha}/>`;
 }
 
-/** Titles, a line a text element, with a halo of paper where `halo` says so. */
-export function labelsToSvg(
-  labels: Scene['labels'],
-  theme: Theme,
-  halo: (label: Label) => boolean = () => true,
-): string {
-  const around = ` stroke="${theme.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-  return labels
-    .flatMap((label) => linesOf(label).map((line) => textElement(line, theme, halo(label) ? around : '')))
-    .join('');
-}
+const HALO = 3;
+
+/** The lines of titles, with a halo of paper where `halo` says so. */
+export const labelLines = (labels: Scene['labels'], halo: (label: Label) => boolean): readonly SetText[] =>
+  labels.flatMap((label) => linesOf(label).map((line) => setText(line, halo(label) ? HALO : 0)));
