@@ -79,7 +79,9 @@ try {
     }
   })();
   await wait(1000);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.txt'),
+  );
   const rounds = [];
   for (let edit = 0; edit < Number(values.edits); edit += 1) {
     const path = join(folder, files[(edit * 577 + 100) % files.length]);

@@ -30,7 +30,7 @@ function start(): void {
       read: readIsland(document),
       say,
       ready: (explore: Explore) => {
-        listen(document, (t) => explore.replace(t));
+        listen(document, explore);
         tellDesk(document, explore);
       },
     },

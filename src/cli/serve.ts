@@ -1,14 +1,15 @@
 /**
  * `sourceline serve FOLDER`: the timeline on 127.0.0.1, kept up to date. A changed, added or removed article is read
- * again and sent to open pages, which replace their data and keep the reader's place.
+ * again, and what it changes is sent to open pages, which keep the reader's place.
  */
 import { watch } from 'chokidar';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, extname } from 'node:path';
 import type { Timeline } from '../model/timeline.ts';
+import { deltaOf } from '../model/delta.ts';
 import { writeCompact, writeTimeline } from '../model/write-timeline.ts';
 import type { FileReading } from '../read/read.ts';
-import { sha256 } from '../read/source.ts';
 import { Stop } from './exit.ts';
 import { Desk } from './desk.ts';
 import { checkFolder, gather, report, summary, type FolderReading } from './gather.ts';
@@ -113,29 +114,39 @@ function watchFolder(root: string, { terminal }: World, changed: () => Promise<v
 class Board {
   readonly #shell: Shell;
   readonly #desk: Desk;
-  readonly #listeners = new Set<ServerResponse>();
+  /** The open pages, each with the stamp of the timeline it was sent last. */
+  readonly #listeners = new Map<ServerResponse, string>();
+  /** Stamps of another start are not ours. */
+  readonly #start = randomBytes(6).toString('hex');
   #timeline: Timeline;
-  #stamp: string;
+  #count = 0;
 
   constructor(shell: Shell, timeline: Timeline, desk: Desk) {
     this.#shell = shell;
     this.#desk = desk;
     this.#timeline = timeline;
-    this.#stamp = stampOf(timeline);
   }
 
-  /** Takes a new timeline and tells the open pages. False when nothing in it is new. */
+  get #stamp(): string {
+    return `${this.#start}-${this.#count}`;
+  }
+
+  /** Takes a new timeline and tells the open pages what is new in it. False when nothing is. */
   show(timeline: Timeline): boolean {
-    const stamp = stampOf(timeline);
-    if (stamp === this.#stamp) return false;
+    const delta = deltaOf(this.#timeline, timeline);
+    if (!delta) return false;
+    const before = this.#stamp;
     this.#timeline = timeline;
-    this.#stamp = stamp;
-    for (const listener of this.#listeners) this.#send(listener);
+    this.#count++;
+    const change = JSON.stringify(delta);
+    for (const [listener, has] of this.#listeners)
+      if (has === before) this.#send(listener, 'delta', change);
+      else this.#send(listener, 'timeline', writeCompact(timeline));
     return true;
   }
 
   hangUp(): void {
-    for (const listener of this.#listeners) listener.end();
+    for (const listener of this.#listeners.keys()) listener.end();
   }
 
   answer(request: IncomingMessage, response: ServerResponse): void {
@@ -163,14 +174,16 @@ class Board {
   #listen(request: IncomingMessage, response: ServerResponse, have: string | null): void {
     response.writeHead(200, { ...SAFE, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.write('retry: 1000\n\n');
-    this.#listeners.add(response);
+    this.#listeners.set(response, this.#stamp);
     response.on('close', () => this.#listeners.delete(response));
     // the page may be older than the data: made before a change, or asleep while the server was away
-    if ((request.headers['last-event-id'] ?? have) !== this.#stamp) this.#send(response);
+    if ((request.headers['last-event-id'] ?? have) !== this.#stamp)
+      this.#send(response, 'timeline', writeCompact(this.#timeline));
   }
 
-  #send(listener: ServerResponse): void {
-    listener.write(`id: ${this.#stamp}\nevent: timeline\ndata: ${writeCompact(this.#timeline)}\n\n`);
+  #send(listener: ServerResponse, event: 'timeline' | 'delta', data: string): void {
+    this.#listeners.set(listener, this.#stamp);
+    listener.write(`id: ${this.#stamp}\nevent: ${event}\ndata: ${data}\n\n`);
   }
 }
 
@@ -188,8 +201,6 @@ function reply(response: ServerResponse, kind: string, body: string | Uint8Array
 function refuse(response: ServerResponse, code: number, why: string): void {
   response.writeHead(code, { ...SAFE, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
 }
-
-const stampOf = (timeline: Timeline): string => sha256(writeCompact(timeline)).slice(0, 16);
 
 /** A page of another site could reach 127.0.0.1 under its own name (DNS rebinding); its Host header shows it. */
 function isLocal(host: string | undefined): boolean {

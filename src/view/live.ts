@@ -1,23 +1,41 @@
 /**
  * New timelines while the page is served. Where the page has `<meta name="sourceline-live" content="events">` it opens
- * `EventSource('events')`. The server sends an event named `timeline`; its data is either the JSON of the timeline, or
- * empty, and then the page fetches `timeline.json` beside itself. The reader's place and every choice stay.
+ * `EventSource('events')`. The server sends an event named `timeline`, whose data is either the JSON of the timeline, or
+ * empty, and then the page fetches `timeline.json` beside itself; or one named `delta`, whose data is what has changed since
+ * the last one. The reader's place and every choice stay.
  */
+import { applyDelta, type Delta } from '../model/delta.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { checkOutline } from './island.ts';
 
+/** What the page shows, as far as it is kept up to date. */
+interface Shown {
+  readonly timeline: Timeline;
+  replace(timeline: Timeline): void;
+}
+
 /** Listens where the page asks for it; returns what ends the listening. */
-export function listen(page: Document, replace: (timeline: Timeline) => void): () => void {
+export function listen(page: Document, shown: Shown): () => void {
   const address = page.querySelector<HTMLMetaElement>('meta[name="sourceline-live"]')?.content;
   if (!address) return () => undefined;
   const stream = new EventSource(address);
   const take = (value: unknown): void => {
     const read = checkOutline(value);
-    if (read.kind === 'timeline') replace(read.timeline);
+    if (read.kind === 'timeline') shown.replace(read.timeline);
   };
+  const fetchWhole = (): void =>
+    void fetch('timeline.json', { cache: 'no-store' }).then(async (answer) => take(await answer.json()));
   stream.addEventListener('timeline', (event: MessageEvent<string>) => {
     if (event.data.startsWith('{')) take(JSON.parse(event.data));
-    else void fetch('timeline.json', { cache: 'no-store' }).then(async (answer) => take(await answer.json()));
+    else fetchWhole();
+  });
+  stream.addEventListener('delta', (event: MessageEvent<string>) => {
+    try {
+      take(applyDelta(shown.timeline, JSON.parse(event.data) as Delta));
+    } catch {
+      // made for another timeline than the one shown
+      fetchWhole();
+    }
   });
   return () => stream.close();
 }
