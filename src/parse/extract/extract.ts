@@ -188,8 +188,11 @@ function mentionOf(
   const dated = expression !== null;
   const content = contentOf(clauses, index);
   const speech = verb.clause || verb.cue || verb.kind === 'statement';
-  if ((subject.media || subject.generic) && verb.clause && content && !dated) return null;
+  // "rebels say they captured the airport": their word, not a fact
+  const ownClaim = content !== null && subjects[index + 1]?.pronoun === true && !subject.media;
+  if ((subject.media || subject.generic) && verb.clause && content && !dated && !ownClaim) return null;
   if (clause.relation === 'complement' && !dated) {
+    if (subject.pronoun) return null;
     const source = subjects[clause.parent];
     if (!source?.media && !source?.generic) return null;
     if (parent?.negated || parent?.tense === 'modal') return null;
@@ -227,7 +230,7 @@ function mentionOf(
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     return null;
   if (!dated && !named && !scene.lead) return null;
-  if (!dated && !named && speech) return null;
+  if (!dated && !named && speech && !(ownClaim && scene.lead)) return null;
   if (subject.label === null && subject.uses.length === 0) return null;
   if (
     /^(?:nobody|none|no|nothing|neither|anyone|everyone|everything|something|someone|what|there)$/u.test(

@@ -4,7 +4,7 @@ import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } f
 import type { Token } from '../text/tokens.ts';
 
 const PLURALS = new Set(
-  `wounded injured dead sick homeless poor elderly police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
+  `people wounded injured dead sick homeless poor elderly police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
     /\s+/u,
   ),
 );
@@ -60,11 +60,31 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     !/^(?:handful|the)$/u.test(final.lower)
   )
     return false;
+  // "About 80 percent", "the majority": of what?
+  if (final && frame.tokens[to]?.lower === 'of' && FRACTION.test(final.lower)) return false;
+  if (
+    final &&
+    !final.cap &&
+    to - from > 1 &&
+    verbForm(final.lower)?.past &&
+    !verbForm(final.lower)?.base &&
+    !/^(?:wounded|injured|accused|disabled|unemployed|displaced|detained|deceased|found)$/u.test(final.lower)
+  )
+    return false;
+  // "Working with local firms engineers": a word in -ing whose object follows is no subject
+  if (
+    !first.cap &&
+    /.ing$/u.test(first.lower) &&
+    to - from > 2 &&
+    /^(?:on|with|for|at|about|from|into|to|as)$/u.test(frame.tokens[from + 1]?.lower ?? '')
+  )
+    return false;
   if (to - from === 1 && ADJECTIVE.test(first.lower)) return false;
   if (first.lower === 'no' || ((flag & PRON) !== 0 && (flag & DET) === 0)) return false;
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at] as Token;
     if (token.text === 's') return false;
+    if (at > from && !token.cap && PRONOUN.test(token.lower)) return false;
     if (/^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
     if (
       at > from &&
@@ -94,6 +114,9 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   return true;
 }
 
+const PRONOUN = /^(?:he|she|they|we|i|it|you|him|them|us|me|himself|themselves)$/u;
+const FRACTION =
+  /^(?:percent|per|cent|number|numbers|majority|part|parts|series|lack|rest|half|third|quarter|thirds|quarters|kind|sort|amount|level|group|couple|pair|handful|head|heads|result|use|end|start|beginning|fact|cost|price|size|scale)$/u;
 const LEADS_TO_TIME = /^(?:on|in|at|of|from|since|by|for|during|late|early|before|after|until)$/u;
 /** Words that never name anybody or anything by themselves at the end of a subject. */
 const ADJECTIVE =

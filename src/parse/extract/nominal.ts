@@ -13,6 +13,7 @@ import {
   DET,
   eventNoun,
   MODAL,
+  NEG,
   PREP,
   PRON,
   REL,
@@ -49,7 +50,7 @@ interface Phrase {
 function closed(frame: Frame, at: number): boolean {
   const token = frame.tokens[at];
   if (!token || token.kind === 'mark' || frame.timed[at] || frame.quoted[at]) return true;
-  return ((frame.flags[at] ?? 0) & (PREP | COORD | SUBORD | REL | AUX | MODAL | PRON)) !== 0;
+  return ((frame.flags[at] ?? 0) & (PREP | COORD | SUBORD | REL | AUX | MODAL | PRON | NEG)) !== 0;
 }
 
 /** The noun phrase around an event noun, its complements included. */

@@ -4,10 +4,10 @@ import type { Directory, Entity } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
-import { ADV, COORD, PREP, PRON, classesOf } from '../grammar/lexicon.ts';
+import { ADV, COORD, PREP, PRON, classesOf, verbForm } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
 import type { Token } from '../text/tokens.ts';
-import { GENERIC_SOURCES, LEADER_NOUNS, ROLE_NOUNS } from '../words/roles.ts';
+import { BODY_NOUNS, GENERIC_SOURCES, LEADER_NOUNS, ROLE_NOUNS } from '../words/roles.ts';
 export interface Subject {
   /** The words of the subject that a title can use when no name stands for it; null for a bare pronoun. */
   readonly label: string | null;
@@ -72,6 +72,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     const name = names.find((candidate) => candidate.from <= stop && stop < candidate.to);
     if (name) stop = name.to;
     else if (stop > from && (flag & PREP) !== 0 && !frame.timed[stop]) break;
+    else if (stop > from && hanging(frame, stop)) break;
     else if (
       tokens[stop]?.text === ',' &&
       !names.some((n) => n.from > stop && n.to <= to && (flags[n.from - 1] ?? 0) & COORD)
@@ -84,6 +85,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   while (
     last > from &&
     (frame.timed[last] ||
+      (stop < to && BEHIND.test(tokens[last]?.lower ?? '')) ||
       /^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[last]?.lower ?? '') ||
       ((flags[last] ?? 0) & ADV && ((flags[last] ?? 0) & PRON) === 0))
   )
@@ -194,6 +196,17 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   };
 }
 
+/** "forces loyal to the king": adjectives that stand behind their noun. */
+const BEHIND =
+  /^(?:loyal|opposed|critical|close|hostile|sympathetic|allied|friendly|responsible|familiar|similar|angry|unhappy|available|able|eager|ready|capable|suspicious|equal|due)$/u;
+
+/** "figures issued by the agency": a participle that tells of the noun before it. */
+function hanging(frame: Frame, at: number): boolean {
+  const token = frame.tokens[at] as Token;
+  if (token.cap || !verbForm(token.lower)?.participle || (frame.flags[at - 1] ?? 0) !== 0) return false;
+  return ((frame.flags[at + 1] ?? 0) & PREP) !== 0 || frame.timed[at + 1] === true;
+}
+
 /** "The mayor of Turku, Minna Arve, said": the name between commas behind an office. */
 function appositive(frame: Frame, clause: Clause, to: number): Name | undefined {
   if (frame.tokens[to]?.text !== ',' || clause.groupFrom <= to + 1) return undefined;
@@ -222,7 +235,9 @@ function pronounSubject(
   const lower = frame.tokens[at]?.lower ?? '';
   const sex = lower === 'he' ? 'm' : lower === 'she' ? 'f' : null;
   const blank = { ...none, head: lower, plural: lower === 'they' || lower === 'we', pronoun: true };
-  const near = memory.recent.filter((entry) => memory.sentence - entry.sentence <= 2);
+  const near = memory.recent.filter(
+    (entry) => memory.sentence - entry.sentence <= 2 && !(sex && / and /u.test(entry.label ?? '')),
+  );
   const last = sex
     ? near.filter((entry) => personal(directory.byName(entry.use.name), entry.head)).at(-1)
     : near.at(-1);
@@ -235,7 +250,7 @@ function pronounSubject(
   if (
     lower === 'it' &&
     ((entity && (entity.kind === 'organisation' || entity.kind === 'state')) ||
-      (!entity && last.label !== null && !ROLE_NOUNS.has(last.head) && !pluralNoun(last.head)))
+      (!entity && last.label !== null && sureIt(near, last, memory.sentence)))
   ) {
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   }
@@ -250,6 +265,22 @@ export function possessor(frame: Frame, directory: Directory): NameUse | null {
   const entity = name ? directory.entityOf(name) : null;
   return name && entity?.kind === 'person' ? use(name, entity) : null;
 }
+
+/** "A fire destroyed the mill. It was caused by ...": a body, or the one concrete subject of the sentence before. */
+function sureIt(near: readonly Recalled[], last: Recalled, sentence: number): boolean {
+  if (BODY_NOUNS.has(last.head)) return true;
+  return (
+    !ROLE_NOUNS.has(last.head) &&
+    !pluralNoun(last.head) &&
+    !ABSTRACT.test(last.head) &&
+    near.filter((entry) => sentence - entry.sentence <= 1).length === 1 &&
+    sentence - last.sentence === 1
+  );
+}
+
+/** Heads that rarely act: "the spread of the disease". */
+const ABSTRACT =
+  /(?:tion|sion|ness|ity|ance|ence|ing|ism|sis)$|^(?:spread|rise|fall|drop|increase|decrease|toll|death|end|start|use|lack|move|plan|news|level|risk|fear|case|event|day|idea|fact|problem|result|threat|cost|price|amount|part|agreement|announcement|statement|development|treatment|statement)$/u;
 
 /** Someone whom "he" or "she" can mean. */
 function personal(entity: Entity | undefined, head: string): boolean {

@@ -28,6 +28,8 @@ export interface Clause {
   readonly contentBefore: boolean;
 }
 
+/** Pronouns that a relative clause without its own word begins with. */
+const CONTACT = /^(?:he|she|they|we|i|it|you)$/u;
 const BREAK = /^(?:[;:—–―(…]|--|\.\.\.)$/u;
 
 /** All finite clauses in order of their verbs. Linear in the sentence but for short walks to the left. */
@@ -116,7 +118,15 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       continue;
     }
     if (at === previousVerb) {
-      relation = 'complement';
+      // "stood by compliments he gave": after a verb that takes no clause the words tell of the noun before them
+      const governing = clauses[lastClause]?.lemma;
+      const contact =
+        governing &&
+        !governing.clause &&
+        !governing.cue &&
+        !governing.person &&
+        CONTACT.test(tokens[end]?.lower ?? '');
+      relation = contact ? 'relative' : 'complement';
       parent = lastClause;
       break;
     }

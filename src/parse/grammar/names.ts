@@ -287,6 +287,19 @@ const ROYAL = /^(?:king|queen|prince|princess|pope|sultan|emperor|empress|emir|s
 const COMMON_ENDS =
   /(?:ers|ors|ists|ians|ants|ents|ees|women|men|ves|ies|ment|ments|tion|tions|sion|ness|ity|ities|ism|ship|ance|ence|ings?|wise|ward|wards|out|less|ful|ous)$/u;
 
+/** "Figures released by ...", "Copies of ...": a plural with what tells of it. */
+function manyOf(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  if (!/.{3}[^s]s$/u.test(tokens[at]?.lower ?? '')) return false;
+  return (
+    next === 'of' ||
+    next === 'from' ||
+    (/^(?:by|in|on|at|from|to)$/u.test(after) &&
+      verbForm(next)?.participle === true &&
+      !verbForm(next)?.verb.clause)
+  );
+}
+
 /** Whether a capital at the start of a sentence (or quotation) is only there for its place. */
 function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
   const token = tokens[at] as Token;
@@ -300,6 +313,7 @@ function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
     eventNoun(token.lower) !== undefined ||
     COMMON_ENDS.test(token.lower) ||
     token.lower.endsWith('ly') ||
+    manyOf(tokens, at) ||
     ROLE_NOUNS.has(token.lower)
   );
 }

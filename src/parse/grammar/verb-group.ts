@@ -122,6 +122,7 @@ function modifies(frame: Frame, at: number): boolean {
   if (left < 0) return true;
   const before = tokens[left] as Token;
   const flag = flags[left] ?? 0;
+  if (passiveList(frame, left) || adjectival(frame, at)) return true;
   if (before.kind === 'possessive' || (flag & (DET | PREP | MODAL)) !== 0)
     return before.lower !== 'that' && before.lower !== 'who';
   if (frame.quoted[left] && left === at - 1) return verbForm(tokens[at]?.lower ?? '')?.verb.cue !== true;
@@ -147,6 +148,37 @@ function modifies(frame: Frame, at: number): boolean {
     (before.lower.endsWith('ly') && (flags[left - 1] ?? 0) > 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
   );
 }
+
+/** "reported being beaten, arrested and harassed", "expects to be closed": participles of one passive, no verbs of their own. */
+function passiveList(frame: Frame, left: number): boolean {
+  for (let at = left; at >= 0 && left - at < 8; at--) {
+    const token = frame.tokens[at] as Token;
+    if (/^(?:be|being|been)$/u.test(token.lower)) return true;
+    const joins =
+      token.text === ',' ||
+      token.lower === 'and' ||
+      token.lower === 'or' ||
+      ((frame.flags[at] ?? 0) & ADV) !== 0;
+    if (!joins && !(at < left && !token.cap && verbForm(token.lower)?.participle)) return false;
+  }
+  return false;
+}
+
+/** "and suspected cases emerged": a participle that news puts before nouns, where the clause's verb is still to come. */
+const ADJECTIVAL =
+  /^(?:suspected|alleged|reported|confirmed|proposed|planned|accused|wanted|armed|masked|detained|injured|wounded|displaced|infected|elected|appointed|increased|renewed|continued|limited|advanced|estimated|expected|disputed|related)$/u;
+function adjectival(frame: Frame, at: number): boolean {
+  const next = frame.tokens[at + 1];
+  return (
+    ADJECTIVAL.test(frame.tokens[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    frame.flags[at + 1] === 0 &&
+    verbFollows(frame, at)
+  );
+}
+
+/** Verbs that no noun is written like, so that "rebels say" can be told in the plural present. */
+const PLURAL_PRESENT = /^(?:say|believe|think|argue|insist|warn|allege|contend|deny)$/u;
 
 /** Forms that are oftener plural nouns than verbs. */
 const PRESENT_NOUNS =
@@ -181,6 +213,15 @@ export function groupAt(frame: Frame, at: number): Group | null {
       negated: (frame.flags[at - 1] ?? 0) & NEG ? true : false,
     };
   }
+  if (form.base && !form.past && PLURAL_PRESENT.test(token.lower)) {
+    const left = skip(frame, at - 1, -1);
+    const before = frame.tokens[left];
+    const many =
+      before !== undefined &&
+      /[^s]s$|^(?:people|police|men|women|they|we|many|some|others)$/u.test(before.lower);
+    if (!many || before.kind !== 'word') return null;
+    return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
+  }
   if (form.third && !form.past && form.verb.lemma !== 'be') {
     const left = skip(frame, at - 1, -1);
     const before = frame.tokens[left];
@@ -200,10 +241,15 @@ export function groupAt(frame: Frame, at: number): Group | null {
       return null;
     const pronoun = before.lower === 'he' || before.lower === 'she' || before.lower === 'it';
     const tells = token.lower === 'states' && next?.lower === 'that';
-    if (PRESENT_NOUNS.test(token.lower) && !pronoun && !tells && !(before.cap && AFTER_VERB.test(next?.lower ?? '')))
+    if (
+      PRESENT_NOUNS.test(token.lower) &&
+      !pronoun &&
+      !tells &&
+      !(before.cap && AFTER_VERB.test(next?.lower ?? ''))
+    )
       return null;
     if (!form.verb.cue && next && ((frame.flags[at + 1] ?? 0) & PREP) !== 0 && !pronoun) return null;
-    if (!pronoun && verbFollows(frame, at)) return null;
+    if (!pronoun && !form.verb.clause && !form.verb.cue && verbFollows(frame, at)) return null;
     if (form.verb.cue || before.cap || !next || ((frame.flags[at + 1] ?? 0) & (DET | PREP | SUBORD)) !== 0) {
       return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
     }

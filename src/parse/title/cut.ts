@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 const LOOSE = new Set(
   'after before as while when because although though since amid following despite where whereas'.split(' '),
 );
+const UNIT = /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u;
 const BINDING = new Set('if unless until without except only than'.split(' '));
 
 /** Whether a title may end before the piece at `k`. 2: a natural end; 1: possible; 0: no; -1: a cut here would twist the sense. */
@@ -23,6 +24,17 @@ export function cutBefore(
   const open = frame.quoted[before.at] === true;
   if (token.kind === 'mark' && !/^[”"’%)]$/u.test(token.text)) return 0;
   if (token.kind === 'possessive') return 0;
+  // "victims of the 11 September": a time that was kept tells of the noun behind it
+  if (frame.timed[before.at]) return 0;
+  // "open as early as", "speaks with him moments after": what is counted or compared is still to come
+  const after = frame.tokens[before.at + 1]?.lower ?? '';
+  if (
+    /^(?:early|soon|late|many|much|long|far|well|little|few)$/u.test(token.lower) &&
+    frame.tokens[before.at - 1]?.lower === 'as'
+  )
+    return 0;
+  if (UNIT.test(token.lower) && /^(?:after|before|later|earlier|ahead|into|since|prior)$/u.test(after))
+    return 0;
   // "elections scheduled" without when
   const part = token.cap ? undefined : verbForm(token.lower);
   const behind = frame.flags[before.at + 1] ?? 0;
@@ -58,6 +70,13 @@ export function cutBefore(
   if (open && frame.quoted[next.at] && !/^[”"]$/u.test(token.text))
     return partOfQuotation(frame, pieces, k) ? 1 : 0;
   const lower = follower.lower;
+  if (
+    UNIT.test(lower) &&
+    /^(?:after|before|later|earlier|ahead|into|since|prior)$/u.test(frame.tokens[next.at + 1]?.lower ?? '') &&
+    !((flag & (DET | PREP)) !== 0) &&
+    token.kind === 'word'
+  )
+    return 2;
   if (BINDING.has(lower)) return -1;
   if (/^(?:[,;:—–(-]|--)$/u.test(follower.text))
     return follower.text === ',' && listAhead(frame, pieces, k) ? 0 : 2;

@@ -4,6 +4,7 @@ import { BROKEN, HUNGRY, cutBefore, hardStop } from './cut.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb, verbForm } from '../grammar/lexicon.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
+import { pluralNoun } from '../extract/label.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { slimmer } from './slim.ts';
 import type { Token } from '../text/tokens.ts';
@@ -205,10 +206,18 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     content === null &&
     !bound.has(first?.lower ?? '') &&
     ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0 &&
-    !/^(?:about|over|around|up|out|off|down|back|more|less|nearly|to)$/u.test(first?.lower ?? '')
+    !/^(?:about|over|around|up|out|off|down|back|more|less|nearly)$/u.test(first?.lower ?? '') &&
+    !(
+      first?.lower === 'to' &&
+      !/^(?:give|send|offer|bring|take|show|hand|sell|pay|lend|tell|deliver|present|grant|award)$/u.test(
+        verb.lemma,
+      )
+    )
       ? 0.4
       : 1;
-  const vague = /^(?:it|this|that|so|them|these|those)\b/iu.test(content ? text.replace(/^that /u, '') : text)
+  const vague = (content ? /^(?:this|these|those)\b/iu : /^(?:it|this|that|so|them|these|those)\b/iu).test(
+    content ? text.replace(/^that /u, '') : text,
+  )
     ? 0.5
     : 1;
   return {
@@ -223,10 +232,9 @@ const CLAUSAL = new Set(
 );
 const NO_VERB = -2;
 
-/** The token of the first finite verb that a verb of saying can have for its content, or `NO_VERB`; -1 where a quotation follows. */
+/** The token of the first finite verb that a verb of saying can have for its content, or `NO_VERB`; counted inside quotations too. */
 function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
   for (const [k, { at }] of pieces.entries()) {
-    if (frame.quoted[at]) return -1;
     if (k === 0) continue;
     const token = frame.tokens[at] as Token;
     if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0) return at;
@@ -278,9 +286,24 @@ function unshifted(frame: Frame, pieces: readonly Piece[], content: Clause | nul
   if (timed || (content.passive && content.tense === 'past')) return [...pieces];
   return pieces.map((piece) => {
     if (piece.at !== content.groupFrom) return piece;
-    const to = UNSHIFT[piece.text];
+    const to =
+      piece.text === 'had' && content.tense === 'perfect'
+        ? many(frame, content)
+          ? 'have'
+          : 'has'
+        : UNSHIFT[piece.text];
     return to ? { ...piece, text: to } : piece;
   });
+}
+
+/** Whether the subject of a clause is plural. */
+function many(frame: Frame, clause: Clause): boolean {
+  const last = frame.tokens[clause.subjectTo - 1];
+  if (!last) return false;
+  if (/^(?:they|we|these|those|both|many)$/u.test(last.lower)) return true;
+  for (let at = clause.subjectFrom; at < clause.subjectTo; at++)
+    if (frame.tokens[at]?.lower === 'and') return true;
+  return !last.cap && pluralNoun(last.lower);
 }
 
 /** Whether nothing of the clause follows the quotation. */

@@ -48,7 +48,12 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
         pieces.pop();
       continue;
     }
-    if (DROPPED_ADVERBS.has(token.lower) && !frame.quoted[at]) continue;
+    if (
+      DROPPED_ADVERBS.has(token.lower) &&
+      !frame.quoted[at] &&
+      !/^(?:an?|the)$/u.test(frame.tokens[at - 1]?.lower ?? '')
+    )
+      continue;
     if (token.text === '(') {
       // "BP (BP.L) said", "Ana Ruiz (D-Ohio)": a headline has no brackets
       const close = bracketEnd(frame, at, to);
@@ -113,7 +118,10 @@ function modifier(frame: Frame, at: number): boolean {
   const led =
     frame.tokens[from]?.lower === 'the' ||
     ((frame.flags[from - 1] ?? 0) & DET) !== 0 ||
-    before?.lower === 'of';
+    before?.lower === 'of' ||
+    // "after Friday prayers", "during December talks"
+    (/^(?:after|before|during|at|for|following|with)$/u.test(before?.lower ?? '') &&
+      frame.tokens[to + 1]?.lower.endsWith('s') === true);
   const next = frame.tokens[to + 1];
   return (
     led &&

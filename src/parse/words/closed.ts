@@ -17,7 +17,7 @@ export const PRONOUNS = list(
   `he she it they we i you him her them us me himself herself itself themselves ourselves myself who everyone everybody someone somebody nobody anyone anybody something nothing anything there this these those`,
 );
 export const AUXILIARIES = list(
-  `has have had is are was were be been being am do does did having 've 's 're 'd`,
+  `has have had is are was were be been being am do does did having 've 's 're 'd didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't`,
 );
 export const MODALS = list(
   `will would can could may might must shall should ought 'll cannot won't wouldn't can't couldn't shouldn't needn't`,

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { NO_SETTINGS } from '../../model/settings.ts';
+import { parse } from '../index.ts';
+
+/** The titles that one article gives, heaviest first. */
+function titles(text: string): string[] {
+  const { events, undated } = parse(
+    [
+      {
+        file: 'a.txt',
+        fileSha256: '',
+        sha256: '',
+        text: `Published 18 September 2019\n\n${text}`,
+        meta: {},
+        notes: [],
+      },
+    ],
+    NO_SETTINGS,
+  );
+  return [...events, ...undated].sort((a, b) => b.weight - a.weight).map(({ title }) => title);
+}
+
+describe('titles', () => {
+  it.each([
+    // a time goes with its mark and with what leads to it
+    ["Monday's landslide closed the road to Aosta.", 'Landslide closes the road to Aosta'],
+    ['The minister hailed Monday’s agreement in Quito.', 'Minister hails agreement in Quito'],
+    // a time that belongs to a noun keeps it
+    [
+      'The imam urged them to fast during Friday prayers on Monday.',
+      'Imam urges them to fast during Friday prayers',
+    ],
+    // a noun in -s is no verb where the verb is still to come
+    [
+      'Greek forces loyal to the king shelled a village on Monday.',
+      'Greek forces loyal to the king shell a village',
+    ],
+    // a participle behind its noun
+    [
+      'Figures released by the ministry gave the toll as nine on Monday.',
+      'Figures released by the ministry give the toll',
+    ],
+    // the plural present of a verb of saying
+    ['Rebels say they captured the airport. The army denied it.', 'Rebels say they captured the airport'],
+    // reported speech in the present
+    ['The bank announced on Monday that it had bought gold.', 'Bank announces that it has bought gold'],
+    // nothing in brackets
+    ['Nordwind (NWD.DE) bought three ferries on Monday.', 'Nordwind buys three ferries'],
+    // what is counted stays whole
+    [
+      'The mayor spoke with the crew moments after the landing on Monday.',
+      'Mayor speaks with the crew moments after the landing',
+    ],
+  ])('%s', (text, title) => expect(titles(text)).toContain(title));
+
+  it.each([
+    [
+      'Reporters covering the trial said they were beaten, robbed and threatened by guards on Monday.',
+      /^Reporters .*(?:rob|threaten) /u,
+    ],
+    ['The clinic expects to be closed until at least Sunday.', /close until/u],
+    ['Ana Ruiz stood by remarks she made to a newspaper on Sunday.', /makes to/u],
+    ['About 70 percent of the flour sold in the north came from two mills on Monday.', /^70 percent come/u],
+    ['Rescued by a ferry in the strait two boys reached the harbour on Monday.', /^Rescued by/u],
+    [
+      'The deputies said the council on Monday, without a word about the tax that everybody had waited for.',
+      /say the council$/u,
+    ],
+    [
+      'The rise of the river worried the town. On Monday it evacuated two streets.',
+      /^Rise of the river evacuates/u,
+    ],
+    ['Her brother and the cook were named. He was declared dead on Monday.', /is declared dead/u],
+  ])('not from: %s', (text, wrong) => {
+    for (const title of titles(text)) expect(title).not.toMatch(wrong);
+  });
+});
