@@ -280,7 +280,7 @@ function sureIt(near: readonly Recalled[], last: Recalled, sentence: number): bo
 
 /** Heads that rarely act: "the spread of the disease". */
 const ABSTRACT =
-  /(?:tion|sion|ness|ity|ance|ence|ing|ism|sis)$|^(?:spread|rise|fall|drop|increase|decrease|toll|death|end|start|use|lack|move|plan|news|level|risk|fear|case|event|day|idea|fact|problem|result|threat|cost|price|amount|part|agreement|announcement|statement|development|treatment|statement)$/u;
+  /(?:tion|sion|ness|ity|ance|ence|ing|ism|sis)$|^(?:spread|rise|fall|drop|increase|decrease|toll|death|end|start|use|lack|move|plan|news|level|risk|fear|case|event|day|idea|fact|problem|result|threat|cost|price|amount|part|agreement|announcement|statement|development|treatment)$/u;
 
 /** Someone whom "he" or "she" can mean. */
 function personal(entity: Entity | undefined, head: string): boolean {
