@@ -2,7 +2,7 @@
  * Joins reports of the same real event across articles and within one. Candidates come from blocks (same day and
  * actor, same day and rare word), so that the cost grows with the number of reports, not with its square.
  */
-import type { Dating } from '../../model/time.ts';
+import type { Dating, Day } from '../../model/time.ts';
 import { Blocks, type Key } from './blocks.ts';
 import { addDays } from '../time/calendar.ts';
 import type { Cast, Player } from './cast.ts';
@@ -24,11 +24,10 @@ interface Node {
   readonly home: Node | null;
   readonly players: readonly Player[];
   readonly statement: boolean;
-  readonly kinds: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly bag: ReadonlyMap<string, number>;
+  /** Stems of the content words, each once, with their weights: a bag of length one. */
+  readonly stems: readonly string[];
+  readonly weights: readonly number[];
   readonly quoted: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   /** What its verbs of speech do: welcome, condemn. */
   readonly forces: ReadonlySet<number>;
@@ -36,6 +35,9 @@ interface Node {
   /** Stems that name an occasion (a summit), and those that name a happening (an explosion). */
   readonly occasions: readonly string[];
   readonly happenings: readonly string[];
+  /** For a report of one day, the days before and after it. */
+  readonly eve: Day | null;
+  readonly morrow: Day | null;
 }
 
 interface Group {
@@ -43,7 +45,6 @@ interface Group {
   readonly weights: Map<string, number>;
   norm: number;
   readonly quoted: Set<string>;
-  readonly numbers: Set<string>;
   readonly actors: Set<string>;
   readonly lanes: Set<string>;
   /** Lanes whose voice (a spokesman, a minister) is among the actors. */
@@ -55,6 +56,8 @@ interface Group {
   /** Some article opens the occasion with it. */
   opening: boolean;
   first: Dating | null;
+  /** The node that was last compared with it. */
+  asked: Node | null;
 }
 
 /** How alike two reports of what one actor said on one day must be: as what opens them, and as a further matter. */
@@ -148,24 +151,28 @@ function nodeOf(
 ): Node {
   const mentions = report.mentions.map((placed) => placed.mention);
   const statement = mentions.some((mention) => mention.kind === 'statement');
-  const stems = stemsOf(report);
-  if (statement) for (const name of names) stems.delete(name);
+  const words = stemsOf(report);
+  if (statement) for (const name of names) words.delete(name);
+  const bag = bagOf(words, rarity);
+  const stems = [...bag.keys()];
+  const { dating } = report;
+  const day = dating !== null && dating.first === dating.last ? dating.first : null;
   return {
     report,
     opening: opening && !further,
     home,
     players,
     statement,
-    kinds: new Set(mentions.map((mention) => mention.kind)),
     stems,
-    bag: bagOf(stems, rarity),
+    weights: [...bag.values()],
     quoted: new Set(mentions.flatMap((mention) => mention.quoted)),
-    numbers: new Set(mentions.flatMap((mention) => mention.numbers)),
     acts: new Set(mentions.map((mention) => mention.lemma)),
     forces: new Set(mentions.flatMap((mention) => forceOf(mention.lemma) ?? [])),
     passing: mentions.every((mention) => mention.passing),
-    occasions: [...stems].filter((stem) => OCCASIONS.has(stem)),
-    happenings: [...stems].filter((stem) => eventNoun(stem) !== undefined),
+    occasions: stems.filter((stem) => OCCASIONS.has(stem)),
+    happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
+    eve: day && addDays(day, -NEAR_DAYS),
+    morrow: day && addDays(day, NEAR_DAYS),
   };
 }
 
@@ -175,7 +182,6 @@ function newGroup(): Group {
     weights: new Map(),
     norm: 0,
     quoted: new Set(),
-    numbers: new Set(),
     actors: new Set(),
     lanes: new Set(),
     voiced: new Set(),
@@ -185,18 +191,19 @@ function newGroup(): Group {
     statement: false,
     opening: false,
     first: null,
+    asked: null,
   };
 }
 
 function join(group: Group, node: Node): void {
   group.nodes.push(node);
-  for (const [stem, weight] of node.bag) {
+  for (const [at, stem] of node.stems.entries()) {
+    const weight = node.weights[at] ?? 0;
     const before = group.weights.get(stem) ?? 0;
     group.norm += (before + weight) ** 2 - before ** 2;
     group.weights.set(stem, before + weight);
   }
   for (const stem of node.quoted) group.quoted.add(stem);
-  for (const number of node.numbers) group.numbers.add(number);
   for (const player of node.players) {
     group.actors.add(player.name);
     group.lanes.add(player.group);
@@ -219,9 +226,7 @@ function join(group: Group, node: Node): void {
 
 function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
   const dating = node.report.dating;
-  const words = [...node.stems]
-    .sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1))
-    .slice(0, BLOCKING_WORDS);
+  const words = rarest(node.stems, rarity);
   const names = [...new Set(node.players.flatMap((player) => [player.name, `lane ${player.group}`]))];
   const ask: Key[] = [];
   const give: Key[] = [];
@@ -234,10 +239,9 @@ function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
     for (const name of names) ask.push([slot, name]);
     for (const word of words) ask.push([slot, word]);
     give.push(...ask);
-    if (day) {
-      const eve = addDays(dating.first, -1);
-      for (const name of names) ask.push([eve, name]);
-      if (dating.rule === 'article-day') for (const word of words) ask.push([eve, word]);
+    if (node.eve) {
+      for (const name of names) ask.push([node.eve, name]);
+      if (dating.rule === 'article-day') for (const word of words) ask.push([node.eve, word]);
     }
     if (day) {
       const month = dating.first.slice(0, 7);
@@ -254,6 +258,14 @@ function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
   return { ask, give };
 }
 
+function rarest(stems: readonly string[], rarity: Rarity): string[] {
+  const ranked = stems.map((stem) => ({ stem, rarity: rarity.of(stem) }));
+  return ranked
+    .sort((a, b) => b.rarity - a.rarity || (a.stem < b.stem ? -1 : 1))
+    .slice(0, BLOCKING_WORDS)
+    .map(({ stem }) => stem);
+}
+
 /** Neighbouring words of quotations: what another article's excerpt of the same words has, too. */
 function pairsOf(quoted: ReadonlySet<string>): string[] {
   const words = [...quoted].slice(0, MOST_PAIRS + 1);
@@ -261,15 +273,15 @@ function pairsOf(quoted: ReadonlySet<string>): string[] {
 }
 
 function bestGroup(node: Node, keys: readonly Key[], blocks: Blocks<Group>, rarity: Rarity): Group | null {
-  const seen = new Set<Group>();
+  let candidates = 0;
   let best: Group | null = null;
   let top = 0;
   let second = 0;
-  for (const key of keys) {
+  search: for (const key of keys) {
     for (const group of blocks.at(key)) {
-      if (seen.has(group)) continue;
-      seen.add(group);
-      if (seen.size > MOST_CANDIDATES) break;
+      if (group.asked === node) continue;
+      group.asked = node;
+      if (++candidates > MOST_CANDIDATES) break search;
       const score = scoreOf(node, group, rarity);
       if (score > top) {
         second = top;
@@ -285,7 +297,11 @@ function bestGroup(node: Node, keys: readonly Key[], blocks: Blocks<Group>, rari
 
 function alike(node: Node, group: Group): number {
   let dot = 0;
-  for (const [stem, weight] of node.bag) dot += weight * (group.weights.get(stem) ?? 0);
+  const { stems, weights } = node;
+  for (let at = 0; at < stems.length; at++) {
+    const weight = group.weights.get(stems[at] ?? '');
+    if (weight !== undefined) dot += (weights[at] ?? 0) * weight;
+  }
   return group.norm > 0 ? dot / Math.sqrt(group.norm) : 0;
 }
 
@@ -317,7 +333,7 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
   const dating = node.report.dating;
   // what costs least is asked first: most candidates are of another day or actor
   const apart = dating && group.first && !fits(dating, group.first);
-  if (apart && !neighbours(dating, group.first)) return 0;
+  if (apart && !neighbours(node, group)) return 0;
   const agree = actorsAgree(node, group);
   if (apart) return agree >= 0.7 && node.statement === group.statement ? acrossDays(node, group, dating) : 0;
   const sameDate = dating !== null && group.first !== null;
@@ -350,9 +366,9 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
 /** How few days apart reports of one act may be dated. */
 const NEAR_DAYS = 1;
 
-function neighbours(a: Dating, b: Dating | null): boolean {
-  if (!b || a.first !== a.last || b.first !== b.last) return false;
-  return a.first === addDays(b.first, NEAR_DAYS) || b.first === addDays(a.first, NEAR_DAYS);
+function neighbours({ eve, morrow }: Node, { first }: Group): boolean {
+  if (!first || first.first !== first.last) return false;
+  return first.first === eve || first.first === morrow;
 }
 
 /**
