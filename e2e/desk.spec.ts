@@ -1,57 +1,34 @@
 /** The editor's desk of `serve`: corrections by click, by menu and by drag, written to timeline.yaml. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { faultsOf, serveFiles, type Serving } from './serving.ts';
 
-const bin = fileURLToPath(new URL('../bin/sourceline.js', import.meta.url));
 const YAML = '# the desk’s notes\ntitle: The bridge # short\n';
-let folder: string;
-let server: ChildProcess;
+const FILES = {
+  'one.txt':
+    'Northport opens its bridge\n\nMarch 12, 2024\n\nThe mayor of Northport, Ann Doe, opened the bridge on Monday.\n\nOn March 4, 2024, Ann Doe resigned from the party.\n\nThe bridge is blue, and many like it.\n',
+  'two.txt':
+    'Southhaven closes its port\n\nMarch 19, 2024\n\nGovernor Max Moe closed the port of Southhaven on Monday.\n',
+  'timeline.yaml': YAML,
+};
 let address: string;
+let serving: Serving;
 
-const yaml = (): Promise<string> => readFile(join(folder, 'timeline.yaml'), 'utf8');
+const yaml = (): Promise<string> => readFile(join(serving.folder, 'timeline.yaml'), 'utf8');
 
 test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  await writeFile(
-    join(folder, 'one.txt'),
-    'Northport opens its bridge\n\nMarch 12, 2024\n\nThe mayor of Northport, Ann Doe, opened the bridge on Monday.\n\nOn March 4, 2024, Ann Doe resigned from the party.\n',
-  );
-  await writeFile(
-    join(folder, 'two.txt'),
-    'Southhaven closes its port\n\nMarch 19, 2024\n\nGovernor Max Moe closed the port of Southhaven on Monday.\n',
-  );
-  await writeFile(join(folder, 'timeline.yaml'), YAML);
-  server = spawn(process.execPath, [bin, 'serve', folder, '--port', '0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  address = await new Promise<string>((done, fail) => {
-    let said = '';
-    server.stderr?.on('data', (text: Buffer) => {
-      said += text.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
-      if (found) done(found[0]);
-    });
-    server.on('exit', () => fail(new Error(said)));
-  });
+  serving = await serveFiles(FILES);
+  ({ address } = serving);
 });
-test.afterEach(async () => {
-  server.kill();
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterEach(() => serving.end());
 
 async function open(page: Page, words: RegExp): Promise<string[]> {
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
+  const faults = faultsOf(page);
   await page.goto(`${address}?view=list`);
   await page.locator('[data-id]').filter({ hasText: words }).first().getByRole('button').first().click();
-  await expect(
-    page.getByRole('complementary', { name: 'Editor’s desk' }).or(page.locator('.desk')),
-  ).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Editor’s desk' })).toBeVisible();
   return faults;
 }
 
@@ -91,7 +68,7 @@ test('retitle and re-date, and the reader is told that an editor did', async ({ 
   expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
 });
 
-test('merge by menu, and by dragging one title onto another', async ({ page }) => {
+test('merge by dragging one title onto another', async ({ page }) => {
   await open(page, /opens the bridge/);
   const desk = page.locator('.desk');
   const all = page.locator('[data-id]');
@@ -114,6 +91,110 @@ test('merge by menu, and by dragging one title onto another', async ({ page }) =
   await desk.getByRole('button', { name: 'Save' }).click();
   await expect(all).toHaveCount(before - 1);
   expect(await yaml()).toMatch(/merge:\n {6}- event: /);
+});
+
+test('merge by menu, then split the two again', async ({ page }) => {
+  const faults = await open(page, /opens the bridge/);
+  const desk = page.locator('.desk');
+  const all = page.locator('[data-id]');
+  const before = await all.count();
+  await expect(desk.getByRole('button', { name: 'Split' })).toBeDisabled();
+  await desk.getByRole('button', { name: 'Merge' }).click();
+  const options = desk.getByLabel('Same event as').locator('option');
+  const moe = await options.filter({ hasText: /Moe/ }).getAttribute('value');
+  await desk.getByLabel('Same event as').selectOption(moe);
+  await desk.getByRole('button', { name: 'Save' }).click();
+  await expect(desk.getByRole('status')).toHaveText('Events merged');
+  await expect(all).toHaveCount(before - 1);
+  expect(await yaml()).toMatch(/merge:\n {6}- event: /);
+  await desk.getByRole('button', { name: 'Split' }).click();
+  await desk.getByRole('radio', { name: /Max Moe/ }).check();
+  await desk.getByRole('button', { name: 'Save' }).click();
+  await expect(all).toHaveCount(before);
+  expect(await yaml()).toMatch(/split:\n {6}- Governor Max Moe closed/);
+  expect(faults).toEqual([]);
+});
+
+test('pin and unpin, and a note that readers see', async ({ page }) => {
+  const faults = await open(page, /opens the bridge/);
+  const desk = page.locator('.desk');
+  const pin = desk.getByRole('button', { name: 'Pin' });
+  await pin.click();
+  await expect(pin).toHaveAttribute('aria-pressed', 'true');
+  expect(await yaml()).toContain('pin: true');
+  await pin.click();
+  await expect(pin).toHaveAttribute('aria-pressed', 'false');
+  expect(await yaml()).not.toContain('pin: true');
+  await desk.getByRole('button', { name: 'Note' }).click();
+  await desk.getByLabel('Note to readers').fill('It had been closed <i>since</i> 2019.');
+  await desk.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('It had been closed <i>since</i> 2019.').first()).toBeVisible();
+  expect(await yaml()).toContain('note: It had been closed <i>since</i> 2019.');
+  expect(faults).toEqual([]);
+});
+
+test('an event by hand rests on a sentence that stands in the article', async ({ page }) => {
+  const faults = faultsOf(page);
+  await page.goto(`${address}?view=list`);
+  const desk = page.locator('.desk');
+  await desk.getByRole('button', { name: 'Add an event' }).click();
+  await desk.getByLabel('Title').fill('The bridge is painted blue');
+  await desk.getByLabel('Date').fill('2024-02');
+  await desk.getByRole('combobox', { name: 'Article' }).selectOption('one.txt');
+  await desk.getByLabel('Words of its sentence').fill('the bridge is green');
+  await desk.getByLabel('Who acts').fill('Ann Doe, Northport');
+  await desk.getByRole('button', { name: 'Save' }).click();
+  await expect(desk.getByRole('status')).toContainText('do not stand in one.txt');
+  expect(await yaml()).toBe(YAML);
+  await desk.getByLabel('Words of its sentence').fill('The bridge is blue');
+  await desk.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('[data-id]').filter({ hasText: 'The bridge is painted blue' })).toBeVisible();
+  expect(await yaml()).toContain(
+    'add:\n  - title: The bridge is painted blue\n    date: 2024-02\n    actors:\n      - Ann Doe\n      - Northport\n    article: one.txt\n    sentence: The bridge is blue\n',
+  );
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-id]').filter({ hasText: 'The bridge is painted blue' })).toHaveCount(0);
+  expect(await yaml()).toBe(YAML);
+  expect(faults).toEqual([]);
+});
+
+test('a fault in timeline.yaml is told in the page, and goes when it is mended', async ({ page }) => {
+  await open(page, /opens the bridge/);
+  await writeFile(join(serving.folder, 'timeline.yaml'), 'title: x\nevnts: []\n');
+  const alert = page.locator('.desk').getByRole('alert');
+  await expect(alert).toContainText(/timeline\.yaml:2:1.*unknown name "evnts"/);
+  await expect(
+    page
+      .locator('[data-id]')
+      .filter({ hasText: /opens the bridge/ })
+      .first(),
+  ).toBeVisible();
+  await page.reload();
+  await expect(alert).toContainText('timeline.yaml:2:1');
+  await writeFile(join(serving.folder, 'timeline.yaml'), YAML);
+  await expect(alert).toHaveCount(0);
+});
+
+test('the desk and its forms have no axe violations, and speak the page’s language', async ({ page }) => {
+  const isPage = ({ pathname }: URL): boolean => pathname === '/';
+  await page.route(isPage, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replace('<html lang="en">', '<html lang="de">'),
+    });
+  });
+  await page.goto(address);
+  await expect(page.getByRole('complementary', { name: 'Redaktionstisch' })).toBeVisible();
+  await page.unroute(isPage);
+  await open(page, /opens the bridge/);
+  const desk = page.locator('.desk');
+  for (const form of ['Title', 'Date', 'Merge', 'Note', 'Add an event']) {
+    await desk.getByRole('button', { name: form, exact: true }).click();
+    await expect(desk.locator('form')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.desk').analyze();
+    expect(violations.map(({ id, nodes }) => [form, id, nodes[0]?.html])).toEqual([]);
+  }
 });
 
 test('leave out an article', async ({ page, request }) => {

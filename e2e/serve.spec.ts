@@ -1,44 +1,24 @@
 /** `sourceline serve`: what changes in the folder comes to the open page, and the reader stays where they are. */
 import { expect, test } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { faultsOf, serveFiles, type Serving } from './serving.ts';
 
-const bin = fileURLToPath(new URL('../bin/sourceline.js', import.meta.url));
 let folder: string;
-let server: ChildProcess;
 let address: string;
+let serving: Serving;
 
 const article = (day: string, town: string): string =>
   `${town} opens its bridge\n\nMarch ${day}, 2024\n\nMayor Ann Doe opened the ${town} bridge on Monday.\n`;
 
 test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'serve-'));
-  await writeFile(join(folder, 'one.txt'), article('12', 'Northport'));
-  server = spawn(process.execPath, [bin, 'serve', folder, '--port', '0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  address = await new Promise<string>((done, fail) => {
-    let said = '';
-    server.stderr?.on('data', (text: Buffer) => {
-      said += text.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
-      if (found) done(found[0]);
-    });
-    server.on('exit', () => fail(new Error(said)));
-  });
+  serving = await serveFiles({ 'one.txt': article('12', 'Northport') });
+  ({ folder, address } = serving);
 });
-test.afterEach(async () => {
-  server.kill();
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterEach(() => serving.end());
 
 test('an article added, changed and removed is on the screen without a reload', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(error.message));
+  const faults = faultsOf(page);
   await page.goto(`${address}?view=list`);
   await expect(page.getByText(/Northport/).first()).toBeVisible();
   await page.evaluate(() => Object.assign(window, { stayed: true }));

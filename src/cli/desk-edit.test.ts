@@ -67,6 +67,27 @@ test('merging twice keeps both, unpinning takes the pin out', async () => {
   ).toBe(false);
 });
 
+test('a note, a split and an event by hand are written where they belong', async () => {
+  const noted = await applyEdit(FILE, { kind: 'note', event, note: 'Moved twice' });
+  expect(noted).toBe(
+    FILE.replace("    title: 'Old title'\n", "    title: 'Old title'\n    note: Moved twice\n"),
+  );
+  expect(await applyEdit(noted, { kind: 'note', event, note: '' })).toBe(FILE);
+  const split = await applyEdit(FILE, { kind: 'split', event, words: 'It rained, too' });
+  expect((await readSettings(split)).corrections[0]?.split).toEqual(['It rained, too']);
+  const addition = { title: 'It snows', article: 'a.txt', sentence: 'snow fell' };
+  const added = await applyEdit(FILE, { kind: 'add', addition });
+  expect(added.startsWith(FILE)).toBe(true);
+  const again = await applyEdit(added, {
+    kind: 'add',
+    addition: { ...addition, date: '2024-03', actors: ['Ann Doe'] },
+  });
+  expect((await readSettings(again)).additions).toMatchObject([
+    addition,
+    { date: '2024-03', actors: ['Ann Doe'] },
+  ]);
+});
+
 test.each<[string, DeskEdit, RegExp]>([
   ['', { kind: 'redate', event, date: 'soon', reason: 'x' }, /expected a date/],
   ['', { kind: 'retitle', event, title: 'x'.repeat(81) }, /at most 80/],

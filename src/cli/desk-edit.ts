@@ -1,6 +1,6 @@
 /** One correction from the editor's desk, written into the text of `timeline.yaml`: comments and order stay. */
 import * as v from 'valibot';
-import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isSeq, parseDocument, YAMLSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import { Stop } from './exit.ts';
 import { readSettings } from './settings.ts';
 
@@ -21,6 +21,24 @@ export const deskEdit = v.variant('kind', [
   v.strictObject({ kind: v.literal('retitle'), event: eventGiven, title: words }),
   v.strictObject({ kind: v.literal('redate'), event: eventGiven, date: words, reason: words }),
   v.strictObject({ kind: v.literal('merge'), event: eventGiven, with: eventGiven }),
+  v.strictObject({ kind: v.literal('split'), event: eventGiven, words }),
+  /** An empty note takes the note away. */
+  v.strictObject({
+    kind: v.literal('note'),
+    event: eventGiven,
+    note: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+  }),
+  v.strictObject({
+    kind: v.literal('add'),
+    addition: v.strictObject({
+      title: words,
+      date: v.optional(words),
+      actors: v.optional(v.array(words)),
+      article: words,
+      sentence: words,
+      reason: v.optional(words),
+    }),
+  }),
   v.strictObject({ kind: v.literal('exclude'), file: words }),
 ]);
 export type DeskEdit = v.InferOutput<typeof deskEdit>;
@@ -50,6 +68,10 @@ function write(document: Document, edit: DeskEdit): void {
     document.setIn(['articles', edit.file, 'exclude'], true);
     return;
   }
+  if (edit.kind === 'add') {
+    listed(document, 'add', document.createNode(edit.addition));
+    return;
+  }
   const entry = entryOf(document, edit.event);
   switch (edit.kind) {
     case 'hide':
@@ -66,13 +88,16 @@ function write(document: Document, edit: DeskEdit): void {
       entry.set('date', edit.date);
       entry.set('reason', edit.reason);
       return;
-    case 'merge': {
-      const other = document.createNode({ event: edit.with.id, sentence: edit.with.sentence });
-      const list = entry.get('merge', true);
-      if (isSeq(list)) list.add(other);
-      else entry.set('merge', document.createNode([other]));
+    case 'note':
+      if (edit.note === '') entry.delete('note');
+      else entry.set('note', edit.note);
       return;
-    }
+    case 'merge':
+      listed(entry, 'merge', document.createNode({ event: edit.with.id, sentence: edit.with.sentence }));
+      return;
+    case 'split':
+      listed(entry, 'split', document.createNode(edit.words));
+      return;
     default:
       throw new Stop(`unknown edit: ${String(edit satisfies never)}`);
   }
@@ -90,7 +115,17 @@ function entryOf(document: Document, { id, aliases, sentence }: EventGiven): YAM
   });
   if (found) return found;
   const fresh = document.createNode({ event: id, sentence }) as YAMLMap;
-  if (isSeq(list)) list.add(fresh);
-  else document.set('events', document.createNode([fresh]));
+  listed(document, 'events', fresh);
   return fresh;
+}
+
+/** Puts `item` at the end of the list under a name, which is begun where there is none. */
+function listed(within: Document | YAMLMap, name: string, item: Node): void {
+  const list: unknown = within.get(name, true);
+  if (isSeq(list)) list.add(item);
+  else {
+    const fresh = new YAMLSeq();
+    fresh.add(item);
+    within.set(name, fresh);
+  }
 }

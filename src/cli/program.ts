@@ -130,7 +130,7 @@ function commands(version: string, world: World, ended: (result: number | Servin
     )
     .action(async ({ format }: { format: 'json' | 'timeml' }) => {
       const { runTag } = await import('./tag.ts');
-      ended(await runTag(world.input, world.output, world.error, { format }));
+      ended(await runTag(world, { format }));
     });
 
   program
@@ -138,7 +138,7 @@ function commands(version: string, world: World, ended: (result: number | Servin
     .description('find quotations and their speakers in texts: JSON lines {"id","text"} on standard input')
     .action(async () => {
       const { runQuotes } = await import('./quotes.ts');
-      ended(await runQuotes(world.input, world.output, world.error));
+      ended(await runQuotes(world));
     });
 
   addExportCommands(program, { world, ended, reading, readingOf, contextOption });

@@ -54,13 +54,15 @@ export async function serve(folder: string, options: ServeOptions, world: World)
   let running: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
     const { timeline } = await gather(folder, world, { ...reading, known, mayBeEmpty: true });
+    board.fault('');
     if (board.show(timeline)) world.terminal.say(`changed: ${summary(timeline)}`);
   };
   // one after the other: what was read last is what is shown last
   const refresh = (): Promise<void> => {
     running = running.then(look).catch((error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = printable(error instanceof Error ? error.message : String(error));
       world.terminal.say(`what is shown stays as it was: ${why}`);
+      board.fault(why);
     });
     return running;
   };
@@ -118,8 +120,11 @@ class Board {
   readonly #listeners = new Map<ServerResponse, string>();
   /** Stamps of another start are not ours. */
   readonly #start = randomBytes(6).toString('hex');
+  /** The open desks. */
+  readonly #desks = new Set<ServerResponse>();
   #timeline: Timeline;
   #count = 0;
+  #fault = '';
 
   constructor(shell: Shell, timeline: Timeline, desk: Desk) {
     this.#shell = shell;
@@ -145,8 +150,15 @@ class Board {
     return true;
   }
 
+  /** Tells the open desks why the folder cannot be read as it is now; an empty text says that it can again. */
+  fault(why: string): void {
+    if (why === this.#fault) return;
+    this.#fault = why;
+    for (const desk of this.#desks) this.#tell(desk);
+  }
+
   hangUp(): void {
-    for (const listener of this.#listeners.keys()) listener.end();
+    for (const listener of [...this.#listeners.keys(), ...this.#desks]) listener.end();
   }
 
   answer(request: IncomingMessage, response: ServerResponse): void {
@@ -158,6 +170,7 @@ class Board {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const name = safeDecode(url.pathname.slice(1));
     if (name === 'events') return this.#listen(request, response, url.searchParams.get('have'));
+    if (name === 'faults') return this.#hear(response);
     if (name === 'timeline.json') return reply(response, '.json', writeTimeline(this.#timeline));
     const page = this.#shell.pages.get(name === '' ? 'index.html' : name);
     if (page !== undefined) {
@@ -172,8 +185,7 @@ class Board {
   }
 
   #listen(request: IncomingMessage, response: ServerResponse, have: string | null): void {
-    response.writeHead(200, { ...SAFE, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    response.write('retry: 1000\n\n');
+    begin(response);
     this.#listeners.set(response, this.#stamp);
     response.on('close', () => this.#listeners.delete(response));
     // the page may be older than the data: made before a change, or asleep while the server was away
@@ -185,6 +197,23 @@ class Board {
     this.#listeners.set(listener, this.#stamp);
     listener.write(`id: ${this.#stamp}\nevent: ${event}\ndata: ${data}\n\n`);
   }
+
+  #hear(response: ServerResponse): void {
+    begin(response);
+    this.#desks.add(response);
+    response.on('close', () => this.#desks.delete(response));
+    this.#tell(response);
+  }
+
+  #tell(desk: ServerResponse): void {
+    desk.write(`event: fault\ndata: ${JSON.stringify(this.#fault)}\n\n`);
+  }
+}
+
+/** Begins a stream of events. */
+function begin(response: ServerResponse): void {
+  response.writeHead(200, { ...SAFE, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write('retry: 1000\n\n');
 }
 
 const SAFE = {

@@ -1,7 +1,5 @@
 /** The `tag` command: time expressions of the texts on standard input, one JSON line each way. */
 import { createHash } from 'node:crypto';
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
 import type { Dating } from '../model/time.ts';
 import { isDay } from '../model/time.ts';
 import type { Document, Timex } from '../parse/document.ts';
@@ -10,7 +8,7 @@ import { ownDay } from '../parse/anchor/ownday.ts';
 import { resolve } from '../parse/time/resolve.ts';
 import { segment } from '../parse/text/segment.ts';
 import { tag } from '../parse/time/tag.ts';
-import { DONE, SOME_UNREAD } from './exit.ts';
+import { answerLines, type Request, type Streams } from './json-lines.ts';
 import { timeml } from './timeml.ts';
 
 export interface TagOptions {
@@ -18,61 +16,22 @@ export interface TagOptions {
   readonly format: 'json' | 'timeml';
 }
 
-interface Request {
-  readonly id: string;
+interface Dated extends Request {
   readonly date: string | null;
-  readonly text: string;
 }
 
-/**
- * Reads JSON lines `{"id","date","text"}` and writes one answer for each, in order. `date` is the article's day or null.
- * Lines are read and answered one at a time, so memory does not grow with their number. A line that cannot be used is
- * told on `error` as `{"line","error"}`, the rest goes on, and the result is 1 instead of 0.
- */
-export async function runTag(
-  input: Readable,
-  output: Writable,
-  error: Writable,
-  { format }: TagOptions,
-): Promise<number> {
-  let code = DONE;
-  let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const request = requestOf(text);
-    if (typeof request === 'string') {
-      code = SOME_UNREAD;
-      await write(error, `${JSON.stringify({ line, error: request })}\n`);
-    } else await write(output, answer(request, format));
-  }
-  return code;
+/** Reads JSON lines `{"id","date","text"}` and writes one answer for each. `date` is the article's day or null. */
+export function runTag(streams: Streams, { format }: TagOptions): Promise<number> {
+  return answerLines(streams, '"id", "date" and "text"', dated, (request) => answer(request, format));
 }
 
-/** Waits where the reader on the other side is slow. */
-async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await new Promise((resume) => stream.once('drain', resume));
-}
-
-/** The request, or what is wrong with the line. */
-function requestOf(line: string): Request | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return 'not an object with "id", "date" and "text"';
-  const { id, date = null, text } = value as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a text or a number';
-  if (typeof text !== 'string') return '"text" must be a text';
+function dated(request: Request, { date = null }: Readonly<Record<string, unknown>>): Dated | string {
   if (date !== null && (typeof date !== 'string' || !isDay(date)))
     return '"date" must be a day (YYYY-MM-DD) or null';
-  return { id: String(id), date, text };
+  return { ...request, date };
 }
 
-function answer({ id, date, text }: Request, format: TagOptions['format']): string {
+function answer({ id, date, text }: Dated, format: TagOptions['format']): string {
   const doc = documentOf(text);
   const published = date === null ? ownDay(doc) : given(date);
   const expressions = resolve(doc, tag(doc.clean, doc.sentences), published, id);

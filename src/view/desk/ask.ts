@@ -1,4 +1,4 @@
-/** Sends one request to the desk of the server that made this page. */
+/** Sends one request to the desk of the server that made this page, and hears what it cannot read. */
 interface Named {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -11,7 +11,20 @@ type Edit =
   | { readonly kind: 'retitle'; readonly event: Named; readonly title: string }
   | { readonly kind: 'redate'; readonly event: Named; readonly date: string; readonly reason: string }
   | { readonly kind: 'merge'; readonly event: Named; readonly with: Named }
+  | { readonly kind: 'split'; readonly event: Named; readonly words: string }
+  | { readonly kind: 'note'; readonly event: Named; readonly note: string }
+  | { readonly kind: 'add'; readonly addition: Addition }
   | { readonly kind: 'exclude'; readonly file: string };
+
+/** An event by hand. Left-out fields are not known. */
+export interface Addition {
+  readonly title: string;
+  readonly date?: string;
+  readonly actors?: readonly string[];
+  readonly article: string;
+  readonly sentence: string;
+  readonly reason?: string;
+}
 
 export type Asked = { readonly edit: Edit } | { readonly undo: true } | { readonly redo: true };
 
@@ -22,7 +35,8 @@ export interface Steps {
   readonly error?: string;
 }
 
-export async function ask(token: string, asked: Asked): Promise<Steps> {
+/** Null where the server does not answer. */
+export async function ask(token: string, asked: Asked): Promise<Steps | null> {
   try {
     const answer = await fetch('desk', {
       method: 'POST',
@@ -31,6 +45,13 @@ export async function ask(token: string, asked: Asked): Promise<Steps> {
     });
     return (await answer.json()) as Steps;
   } catch {
-    return { undo: 0, redo: 0, error: 'The server does not answer; start "sourceline serve" again' };
+    return null;
   }
+}
+
+/** Tells why the folder cannot be read as it is now, or an empty text when it can; returns what ends the listening. */
+export function hearFaults(told: (why: string) => void): () => void {
+  const stream = new EventSource('faults');
+  stream.addEventListener('fault', (event: MessageEvent<string>) => told(JSON.parse(event.data) as string));
+  return () => stream.close();
 }
