@@ -2,7 +2,8 @@
  * The walk over a folder: which files are in it, in an order that no file system decides. Nothing outside the
  * folder is ever opened: symbolic links are not followed, and only regular files are read.
  */
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Note } from '../model/text.ts';
 import type { Limits } from './limits.ts';
@@ -47,7 +48,8 @@ export async function walk(folder: string, limits: Limits, except: readonly stri
       const file = [...parts, name].join('/');
       if (closed.has(path)) continue;
       try {
-        const stat = await lstat(path);
+        // a promise for each of thousands of files costs more than the files
+        const stat = lstatSync(path);
         if (stat.isDirectory()) {
           if (parts.length + 1 >= limits.depth) notes.push(tooDeep(file, limits));
           else await enter(path, [...parts, name]);

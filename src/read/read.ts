@@ -1,4 +1,5 @@
 /** A folder of files -> source texts, and notes on everything that could not be read. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Note, SourceText } from '../model/text.ts';
 import { adapterFor } from './adapters.ts';
@@ -31,6 +32,11 @@ export interface FileReading {
   readonly notes: readonly Note[];
 }
 
+/** Bytes of a file that are here before a promise of them would be. */
+const SMALL = 256 * 1024;
+/** Files read before what else waits (a request, a key press) has its moment. */
+const BREATH = 50;
+
 /** Reads every article under `folder`. Throws only when the folder itself cannot be listed. */
 export async function readFolder(folder: string, options: ReadOptions = {}): Promise<Reading> {
   const { limits = LIMITS, except = [], onProgress, known, language = null } = options;
@@ -41,6 +47,7 @@ export async function readFolder(folder: string, options: ReadOptions = {}): Pro
     const key = `${file.bytes} ${file.changed} ${language ?? ''}`;
     const before = known?.get(file.file);
     const reading = before?.key === key ? before : { key, ...(await readOne(file, limits, language)) };
+    if (reading !== before && index % BREATH === 0) await new Promise(setImmediate);
     known?.set(file.file, reading);
     sources.push(...reading.sources);
     notes.push(...reading.notes);
@@ -58,7 +65,7 @@ async function readOne(
   const { file, path } = found;
   if (found.bytes > limits.fileBytes) return { sources: [], notes: [tooLarge(found, limits)] };
   try {
-    const bytes = await readFile(path);
+    const bytes = found.bytes > SMALL ? await readFile(path) : readFileSync(path);
     const adapter = adapterFor(file, bytes);
     if (adapter === 'skip') return { sources: [], notes: [] };
     const read = adapter === 'zip' ? (await import('./archive.ts')).archive : await adapter();

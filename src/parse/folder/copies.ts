@@ -11,6 +11,7 @@ import type { Sentence } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { cardinal } from '../words/numbers.ts';
+import { printIndex } from './print-index.ts';
 import { shinglesOf, SOLD_WITHIN } from './sources.ts';
 
 /** Share of a copy's word sequences that stand in the text it copies. */
@@ -25,7 +26,6 @@ const TELLING = 3;
 const LEAST = 40;
 /** Sampled prints, as a share, from which a closer look is worth while. */
 const CANDIDATE = 0.5;
-const HOLDERS = 20;
 
 /** A text as it is held against others. */
 interface Text {
@@ -44,7 +44,7 @@ interface Text {
  * an earlier one is never a copy of a later one.
  */
 export function copiesOf(drafts: readonly Draft[]): readonly number[] {
-  const holders = new Map<number, number[]>();
+  const holders = printIndex(drafts);
   const originals = new Map<number, Text>();
   const originalAt = (index: number): Text => {
     const known = originals.get(index) ?? textOf(drafts[index] as Draft);
@@ -53,20 +53,14 @@ export function copiesOf(drafts: readonly Draft[]): readonly number[] {
   };
   return drafts.map((draft, index) => {
     const { prints } = draft;
-    const shared = new Map<number, number>();
-    for (const print of prints)
-      for (const other of holders.get(print) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const candidates = [...shared]
+    const candidates = holders
+      .shared(prints)
       .filter(([, count]) => count >= prints.length * CANDIDATE)
       .sort(([a, most], [b, more]) => more - most || a - b);
     const text = candidates.length > 0 ? textOf(draft) : null;
     const found = candidates.find(([other]) => text !== null && isCopy(text, originalAt(other)));
     if (found) return found[0];
-    for (const print of prints) {
-      const list = holders.get(print);
-      if (!list) holders.set(print, [index]);
-      else if (list.length < HOLDERS) list.push(index);
-    }
+    holders.add(index, prints);
     return index;
   });
 }

@@ -6,6 +6,7 @@
 import type { Day } from '../../model/time.ts';
 import { daysBetween } from '../time/calendar.ts';
 import type { Sentence } from '../document.ts';
+import { printIndex } from './print-index.ts';
 
 /** Words in a shingle: long enough that two writers hardly hit upon the same. */
 const SHINGLE = 6;
@@ -17,8 +18,6 @@ const MOST = 0.5;
 const FEWEST = 4;
 /** Days within which an agency's text is printed; what takes up old words later is a new report. */
 export const SOLD_WITHIN = 3;
-/** Holders of one shingle that are compared: a text sold to more papers is found through its first ones. */
-const HOLDERS = 20;
 
 /** The sampled shingles of an article's body, in rising order, none twice. Case, marks and spaces do not count. */
 export function printsOf(clean: string, sentences: readonly Sentence[]): readonly number[] {
@@ -87,25 +86,17 @@ export interface Printed {
  * against such first articles only: updates that each keep half of the last one are no copies of where they began.
  */
 export function sourcesOf(articles: readonly Printed[]): number[] {
-  const holders = new Map<number, number[]>();
+  const holders = printIndex(articles);
   return articles.map(({ prints, day }, index) => {
-    const shared = new Map<number, number>();
-    for (const print of prints)
-      for (const other of holders.get(print) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     let source = index;
     let most = 0;
-    for (const [other, count] of shared) {
+    for (const [other, count] of holders.shared(prints)) {
       const first = articles[other];
       if (!first || count <= most || !near(day, first.day)) continue;
       if (count < Math.max(FEWEST, Math.min(prints.length, first.prints.length) * MOST)) continue;
       [source, most] = [other, count];
     }
-    if (source === index)
-      for (const print of prints) {
-        const list = holders.get(print);
-        if (!list) holders.set(print, [index]);
-        else if (list.length < HOLDERS) list.push(index);
-      }
+    if (source === index) holders.add(index, prints);
     return source;
   });
 }
