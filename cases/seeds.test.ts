@@ -25,6 +25,7 @@ describe('the seeds', () => {
 
   it.each([
     ['2026-01-15', /Putin .*“mutually beneficial cooperation/u, ['000', '004']],
+    ['2026-01-15', /Kremlin ceremony for newly arrived foreign ambassadors/u, ['000', '001', '003']],
     ['2026-01-15', /Putin laments .*contacts/u, ['001']],
     ['2026-01-16', /Peskov says Russia is in contact with the United States/u, ['000']],
     ['2026-01-16', /Kremlin criticizes the British stance/u, ['002']],

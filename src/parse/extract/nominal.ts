@@ -39,12 +39,19 @@ const LASTING = new Set(
   ),
 );
 
+/** Gatherings that sentences name as the place of what they tell: "at a White House ceremony for the new judges". */
+const GATHERINGS = new Set('ceremony summit funeral rally festival wedding'.split(' '));
+/** Longest phrase of what a gathering is for, in words. */
+const PURPOSE = 13;
+
 interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly noun: number;
   readonly kind: EventKind;
   readonly beginning: boolean;
+  /** Where a sentence's act takes place: "at a palace ceremony for the winners". */
+  readonly gathering: boolean;
 }
 
 function closed(frame: Frame, at: number): boolean {
@@ -86,10 +93,26 @@ function phraseAt(frame: Frame, noun: number, kind: EventKind): Phrase {
       const inner = eventNoun(tokens[at]?.lower ?? '');
       if (!inner || BEGINNING.has(tokens[at]?.lower ?? '')) continue;
       beginning = true;
-      return { from: noun + 2, to, noun: at, kind: inner, beginning };
+      return { from: noun + 2, to, noun: at, kind: inner, beginning, gathering: false };
     }
   }
-  return { from, to, noun, kind, beginning };
+  return { from, to, noun, kind, beginning, gathering: false };
+}
+
+/** A gathering with what it is held for; other phrases as they are. */
+function gatheringAt(frame: Frame, phrase: Phrase): Phrase {
+  const { tokens } = frame;
+  const before = tokens[phrase.from - 1]?.lower ?? '';
+  if (!GATHERINGS.has(tokens[phrase.noun]?.lower ?? '') || !/^(?:at|during)$/u.test(before)) return phrase;
+  const next = tokens[phrase.noun + 1];
+  if (!/^(?:for|to|honou?ring|marking|welcoming|celebrating)$/u.test(next?.lower ?? '')) return phrase;
+  let to = phrase.noun + 1;
+  const ends = (at: number): boolean =>
+    tokens[at]?.kind === 'mark' ||
+    frame.timed[at] === true ||
+    ((frame.flags[at] ?? 0) & (REL | SUBORD | AUX | MODAL)) !== 0;
+  while (to < tokens.length && to - phrase.noun <= PURPOSE && !ends(to)) to++;
+  return { ...phrase, to, gathering: true };
 }
 
 function textOf(frame: Frame, phrase: Phrase): string {
@@ -111,7 +134,7 @@ function predicate(frame: Frame, phrase: Phrase): string {
   const noun = frame.tokens[phrase.noun]?.lower ?? '';
   const plural = noun.endsWith('s') && noun !== 'crisis';
   if (phrase.beginning) return plural ? 'begin' : 'begins';
-  if (HELD.has(noun)) return plural ? 'are held' : 'is held';
+  if (HELD.has(noun) || phrase.gathering) return plural ? 'are held' : 'is held';
   return '';
 }
 
@@ -130,13 +153,15 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       frame.tokens[at - 1]?.lower === 'to'
     )
       continue;
-    const phrase = phraseAt(frame, at, kind);
+    const phrase = gatheringAt(frame, phraseAt(frame, at, kind));
     last = phrase.to;
     const expression = dateOf(scene, phrase, taken);
     const definite = /^(?:the|its|his|their)$/u.test(frame.tokens[phrase.from]?.lower ?? '');
     const named = frame.names.some((name) => name.from >= phrase.from && name.to <= phrase.to);
-    if (expression === null && !(RECALLED.has(phrase.kind) && named && definite)) continue;
+    const gathering = expression === null && phrase.gathering;
+    if (expression === null && !gathering && !(RECALLED.has(phrase.kind) && named && definite)) continue;
     if (expression !== null && !named) continue;
+    const actors = ownersOf(scene, phrase);
     const { stems, numbers, quoted } = stemsOf(frame, phrase.from, phrase.to);
     if (stems.length < 2) continue;
     const label = textOf(frame, phrase);
@@ -144,7 +169,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       .slice(phrase.noun + 1, phrase.to)
       .some((word) => !word.cap && verbForm(word.lower)?.past === true);
     const readable =
-      !verbs &&
+      (!verbs || (gathering && frame.tokens[phrase.noun + 1]?.lower === 'for')) &&
       /^[\p{L}\p{N}]/u.test(label) &&
       !/[()`"“”]/u.test(label) &&
       label.length >= 10 &&
@@ -155,7 +180,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       sentence: scene.index,
       kind: phrase.kind,
       status: 'happened',
-      actors: ownersOf(scene, phrase),
+      actors,
       label,
       verb: { start: token.start, end: token.end },
       lemma: token.lower,
@@ -165,8 +190,8 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       numbers,
       quoted,
       expression,
-      telling: 'earlier',
-      passing: expression === null,
+      telling: gathering ? 'narrated' : 'earlier',
+      passing: expression === null && !(gathering && actors.length > 0),
       nominal: true,
       place: null,
     });
@@ -174,11 +199,15 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
   return mentions;
 }
 
-/** The state whose act the noun is: "the Russian offensive". */
+/** The state whose act the noun is: "the Russian offensive", "a Kremlin ceremony". */
 function ownersOf(scene: Scene, phrase: Phrase): NameUse[] {
-  if (phrase.kind !== 'military' && phrase.kind !== 'vote') return [];
+  if (phrase.kind !== 'military' && phrase.kind !== 'vote' && !phrase.gathering) return [];
   const name = scene.frame.names.find(
-    (one) => one.from >= phrase.from && one.to <= phrase.noun && one.known?.kind === 'state',
+    (one) =>
+      one.from >= phrase.from &&
+      one.to <= phrase.noun &&
+      one.known !== null &&
+      (one.known.kind === 'state' || (phrase.gathering && one.known.form !== 'media')),
   );
   const entity = name ? scene.directory.entityOf(name) : null;
   return name && entity ? [{ start: name.start, end: name.end, name: entity.name }] : [];

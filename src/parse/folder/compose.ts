@@ -47,6 +47,8 @@ export function compose(
   const told = all.filter((part) => part.placed.mention.telling !== 'refers');
   if (told.every((part) => part.placed.mention.passing)) return null;
   const dating = winning(all);
+  if (told.every(({ placed: { mention } }) => onlyPlace(mention)) && (!dating || spread(told) < 2))
+    return null;
   const titled = bestTitle(told, cast, dating, theme);
   if (!titled || titled.clarity < READABLE) return null;
   const parts = distinct(all.map((part) => settled(part, dating)));
@@ -65,6 +67,15 @@ export function compose(
     parts: [head, ...rest],
     theme: theme(titled.text),
   };
+}
+
+/** A gathering named only as the place of what somebody did or said: two articles must name it before it is an event. */
+function onlyPlace({ nominal, expression }: Mention): boolean {
+  return nominal && expression === null;
+}
+
+function spread(parts: readonly Part[]): number {
+  return new Set(parts.map((part) => part.article)).size;
 }
 
 /** A sentence taken for the news of its article's day tells no date where the event is of another day. */

@@ -169,7 +169,8 @@ function nodeOf(
     acts: new Set(mentions.map((mention) => mention.lemma)),
     forces: new Set(mentions.flatMap((mention) => forceOf(mention.lemma) ?? [])),
     passing: mentions.every((mention) => mention.passing),
-    occasions: stems.filter((stem) => OCCASIONS.has(stem)),
+    // two ceremonies are not one for being ceremonies
+    occasions: mentions.every(({ nominal }) => nominal) ? [] : stems.filter((stem) => OCCASIONS.has(stem)),
     happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
     eve: day && addDays(day, -NEAR_DAYS),
     morrow: day && addDays(day, NEAR_DAYS),

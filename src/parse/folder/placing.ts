@@ -64,6 +64,7 @@ export function place(
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));
   const days = [...own];
+  const given = [...own];
   const used = new Set<number>();
   const reports: Report[] = [];
   for (const [index, mention] of mentions.entries()) {
@@ -73,12 +74,16 @@ export function place(
     for (const member of run) used.add(member);
     const stated = run.find((member) => own[member] !== null);
     const base = stated !== undefined ? (own[stated] ?? null) : null;
-    const fallback = base ? null : (carried(draft, days, index) ?? fresh(draft, run, lead, anchored, days));
+    const fallback = base
+      ? null
+      : mention.nominal
+        ? gathered(draft, given, index)
+        : (carried(draft, days, index) ?? fresh(draft, run, lead, anchored, days));
     const placed = run.map((member): Placed => {
-      const given = own[member] ?? null;
+      const stated = own[member] ?? null;
       const mention = mentions[member] as Mention;
       const named = isNamed(mention, document.clean);
-      if (given) return { mention, dating: given, support: 'states-date', named };
+      if (stated) return { mention, dating: stated, support: 'states-date', named };
       const taken = base
         ? {
             ...base,
@@ -89,6 +94,7 @@ export function place(
       return { mention, dating: taken, support: taken ? 'implies-date' : 'content-only', named };
     });
     const dating = base ?? fallback;
+    for (const member of run) given[member] ??= dating;
     if (dating?.rule !== 'article-day') for (const member of run) days[member] ??= dating;
     reports.push({ article, mentions: placed, dating });
   }
@@ -161,6 +167,22 @@ function carried(draft: Draft, days: readonly (Dating | null)[], index: number):
         rule: 'narrated-day',
         explanation: `The text is still telling of the same day: ${day.explanation}`,
       };
+  }
+  return null;
+}
+
+/** A gathering that a sentence names as the place of its act is of the act's day. */
+function gathered(draft: Draft, given: readonly (Dating | null)[], index: number): Dating | null {
+  const mention = draft.mentions[index] as Mention;
+  if (mention.telling !== 'narrated') return null;
+  for (let at = index - 1; at >= 0 && draft.mentions[at]?.sentence === mention.sentence; at--) {
+    const day = given[at] ?? null;
+    if (!isDay(day) || draft.mentions[at]?.status !== 'happened') continue;
+    return {
+      ...day,
+      rule: 'same-occasion',
+      explanation: `The place of what is told: ${day.explanation}`,
+    };
   }
   return null;
 }
