@@ -55,6 +55,8 @@ interface Group {
   statement: boolean;
   /** Some article opens the occasion with it. */
   opening: boolean;
+  /** How many act in the first report: what two call for together is seldom what one of them said alone. */
+  parties: number;
   first: Dating | null;
   /** The node that was last compared with it. */
   asked: Node | null;
@@ -191,12 +193,14 @@ function newGroup(): Group {
     persons: false,
     statement: false,
     opening: false,
+    parties: 0,
     first: null,
     asked: null,
   };
 }
 
 function join(group: Group, node: Node): void {
+  if (group.nodes.length === 0) group.parties = node.players.length;
   group.nodes.push(node);
   for (const [at, stem] of node.stems.entries()) {
     const weight = node.weights[at] ?? 0;
@@ -361,7 +365,8 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
     const occasion = likeness > 0.12 && node.occasions.some((stem) => group.weights.has(stem));
     return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
   }
-  return likeness > (node.statement ? 0.12 : 0.35) ? 0.1 + likeness : 0;
+  const joint = node.players.length === group.parties;
+  return likeness > (!node.statement ? 0.35 : joint ? 0.12 : 0.25) ? 0.1 + likeness : 0;
 }
 
 /** How few days apart reports of one act may be dated. */

@@ -132,7 +132,8 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     }
     if (frame.quoted[at] && at < end) break;
     if (token.lower === 'that' && at < end && tokens[at + 1] !== undefined) {
-      relation = clauses[lastClause]?.lemma?.clause && at > previousVerb ? 'complement' : 'relative';
+      const told = clauses[lastClause]?.lemma?.clause === true && at > previousVerb;
+      relation = told && !thatBetween(frame, previousVerb, at) ? 'complement' : 'relative';
       link = 'that';
       parent = lastClause;
       break;
@@ -300,6 +301,12 @@ function inverted(frame: Frame, group: Group): Clause | null {
     parent: -1,
     contentBefore: true,
   };
+}
+
+/** "said that the crisis that the town suffered": the second `that` belongs to the noun. */
+function thatBetween(frame: Frame, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (frame.tokens[at]?.lower === 'that') return true;
+  return false;
 }
 
 const ROLE_LIKE = /(?:er|or|ist|ian|man|woman|person|ary|ant|ent|ials|ers|ors|ists|ians|ants|ents)$/u;
