@@ -138,9 +138,9 @@ function playersOf({ mentions }: Report, cast: Cast): readonly Player[] {
   return (told?.mention.actors ?? []).map((use) => cast.player(use.name));
 }
 
-/** Words of the actors' names: that both name the speaker says nothing of what was said. */
+/** Words of the actors' names and offices: that both name the speaker says nothing of what was said. */
 function namesOf(players: readonly Player[]): ReadonlySet<string> {
-  return new Set(players.flatMap(({ name }) => name.toLowerCase().split(' ')));
+  return new Set(players.flatMap(({ name, role }) => `${name} ${role ?? ''}`.toLowerCase().split(' ')));
 }
 
 function nodeOf(
@@ -281,6 +281,7 @@ function bestGroup(node: Node, keys: readonly Key[], blocks: Blocks<Group>, rari
   let candidates = 0;
   let best: Group | null = null;
   let top = 0;
+  let next: Group | null = null;
   let second = 0;
   search: for (const key of keys) {
     for (const group of blocks.at(key)) {
@@ -289,15 +290,14 @@ function bestGroup(node: Node, keys: readonly Key[], blocks: Blocks<Group>, rari
       if (++candidates > MOST_CANDIDATES) break search;
       const score = scoreOf(node, group, rarity);
       if (score > top) {
-        second = top;
-        top = score;
-        best = group;
-      } else if (score > second) second = score;
+        [next, second] = [best, top];
+        [best, top] = [group, score];
+      } else if (score > second) [next, second] = [group, score];
     }
   }
-  // an undated report joins only where no other dated event fits as well
-  if (best && !node.report.dating && best.first && top - second < 0.05 && second > 0) return null;
-  return best;
+  // an undated report joins only where no event of another day fits as well
+  const doubtful = !node.report.dating && best?.first && next && top - second < 0.05;
+  return doubtful && next?.first?.edtf !== best?.first?.edtf ? null : best;
 }
 
 function alike(node: Node, group: Group): number {
@@ -362,11 +362,11 @@ function scoreOf(node: Node, group: Group, rarity: Rarity): number {
     // one side has no date: only strong agreement joins them
     if (agree < 1) return 0;
     if (likeness > 0.5) return 0.2 + likeness;
-    const occasion = likeness > 0.12 && node.occasions.some((stem) => group.weights.has(stem));
+    const occasion = likeness > 0.07 && node.occasions.some((stem) => group.weights.has(stem));
     return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
   }
   const joint = node.players.length === group.parties;
-  return likeness > (!node.statement ? 0.35 : joint ? 0.12 : 0.25) ? 0.1 + likeness : 0;
+  return likeness > (!node.statement ? 0.35 : joint ? 0.07 : 0.2) ? 0.1 + likeness : 0;
 }
 
 /** How few days apart reports of one act may be dated. */

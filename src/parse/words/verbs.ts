@@ -102,6 +102,7 @@ export const FORCES: readonly string[] = [
 export const BOUND: Readonly<Record<string, string>> = {
   call: 'for on off',
   accuse: 'of',
+  advocate: 'for',
   ask: 'for',
   step: 'down up aside in',
   hand: 'over',
