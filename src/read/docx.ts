@@ -1,14 +1,16 @@
 /** Word documents (.docx): the paragraphs of the body as they stand after accepted changes. */
 import { oneArticle, type Adapter } from './adapter.ts';
 import { settle } from './facts.ts';
-import { all, find, readXml, text, type Xml } from './xml.ts';
+import { all, children, find, readXml, text, type Xml } from './xml.ts';
 import { unzip } from './zip.ts';
 
 const BODY = 'word/document.xml';
+/** They stand behind the text, as on paper. */
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 const CORE = 'docProps/core.xml';
 
 export const docx: Adapter = async (file, bytes, limits) => {
-  const members = await unzip(bytes, limits, (name) => name === BODY || name === CORE);
+  const members = await unzip(bytes, limits, (name) => [BODY, CORE, ...NOTES].includes(name));
   if ('fault' in members) return members;
   const part = (name: string): string | null => {
     const member = members.find((each) => each.name === name);
@@ -21,7 +23,15 @@ export const docx: Adapter = async (file, bytes, limits) => {
   const core = part(CORE);
   const about = core === null ? null : readXml(core, limits);
   const properties = about && 'name' in about ? about : null;
-  const lines = all(root, 'p').map(paragraph);
+  const notesIn = (name: string): readonly Xml[] => {
+    const markup = part(name);
+    const xml = markup === null ? null : readXml(markup, limits);
+    // those that separate notes from the text have a type
+    return xml && 'name' in xml
+      ? children(xml, name.includes('foot') ? 'footnote' : 'endnote').filter(isWritten)
+      : [];
+  };
+  const lines = [root, ...NOTES.flatMap(notesIn)].flatMap((within) => all(within, 'p').map(paragraph));
   const stated = (name: string): string => text(properties && find(properties, name));
   const { meta, notes } = settle(file, [
     { field: 'title', value: stated('title'), from: 'document property title' },
@@ -31,6 +41,8 @@ export const docx: Adapter = async (file, bytes, limits) => {
   // a document's dates tell when it was typed, not when the article appeared: they are no evidence
   return oneArticle({ text: lines.join('\n\n').trim(), meta, notes });
 };
+
+const isWritten = ({ attributes }: Xml): boolean => (attributes['w:type'] ?? 'normal') === 'normal';
 
 function paragraph(xml: Xml): string {
   return xml.children

@@ -25,6 +25,12 @@ test('Windows-1251', async () => {
   expect(await read(russian(text))).toEqual([text, expect.stringContaining('read as windows-1251')]);
 });
 
+test('Windows-1251 between much English', async () => {
+  const text =
+    'MOSCOW, March 12, 2025 - The Kremlin said on Tuesday it would reply. Песков сказал, что ответ будет дан позже на этой неделе.';
+  expect(await read(russian(text))).toEqual([text, expect.stringContaining('read as windows-1251')]);
+});
+
 test('Shift_JIS', async () => {
   // 日本の首相は月曜日に、ロシア。
   const bytes = Buffer.from(

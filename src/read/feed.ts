@@ -3,7 +3,7 @@ import type { Contents } from './adapter.ts';
 import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
 import type { Limits } from './limits.ts';
-import { children, find, text, type Xml } from './xml.ts';
+import { children, find, text, type Xml, wordsOfHtml } from './xml.ts';
 
 /** Null when the root is no feed's. */
 export async function feed(file: string, root: Xml, limits: Limits): Promise<Contents | null> {
@@ -71,9 +71,14 @@ function statementsOf(item: Xml) {
     ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
   );
   const guid = find(item, 'guid');
+  const title = find(item, 'title');
   const from = (name: string): string => `feed item ${name}`;
   return [
-    { field: 'title', value: text(find(item, 'title')), from: from('title') },
+    {
+      field: 'title',
+      value: title?.attributes.type === 'html' ? wordsOfHtml(text(title)) : text(title),
+      from: from('title'),
+    },
     { field: 'url', value: link?.attributes.href ?? (link ? text(link) : null), from: from('link') },
     {
       field: 'url',

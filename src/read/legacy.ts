@@ -31,9 +31,16 @@ export function guess(bytes: Uint8Array): Decoded | null {
   if (holdsUtf8(bytes)) return null;
   const sample = bytes.subarray(0, 65_536);
   const high = sample.filter((byte) => byte >= 0x80).length;
-  for (const { name, confidence } of analyse(sample)) {
-    if (confidence < BELIEF) break;
+  // much English beside it hides another alphabet from the detector: its words alone show it
+  const foreign = sample.filter((byte) => byte >= 0x80 || byte === 0x20);
+  for (const { name, confidence, alone } of [
+    ...analyse(sample).map((found) => ({ ...found, alone: false })),
+    ...analyse(foreign).map((found) => ({ ...found, alone: true })),
+  ]) {
+    if (confidence < BELIEF) continue;
     const label = name === 'ISO-8859-1' ? 'windows-1252' : name;
+    // in encodings of two bytes a character the second may look like ASCII, and is missing there
+    if (alone && !/^(?:windows-125|ISO-8859-|KOI8)/u.test(label)) continue;
     if (label === 'windows-1252' ? !looksWestern(bytes) : high < ENOUGH) continue;
     const decoded = decodeAs(bytes, label);
     if (decoded) return decoded;

@@ -8,8 +8,13 @@ import { textOf } from './text-of.ts';
 export const markdown: Adapter = async (file, bytes) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
-  const { matter, body } = splitMatter(source.text);
-  const front = matter === null ? { statements: [], notes: [] } : await readMatter(file, matter);
+  const { matter, body, toml } = splitMatter(source.text);
+  const front =
+    matter === null
+      ? { statements: [], notes: [] }
+      : toml
+        ? { statements: statementsFrom(tomlFacts(matter), 'front matter'), notes: [] }
+        : await readMatter(file, matter);
   const heading = /^ {0,3}# {1,4}(?<title>[^\n]{1,300})/mu.exec(body.slice(0, 2000))?.groups?.title;
   const { meta, notes } = settle(file, [
     ...front.statements,
@@ -21,13 +26,37 @@ export const markdown: Adapter = async (file, bytes) => {
   return oneArticle({ text, meta, notes: [...source.notes, ...front.notes, ...notes] });
 };
 
-/** `---` on the first line opens front matter, `---` or `...` alone on a line closes it. */
-function splitMatter(text: string): { readonly matter: string | null; readonly body: string } {
+interface Split {
+  readonly matter: string | null;
+  readonly body: string;
+  readonly toml: boolean;
+}
+
+/** `---` on the first line opens front matter, `---` or `...` alone on a line closes it; `+++` stands around TOML. */
+function splitMatter(text: string): Split {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') return { matter: null, body: text };
-  const end = lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s{0,9}$/u.test(line));
-  if (end < 0) return { matter: null, body: text };
-  return { matter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n') };
+  const mark = lines[0]?.trimEnd();
+  const toml = mark === '+++';
+  const close = toml ? /^\+\+\+\s{0,9}$/u : /^(?:---|\.\.\.)\s{0,9}$/u;
+  const end = toml || mark === '---' ? lines.findIndex((line, i) => i > 0 && close.test(line)) : -1;
+  if (end < 0) return { matter: null, body: text, toml };
+  return { matter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), toml };
+}
+
+/** The values of a TOML file's own names, as far as an article's facts need them: texts, dates and lists of texts. */
+function tomlFacts(matter: string): (name: string) => unknown {
+  const facts = new Map<string, unknown>();
+  for (const line of matter.split('\n')) {
+    // names below a table are facts about something else
+    if (line.startsWith('[')) break;
+    const found = /^(?<name>\w{1,40})\s{0,9}=\s{0,9}(?<value>\S[^\n]{0,2000})$/u.exec(line.trimEnd())?.groups;
+    const value = found?.value ?? '';
+    const texts = [...value.matchAll(/"(?<double>[^"\n]{0,500})"|'(?<single>[^'\n]{0,500})'/gu)].map(
+      ({ groups }) => groups?.double ?? groups?.single ?? '',
+    );
+    if (found) facts.set(found.name ?? '', value.startsWith('[') ? texts : (texts[0] ?? value));
+  }
+  return (name) => facts.get(name);
 }
 
 /** Longer front matter is not facts about an article. */

@@ -12,6 +12,7 @@ export const FIELD_NAMES = {
     'publishedAt',
     'pubDate',
     'publication_date',
+    'date_published',
     'created',
   ],
   author: ['author', 'authors', 'byline', 'creator'],
@@ -20,7 +21,17 @@ export const FIELD_NAMES = {
   language: ['language', 'lang', 'inLanguage'],
 } as const;
 
-export const TEXT_NAMES = ['text', 'body', 'content', 'articleBody', 'article', 'story', 'html'];
+export const TEXT_NAMES = [
+  'text',
+  'body',
+  'content',
+  'articleBody',
+  'article',
+  'story',
+  'html',
+  'content_html',
+  'content_text',
+];
 
 /** Statements from a record; `from` names the kind of record, e.g. `front matter`. */
 export function statementsFrom(get: (name: string) => unknown, from: string): readonly Statement[] {

@@ -55,16 +55,23 @@ export const csv: Adapter = async (file, bytes, limits) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
   const { default: papa } = await import('papaparse');
-  const table = papa.parse<Record<string, string>>(source.text, { header: true, skipEmptyLines: 'greedy' });
+  // spreadsheets name their delimiter on a line before the names
+  const named = /^sep=(?<mark>[^\r\n])\r?\n/iu.exec(source.text);
+  const table = papa.parse<Record<string, string>>(source.text.slice(named?.[0].length ?? 0), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    delimiter: named?.groups?.mark ?? '',
+  });
+  const first = named ? 3 : 2;
   const columns = new Map((table.meta.fields ?? []).map((name) => [name.trim().toLowerCase(), name]));
   const rows = table.data.map((record, i) => ({
     get: (name: string) => record[columns.get(name.toLowerCase()) ?? ''],
-    place: `row ${i + 2}`,
+    place: `row ${i + first}`,
   }));
   const notes = table.errors
     .filter(({ type }) => type !== 'Delimiter')
     .slice(0, 20)
-    .map(({ row, message }) => lineFault(file, (row ?? 0) + 2, message));
+    .map(({ row, message }) => lineFault(file, (row ?? 0) + first, message));
   return articles(file, rows, limits, [...source.notes, ...notes], 'CSV column');
 };
 

@@ -13,13 +13,17 @@ const MAIL = /^(?:[a-z]{3,9},? )?(?<day>\d{1,2}) (?<month>[a-z]{3,9})\.?,? (?<ye
 // January 15, 2026 (metadata written by people)
 const WRITTEN = /^(?:[a-z]{3,9},? )?(?<month>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})\b/iu;
 
+// 15.1.2026, 15. 1. 2026: where dots are written the day comes first; with slashes it could be either
+const DOTTED = /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})\b/u;
+
 /** Null when the text states no day of the calendar. */
 export function statedDay(text: string): Day | null {
   const trimmed = text
     .trim()
     .slice(0, 80)
     .replaceAll(/\s{1,8}/gu, ' ');
-  const found = (ISO.exec(trimmed) ?? MAIL.exec(trimmed) ?? WRITTEN.exec(trimmed))?.groups;
+  const found = (ISO.exec(trimmed) ?? MAIL.exec(trimmed) ?? WRITTEN.exec(trimmed) ?? DOTTED.exec(trimmed))
+    ?.groups;
   if (!found) return null;
   const { year = '', month = '', day = '' } = found;
   const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;

@@ -64,6 +64,15 @@ export function text(xml: Xml | null): string {
     : xml.children.map((child) => (typeof child === 'string' ? child : text(child))).join('');
 }
 
+/** Titles are shorter; more is not worth a tree. */
+const LONGEST_LINE = 2000;
+
+/** The words of a line that is written as HTML. */
+export function wordsOfHtml(markup: string): string {
+  const nodes = parseDocument(markup.slice(0, LONGEST_LINE)).children.map(fromNode);
+  return text({ name: '', attributes: {}, children: nodes });
+}
+
 /** XML files by their root: feeds, NITF, NewsML-G2. */
 export const xml: Adapter = async (file, bytes, limits) => {
   const source = await textOf(file, bytes, declaredEncoding(bytes));

@@ -84,10 +84,12 @@ function keyOf({ document }: Draft): string {
   return source.text.trim() === '' ? source.file : source.sha256 || source.file;
 }
 
-/** Which of nearly equal texts speaks: one that knows its day, then the longest. */
+/** Which of nearly equal texts speaks: one that knows its day, then the fuller, then the one that says most of itself. */
 function byFullness(a: Draft, b: Draft): number {
   const dated = ({ document }: Draft): number => (document.source.meta.published ? 1 : 0);
-  return dated(b) - dated(a) || b.prints.length - a.prints.length || bySpeaking(a, b);
+  // steps of a tenth: a heading more is not a fuller text
+  const fullness = ({ prints }: Draft): number => Math.round(Math.log(prints.length + 1) * 10);
+  return dated(b) - dated(a) || fullness(b) - fullness(a) || bySpeaking(a, b);
 }
 
 /** The file that says most about its article speaks for all: its day first, then other facts, then its path. */
