@@ -30,7 +30,7 @@ export interface Serving {
 }
 
 const FIRST_PORT = 4747;
-const QUIET_MS = 120;
+const QUIET_MS = 40;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -93,7 +93,7 @@ function watchFolder(root: string, { terminal }: World, changed: () => Promise<v
     followSymlinks: false,
     ignored: (path) => path !== root && (basename(path).startsWith('.') || basename(path) === 'node_modules'),
     // an editor may truncate a file before it writes it
-    awaitWriteFinish: { stabilityThreshold: 120, pollInterval: 40 },
+    awaitWriteFinish: { stabilityThreshold: 80, pollInterval: 20 },
   });
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', () => {

@@ -8,7 +8,7 @@ import {
   type TimelineEvent,
   type UndatedEvent,
 } from '../model/timeline.ts';
-import { anchor } from './anchor/anchor.ts';
+import { anchor, type Resolved } from './anchor/anchor.ts';
 import { actorsOf, castOf, type Cast } from './folder/cast.ts';
 import { cite, compose, namesOf, type Composed } from './folder/compose.ts';
 import { correct } from './folder/correct.ts';
@@ -19,13 +19,17 @@ import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
 import { merge } from './folder/merge.ts';
 import { ownDay } from './anchor/ownday.ts';
-import { place } from './folder/placing.ts';
+import { place, type Report } from './folder/placing.ts';
 import { rank } from './folder/rank.ts';
+import { rememberedFrom } from './remembered.ts';
 import { review } from './folder/review.ts';
 import { headOf } from './folder/story.ts';
 import { salienceOf } from './folder/salience.ts';
 import { sourcesOf } from './folder/sources.ts';
 import { themeOf } from './folder/theme.ts';
+
+/** The reports of each article while its day and its place among the others stay. */
+const placed = rememberedFrom<Draft, Report[]>();
 
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {
@@ -37,9 +41,13 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const timexes = anchors.map((anchored) => anchored.timexes);
   const cast = castOf(drafts, settings);
   const order = readingOrder(drafts, anchors);
-  const reports = order.flatMap((index) =>
-    place(drafts[index] as Draft, index, timexes[index] ?? [], anchors[index] as Anchored),
-  );
+  const reports = order.flatMap((index) => {
+    const draft = drafts[index] as Draft;
+    const anchored = anchors[index] as Resolved;
+    return placed(draft, [index, anchored.timexes, anchored.reference], () =>
+      place(draft, index, anchored.timexes, anchored),
+    );
+  });
   const theme = themeOf(drafts);
   const bounds = anchors.map((anchored) => anchored.notAfter);
   const composed = merge(reports, cast).flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []);

@@ -14,4 +14,4 @@ export function parse(sources: readonly SourceText[], settings: Settings): Timel
 }
 
 export { assemble } from './assemble.ts';
-export { draft } from './draft.ts';
+export { draft, type Draft } from './draft.ts';

@@ -8,6 +8,7 @@ import { firstComments } from './comments.ts';
 import type { DateClue, Document, Timex } from '../document.ts';
 import { articleId } from '../identify.ts';
 import { resolve } from '../time/resolve.ts';
+import { remembered } from '../remembered.ts';
 import { stampOf } from './stamps.ts';
 import { tag } from '../time/tag.ts';
 import { monthOf } from '../words/months.ts';
@@ -37,7 +38,7 @@ interface Found {
 }
 
 /** The day, with its rule, the words it rests on, and a sentence for the reader; null where the evidence is weak. */
-export function ownDay(doc: Document): Dating | null {
+export const ownDay: (doc: Document) => Dating | null = remembered((doc) => {
   const found = fromMetadata(doc) ?? fromFileName(doc.source.file) ?? fromClues(doc);
   if (!found) return null;
   const { day, rule, explanation, evidence } = found;
@@ -52,7 +53,7 @@ export function ownDay(doc: Document): Dating | null {
     evidence: evidence && { article: articleId(doc.source.file), start: evidence.start, end: evidence.end },
     explanation,
   };
-}
+});
 
 function fromMetadata({ source }: Document): Found | null {
   const fact = source.meta.published;

@@ -6,6 +6,7 @@ import type { Cast, Player } from './cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention } from '../document.ts';
 import { hashOf, sentenceId } from '../identify.ts';
+import { rememberedFrom } from '../remembered.ts';
 import type { Cluster } from './merge.ts';
 import type { Placed } from './placing.ts';
 import { wordsOf, type Theme } from './theme.ts';
@@ -237,11 +238,19 @@ export function cite(
 }
 
 /** The hash that names a part's sentence, and the one that tells two events of one sentence apart. */
-export function namesOf(part: Part, drafts: readonly Draft[]): { plain: string; special: string } {
-  const draft = drafts[part.article] as Draft;
-  const { mention } = part.placed;
-  const sentence = collapse(draft.document.source.text.slice(mention.start, mention.end));
-  const verb = draft.document.clean.slice(mention.verb.start, mention.verb.end);
-  const plain = sentenceId(sentence);
-  return { plain, special: `e${hashOf(`${plain} | ${verb}`)}` };
+export function namesOf({ article, placed }: Part, drafts: readonly Draft[]): Names {
+  const { source, clean } = (drafts[article] as Draft).document;
+  const { mention } = placed;
+  return named(mention, [source.text], () => {
+    const plain = sentenceId(collapse(source.text.slice(mention.start, mention.end)));
+    const verb = clean.slice(mention.verb.start, mention.verb.end);
+    return { plain, special: `e${hashOf(`${plain} | ${verb}`)}` };
+  });
 }
+
+interface Names {
+  readonly plain: string;
+  readonly special: string;
+}
+
+const named = rememberedFrom<Mention, Names>();

@@ -2,8 +2,10 @@
 import type { Claim, Difference, Disagreement } from '../../model/timeline.ts';
 import type { Cast } from './cast.ts';
 import type { Part } from './compose.ts';
+import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { eventNoun, stemOf } from '../grammar/lexicon.ts';
+import { rememberedFrom } from '../remembered.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 
@@ -28,7 +30,22 @@ export function disagreementsOf(
   drafts: readonly Draft[],
   cast: Cast,
 ): Disagreement[] {
-  if (new Set(parts.map((part) => part.article)).size < 2) return [];
+  const [first] = parts;
+  if (!first || parts.every(({ article }) => article === first.article)) return [];
+  const from = parts.flatMap(({ article, placed: { mention, dating, support } }) => [
+    article,
+    drafts[article]?.document.clean,
+    mention,
+    dating,
+    support,
+    ...mention.actors.flatMap((use) => [cast.player(use.name).name, cast.player(use.name).kind]),
+  ]);
+  return differing(first.placed.mention, from, () => compared(parts, drafts, cast));
+}
+
+const differing = rememberedFrom<Mention, Disagreement[]>();
+
+function compared(parts: readonly Part[], drafts: readonly Draft[], cast: Cast): Disagreement[] {
   const told = parts.map((part, index): Told => {
     const { clean } = (drafts[part.article] as Draft).document;
     const { start, end } = part.placed.mention;

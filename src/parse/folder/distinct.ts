@@ -5,9 +5,11 @@
  */
 import type { Settings } from '../../model/settings.ts';
 import { collapse, comparable, type Note } from '../../model/text.ts';
+import type { Document } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { copiesOf, ownSentences } from './copies.ts';
 import { hashOf } from '../identify.ts';
+import { remembered } from '../remembered.ts';
 
 export interface Distinct {
   /** By path. */
@@ -30,7 +32,7 @@ export function distinct(given: readonly Draft[], settings: Settings): Distinct 
     if (excluded.has(fileOf(draft))) continue;
     if (own.has(fileOf(draft))) alone.push([draft]);
     else {
-      const key = keyOf(draft);
+      const key = keyOf(draft.document);
       copies.set(key, [...(copies.get(key) ?? []), draft]);
     }
   }
@@ -74,15 +76,14 @@ function noteOn(copy: Draft, first: Draft): Note {
 }
 
 /** Empty and short texts are copies only when they are the same to the letter. */
-function keyOf({ document }: Draft): string {
-  const { clean, sentences, source } = document;
+const keyOf = remembered(({ clean, sentences, source }: Document): string => {
   const body = sentences
     .filter(({ kind }) => kind === 'body')
     .map(({ start, end }) => comparable(clean.slice(start, end)))
     .join('\n');
   if (body.length >= LONG_ENOUGH) return `${body.length} ${hashOf(body)}`;
   return source.text.trim() === '' ? source.file : source.sha256 || source.file;
-}
+});
 
 /** Which of nearly equal texts speaks: one that knows its day, then the fuller, then the one that says most of itself. */
 function byFullness(a: Draft, b: Draft): number {

@@ -9,6 +9,7 @@ import type { Cast, Player } from './cast.ts';
 import { eventNoun, forceOf } from '../grammar/lexicon.ts';
 import type { Report } from './placing.ts';
 import { type Point, pointsOf } from './points.ts';
+import { remembered } from '../remembered.ts';
 import { bagOf, Rarity } from './similar.ts';
 
 /** Reports of one event, in the order they were joined. */
@@ -129,9 +130,9 @@ function nodesOf(report: Report, rarity: Rarity, cast: Cast, told: Set<string>):
   return nodes;
 }
 
-function stemsOf({ mentions }: Report): Set<string> {
-  return new Set(mentions.flatMap((placed) => placed.mention.stems));
-}
+const stemsOf = remembered(
+  ({ mentions }: Report): ReadonlySet<string> => new Set(mentions.flatMap((placed) => placed.mention.stems)),
+);
 
 function playersOf({ mentions }: Report, cast: Cast): readonly Player[] {
   const told = mentions.find(({ mention }) => mention.telling !== 'refers') ?? mentions[0];
@@ -153,7 +154,7 @@ function nodeOf(
 ): Node {
   const mentions = report.mentions.map((placed) => placed.mention);
   const statement = mentions.some((mention) => mention.kind === 'statement');
-  const words = stemsOf(report);
+  const words = new Set(stemsOf(report));
   if (statement) for (const name of names) words.delete(name);
   const bag = bagOf(words, rarity);
   const stems = [...bag.keys()];

@@ -87,12 +87,14 @@ export interface Printed {
  */
 export function sourcesOf(articles: readonly Printed[]): number[] {
   const holders = printIndex(articles);
-  return articles.map(({ prints, day }, index) => {
+  const dates = articles.map(({ day }) => (day === null ? null : daysBetween(EPOCH, day)));
+  return articles.map(({ prints }, index) => {
+    const date = dates[index] ?? null;
     let source = index;
     let most = 0;
     for (const [other, count] of holders.shared(prints)) {
       const first = articles[other];
-      if (!first || count <= most || !near(day, first.day)) continue;
+      if (!first || count <= most || !near(date, dates[other] ?? null)) continue;
       if (count < Math.max(FEWEST, Math.min(prints.length, first.prints.length) * MOST)) continue;
       [source, most] = [other, count];
     }
@@ -101,6 +103,9 @@ export function sourcesOf(articles: readonly Printed[]): number[] {
   });
 }
 
-function near(a: Day | null, b: Day | null): boolean {
-  return a === null || b === null || Math.abs(daysBetween(a, b)) <= SOLD_WITHIN;
+const EPOCH = '2000-01-01' as Day;
+
+/** Whether days, counted from one epoch, lie so near that one text can have been sold on both. */
+function near(a: number | null, b: number | null): boolean {
+  return a === null || b === null || Math.abs(a - b) <= SOLD_WITHIN;
 }

@@ -1,19 +1,30 @@
 /** What a story is about: the words that many of its articles tell their events with. */
+import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { stemOf } from '../grammar/lexicon.ts';
+import { remembered } from '../remembered.ts';
 
 /** How much of the story's own vocabulary a text is made of, 0 to 1. */
 export type Theme = (text: string) => number;
 
+/** Titles come again with each change of a folder, and as copies of one another. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 50_000;
+
 /** Words of a text that weigh, as stems. */
-export function wordsOf(text: string): Set<string> {
-  return new Set(
+export function wordsOf(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const words = new Set(
     text
       .toLowerCase()
       .split(/[^\p{L}\d'’-]+/u)
       .filter((word) => word.length > 2)
       .map((word) => stemOf(word.replace(/['’]s$/u, ''))),
   );
+  known.set(text, words);
+  return words;
 }
 
 const SMALL = new Set(
@@ -24,13 +35,15 @@ const SMALL = new Set(
 /** A title of fewer telling words is judged as if it had so many. */
 const LEAST = 3;
 
+const stemsOf = remembered(
+  (mentions: readonly Mention[]) => new Set(mentions.flatMap((mention) => mention.stems)),
+);
+
 /** Counts in how many articles each stem helps to tell an event. */
 export function themeOf(drafts: readonly Draft[]): Theme {
   const counts = new Map<string, number>();
   for (const { mentions } of drafts) {
-    const own = new Set<string>();
-    for (const mention of mentions) for (const stem of mention.stems) own.add(stem);
-    for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of stemsOf(mentions)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const scale = Math.log1p(drafts.length);
   return (text) => {

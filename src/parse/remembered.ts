@@ -1,0 +1,31 @@
+/**
+ * Pure functions that are asked for the same thing again: while `serve` runs, every article but the changed one comes
+ * again with each change. The results are the same with or without it.
+ */
+
+/** Remembers a function's value for each object as long as that object lives. */
+export function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) known.set(key, (found = { value: make(key) }));
+    return found.value;
+  };
+}
+
+/** Remembers a function's value for each object as long as what else it was made `from` is the same. */
+export function rememberedFrom<K extends object, V>(): (
+  key: K,
+  from: readonly unknown[],
+  make: () => V,
+) => V {
+  const known = new WeakMap<K, { readonly from: readonly unknown[]; readonly value: V }>();
+  return (key, from, make) => {
+    const found = known.get(key);
+    if (found?.from.length === from.length && found.from.every((one, at) => one === from[at]))
+      return found.value;
+    const value = make();
+    known.set(key, { from, value });
+    return value;
+  };
+}
