@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_SETTINGS } from '../src/model/settings.ts';
+import { AGREEMENT_RULES } from '../src/parse/anchor/anchor.ts';
 import { parse } from '../src/parse/index.ts';
 import { readable } from './readable.ts';
 import { articlesOf, caseNames, CASES } from './stories.ts';
@@ -19,5 +20,12 @@ describe('golden cases', () => {
     if (process.env.UPDATE) writeFileSync(file, made);
     else if (!existsSync(file)) throw new Error(`${name}/expected.txt is missing: run UPDATE=1 npx vitest run cases, and read it`);
     expect(made).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('hold every way to place an article without a day by its neighbours', () => {
+    const seen = caseNames()
+      .map((name) => readFileSync(join(CASES, name, 'expected.txt'), 'utf8'))
+      .join('');
+    expect(AGREEMENT_RULES.filter((id) => !seen.includes(`(${id})`))).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import type { Document } from '../src/parse/document.ts';
 import { ingest } from '../src/parse/text/ingest.ts';
 import { ownDay, OWN_DAY_RULES } from '../src/parse/anchor/ownday.ts';
 import { resolve } from '../src/parse/time/resolve.ts';
+import { ANCHORED_RULES } from '../src/parse/time/event-days.ts';
 import { JOINED_RULES } from '../src/parse/time/join.ts';
 import { SHARED_RULES } from '../src/parse/time/lists.ts';
 import { RULES } from '../src/parse/rules/index.ts';
@@ -60,7 +61,7 @@ describe('golden dates', () => {
 
   it('hold every rule', () => {
     const seen = names.map(read).join('');
-    const ids = [...RULES.map(({ id }) => id), ...JOINED_RULES, ...SHARED_RULES, ...OWN_DAY_RULES];
+    const ids = [...RULES.map(({ id }) => id), ...JOINED_RULES, ...ANCHORED_RULES, ...SHARED_RULES, ...OWN_DAY_RULES];
     expect(ids.filter((id) => !seen.includes(`(${id})`))).toEqual([]);
   });
 });

@@ -57,6 +57,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Ids of the ways in which dated articles of the folder place one without a day. */
+export const AGREEMENT_RULES = ['same-quotation-as-dated-article', 'same-days-as-dated-articles'] as const;
+
 function fileOf(articles: readonly Anchorable[], index: number): string {
   return articles[index]?.document.source.file ?? '';
 }
@@ -264,7 +267,7 @@ function byDaysNamed(article: Anchorable, days: ReadonlyMap<string, ReadonlySet<
 function range(
   article: Anchorable,
   first: Day,
-  rule: string,
+  rule: (typeof AGREEMENT_RULES)[number],
   evidence: Span | null,
   explain: (days: string) => string,
 ): Dating {

@@ -6,7 +6,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { AUX, DET, SUBORD, type Verb } from '../grammar/lexicon.ts';
 import { type Subject } from './subject.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
-import { AGENT, CUE_NOUN, GROUP_NOUN, TEXT_NOUN } from '../words/voices.ts';
+import { CUE_NOUN, GROUP_NOUN, TEXT_NOUN, isAgent } from '../words/voices.ts';
 
 /** What extraction knows of one sentence. */
 export interface Reading {
@@ -182,13 +182,13 @@ function voice(reading: Reading, subject: Subject): boolean {
     CUE_NOUN.test(head) ||
     TEXT_NOUN.test(head) ||
     GROUP_NOUN.test(head) ||
-    AGENT.test(single)
+    isAgent(single)
   )
     return !/^(?:people|some|many|others)$/u.test(head);
   if (
     (subject.label ?? '')
       .split(' ')
-      .some((word) => AGENT.test(word.toLowerCase().replace(/s$/u, '')) && word.endsWith('s'))
+      .some((word) => isAgent(word.toLowerCase().replace(/s$/u, '')) && word.endsWith('s'))
   )
     return true;
   return reading.frame.names.some(

@@ -14,7 +14,8 @@ export function canDate(expression: Expression): boolean {
   return (
     (expression.type === 'DATE' || expression.type === 'TIME') &&
     expression.said.kind !== 'vague' &&
-    expression.said.kind !== 'unknown'
+    expression.said.kind !== 'unknown' &&
+    !(expression.said.kind === 'told' && expression.said.loose)
   );
 }
 

@@ -15,11 +15,17 @@ const NAME_BEFORE = /(?:[A-Z][a-z]+|Mrs\.|Mr\.|Ms\.|Dr\.)\s$/;
 const NAME_AFTER = /^\s(?:[A-Z][a-z]{2,}|said\b|says\b|told\b|was\b|is\b|has\b|had\b|be\b|have\b|not\b)/;
 
 /** "May-August", "March to June", "March and April". */
-const RANGE_AFTER = new RegExp(`^(?:[-–—]|\\s(?:to|through|and|or|until)\\s)(?:${MONTH})(?![a-z])`);
+export const RANGE_AFTER = new RegExp(
+  `^(?:[-–—]|\\s(?:to|through|and|or|until)\\s)(?:${MONTH})(?![a-z])`,
+  'i',
+);
 
 /** Whether a lone "May", "March", "April", "June", "August" or "Jan" is the month: by what stands around it. */
 function standsAsMonth(name: string, { clean, start, end }: Surroundings): boolean {
   if (!/^[A-Z]/.test(name)) return false;
+  // "Sept-Iles"
+  if (/^-[A-Z][a-z]/.test(clean.slice(end, end + 3)) && !RANGE_AFTER.test(clean.slice(end, end + 24)))
+    return false;
   if (!AMBIGUOUS.test(name)) return true;
   const before = clean.slice(Math.max(0, start - 14), start);
   const after = clean.slice(end, end + 24);
@@ -30,6 +36,9 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
       /^\s[a-z]{4,}/.test(after) &&
       !/^\s(?:against|from|that|which|through|toward|towards|into|when|were|have|began)\b/.test(after)
     );
+  // "Theresa May and April Jones": a first name in a list of names
+  const partner = /([A-Z][a-z]+)\sand\s$/.exec(before)?.[1];
+  if (partner && !monthOf(partner) && /^\s[A-Z][a-z]+\s[a-z]/.test(after)) return false;
   if (CUE.test(before))
     return !(
       /^(?:may|april|june|august)/i.test(name) &&

@@ -15,7 +15,7 @@ export const deicticDay: Rule = {
   first: 'ty',
   triggers: ['deictic'],
   pattern: sticky(
-    `(?<before>the${SPACE}day${SPACE}(?:before|after)${SPACE})?(?<day>today|yesterday|tomorrow)(?:${SPACE}(?<part>${PART}))?(?!['’]?s?${SPACE}(?:world|Show))`,
+    `(?<before>the${SPACE}day${SPACE}(?:before|after)${SPACE})?(?<day>today|yesterday|tomorrow)(?:${SPACE}(?<part>${PART}))?(?!['’]?s?${SPACE}(?:world|Show|show|programme?|People))`,
   ),
   read: ({ before, day = '', part }, { clean, start, end }) => {
     // "USA Today", "Russia Today" are publishers

@@ -28,7 +28,8 @@ export const duration: Rule = {
       /^last\s/i.test(match) &&
       /\b(?:to|will|would|could|may|might|can|should|must|not)\s$|['’](?:t|ll)\s$/i.test(before);
     const from = verb ? 5 : groups.def !== undefined && !bound ? groups.def.length + 1 : 0;
-    if (amount.count === 0 || (amount.count !== null && amount.count > 100_000)) return null;
+    if (amount.count === 0 || (amount.count !== null && amount.count > 100_000 && !/illion/.test(word)))
+      return null;
     const after = clean.slice(end, end + 10);
     // an age is a property of a person, not a stretch of time in the story: "a 30-year-old woman", "two years old"
     if (
@@ -37,7 +38,7 @@ export const duration: Rule = {
       ageOfPerson(after, amount.count)
     )
       return null;
-    if (/^[- ]olds?\b/i.test(after)) return null;
+    if (/^[- ]olds?\b|^-by-/i.test(after)) return null;
     if (/^-?old$/i.test((groups.long ?? '').trim()) && PERSON.test(after)) return null;
     if (
       /quarters$/i.test(match) &&
@@ -93,6 +94,7 @@ export const duration: Rule = {
     'a 30-year-old man',
     'He is 12 years old.',
     'once a week',
+    'an hour-by-hour plan',
     'a second chance',
     'They won 2 1/2 times as much.',
   ],

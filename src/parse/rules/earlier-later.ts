@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { sticky, JOINT } from '../words/pattern.ts';
 import { AMOUNT, amountOf } from './amount.ts';
 import { UNIT } from '../words/fragments.ts';
+import { eventNamed } from '../words/occasions.ts';
 import { unitOf } from '../words/units.ts';
 
 export const offsetFromStory: Rule = {
@@ -11,7 +12,7 @@ export const offsetFromStory: Rule = {
   pattern: sticky(
     `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])`,
   ),
-  read: (groups, { clean, start, end, match }) => {
+  read: (groups, { clean, end, match }) => {
     const word = groups.word?.toLowerCase() ?? '';
     const plural = groups.plural;
     if (plural && !/s$/i.test(plural) && !/earlier$/.test(word)) return null;
@@ -24,12 +25,14 @@ export const offsetFromStory: Rule = {
       return null;
     if (the && /^(?:later|earlier|previously|prior|hence|on)$/.test(word)) return null;
     const open = /^(?:before|after|prior)$/.test(word);
-    const ends = /^\s?(?:[,.;:!?)—–"”]|$)|^\s(?:that|when|he|she|they|it|in|at|the)\b/i.test(after);
     const clause = !/^\s?(?:[,.;:!?)—–"”]|$)/.test(after);
     if (open && clause) {
       // "two days after the vote": the offset is counted from an event; the span is the amount alone
       const to = match.length - (groups.word?.length ?? 0) - 1;
       const counted = /^(?:day|week|month|year|night)$/.test(amount.unit.name);
+      const direction = word === 'after' ? 1 : -1;
+      const named = eventNamed(clean.slice(end, end + 60));
+      const event = named === null ? {} : { event: { word: named, direction } as const };
       if (the && counted)
         return {
           type: 'DATE',
@@ -37,18 +40,17 @@ export const offsetFromStory: Rule = {
           said: {
             kind: 'offset',
             amount: { ...amount, unit: amount.unit },
-            direction: word === 'after' ? 1 : -1,
+            direction,
             from: 'event',
+            ...event,
           },
         };
-      void start;
       return {
         type: 'DURATION',
         to,
-        said: { kind: 'duration', amounts: [{ ...amount, unit: amount.unit }], reach: null },
+        said: { kind: 'duration', amounts: [{ ...amount, unit: amount.unit }], reach: null, ...event },
       };
     }
-    void ends;
     return {
       type: 'DATE',
       said: {

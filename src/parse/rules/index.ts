@@ -15,6 +15,7 @@ import { clockDigits } from './clock-24.ts';
 import { clockHalf } from './clock-am-pm.ts';
 import { clockWords } from './clock-words.ts';
 import { deicticDay } from './deictic-day.ts';
+import { toldPeriod } from './told-period.ts';
 import { tonight } from './tonight.ts';
 import { every } from './every.ts';
 import { joinedEvery } from './every-joined.ts';
@@ -24,6 +25,7 @@ import { weekdays } from './weekdays.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { year } from './year.ts';
 import { yearEra } from './year-era.ts';
+import { former } from './former.ts';
 import { fullDate } from './full-date.ts';
 import { future } from './future.ts';
 import { past } from './past.ts';
@@ -42,6 +44,7 @@ import { relativeUnit } from './relative-unit.ts';
 import { theUnit } from './the-unit.ts';
 import { unitEnd } from './unit-end.ts';
 import { spokenYear } from './spoken-year.ts';
+import { sameUnitLastYear } from './same-unit-last-year.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
@@ -73,6 +76,7 @@ export const RULES: readonly Rule[] = [
   fromNow,
   offsetFromStory,
   nthUnit,
+  sameUnitLastYear,
   relativeUnit,
   theUnit,
   season,
@@ -88,6 +92,8 @@ export const RULES: readonly Rule[] = [
   past,
   future,
   someDay,
+  toldPeriod,
+  former,
   then,
   durationSum,
   durationRange,

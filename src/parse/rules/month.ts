@@ -16,5 +16,13 @@ export const month: Rule = {
     { on: '2026-05-16', text: 'Two aircraft crashed [last February].', value: '2026-02' },
     { on: '2026-05-16', text: 'Voters go to the polls [this September].', value: '2026-09' },
   ],
-  not: ['It may rain.', 'Theresa May said no.', 'They march on.', 'April Jones was there.', 'May I?'],
+  not: [
+    'Tom Hale and April Jones met.',
+    'Sept-Iles is a port.',
+    'It may rain.',
+    'Theresa May said no.',
+    'They march on.',
+    'April Jones was there.',
+    'May I?',
+  ],
 };

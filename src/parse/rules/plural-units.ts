@@ -22,6 +22,14 @@ export const barePlural: Rule = {
   read: ({ reach, unit = '', long }, { clean, start, end, match }) => {
     const found = unitOf(unit);
     if (!found) return null;
+    // "the minutes of the meeting"
+    if (
+      found.name === 'minute' &&
+      /^\sof\s(?:the\s|a\s|its\s|that\s)?(?:meeting|session|talks|hearing)\b/i.test(
+        clean.slice(end, end + 24),
+      )
+    )
+      return null;
     const before = clean.slice(Math.max(0, start - 16), start);
     const after = clean.slice(end, end + 14);
     if (reach && /^(?:first|final|remaining|latest|same)$/i.test(reach)) {
@@ -61,5 +69,5 @@ export const barePlural: Rule = {
     { text: 'In [recent months] prices fell.', value: 'PXM' },
     { text: 'It will rain in [coming weeks].', value: 'FUTURE_REF' },
   ],
-  not: ['The days grew short.', 'working hours', 'dog years'],
+  not: ['The days grew short.', 'working hours', 'dog years', 'The minutes of the meeting were lost.'],
 };

@@ -5,7 +5,7 @@ import type { Said } from '../time/said.ts';
 import { yearOf } from './full-date.ts';
 import { unitOf } from '../words/units.ts';
 
-const ENDED = new RegExp(`^\\s(?:that\\s)?end(?:ed|ing)\\s(?:on\\s)?(${MONTH})`, 'i');
+export const ENDED = new RegExp(`^\\s(?:that\\s)?end(?:ed|ing)\\s(?:on\\s)?(${MONTH})`, 'i');
 
 /** The month a quarter is said to end in, behind its name. */
 export function endedIn(after: string): { readonly ended: number } | Record<string, never> {

@@ -64,6 +64,8 @@ export interface Rule {
    * holds the examples to it.
    */
   readonly first?: string;
+  /** Kept only in a text that tells history, not news. */
+  readonly historyOnly?: boolean;
   /** Null when a match is not a time after all. */
   readonly read: (groups: Groups, around: Surroundings) => Reading | null;
   /** Whether "early", "the end of", "mid-" may stand before it, and "about", "nearly". */

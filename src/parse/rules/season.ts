@@ -13,7 +13,7 @@ export const season: Rule = {
   id: 'season',
   triggers: ['season'],
   pattern: sticky(
-    `(?:(?:(?<relation>${RELATION})|(?<the>the))${SPACE})?(?<season>${SEASON})(?:${SPACE}(?:of${SPACE})?(?:(?<year>${YEAR}|['’]\\d{2})|(?<relation2>last|this|next|that|the${SPACE}same)${SPACE}year))?`,
+    `(?:(?:(?<relation>${RELATION})|(?<the>the))${SPACE})?(?<season>${SEASON})(?:${SPACE}(?:of${SPACE})?(?:(?<year>${YEAR}|['’]\\d{2})(?:[-–/]\\d{2}(?!\\d))?|(?<relation2>last|this|next|that|the${SPACE}same)${SPACE}year))?`,
   ),
   read: ({ relation, the, season: name = '', year, relation2 }, { clean, start, end, match }) => {
     const found = SEASONS.get(name.toLowerCase());
@@ -26,7 +26,7 @@ export const season: Rule = {
         /^(?:-|s\b|\sinto\b|\sback\b|\sshort\b|\sapart\b|\sof\s(?!\d|nineteen|eighteen|twenty))/i.test(after)
       )
         return null;
-      if (/^\s[A-Z][a-z]/.test(after) && /^[A-Z]/.test(name) && !the) return null;
+      if (/^\s[A-Z][a-z]/.test(after) && /^[A-Z]/.test(name)) return null;
       if (
         verbal &&
         !/\b(?:in|by|since|until|during|early|late|mid|through|over)[\s-](?:the\s)?$/i.test(
@@ -59,6 +59,13 @@ export const season: Rule = {
     { on: '1999-04-10', text: 'He was killed [last fall].', value: '1998-FA' },
     { on: '1998-03-22', text: 'No one will march [this summer].', value: '1998-SU' },
     { text: 'They fought in [the spring of 1943].', value: '1943-SP' },
+    { text: 'They froze in [the winter of 1962-63].', value: '1962-WI' },
   ],
-  not: ['Prices fall.', 'the fall of Berlin', 'Spring Street is closed', 'Stocks fall in Tokyo.'],
+  not: [
+    'Prices fall.',
+    'the fall of Berlin',
+    'Spring Street is closed',
+    'Stocks fall in Tokyo.',
+    'The Winter Olympics opened.',
+  ],
 };

@@ -9,13 +9,14 @@ export const theUnit: Rule = {
   first: 't',
   triggers: ['unit'],
   pattern: sticky(
-    `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>week|month|year)`,
+    `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>day|week|month|year)`,
   ),
   read: ({ unit = '', fiscal, whole }, { clean, start, end }) => {
     const found = unitOf(unit);
     const before = clean.slice(Math.max(0, start - 26), start);
     const after = clean.slice(end, end + 14);
-    if (!found || /^(?:-|['’]s\s[A-Z])/.test(after)) return null;
+    // "the year 2000" is another rule's
+    if (!found || /^(?:-|['’]s\s[A-Z]|\s\d{4}(?!\d))/.test(after)) return null;
     if (found.name === 'week' && /^\sof\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d)/.test(clean.slice(end, end + 20)))
       return { type: 'DATE', said: { kind: 'unit', unit: found, relation: 'the' } };
     if (/^\sof\s(?!the|[$£€\d])/.test(after)) return null;
@@ -25,6 +26,13 @@ export const theUnit: Rule = {
         type: 'DURATION',
         said: { kind: 'duration', amounts: [{ count: 1, unit: found }], reach: null },
       };
+    // "closed 2 percent lower on the day", "ended the week at 412"
+    const traded =
+      (/\bon\s$/i.test(before) && /^(?:[.,;]|\s(?:but|to|at|and|after|as)\b|$)/.test(after)) ||
+      (/\b(?:ended|finished|closed|started|began)\s$/i.test(before) &&
+        /^(?:\s(?:up|down|at|with|lower|higher|off|flat|on|\d)|[.,])/.test(after));
+    if (traded && !fiscal) return { type: 'DATE', said: { kind: 'unit', unit: found, relation: 'the' } };
+    if (found.name === 'day') return null;
     const edge =
       /\b(?:end|beginning|start|middle|rest|remainder|half|part|most|much|turn|months|quarter|later|earlier|early|late)\s(?:of|in)\s$|\b(?:later|earlier|early|late)\s$/i.test(
         before,
@@ -41,6 +49,12 @@ export const theUnit: Rule = {
   examples: [
     { on: '1989-10-30', text: 'It will be cut by [the end of the year].', value: '1989' },
     { on: '1989-10-30', text: 'The index fell 3.8% for [the week].', value: '1989-W44' },
+    { on: '1989-10-30', text: 'Its shares were down 4% on [the day].', value: '1989-10-30' },
   ],
-  not: ['The year of the rat', 'Man of the year award goes', 'the week-long strike'],
+  not: [
+    'The year of the rat',
+    'Man of the year award goes',
+    'the week-long strike',
+    'In the year 2000 it opened.',
+  ],
 };

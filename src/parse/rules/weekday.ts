@@ -8,9 +8,9 @@ import type { Rule, Surroundings } from './rule.ts';
 
 /** "Sunday Times", "Friday Night Lights", "Thursday's Child": a capital behind the weekday makes a name. */
 const NAME_AFTER =
-  /^\s(?:Times|Telegraph|Mirror|Express|Mail|Mercury|Herald|Tribune|Post|Star|People|World|Sun|Night\s(?:Lights|Live|Fever|Football)|Football|Club|Group|School|League|Islands?|Review|Magazine|Show|Edition|Service|Oregonian|Independent|Observer|Globe|Standard|Agreement|Accords?)\b/;
+  /^\s(?:Times|Telegraph|Mirror|Express|Mail|Mercury|Herald|Tribune|Post|Star|People|World|Sun|Night\s(?:Lights|Live|Fever|Football)|Football|Club|Group|School|League|Islands?|Review|Magazine|Show|Edition|Service|Oregonian|Independent|Observer|Globe|Standard|Agreement|Accords?|school|roast)\b/;
 const NAME_BEFORE =
-  /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Throwback|Cyber|Black|Easter|Palm|Good)\s$/;
+  /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Throwback|Cyber|Black|Easter|Palm|Good|TGI)\s$/;
 
 /** Whether the weekday is part of a title or a person's name. */
 export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | 'start' | 'end'>): boolean {
@@ -48,5 +48,11 @@ export const weekday: Rule = {
     { on: '2026-01-15', text: 'Shots were heard [Friday night].', value: '2026-01-09TNI' },
     { on: '1989-10-30', text: 'It was mailed [last Friday].', value: '1989-10-27' },
   ],
-  not: ['The Sunday Times reported.', 'Friday Night Lights is on.', 'Bloody Sunday', 'Joe Friday said'],
+  not: [
+    'The Sunday Times reported.',
+    'Friday Night Lights is on.',
+    'Bloody Sunday',
+    'Joe Friday said',
+    'She taught Sunday school.',
+  ],
 };

@@ -9,7 +9,11 @@ const COUNTED =
   /^(?:[ \u00a0-](?:people|men|women|children|troops|soldiers|students|workers|jobs|employees|members|pages|copies|shares|points|percent|per\scent|miles|kilomet|km|feet|meters|metres|acres|pounds|tons|tonnes|dollars|euros|votes|seats|homes|houses|cars|vehicles|units|patients|cases|deaths|years|year-old|days|hours|minutes|times|hp|rpm|yards|square|degrees|million|billion|residents|civilians|prisoners|wounded|dead|killed|victims|hostages|refugees|migrants|ballots|lbs|kg|mg|cc|psi|mph|passengers|families|companies|stores|rooms|kids|m\b|ft\b)|%|°|[.,]\d)/i;
 
 const NUMBER_BEFORE =
-  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite|resolution|article|section|chapter|act|decree|regulation|directive|form)\.?\s)$/i;
+  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite|resolution|article|section|chapter|act|decree|regulation|directive|form|windows|office|peugeot|film|novel|movie|drama|overture)\.?\s)$/i;
+
+/** "1984 Main Street", "the 1812 Overture": a house number, a title. */
+const NAMED =
+  /^\s(?:(?:[A-Z][a-z.]{1,15}\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Place|Square|Court|Terrace|Parkway)|Overture\b)/;
 
 const YEAR_BEFORE =
   /(?:\b(?:in|of|since|until|till|by|before|after|during|through|throughout|from|between|early|late|mid|circa|year|fiscal|for|and|to|or|the|as|a|that|around|early\sin|late\sin|on|with|its|his|her|their|our|ago|c\.)|[(,–—-])[\s-]{0,2}$/i;
@@ -18,6 +22,7 @@ const YEAR_BEFORE =
 function standsAsYear(digits: string, { clean, start, end }: Surroundings): boolean {
   const after = clean.slice(end, end + 16);
   const before = clean.slice(Math.max(0, start - 16), start);
+  if (NAMED.test(clean.slice(end, end + 64))) return false;
   if (COUNTED.test(after) || /^-[a-z]/.test(after)) return false;
   if (
     /[$£€¥]\s?$/.test(before) ||
@@ -56,5 +61,8 @@ export const year: Rule = {
     'Room 1984 is closed.',
     'Some 2000 soldiers left.',
     'a 1500-meter race',
+    'He lives at 1912 Elm Street.',
+    'The 1812 Overture was played.',
+    'Windows 2000 is old.',
   ],
 };

@@ -2,18 +2,80 @@
 import type { Dating } from '../../model/time.ts';
 import { printDay } from './calendar.ts';
 import { yearValue, type Judged } from './judged.ts';
-import type { Expression } from './said.ts';
+import type { Expression, Mod } from './said.ts';
 import { MONTH_NAMES } from '../words/months.ts';
 
+const SEASON_WORDS: Readonly<Record<string, string>> = {
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+};
+const PART_WORDS: Readonly<Record<string, string>> = {
+  MO: 'the morning',
+  MI: 'the middle of the day',
+  AF: 'the afternoon',
+  EV: 'the evening',
+  NI: 'the night',
+  DT: 'the daytime',
+};
+/** How much of a stretch a modifier leaves: "the end of May 1940". */
+const MOD_WORDS: Readonly<Partial<Record<Mod, string>>> = {
+  START: 'the start of ',
+  MID: 'the middle of ',
+  END: 'the end of ',
+  APPROX: 'about ',
+};
+const NTH = ['', 'first', 'second', 'third', 'fourth'];
+
+/** A TIMEX3 value in words: "12 April 1861", "May 2019", "490 BC", "the third quarter of 1989", "the 1980s". */
+function printValue(value: string): string {
+  const parts = /^(BC)?(\d{2,4})(?:-(\d{2}|[QH]\d|W\d{2}|[A-Z]{2}))?(?:-(\d{2}|WE))?(?:T.*)?$/.exec(value);
+  if (!parts) return value;
+  const [, era, digits = '', unit, rest] = parts;
+  const number = Number(digits);
+  const year = era ? `${number} BC` : String(number);
+  if (digits.length === 3) return `the ${number}0s${era ? ' BC' : ''}`;
+  if (digits.length === 2) return `the ${number + 1}${ordinalEnd(number + 1)} century${era ? ' BC' : ''}`;
+  if (!unit) return year;
+  if (/^[QH]/.test(unit))
+    return `the ${NTH[Number(unit[1])] ?? ''} ${unit.startsWith('Q') ? 'quarter' : 'half'} of ${year}`;
+  if (unit.startsWith('W') && unit !== 'WI')
+    return `${rest === 'WE' ? 'the weekend of week' : 'week'} ${Number(unit.slice(1))} of ${year}`;
+  const season = SEASON_WORDS[unit];
+  if (season) return `the ${season} of ${year}`;
+  const month = MONTH_NAMES[Number(unit)];
+  if (!month) return value;
+  return rest ? `${Number(rest)} ${month} ${year}` : `${month} ${year}`;
+}
+
+function ordinalEnd(n: number): string {
+  if (n % 100 > 10 && n % 100 < 14) return 'th';
+  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+}
+
 /** "January 2026", "9 January 2026", "the week of 5 January 2026": a judged stretch in words. */
-export function printJudged({ first, last, precision, value, time }: Judged): string {
-  if (!first || !last) return value;
+function printJudged({ first, last, precision, value, time }: Judged, mod: Mod | null = null): string {
+  const lead = (mod && MOD_WORDS[mod]) ?? '';
+  if (first && time && /T\d/.test(value))
+    return `${printDay(first)}, ${lead}${value.slice(value.indexOf('T') + 1)}`;
+  return lead + printStretch({ first, last, precision, value });
+}
+
+function printStretch({
+  first,
+  last,
+  precision,
+  value,
+}: Pick<Judged, 'first' | 'last' | 'precision' | 'value'>): string {
+  if (!first || !last) return printValue(value);
   const month = `${MONTH_NAMES[Number(first.slice(5, 7))] ?? ''} ${first.slice(0, 4)}`;
   switch (precision) {
-    case 'day':
-      return time && /T\d/.test(value)
-        ? `${printDay(first)}, ${value.slice(value.indexOf('T') + 1)}`
-        : printDay(first);
+    case 'day': {
+      const part = PART_WORDS[/T([A-Z]{2})$/.exec(value)?.[1] ?? ''];
+      if (part) return `${part} of ${printDay(first)}`;
+      return printDay(first);
+    }
     case 'month':
       return month;
     case 'year':
@@ -22,8 +84,11 @@ export function printJudged({ first, last, precision, value, time }: Judged): st
       return `the ${first.slice(0, 4)}s`;
     case 'week':
       return `the week from ${printDay(first)} to ${printDay(last)}`;
-    default:
-      return `${printDay(first)} to ${printDay(last)}`;
+    default: {
+      const span = `${printDay(first)} to ${printDay(last)}`;
+      if (value.endsWith('-WE')) return `the weekend of ${span}`;
+      return /^\d{2}$|^\d{4}-(?:[QH]\d|SP|SU|FA|WI)$/.test(value) ? `${printValue(value)}, ${span}` : span;
+    }
   }
 }
 
@@ -42,26 +107,33 @@ export function explain(
   reference: Dating | null,
 ): string {
   const quoted = `"${text.replace(/\s+/gu, ' ')}"`;
-  const { said } = expression;
+  const { said, mod } = expression;
   if (said.kind === 'duration') return `${quoted} is a length of time, not a date.`;
   if (said.kind === 'set') return `${quoted} is something repeated, not one date.`;
   if (said.kind === 'vague' || (said.kind === 'offset' && said.amount.count === null))
     return `${quoted} names no particular day.`;
+  // "later this year" is no more than what is left of it
+  const part = /^(earlier|later)\b/i.exec(text)?.[1]?.toLowerCase();
+  const means = part ? `${part} in ${printJudged(judged)}` : printJudged(judged, mod);
   switch (judged.basis.kind) {
     case 'stated':
-      return judged.first
-        ? `The text states the date: ${printJudged(judged)}.`
+      return judged.first || judged.value.startsWith('BC')
+        ? `The text states the date: ${means}.`
         : `${quoted} names no day of the calendar.`;
     case 'published': {
       const looks = ahead(expression) ? ', as the verb looks ahead' : '';
       return reference
-        ? `${quoted} in ${printSource(reference)} means ${printJudged(judged)}${looks}.`
-        : `${quoted} means ${printJudged(judged)}.`;
+        ? `${quoted} in ${printSource(reference)} means ${means}${looks}.`
+        : `${quoted} means ${means}.`;
     }
     case 'utterance':
-      return `${quoted}, spoken on ${printDay(judged.basis.from, true)}, means ${printJudged(judged)}.`;
+      return `${quoted}, spoken on ${printDay(judged.basis.from, true)}, means ${means}.`;
     case 'story':
-      return `${quoted} is counted from ${judged.basis.from}, the date told before it: ${printJudged(judged)}.`;
+      return judged.value === judged.basis.from
+        ? `${quoted} is ${printValue(judged.value)}, the date told before it.`
+        : `${quoted} is counted from ${printValue(judged.basis.from)}, the date told before it: ${means}.`;
+    case 'event':
+      return `${quoted} is counted from ${printValue(judged.basis.from)}, which the text gives with the word "${judged.basis.word}": ${means}.`;
     case 'none':
       return `${quoted} cannot be placed: the day it is counted from is not known.`;
   }

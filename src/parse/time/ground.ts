@@ -29,6 +29,8 @@ export interface Ground {
   readonly trail: readonly Story[];
   /** Whether the text tells history rather than news. */
   readonly history: boolean;
+  /** What dates the event that an expression is counted from. */
+  readonly event: Judged | null;
   /** The quarter that a report is about, once one was named. */
   readonly quarter: { readonly year: number; readonly n: number; readonly sentence: number } | null;
 }

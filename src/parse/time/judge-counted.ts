@@ -18,7 +18,7 @@ import {
 } from './judged.ts';
 import { durationValue } from './length.ts';
 import type { Context, Said } from './said.ts';
-import type { UnitName } from '../words/units.ts';
+import type { Unit, UnitName } from '../words/units.ts';
 
 type SaidOf<K extends Said['kind']> = Extract<Said, { kind: K }>;
 
@@ -52,10 +52,39 @@ function storyStart(ground: Ground): Start | null {
   );
 }
 
+/** The day of the event that is counted from, as told elsewhere in the text. */
+function eventStart({ event }: SaidOf<'offset'>, ground: Ground): Start | null {
+  const at = ground.event?.at;
+  if (!event || !ground.event || !at) return null;
+  const day = at.month !== null && at.day !== null ? dayOf(at.year, at.month, at.day) : null;
+  return {
+    year: at.year,
+    month: at.month,
+    day,
+    basis: { kind: 'event', from: ground.event.value, word: event.word },
+  };
+}
+
 /** "then": the date told last, in the precision it was told with. */
-export function judgeTold({ story }: Ground): Judged {
+export function judgeTold({ loose }: SaidOf<'told'>, { story }: Ground): Judged {
   if (!story) return valueOnly('PAST_REF');
-  return calendarValue(story.year, story.month, story.day, { kind: 'story', from: story.value });
+  return calendarValue(story.year, story.month, loose ? null : story.day, {
+    kind: 'story',
+    from: story.value,
+  });
+}
+
+/** "the same month last year": the unit the story is in, or the running one, a year before. */
+export function judgeSameIn(unit: Unit, ground: Ground): Judged {
+  const start = storyStart(ground) ?? nowStart(ground);
+  const unknown = unplaced(UNKNOWN[unit.name] ?? 'XXXX-XX-XX');
+  if (!start) return unknown;
+  const { year, month, day, basis } = start;
+  if (unit.name === 'month') return month === null ? unknown : calendarValue(year - 1, month, null, basis);
+  if (!day) return unknown;
+  return unit.name === 'week'
+    ? weekValue(addDays(day, -364), basis)
+    : calendarValue(year - 1, month, Number(day.slice(8)), basis);
 }
 
 /** Today, yesterday, tomorrow. */
@@ -143,9 +172,9 @@ export function judgeUnit({ unit, relation }: SaidOf<'unit'>, context: Context, 
   }
 }
 
-/** Whether the story's date was told in this sentence or the one before. */
+/** Whether the story's date was told in this sentence or one of the two before. */
 function recent({ story }: Ground, { sentence }: Context): boolean {
-  return story !== null && sentence >= 0 && sentence - story.sentence <= 1;
+  return story !== null && sentence >= 0 && sentence - story.sentence <= 2;
 }
 
 export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Ground): Judged {
@@ -164,12 +193,14 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
       from: `${ground.quarter.year}-Q${ground.quarter.n}`,
     });
   const start =
-    from === 'now'
+    eventStart(said, ground) ??
+    (from === 'now'
       ? nowStart(ground)
-      : from === 'story'
-        ? (storyStart(ground) ?? nowStart(ground))
-        : (storyStart(ground) ?? nowStart(ground));
+      : (storyStart(ground) ?? (direction < 0 || !ground.history ? nowStart(ground) : null)));
   const count = amount.count * direction;
+  // before any calendar: "65 million years ago"
+  if (amount.unit.name === 'year' && amount.count > 20_000)
+    return valueOnly(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (amount.unit.clock)
     return start?.day ? valueOnly(`${durationValue([amount])}`) : valueOnly(durationValue([amount]));
   const unknown = unplaced(UNKNOWN[amount.unit.name] ?? 'XXXX-XX-XX');

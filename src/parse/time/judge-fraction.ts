@@ -42,6 +42,9 @@ export function judgeFraction(said: Fraction, context: Context, ground: Ground, 
     case 'previous':
       return at(index - 1);
     default:
+      // "the latest quarter" is over, whatever was said of the running one
+      if (report && relation === 'past' && of === 'Q' && report.year * per + report.n - 1 >= index)
+        return at(index - 1);
       if (report && context.tense !== 'future')
         return fractionValue(report.year, 'Q', report.n, told(report));
       return at(relation === 'this' ? index : index - 1);

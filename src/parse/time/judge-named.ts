@@ -42,10 +42,14 @@ function storyBasis(story: Story): Basis {
 }
 
 export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground): Judged {
-  const { year, month, day } = said;
+  const { year, month, day, relation } = said;
   if (year !== null) return calendarValue(year, month, day, STATED);
   if (month === null) return unplaced('XXXX');
   const near = anchoringStory(said.relation, context, ground);
+  if (near && near.month !== null && (relation === 'following' || relation === 'previous')) {
+    const step = relation === 'following' ? (month > near.month ? 0 : 1) : month < near.month ? 0 : -1;
+    return calendarValue(near.year + step, month, day, storyBasis(near));
+  }
   if (near) {
     const trail = ground.history && said.relation === 'bare' ? ground.trail : [near];
     return calendarValue(yearAfter(trail, month, day), month, day, storyBasis(near));

@@ -1,7 +1,7 @@
 /** From what is said to what is judged, kind by kind. Each kind's reasoning stands in its own file. */
 import { judgeClock, judgePart } from './judge-hours.ts';
 import { judgeDate, judgeHoliday, judgeSeason, judgeWeekday, judgeWeekend } from './judge-named.ts';
-import { judgeNth, judgeOffset, judgeTold, judgeShift, judgeUnit } from './judge-counted.ts';
+import { judgeNth, judgeSameIn, judgeOffset, judgeTold, judgeShift, judgeUnit } from './judge-counted.ts';
 import { judgeFraction } from './judge-fraction.ts';
 import { centuryValue, decadeValue, valueOnly, type Judged } from './judged.ts';
 import { durationValue } from './length.ts';
@@ -50,12 +50,14 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
         story: { ...outer.at, value: outer.value, sentence: context.sentence, explicit: false },
       });
     }
+    case 'same-in':
+      return judgeSameIn(said.unit, ground);
     case 'nth':
       return judgeNth(said.n, said.unit.name, judge(said.outer, context, ground));
     case 'vague':
       return valueOnly(said.ref);
     case 'told':
-      return judgeTold(ground);
+      return judgeTold(said, ground);
     case 'unknown':
       return valueOnly(said.value);
     case 'duration': {

@@ -8,6 +8,8 @@ export type Basis =
   | { readonly kind: 'stated' }
   | { readonly kind: 'published' }
   | { readonly kind: 'story'; readonly from: string }
+  /** Counted from the day that the text gives an event elsewhere. */
+  | { readonly kind: 'event'; readonly from: string; readonly word: string }
   | { readonly kind: 'utterance'; readonly from: Day }
   | { readonly kind: 'none' };
 

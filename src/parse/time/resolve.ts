@@ -59,7 +59,8 @@ function judgeAll(
   const nextYears = yearsAhead(expressions);
   for (const [index, expression] of expressions.entries()) {
     const { context, said } = expression;
-    const plain: Ground = { now, spoken: null, story, trail, history, quarter };
+    const event = (said.kind === 'offset' && said.anchor !== undefined && judged[said.anchor]) || null;
+    const plain: Ground = { now, spoken: null, story, trail, history, event, quarter };
     const quotedOn = context.quoted ? utteranceOf(context.sentence, spokenOn, sentences) : undefined;
     const spoken = quotedOn ? dayOfUtterance(quotedOn, plain) : null;
     const ground = spoken ? { ...plain, spoken } : plain;
@@ -70,7 +71,7 @@ function judgeAll(
       said.of === 'Q' &&
       !said.year &&
       result.at &&
-      context.tense !== 'future' &&
+      (context.tense !== 'future' || (now !== null && result.last !== null && result.last < now)) &&
       (said.n !== null || said.relation === 'this') &&
       !isBefore(result.at, quarter)
     ) {

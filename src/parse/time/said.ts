@@ -36,6 +36,12 @@ export interface Amount {
   readonly unit: Unit;
 }
 
+/** An event that time is counted from, by the word that names it: "Sumter", "bombing". */
+export interface EventNamed {
+  readonly word: string;
+  readonly direction: -1 | 1;
+}
+
 /** The thing pointed at, a union closed by `kind`. */
 export type Said =
   /** A calendar date with whatever of it is said. Years before Christ are negative; `shortYear` is "'98". */
@@ -63,6 +69,9 @@ export type Said =
       readonly direction: -1 | 1;
       readonly from: 'now' | 'story' | 'event';
       readonly report?: boolean;
+      readonly event?: EventNamed;
+      /** Index of the expression that dates the event, once the text was found to date it. */
+      readonly anchor?: number;
     }
   /** Quarter, half or third of a year. `n` null: the quarter the report is about; 0 the latest, -1 the last one of its year. */
   | {
@@ -102,8 +111,8 @@ export type Said =
   | { readonly kind: 'part'; readonly part: Part; readonly relation: Relation; readonly day: Said | null }
   | { readonly kind: 'weekend'; readonly relation: Relation }
   | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  /** "then": whatever date was told last. */
-  | { readonly kind: 'told' }
+  /** "then": whatever date was told last; `loose` "during this period": about then. */
+  | { readonly kind: 'told'; readonly loose?: true }
   /** An unnamed day or time: "one day", "a later time". */
   | { readonly kind: 'unknown'; readonly value: string }
   | {
@@ -111,6 +120,8 @@ export type Said =
       readonly amounts: readonly Amount[];
       readonly reach: 'past' | 'next' | null;
       readonly ends?: Said;
+      /** What it is counted from: "two days after the bombing". */
+      readonly event?: EventNamed;
     }
   | {
       readonly kind: 'set';
@@ -118,6 +129,8 @@ export type Said =
       readonly quant: string | null;
       readonly freq: string | null;
     }
+  /** "the same month last year": the unit that the story is in, a year away. */
+  | { readonly kind: 'same-in'; readonly unit: Unit }
   /** The nth unit of a month or year, from its end when negative: "the last week of August", "the first weekend of May". */
   | { readonly kind: 'nth'; readonly n: number; readonly unit: Unit; readonly outer: Said }
   /** A month or day within something pointed at: "February of last year", "the last week of August". */

@@ -7,6 +7,8 @@
  */
 import type { Span } from '../../model/text.ts';
 import type { Sentence } from '../document.ts';
+import { fromEvents } from './event-days.ts';
+import { tellsHistory } from './ground.ts';
 import { join } from './join.ts';
 import { share } from './lists.ts';
 import { quotedAt } from '../text/quoted.ts';
@@ -24,7 +26,9 @@ const MAX_LEADERS = 9;
 
 /** Time expressions in text order, none overlapping. `sentences` must be in text order. */
 export function tag(clean: string, sentences: readonly Sentence[]): readonly Expression[] {
-  return inContext(share(join(find(clean), clean), clean), clean, sentences);
+  const told = inContext(share(join(find(clean), clean), clean), clean, sentences);
+  const kept = tellsHistory(told, null) ? told : told.filter(({ rule }) => !HISTORY_ONLY.has(rule));
+  return fromEvents(kept, clean, sentences);
 }
 
 function find(clean: string): Found[] {
@@ -196,6 +200,11 @@ function isLetter(code: number): boolean {
     (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
   );
 }
+
+/** Rules whose finds count only in histories. */
+const HISTORY_ONLY: ReadonlySet<string> = new Set(
+  RULES.filter(({ historyOnly }) => historyOnly).map(({ id }) => id),
+);
 
 /** Takes in "early", "the end of", "nearly" and their like before a match. */
 function withPrefix(clean: string, hit: Hit, free: number): Found {

@@ -95,12 +95,17 @@ function aheadAt(words: readonly string[], at: number, after: readonly string[])
   return bare && /^(?:was|were|had)$/.test(after[0] ?? '') ? 'past' : 'future';
 }
 
+/** Past forms that are base forms too. */
+const SAME_AS_BASE =
+  /^(?:set|cut|hit|put|shut|quit|cost|hurt|spread|split|shed|bet|burst|cast|become|come|run|be|have|need)$/;
+
 /** A past form under a modal lies ahead: "will be held", "to be released". */
 function pastAt(words: readonly string[], at: number): Tense {
   const [one, two] = [words[at - 1] ?? '', words[at - 2] ?? ''];
   const modal = one === 'be' || one === 'not' ? (two === 'not' ? at - 3 : at - 2) : at - 1;
   if (failed(words, modal)) return 'past';
-  if (MODAL.test(one)) return 'future';
+  // "will cut", but "Ms. May said"
+  if (MODAL.test(one)) return one === 'may' && !SAME_AS_BASE.test(words[at] ?? '') ? 'past' : 'future';
   if (one === 'be' && (two === 'to' || MODAL.test(two) || two === 'not')) return 'future';
   return /^(?:is|are)$/.test(one) ? 'present' : 'past';
 }

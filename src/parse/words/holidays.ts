@@ -35,6 +35,8 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ["april fools' day", fixed("April Fools' Day", 4, 1)],
   ['earth day', fixed('Earth Day', 4, 22)],
   ['may day', fixed('May Day', 5, 1)],
+  ['independence day', fixed('Independence Day', 7, 4)],
+  ['fourth of july', fixed('Fourth of July', 7, 4)],
   ['bastille day', fixed('Bastille Day', 7, 14)],
   ['halloween', fixed('Halloween', 10, 31)],
   ["all saints' day", fixed("All Saints' Day", 11, 1)],

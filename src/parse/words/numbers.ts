@@ -29,7 +29,7 @@ const SMALL_WORDS = anyOf(SMALL.slice(1));
 const BELOW_HUNDRED = `(?:(?:${TENS_WORDS}|fourty)(?:[- ](?:${anyOf(SMALL.slice(1, 10))}))?|${SMALL_WORDS})`;
 
 /** A cardinal in words or digits, at most six digits, "1,500" and "2.5" too. */
-export const CARDINAL = `(?:(?:a[ ])?couple(?:[ ]of)?|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?|(?:an?|${BELOW_HUNDRED})${SPACE}(?:hundred|thousand)|${BELOW_HUNDRED}|hundred|thousand)`;
+export const CARDINAL = `(?:(?:\\d{1,3}(?:\\.\\d{1,2})?|an?|${BELOW_HUNDRED})${SPACE}(?:million|billion)|(?:a[ ])?couple(?:[ ]of)?|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?|(?:an?|${BELOW_HUNDRED})${SPACE}(?:hundred|thousand)|${BELOW_HUNDRED}|hundred|thousand)`;
 
 /** A half or quarter behind a number: "2 1/2", "two and a half", "two-and-a-half", "2½". */
 export const FRACTION = `(?:[- ]?[¼½¾]|[- ]1[/⁄][24]|[- ]3[/⁄]4|[- ]and[- ](?:a|one)[- ](?:half|quarter)|[- ]and[- ]1[/⁄]2)`;
@@ -45,6 +45,8 @@ export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:first
 export function cardinal(text: string): number {
   const low = text.toLowerCase().trim();
   if (low.includes('couple')) return 2;
+  const scale = /^(.+)\s(m|b)illion$/.exec(low);
+  if (scale) return Math.round(cardinal(scale[1] ?? '') * 1000) * (scale[2] === 'm' ? 1e3 : 1e6);
   if (/^\d/.test(low)) return Number(low.replaceAll(',', ''));
   let total = 0;
   let seen = false;

@@ -52,7 +52,7 @@ add('vague', [
   ...'now nowadays currently current presently present moment recently recent lately formerly previously past ago'.split(
     ' ',
   ),
-  ...'someday day days years date then earlier later soon shortly future term time'.split(' '),
+  ...'someday day days years date then earlier later soon shortly future term time period former'.split(' '),
 ]);
 add(
   'set',
@@ -143,7 +143,7 @@ export const LEADERS: ReadonlySet<string> = new Set(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirty',
     'early late mid earlier later beginning start end middle close midst turn onset outset conclusion part latter half of in on as',
     'about around approximately roughly nearly almost more most less fewer over under least up to close than just only at no some within',
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fourty fifty sixty seventy eighty ninety hundred thousand',
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fourty fifty sixty seventy eighty ninety hundred thousand million billion',
     'few couple several many number handful dozens dozen scores hundreds thousands tens numerous countless various another',
     'and or half quarter quarters not too distant near foreseeable immediate short long right for being once every each other per twice times single',
     'full whole entire fiscal financial calendar trading business academic school working straight flat weak strong year month week day days months weeks years hours',
