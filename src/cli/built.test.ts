@@ -171,21 +171,6 @@ test(
   },
 );
 
-test('a disk that takes no more keeps the old site, and is named', async () => {
-  await put(join(at, 'old/a.txt'), 'The old council met on 4 March 2024.');
-  await put(
-    join(at, 'new/a.txt'),
-    `The new council met on 4 March 2024. ${'It talked for long. '.repeat(4000)}`,
-  );
-  sourceline(['build', 'old', '--out', 'site']);
-  // a limit on the size of files is the nearest to a full disk that needs no rights
-  const words = `ulimit -f 40; exec "${process.execPath}" "${bin}" build new --out site --context full`;
-  const run = spawnSync('bash', ['-c', words], { encoding: 'utf8', cwd: at });
-  expect(run.status).toBe(2);
-  expect(run.stderr).toMatch(/cannot write to .*What was there before is still in place/);
-  expect(await readFile(join(at, 'site/index.html'), 'utf8')).toContain('The old council');
-});
-
 test('two builds at once: each ends, and the site is one of theirs', { timeout: 120_000 }, async () => {
   await writeFile(join(at, 'marker'), '');
   for (const name of ['one', 'two'])

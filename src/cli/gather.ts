@@ -1,5 +1,5 @@
 /** Folder -> Timeline, with what the person at the keyboard should know about it. */
-import { realpath, stat } from 'node:fs/promises';
+import { access, constants, realpath, stat } from 'node:fs/promises';
 import type { Note } from '../model/text.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -82,6 +82,11 @@ export async function checkFolder(folder: string): Promise<string> {
     );
   });
   if (!found.isDirectory()) throw new Stop(`${shown} is a file; give the folder that holds the articles`);
+  await access(folder, constants.R_OK | constants.X_OK).catch(() => {
+    throw new Stop(
+      `no permission to read the folder ${shown}; give yourself read permission (chmod u+rx) or choose another`,
+    );
+  });
   return realpath(folder);
 }
 
