@@ -23,6 +23,7 @@ const PICTURES: readonly (readonly [
   ['story', 1280, 'light', ''],
   ['story', 1280, 'dark', '?event=none'],
   ['story', 768, 'light', '?event=none'],
+  ['story', 768, 'dark', ''],
   ['story', 375, 'light', ''],
   ['busy', 1280, 'light', '?event=none'],
   ['tenThousand', 1280, 'light', '?event=none'],
@@ -34,6 +35,9 @@ const PICTURES: readonly (readonly [
   ['oneLane', 1280, 'light', '?event=none'],
   ['oneSource', 1280, 'light', '?event=none'],
   ['manySources', 1280, 'light', '?event=none'],
+  ['rightToLeft', 1280, 'light', ''],
+  ['busy', 768, 'dark', '?event=none'],
+  ['busy', 375, 'dark', ''],
 ];
 
 for (const [state, width, scheme, query] of PICTURES)

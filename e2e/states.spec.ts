@@ -1,6 +1,6 @@
 /**
- * The states that must look right, each held by a picture that was looked at once. A few in the ordinary run; with
- * SOURCELINE_LONG all states in both themes at four widths.
+ * The same pixels in every zone; with SOURCELINE_LONG every state stands in both themes at four widths. Their looks are held
+ * by explore-pictures.spec.ts.
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
@@ -54,29 +54,16 @@ async function shot(browser: Browser, look: Look): Promise<Buffer> {
   }
 }
 
-const FEW: readonly Look[] = [
-  { state: 'story', width: 1280, theme: 'light' },
-  { state: 'story', width: 768, theme: 'dark' },
-  { state: 'story', width: 375, theme: 'light' },
-  { state: 'busy', width: 1280, theme: 'light' },
-  { state: 'rightToLeft', width: 1280, theme: 'light' },
-];
 const ALL: readonly Look[] = (Object.keys(STATES) as StateName[]).flatMap((state) =>
   [1280, 768, 375, 320].flatMap((width) =>
     (['light', 'dark'] as const).map((theme): Look => ({ state, width, theme })),
   ),
 );
 const nameOf = ({ state, width, theme }: Look): string => `${state}-${width}-${theme}`;
-const few = new Set(FEW.map(nameOf));
-
-for (const look of FEW)
-  test(`looks as it was approved: ${nameOf(look)}`, async ({ browser }) => {
-    expect(await shot(browser, look)).toMatchSnapshot(`${nameOf(look)}.png`, { maxDiffPixelRatio: 0.03 });
-  });
 
 // the matrix has no pictures of its own: every state must stand, whole and without a fault, at every width
 if (process.env.SOURCELINE_LONG)
-  for (const look of ALL.filter((l) => !few.has(nameOf(l))))
+  for (const look of ALL)
     test(`stands: ${nameOf(look)}`, async ({ browser }) => {
       const context = await browser.newContext({
         colorScheme: look.theme,

@@ -73,6 +73,8 @@ function widthIn(font, code) {
 const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   (c) => !'\\\'"`$'.includes(c),
 );
+// an accented letter that is as wide as its base letter
+const AS_BASE = '$';
 const encode = (em) =>
   em === null ? ' ' : ALPHABET[Math.max(0, Math.min(ALPHABET.length - 1, Math.round((em - 0.12) * 100)))];
 
@@ -85,11 +87,15 @@ for (const face of FACES) {
   faces[face.key] = RANGES.map(([from, to]) => {
     // the sans sets dates and counts, the serif whatever the news brings
     if (face.dir === 'source-sans-3' && (from > 0x500 || from === 0x386)) return '';
-    let text = '';
-    for (let code = from; code <= to; code++) {
+    const known = (code) => {
       let em = null;
       for (const font of fonts) em ??= widthIn(font, code);
-      text += encode(em === null ? null : em * (face.adjust ?? 1));
+      return encode(em === null ? null : em * (face.adjust ?? 1));
+    };
+    let text = '';
+    for (let code = from; code <= to; code++) {
+      const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
+      text += base !== code && known(base) === known(code) ? AS_BASE : known(code);
     }
     return text;
   });
@@ -110,7 +116,10 @@ writeFileSync(
   `/** Made by scripts/measure-fonts.mjs from the shipped fonts; do not edit. */
 export const RANGES: readonly (readonly [number, number])[] = ${JSON.stringify(RANGES)};
 export const ALPHABET = ${JSON.stringify(ALPHABET.join(''))};
-/** Per face and range one character a code point: hundredths of an em above 0.12, by its place in the alphabet. */
+/**
+ * Per face and range one character a code point: hundredths of an em above 0.12, by its place in the alphabet; $ for an
+ * accented letter as wide as its base letter.
+ */
 export const WIDTHS = {
 ${Object.entries(faces)
   .map(([key, rows]) => `  ${key}: [\n${rows.map((r) => `    ${JSON.stringify(r)},`).join('\n')}\n  ],`)

@@ -58,7 +58,7 @@ explore.chartWidth = stage.clientWidth;
 theme.start();
 await document.fonts.ready;
 if (explore.narrow) mount(ListView, { target: stage, props: { explore, copy: () => undefined } });
-else mount(Chart, { target: stage, props: { explore } });
+else mount(Chart, { target: stage, props: { explore, Counts: undefined } });
 flushSync();
 
 __bench.domain = () => {

@@ -22,9 +22,13 @@ export interface Density {
   readonly minded: boolean;
 }
 
+/** A row is half of the least target of a finger or a pointer, so that a title of two lines takes three of them. */
+const UNIT = 12;
+const LEAST_TARGET = 24;
+
 export const ROOMY: Density = {
   name: 'roomy',
-  unit: 18,
+  unit: UNIT,
   pad: 6,
   type: {
     heavy: { face: 'serif700', size: 17, lineHeight: 20 },
@@ -36,18 +40,17 @@ export const ROOMY: Density = {
   minded: true,
 };
 
-export const MEDIUM: Density = { ...ROOMY, name: 'medium', unit: 20, pad: 5, ticksUnder: false };
+export const MEDIUM: Density = { ...ROOMY, name: 'medium', pad: 5, ticksUnder: false };
 
 export const COMPACT: Density = {
+  ...MEDIUM,
   name: 'compact',
-  unit: 17,
-  pad: 3,
+  pad: 1,
   type: {
+    ...ROOMY.type,
     heavy: { face: 'serif600', size: 14, lineHeight: 17 },
     normal: { face: 'serif600', size: 13, lineHeight: 16 },
-    light: { face: 'serif400', size: 13, lineHeight: 16 },
   },
-  ticksUnder: false,
   maxLines: 2,
   minded: false,
 };
@@ -55,12 +58,26 @@ export const COMPACT: Density = {
 export const GAP = 8;
 /** From the top of a label that stands under its bar to the top of its text. */
 export const UNDER = 13;
+/** Ticks on a line of their own, and the space above them. */
+export const TICKS = 14;
 /** Room for the halves of the largest point. */
 export const REACH = 8;
 
-/** Rows of 18 or 17 px that a label of so many lines takes. */
-export function slotsOf(lines: number, type: Type, density: Density, ticks: number, under: boolean): number {
-  const text = lines * type.lineHeight;
-  const extra = density.ticksUnder && ticks && type.face !== 'serif400' ? 14 : 0;
-  return Math.max(1, Math.ceil((text + extra + (under ? UNDER : 0) - 1) / density.unit));
+/** Height of what a label of so many lines draws: text, ticks under it, bar above it. */
+export function contentHeight(
+  lines: number,
+  type: Type,
+  density: Density,
+  ticks: number,
+  under: boolean,
+): number {
+  const extra = density.ticksUnder && ticks && type.face !== 'serif400' ? TICKS : 0;
+  return lines * type.lineHeight + extra + (under ? UNDER : 0);
 }
+
+/** Least space between a title and the next one under it. */
+const AIR = 2;
+
+/** Rows that a label of such a height takes: never less than a target. */
+export const slotsOf = (content: number, { unit }: Density): number =>
+  Math.ceil(Math.max(LEAST_TARGET, content + AIR) / unit);

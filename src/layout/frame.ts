@@ -6,7 +6,7 @@ import { leastWidth } from './axis.ts';
 import { COMPACT, MEDIUM, ROOMY, type Density } from './density.ts';
 import { elasticOf, type Elastic } from './pieces.ts';
 import { heaviest, rankOf, type LaneRank } from './rank.ts';
-import { allotRows, BAND, DENSE_BAND, laneHeight, type LaneRows } from './rows.ts';
+import { allotRows, curvesOf, type Curve, type LaneRows } from './rows.ts';
 import { HOME, toX, whole, type Camera } from './scale.ts';
 import { DIFFERS, type EventTable } from './table.ts';
 import { ticksWidth } from './glyph.ts';
@@ -19,12 +19,15 @@ export interface FrameOptions {
   readonly width: number;
   /** Height for the lanes; they may need more when there are many, and take less when there is little. */
   readonly height: number;
+  /** Height for a story whose titles do not all fit into that; the same where left out. */
+  readonly tall?: number;
+  /** Height that is given where it shows every title. */
+  readonly ample?: number;
   readonly elastic: boolean;
   readonly words: DayWords;
 }
 
 export interface FrameLane extends LaneBox, LaneRows {
-  readonly bandHeight: number;
   /** Clear space above the first row. */
   readonly pad: number;
 }
@@ -52,7 +55,7 @@ const HEAVY_WEIGHT = 0.75;
 const LIGHT_WEIGHT = 0.25;
 const TILE = 19;
 const MOST_AIR = 7;
-const ROOMY_MOST = 60;
+const FEW = 60;
 
 /** Lays the ground for a table at a size. Pure: the same for the same arguments. */
 export function frameOf(table: EventTable, options: FrameOptions): Frame {
@@ -71,34 +74,37 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
     const end = piece.at + piece.width + i * elastic.fold;
     return [end, end + elastic.fold];
   });
-  // many events never fit with airy type: do not try
-  const densities = table.n > ROOMY_MOST ? [COMPACT] : [ROOMY, MEDIUM, COMPACT];
-  const attempt = (density: Density): Attempt => {
+  const { tall = height, ample = tall } = options;
+  const curves = new Map<Density, readonly Curve[]>();
+  const attempt = (density: Density, height: number): Attempt => {
     const room = { x0: 0, x1: width, frame: 0, frameEnd: width, density, folds };
-    const lanes = best.map((rows) => candidatesOf({ table, elastic, heavy }, rows, HOME, density));
-    const rows = allotRows(lanes, { room, height, density, crowded });
-    const needed = rows.reduce(
-      (sum, r, i) => sum + laneHeight(r.slots, bandHeight(r, crowded[i] ?? false), density),
-      0,
-    );
+    let known = curves.get(density);
+    if (!known) {
+      const lanes = best.map((rows) => candidatesOf({ table, elastic, heavy }, rows, HOME, density));
+      const highest = density === COMPACT ? Math.max(tall, table.n > FEW ? 0 : ample) : height;
+      curves.set(density, (known = curvesOf(lanes, room, highest)));
+    }
+    const rows = allotRows(known, { height, density, crowded });
+    const needed = rows.reduce((sum, { h }) => sum + h, 0);
     return { density, rows, needed, complete: rows.every((r) => r.complete) && needed <= height };
   };
-  const chosen = firstComplete(densities, attempt);
+  // many events never fit with airy type: do not try
+  const tries: readonly Try[] =
+    table.n > FEW
+      ? [[COMPACT, tall]]
+      : [
+          ...([ROOMY, MEDIUM, COMPACT] as const).map((density): Try => [density, height]),
+          [COMPACT, ample],
+          [COMPACT, tall],
+        ];
+  const chosen = firstComplete(tries, attempt);
   const spare = (height - chosen.needed) / Math.max(1, table.lanes.length);
   // room that is left over becomes air in the lanes
   const air = Math.max(0, Math.min(MOST_AIR, Math.floor(spare / 2)));
   let y = 0;
   const lanes = table.lanes.map((lane, i): FrameLane => {
-    const rows = chosen.rows[i] ?? { slots: 1, band: true, complete: false };
-    const band = bandHeight(rows, crowded[i] ?? false);
-    const box = {
-      ...lane,
-      ...rows,
-      bandHeight: band,
-      y,
-      h: laneHeight(rows.slots, band, chosen.density) + 2 * air,
-      pad: chosen.density.pad + air,
-    };
+    const rows = chosen.rows[i] ?? { slots: 0, bandHeight: 0, h: 0, complete: false };
+    const box = { ...lane, ...rows, y, h: rows.h + 2 * air, pad: chosen.density.pad + air };
     y += box.h;
     return box;
   });
@@ -112,16 +118,15 @@ interface Attempt {
   readonly complete: boolean;
 }
 
-/** The first density in which every event has its title, else the last. */
-function firstComplete(densities: readonly Density[], attempt: (density: Density) => Attempt): Attempt {
-  const [density, ...more] = densities;
-  if (!density) throw new RangeError('no density to try');
-  const tried = attempt(density);
+type Try = readonly [density: Density, height: number];
+
+/** The first try in which every event has its title, else the last. */
+function firstComplete(tries: readonly Try[], attempt: (...args: Try) => Attempt): Attempt {
+  const [first, ...more] = tries;
+  if (!first) throw new RangeError('no density to try');
+  const tried = attempt(...first);
   return tried.complete || !more.length ? tried : firstComplete(more, attempt);
 }
-
-const bandHeight = (rows: LaneRows, crowded: boolean): number =>
-  crowded ? DENSE_BAND : rows.band ? BAND : 0;
 
 function heavyRows(table: EventTable, best: readonly (readonly number[])[]): ReadonlySet<number> {
   const weight = (row: number): number => table.weight[row] ?? 0;

@@ -29,7 +29,7 @@ export function house(
     const slot =
       x < room.x0 || x > room.x1 || isSpan(candidate.form)
         ? -1
-        : rows.findIndex(
+        : rows.findLastIndex(
             (row, r) =>
               row.every((p) => x + DOT < p.a || x - DOT > p.b) &&
               (taken[r] ?? []).every((at) => Math.abs(at - x) > 2 * DOT - 4),

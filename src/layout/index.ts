@@ -5,13 +5,13 @@
 import { AXIS_HEIGHT, axisOf, baseLine, lengthWords, type PiecePixels } from './axis.ts';
 import { bandOf } from './band.ts';
 import type { PlacedLabel } from './board.ts';
-import { GAP, REACH, UNDER } from './density.ts';
+import { contentHeight, GAP, REACH, TICKS, UNDER } from './density.ts';
 import { candidatesOf, type Frame } from './frame.ts';
 import { differTile, foldShapes, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
 import { contendersOf, placeLane } from './labels.ts';
 import { widthOf } from './measure.ts';
 import { heaviest } from './rank.ts';
-import { along, HOME, toTime, toX, type Camera } from './scale.ts';
+import { HOME, toTime, toX, type Camera } from './scale.ts';
 import type { Count, Dot, Label, Scene, Shape } from './scene.ts';
 import { DIFFERS } from './table.ts';
 import { underFrom, type Spot } from './ways.ts';
@@ -26,8 +26,8 @@ export interface LayoutOptions {
   readonly lengthText: (length: ReturnType<typeof lengthWords>) => readonly string[];
 }
 
-/** Titles tried for each row of a lane: more than could ever stand in it. */
-const CANDIDATES_A_ROW = 9;
+/** Titles tried for each row of half a title's height: more than could ever stand in it. */
+const CANDIDATES_A_ROW = 5;
 
 /** The Scene of a frame under a camera. */
 export function layout(frame: Frame, options: LayoutOptions): Scene {
@@ -62,7 +62,7 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
         y: top + lane.pad + slot * density.unit + density.unit / 2,
       });
     shown.marked += plan.dots.length;
-    if (lane.band || plan.homeless.length) {
+    if (lane.bandHeight || plan.homeless.length) {
       const drawn = new Set([...plan.placed, ...plan.dots].map((p) => p.candidate.row));
       const foot = { lane: i, foot: top + lane.h - 1, height: lane.bandHeight, x0, x1, x, t: time };
       const band = bandOf(table, rank, drawn, foot);
@@ -132,7 +132,10 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
       : side === 'right'
         ? candidate.x1 + reach + GAP
         : candidate.x0 - reach - GAP - tail - block.width;
-  const text = side === 'under' ? y + UNDER : y;
+  const content = contentHeight(block.lines.length, type, density, candidate.ticks, side === 'under');
+  // what is left of the rows is air above and below
+  const first = y + Math.max(0, Math.floor((p.slots * density.unit - content) / 2));
+  const text = side === 'under' ? first + UNDER : first;
   return {
     row: candidate.row,
     id: table.id(candidate.row),
@@ -142,7 +145,7 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
     importance: candidate.importance,
     ...type,
     side,
-    y: side === 'under' ? y + 7 : y + type.lineHeight / 2,
+    y: side === 'under' ? first + 7 : first + type.lineHeight / 2,
     x0: candidate.x0,
     x1: candidate.x1,
     slot: p.slot,
@@ -175,7 +178,7 @@ function shapesOf(label: Label, frame: Frame): readonly Shape[] {
     : label.side === 'left'
       ? box.x + box.w + GAP
       : box.x + last + GAP;
-  const foot = under ? box.y + box.h + 14 : box.y + box.h - 3;
+  const foot = under ? box.y + box.h + TICKS : box.y + box.h - 3;
   out.push(...tickShapes(table.ticks(row), x, foot));
   if (under && (flags & DIFFERS) > 0)
     out.push(...differTile(label.side === 'left' ? x - 19 : x + width + 6, foot - 12));
@@ -242,7 +245,7 @@ export function markAt(
   const dot = scene.dots.find((d) => d.row === row);
   if (dot) return { x0: dot.x, x1: dot.x, y: dot.y };
   const lane = frame.lanes[frame.table.lane[row] ?? 0];
-  const at = (t: number): number => along(frame.elastic, scene.camera.k, t) - scene.camera.left;
+  const at = (t: number): number => toX(frame.elastic, scene.camera, t);
   const [start, end] = [frame.table.start[row] ?? 0, frame.table.end[row] ?? 1];
   const middle = at((start + end) / 2);
   const y = AXIS_HEIGHT + (lane?.y ?? 0) + (lane?.h ?? 0) - 6;

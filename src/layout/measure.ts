@@ -15,10 +15,14 @@ function tableOf(face: Face): Uint8Array {
   let table = tables.get(face);
   if (!table) {
     table = new Uint8Array(0x2500);
-    for (const [r, [from]] of RANGES.entries()) {
-      const row = WIDTHS[face][r] ?? '';
-      for (let i = 0; i < row.length; i++) table[from + i] = VALUE.get(row.charAt(i)) ?? 0;
-    }
+    const accented: number[] = [];
+    for (const [r, [from]] of RANGES.entries())
+      for (const [i, c] of [...(WIDTHS[face][r] ?? '')].entries()) {
+        table[from + i] = VALUE.get(c) ?? 0;
+        if (c === '$') accented.push(from + i);
+      }
+    for (const code of accented)
+      table[code] = table[String.fromCharCode(code).normalize('NFD').charCodeAt(0)] ?? 0;
     tables.set(face, table);
   }
   return table;

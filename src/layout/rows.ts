@@ -8,14 +8,15 @@ import type { Candidate, LaneRoom } from './ways.ts';
 
 export interface LaneRows {
   readonly slots: number;
-  /** Whether some events of the lane stay without a title and need the band of small marks. */
-  readonly band: boolean;
+  /** Height of the band of small marks, for events that stay without a title; 0 where there are none. */
+  readonly bandHeight: number;
+  /** Height of rows and band with the space around them. */
+  readonly h: number;
   /** Whether every event of the lane has its title. */
   readonly complete: boolean;
 }
 
 export interface RowsOptions {
-  readonly room: Omit<LaneRoom, 'slots'>;
   /** Height for all lanes in pixels; Infinity gives every title its row. */
   readonly height: number;
   readonly density: Density;
@@ -23,27 +24,34 @@ export interface RowsOptions {
   readonly crowded: readonly boolean[];
 }
 
-export const BAND = 12;
-export const DENSE_BAND = 30;
-const LEAST_LANE = 30;
+const BAND = 20;
+const DENSE_BAND = 36;
+const LEAST_LANE = 26;
+/** Room for one title. */
+const LEAST_SLOTS = 2;
 /** A lane of very many events is not grown beyond this; its band tells the rest. */
-const MOST_SLOTS = 14;
+const MOST_SLOTS = 64;
 
 /** Height of a lane with so many rows. */
-export const laneHeight = (
-  slots: number,
-  band: number,
-  { unit, pad }: Pick<Density, 'unit' | 'pad'>,
-): number => Math.max(LEAST_LANE, 2 * pad + slots * unit + band);
+const laneHeight = (slots: number, band: number, { unit, pad }: Pick<Density, 'unit' | 'pad'>): number =>
+  Math.max(LEAST_LANE, 2 * pad + slots * unit + band);
+
+/** What each lane shows with ever more rows, up to what the others leave of a height. */
+export function curvesOf(
+  lanes: readonly (readonly Candidate[])[],
+  room: Omit<LaneRoom, 'slots'>,
+  height: number,
+): readonly Curve[] {
+  const { density } = room;
+  const left = height - lanes.length * laneHeight(LEAST_SLOTS, 0, density);
+  const most = Math.min(MOST_SLOTS, LEAST_SLOTS + Math.max(0, Math.ceil(left / density.unit)) + 1);
+  return lanes.map((candidates) => curveOf(candidates, room, most));
+}
 
 /** Rows for each lane, the value gained by each further row weighed against those of the other lanes. */
-export function allotRows(
-  lanes: readonly (readonly Candidate[])[],
-  options: RowsOptions,
-): readonly LaneRows[] {
-  const { room, height, density, crowded } = options;
-  const curves = lanes.map((candidates) => curveOf(candidates, room));
-  const slots = lanes.map(() => 1);
+export function allotRows(curves: readonly Curve[], options: RowsOptions): readonly LaneRows[] {
+  const { height, density, crowded } = options;
+  const slots = curves.map(() => LEAST_SLOTS);
   const bandOf = (i: number, s: number): number =>
     crowded[i] ? DENSE_BAND : curves[i]?.[s]?.housed ? 0 : BAND;
   const heightOf = (i: number, s: number): number => laneHeight(s, bandOf(i, s), density);
@@ -51,7 +59,7 @@ export function allotRows(
   for (;;) {
     let best: { lane: number; slots: number; rate: number; cost: number } | null = null;
     for (const [i, curve] of curves.entries()) {
-      const now = slots[i] ?? 1;
+      const now = slots[i] ?? LEAST_SLOTS;
       for (let s = now + 1; s < curve.length; s++) {
         const gain = (curve[s]?.value ?? 0) - (curve[now]?.value ?? 0);
         const cost = heightOf(i, s) - heightOf(i, now);
@@ -66,10 +74,14 @@ export function allotRows(
   }
   return slots.map((s, i) => ({
     slots: s,
-    band: crowded[i] === true || !curves[i]?.[s]?.housed,
+    bandHeight: bandOf(i, s),
+    h: heightOf(i, s),
     complete: !crowded[i] && curves[i]?.[s]?.all === true,
   }));
 }
+
+/** What a lane shows with 0, 1, 2 ... rows. */
+export type Curve = readonly Point[];
 
 interface Point {
   /** Titles that stand, the heavier counting more. */
@@ -79,11 +91,10 @@ interface Point {
   readonly housed: boolean;
 }
 
-/** What a lane shows with 1, 2, 3 ... rows; index 0 is unused. */
-function curveOf(candidates: readonly Candidate[], room: Omit<LaneRoom, 'slots'>): readonly Point[] {
+function curveOf(candidates: readonly Candidate[], room: Omit<LaneRoom, 'slots'>, most: number): Curve {
   const contenders = contendersOf(candidates, room);
-  const curve: Point[] = [{ value: 0, all: false, housed: false }];
-  for (let slots = 1; slots <= MOST_SLOTS; slots++) {
+  const curve: Point[] = Array.from({ length: LEAST_SLOTS }, () => ({ value: 0, all: false, housed: false }));
+  for (let slots = LEAST_SLOTS; slots <= most; slots++) {
     const { placed, hidden, homeless } = placeLane(contenders, { slots, x0: room.x0, x1: room.x1 });
     const value = placed.reduce((sum, p) => sum + 1 + p.candidate.weight, 0);
     curve.push({ value, all: hidden.length === 0, housed: homeless.length === 0 });

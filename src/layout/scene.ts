@@ -136,7 +136,7 @@ export interface LaneBox {
   readonly h: number;
 }
 
-/** "+12": events that had no room, over a stretch of a lane. */
+/** "+12": events that had no room, over a stretch of a lane; where its text stands, and its base line. */
 export interface Count {
   readonly lane: number;
   readonly x0: number;
@@ -145,6 +145,8 @@ export interface Count {
   readonly n: number;
   readonly from: number;
   readonly to: number;
+  /** What stands at that place without a title: those counted, and those that have a mark there. */
+  readonly rows: readonly number[];
 }
 
 /** A small mark without a title. */

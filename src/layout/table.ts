@@ -49,7 +49,7 @@ export interface TableOptions {
 }
 
 /** Whether the day comes only from other articles or by inheritance, not from words of a cited sentence. */
-export const isInferred = (event: DatedEvent): boolean =>
+export const isInferred = (event: Pick<DatedEvent, 'citations'>): boolean =>
   !event.citations.some((c) => c.support === 'states-date' || c.dating !== null);
 
 /** The mark that a dated event has. */

@@ -1,5 +1,5 @@
 /** The ways to set one title: on which side of its mark, in how many lines, and what that occupies. */
-import { GAP, REACH, slotsOf, type Density, type Type } from './density.ts';
+import { contentHeight, GAP, REACH, slotsOf, type Density, type Type } from './density.ts';
 import { isSpan } from './glyph.ts';
 import { balance, type Block } from './measure.ts';
 import type { Importance } from './scene.ts';
@@ -114,7 +114,7 @@ export class Ways {
       const extent = extentOf(candidate, side, text, span ? 2 : REACH, this.#room);
       if (!extent) continue;
       const [a, b] = extent;
-      const tall = slotsOf(lines, type, density, ticks, side === 'under');
+      const tall = slotsOf(contentHeight(lines, type, density, ticks, side === 'under'), density);
       const over = density.minded
         ? folds.filter(([p, q]) => a < q && b > p && !(x0 < p && x1 > q)).length
         : 0;

@@ -1,13 +1,16 @@
 /** Made by scripts/measure-fonts.mjs from the shipped fonts; do not edit. */
 export const RANGES: readonly (readonly [number, number])[] = [[32,126],[160,383],[902,974],[1024,1119],[1168,1169],[8211,8212],[8216,8222],[8226,8230],[8240,8250],[8364,8364],[8470,8470],[8722,8722]];
 export const ALPHABET = "!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
-/** Per face and range one character a code point: hundredths of an em above 0.12, by its place in the alphabet. */
+/**
+ * Per face and range one character a code point: hundredths of an em above 0.12, by its place in the alphabet; $ for an
+ * accented letter as wide as its base letter.
+ */
 export const WIDTHS = {
   serif400: [
     "05>MLwc*<<FM686:MMMMMMMMMM66MMMAmaYZdXUbk>>aVxgdVd^NWfa~[[S:::MK@NVLUM=PX96S9zXRVTFG<WRnQSI<5<M",
-    "05LLJL5I@f>NM8F@:M>>@VT6@>@NtwtAaaaaaazZXXXX>>>>dgdddddMdffff[VWNNNNNNmLMMMM9999PXRRRRRMRWWWWSUSaNaNaNZLZLZLZLdVdUXMXMXMXMXMbPbPbPbPkXlX>9>9  >9>9  >6aSSV9V9V9V9V9gXgXgXmgXdRdRdR{v^F^F^FNGNGNGNGW<W<  fWfWfWfWfWfW~n[S[SISISI<",
-    "a6fxJ j jk6aYQVXSkd>aaxgVdhV QW[e[je>[TGT6QTTNPGETM6QQVNGPVTGUKQdKfg6QPQg",
-    "XXcQWN>>>w~k]jaiaWYQbXzPjj]_xkdhVZWae[ib~~cxVW~]NQOHTMlF[[SUiZRZVLPSmQZTvvXkMLnQMMTHLG996joXS[SZ",
+    "05LLJL5I@f>NM8F@:M>>@VT6@>@NtwtA$$$$$$z$$$$$$$$$d$$$$$$Md$$$$$VW$$$$$$m$$$$$$$$$P$$$$$$MR$$$$$U$$$$$$$$$$$$$$$$VdU$$$$$$$$$$$$$$$$$$$$lX$$$$  $$$9  $$$$S$$$$$$V9V9$$$$$$mgX$$$$$${v$$$$$$$$$$$$$$$$$$  $$$$$$$$$$$$$$$$$$$$$$$<",
+    "$$fxJ j jk$aYQVXSkd>aaxgVdhV QW[e[je$$$$$$$TTNPGETM6QQVNGPVTGUKQdKfg$$$$$",
+    "$$c$WN>$>w~k$$$iaWYQbXzPj$]_xkdhVZWae[ib~~cxVW~]NQOHTMlF[$SUiZRZVLPSmQZTvvXkMLnQ$$T$LG9$6joX$$$Z",
     "PH",
     "Kk",
     "/// DDD",
@@ -19,9 +22,9 @@ export const WIDTHS = {
   ],
   serif600: [
     "/7BNNyd->>FO7:7<OOOOOOOOOO77OOOCqa[ZdWUck??cVwfdXdaPYfa~][S<<<OM@OWMVN=QY:7V:zYSWUHH=XRoSSJ=6=O",
-    "/7NNLN6K@e?QO:G@:O??@WV7@?AQvyvCaaaaaaxZWWWW????dfdddddOdffff[XZOOOOOOmMNNNN::::RYSSSSSOSXXXXSVSaOaOaOZMZMZMZMdWdVWNWNWNWNWNcQcQcQcQkYkY?:?:  ?:?:  ?7cVVV:V:V:V=V:fYfYfYofYdSdSdS{uaHaHaHPHPHPHPHY=Y=  fXfXfXfXfXfX~o[S[SJSJSJ=",
-    "a7gyL k lm8a[RWWSke?cawfUdiX QY[i]nf?[VIV8QVUOQIEVO8SSWOFRXUHVKQfNgj8QRQj",
-    "WWfRWP???z~laj_iaY[RcW~QjjabwkdiXZY_h]ic~~e|XX~_ORQHVNoH]]UVi]S[WMRSpS]Vwx[oOMpTNNUHMH::7mrYU]S[",
+    "/7NNLN6K@e?QO:G@:O??@WV7@?AQvyvC$$$$$$x$$$$$$$$$d$$$$$$Od$$$$$XZ$$$$$$m$$$$$$$$$R$$$$$$OS$$$$$V$$$$$$$$$$$$$$$$WdV$$$$$$$$$$$$$$$$$$$$kY$$$$  $$$:  $$$$V$$$$$$V=V:$$$$$$ofY$$$$$${u$$$$$$$$$$$$$$$$$$  $$$$$$$$$$$$$$$$$$$$$$$=",
+    "$$gyL k lm$a[RWWSke?cawfUdiX QY[i]nf$$$$$$$VUOQIEVO8SSWOFRXUHVKQfNgj$$$$$",
+    "$$f$WP?$?z~l$$$iaY[RcW~Qj$abwkdiXZY_h]ic~~e|XX~_ORQHVNoH]$UVi]S[WMRSpS]Vwx[oOMpT$$U$MH:$7mrY$$$[",
     "QI",
     "Mm",
     "000 FFF",
@@ -33,9 +36,9 @@ export const WIDTHS = {
   ],
   serif700: [
     ".:GQP{e0AAFP7;7?QQQQQQQQQQ77PPPEua^ZeWUcj@AdUweeZecR[f_~^[T>?>PN@QXNWO>SZ:9X;{ZTXWJI>YRqTTK=8=P",
-    ".:PPNP8N@e@UP;G@:P@@@XY7@@BUx{xEaaaaaawZWWWW@@@@eeeeeeePeffff[Y^QQQQQQnNOOOO::::SZTTTTTPTYYYYTXTaQaQaQZNZNZNZNeYeWWOWOWOWOWOcScScScSjZjZ@:@:  @:@:  A9dXXU;U;U;UAU;eZeZeZqeZeTeTeT{tcJcJcJRIRIRIRI[>[>  fYfYfYfYfYfY~q[T[TKTKTK=",
-    "a7hyO l mo9a^SXWTje@daweUejZ R[[m^sg@[WKW9QWVQRKEWQ9UUXQFSYWIXKQiPil9QSQl",
-    "WWiSXR@@A}~ncj_iaZ^SdW~RjjcdwjeiZZ[_l^je~~h~ZY~bQTSIXOsJ__WXj^T]XNTTrTaXz|asRNsVOOWINI::9puZW_T]",
+    ".:PPNP8N@e@UP;G@:P@@@XY7@@BUx{xE$$$$$$w$$$$$$$$$e$$$$$$Pe$$$$$Y^$$$$$$n$$$$$$$$$S$$$$$$PT$$$$$X$$$$$$$$$$$$$$$$YeW$$$$$$$$$$$$$$$$$$$$jZ$$$$  $$$:  $$$$X$$$$$$UAU;$$$$$$qeZ$$$$$${t$$$$$$$$$$$$$$$$$$  $$$$$$$$$$$$$$$$$$$$$$$=",
+    "$$hyO l mo$a^SXWTje@daweUejZ R[[m^sg$$$$$$$WVQRKEWQ9UUXQFSYWIXKQiPil$$$$$",
+    "$$i$XR@$A}~n$$$iaZ^SdW~Rj$cdwjeiZZ[_l^je~~h~ZY~bQTSIXOsJ_$WXj^T]XNTTrTaXz|asRNsV$$W$NI:$9puZ$$$]",
     "RI",
     "Nn",
     "111 HHH",
@@ -47,9 +50,9 @@ export const WIDTHS = {
   ],
   sans400: [
     "-6ELLqX288DL292=LLLLLLLLLL22LLLEsQVTYOLY]4JUKf]_S_TPP]NmNJQ8=8LMQMRHRL7MQ22L3qQQRR<D;QIeGIE818L",
-    "-6LLLL1LQh<EL9DQ;L??QSS2Q?>ElonEQQQQQQpTOOOO4444[]_____L_]]]]JUTMMMMMMlHLLLL2222QQQQQQQLQQQQQIRIQMQMQMTHTHTHTHYT[SOLOLOLOLOLYMYMYMYM]QcR4242424242OLJ2ULLK3K3K4K>M7]Q]Q]Qk[Q_Q_Q_QsrT<T<T<PDPDPDPDP;P;P;]Q]Q]Q]Q]Q]QmeJIJQEQEQE4",
+    "-6LLLL1LQh<EL9DQ;L??QSS2Q?>ElonE$$$$$$p$$$$$$$$$[$$$$$$L_$$$$$UT$$$$$$l$$$$$$$$$Q$$$$$$LQ$$$$$R$$$$$$$$$$$$$$$$T[S$$$$$$$$$$$$$$$$$$$$cR$$$$$$$$$2OL$$$$L$$$$$4K>M7$$$$$$k[Q$$$$$$sr$$$$$$$$$$$$$$$$$$P;$$$$$$$$$$$$$$$$$$$$$$$4",
     "",
-    "OObLTP44Jx|cU^N]QUVL[OqR^^UZf]_]STPNgN[WvvfnUTyUMQMCPLbHSSLPZSQRRHHIgGSNijWaLHgNLLSCHD222gjQLSIS",
+    "$$b$TP4$Jx|c$$$]QUVL[OqR^$UZf]_]STPNgN[WvvfnUTyUMQMCPLbHS$LPZSQRRHHIgGSNijWaLHgN$$S$HD2$2gjQ$$$S",
     "LD",
     "",
     "",
@@ -61,9 +64,9 @@ export const WIDTHS = {
   ],
   sans600: [
     "-9KNNr[5::FN5:5<NNNNNNNNNN55NNNGvSWTZPNZ_6LWMh^aUaVQQ^PnQMQ:<:NMRNSISM9OS44O4sSRSS?E>RLiKLG:3:N",
-    "-9NNNN3NRh=HN:GR=N??RUW5R??HmqoGSSSSSSrTPPPP6666]^aaaaaNa^^^^MWWNNNNNNlIMMMM4444RSRRRRRNRRRRRLSLSNSNSNTITITITIZV]SPMPMPMPMPMZOZOZOZO_SdS6464646464SOL4WOOM4M4M7MCO;^S^S^So]SaRaRaRtqV?V?V?QEQEQEQEQ>Q>Q>^R^R^R^R^R^RniMLMQGQGQG7",
+    "-9NNNN3NRh=HN:GR=N??RUW5R??HmqoG$$$$$$r$$$$$$$$$]$$$$$$Na$$$$$WW$$$$$$l$$$$$$$$$R$$$$$$NR$$$$$S$$$$$$$$$$$$$$$$V]S$$$$$$$$$$$$$$$$$$$$dS$$$$$$$$$4SO$$$$O$$$$$7MCO;$$$$$$o]S$$$$$$tq$$$$$$$$$$$$$$$$$$Q>$$$$$$$$$$$$$$$$$$$$$$$7",
     "",
-    "PPcNTQ66Ly|dW_P^SVWN^PtR__W]h_a^UTQPiQ^XxyfqVT|WNRNDSMfITTOR]TRSSIJLiKUPlnXdMIiPMMTDIE444jkSOTLT",
+    "$$c$TQ6$Ly|d$$$^SVWN^PtR_$W]h_a^UTQPiQ^XxyfqVT|WNRNDSMfIT$OR]TRSSIJLiKUPlnXdMIiP$$T$IE4$4jkS$$$T",
     "NE",
     "",
     "",

@@ -122,7 +122,7 @@ function sketched(shape: Shape): StorySketch {
     });
   }
   return {
-    title: `A generated story with ${shape.lanes} parties`,
+    title: `A generated story with ${shape.lanes} ${shape.lanes === 1 ? 'party' : 'parties'}`,
     articles: Array.from({ length: shape.sources }, (_, i) => ({
       title: `Report ${i + 1} on the ${(DEEDS[i % DEEDS.length] ?? '').split(' ').at(-1)}`,
       publisher: `Paper ${i + 1}`,

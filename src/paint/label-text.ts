@@ -1,4 +1,5 @@
 /** Titles and counts as text shapes, for painters that draw their own text. */
+import { COUNT_SIZE } from '../layout/band.ts';
 import type { Count, Label, Scene, TextShape } from '../layout/scene.ts';
 import { isRightToLeft } from './runs.ts';
 
@@ -32,7 +33,7 @@ export const countText = (count: Count): TextShape => ({
   y: count.y,
   text: `+${count.n}`,
   face: 'sans600',
-  size: 10.5,
+  size: COUNT_SIZE,
   fill: 'ink2',
   anchor: 'middle',
 });

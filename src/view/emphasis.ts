@@ -3,7 +3,6 @@ import { dayAt } from '../layout/days.ts';
 import { toTime } from '../layout/scale.ts';
 import { widthOf } from '../layout/measure.ts';
 import type { AxisLabel, Scene, Shape, TextShape } from '../layout/scene.ts';
-import type { Explore } from './explore.svelte.ts';
 
 export interface Spot {
   readonly x0: number;
@@ -20,9 +19,12 @@ interface Tab {
   readonly text: TextShape | null;
 }
 
+const datesOf = (scene: Scene): readonly AxisLabel[] =>
+  scene.axis.filter((s): s is AxisLabel => 'row' in s && s.row === 'lower');
+
 /** The stretch of the axis that a mark stands for: the unit named there, or a tab with its date. */
 function tab(scene: Scene, spot: Spot): Tab {
-  const lower = scene.axis.filter((s): s is AxisLabel => 'row' in s && s.row === 'lower');
+  const lower = datesOf(scene);
   if (spot.x1 - spot.x0 > 8)
     return {
       a: spot.x0,
@@ -53,34 +55,40 @@ function tab(scene: Scene, spot: Spot): Tab {
   };
 }
 
+/** A mark of the first title is met directly. */
+const DIRECT = 30;
+/** Clear space between the yellow day and the dates beside it. */
+const CLEAR = 5;
+
+/** Dates that the tab would touch give way to it, whole. */
+const neighbours = (scene: Scene, a: number, b: number, own: TextShape | null): readonly Shape[] =>
+  datesOf(scene)
+    .filter((s) => s !== own && s.x < b + CLEAR && s.x + s.w > a - CLEAR)
+    .map((s) => ({ kind: 'rect', x: s.x - 1, y: 24, w: s.w + 2, h: 16, fill: 'paper' }));
+
 export const emphasis = {
   /** The yellow day on the axis, over whatever stands there. */
   day(scene: Scene, spot: Spot | null): readonly Shape[] {
     if (!spot) return NONE;
     const { a, b, text } = tab(scene, spot);
     return [
+      ...neighbours(scene, a, b, text),
       { kind: 'rect', x: a, y: 23, w: b - a, h: 17, fill: 'mark' },
       { kind: 'rect', x: a, y: 39, w: b - a, h: 2, fill: 'markLine' },
       ...(text ? [{ ...text, fill: 'markInk' as const }] : []),
     ];
   },
-  /** A line from the axis to the mark. */
+  /** A line from the axis to the mark, or only its beginning where it would cross other titles. */
   under(scene: Scene, spot: Spot | null): readonly Shape[] {
     if (!spot) return NONE;
     const x = spot.x1 - spot.x0 > 8 ? spot.x0 + 1 : (spot.x0 + spot.x1) / 2;
+    const h = Math.max(0, spot.y - scene.axisHeight - 8);
     return [
-      {
-        kind: 'rect',
-        x: x - 1,
-        y: scene.axisHeight - 3,
-        w: 2,
-        h: Math.max(0, spot.y - scene.axisHeight - 8),
-        fill: 'markLine',
-      },
+      { kind: 'rect', x: x - 1, y: scene.axisHeight - 3, w: 2, h: h > DIRECT ? 10 : h, fill: 'markLine' },
     ];
   },
   /** Ring around the open mark, a ring for the hovered one. */
-  over(_explore: Explore, _scene: Scene, selected: Spot | null, hovered: Spot | null): readonly Shape[] {
+  over(selected: Spot | null, hovered: Spot | null): readonly Shape[] {
     const ring = (spot: Spot, r: number): Shape =>
       spot.x1 - spot.x0 > 8
         ? {

@@ -1,5 +1,6 @@
 /** What is said of an event, ready to draw: no component decides. */
 import { sayWhen, type DayWords } from '../layout/say-day.ts';
+import { isInferred } from '../layout/table.ts';
 import type { Day, Precision } from '../model/time.ts';
 import type { DatedEvent, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Key, Texts } from './texts/say.ts';
@@ -16,13 +17,6 @@ const PRECISION_KEYS = {
   century: 'exactCentury',
   interval: 'lasted',
 } as const satisfies Record<Precision, Key>;
-
-/** Whether the day comes only from other articles or by inheritance, not from words of a cited sentence. */
-export function isInferred(event: TimelineEvent): boolean {
-  return (
-    event.dating !== null && !event.citations.some((c) => c.support === 'states-date' || c.dating !== null)
-  );
-}
 
 /** "exact to the day", "some day in this month, approximate", "set by an editor". */
 export function precisionText(event: TimelineEvent, say: Texts): string {

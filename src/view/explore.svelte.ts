@@ -38,6 +38,7 @@ const REST = 140;
 /** While zooming the picture is laid out anew every fourth frame, and stretched in between. */
 const LAYOUT_EVERY = 64;
 const MOST_STRETCH = 2.1;
+const MOST_LANES = 760;
 
 export class Explore {
   timeline = $state.raw<Timeline>() as Timeline;
@@ -56,6 +57,8 @@ export class Explore {
   /** Event under the pointer, and the one the keyboard is on. */
   hovered = $state<string | null>(null);
   focused = $state<string | null>(null);
+  /** Rows of the count whose list is open. */
+  piled = $state.raw<readonly number[]>([]);
   /** Whether the reader has chosen or closed an event, so that the link says it. */
   chose = $state(false);
 
@@ -91,13 +94,16 @@ export class Explore {
       tableOf(this.timeline, { group: this.group, keep: this.keep, nameOf: (key) => this.laneName(key) }),
   );
   readonly rowOf = $derived.by(() => rowsById(this.table));
-  readonly lanesHeight = $derived.by(
-    () => this.room ?? Math.max(240, Math.min(760, this.height - (this.wide ? 330 : 300))),
-  );
+  /** Heights for the lanes: all of the page in sight; the lanes alone down to the edge; and what a page may scroll for. */
+  readonly heights = $derived.by(() => {
+    if (this.room) return { height: this.room };
+    const room = (rest: number): number => Math.max(240, Math.min(MOST_LANES, this.height - rest));
+    return { height: room(this.wide ? 330 : 300), tall: room(240), ample: MOST_LANES };
+  });
   readonly frame = $derived.by(() =>
     frameOf(this.table, {
       width: this.plotWidth,
-      height: this.lanesHeight,
+      ...this.heights,
       elastic: this.elastic,
       words: this.words,
     }),

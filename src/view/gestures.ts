@@ -83,7 +83,6 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
     const tap = (event: PointerEvent): void => {
       const id = eventAt(explore, xOf(event), yOf(event), plot);
       if (id) explore.select(id);
-      else zoomToCount(explore, xOf(event), yOf(event));
     };
     const wheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) {
@@ -103,8 +102,7 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
       rest = setTimeout(() => explore.settle(), 160);
     };
     const double = (event: MouseEvent): void => {
-      if (event.target === plot || plot.contains(event.target as Node))
-        explore.zoom(event.shiftKey ? 0.5 : 2, xOf(event));
+      explore.zoom(event.shiftKey ? 0.5 : 2, xOf(event));
     };
     const leave = (): void => {
       explore.hovered = null;
@@ -161,18 +159,10 @@ function eventAt(explore: Explore, x: number, y: number, plot: HTMLElement): str
   for (let i = lo; i < hi; i++) {
     const row = rank.rows[i] ?? 0;
     if (titled.has(row)) continue;
-    const far = (r: number): number => Math.abs((table.start[r] ?? 0) + 0.5 - middle);
+    // a stretch is there for as long as it lasts
+    const far = (r: number): number =>
+      Math.max(0, (table.start[r] ?? 0) - middle, middle - (table.end[r] ?? 0));
     if (best === null || far(row) < far(best)) best = row;
   }
   return best === null ? null : table.id(best);
-}
-
-/** A click on "+12" zooms to the days it stands for. */
-function zoomToCount(explore: Explore, x: number, y: number): void {
-  const { scene, shift } = explore;
-  const [sx, sy] = [x - shift, y + scene.axisHeight];
-  const count = scene.counts.find(
-    (c) => sx >= c.x0 - 4 && sx <= c.x1 + 4 && sy >= c.y - 14 && sy <= c.y + 14,
-  );
-  if (count) explore.show(count.from, count.to);
 }

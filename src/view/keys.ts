@@ -2,11 +2,11 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Explore } from './explore.svelte.ts';
 
-/** Listens while the focus is anywhere in an element. */
-export const keysOf =
-  (explore: Explore, help: () => void): Attachment<HTMLElement> =>
+/** Listens while the focus is anywhere in an element, before what is around it does. */
+export const keysIn =
+  (take: (event: KeyboardEvent, root: HTMLElement) => void): Attachment<HTMLElement> =>
   (root) => {
-    const listen = (event: KeyboardEvent): void => chartKeys(explore, event, help);
+    const listen = (event: KeyboardEvent): void => take(event, root);
     root.addEventListener('keydown', listen);
     return () => root.removeEventListener('keydown', listen);
   };

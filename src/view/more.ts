@@ -5,9 +5,12 @@ import { learn } from './texts/say.ts';
 learn(later);
 
 export { default as Choices } from './Choices.svelte';
+export { default as Counts } from './Counts.svelte';
 export { default as Coverage } from './Coverage.svelte';
 export { default as Found } from './Found.svelte';
 export { default as Help } from './Help.svelte';
+export { default as Hint } from './Hint.svelte';
 export { default as ListView } from './ListView.svelte';
+export { default as Pile } from './Pile.svelte';
 export { default as Preview } from './Preview.svelte';
 export { default as Reader } from './Reader.svelte';

@@ -1,7 +1,17 @@
+/** English texts of counts, which the frame has too. */
+export const counted = {
+  moreHere: { one: '{n} more event', other: '{n} more events' },
+  moreHidden: 'Events without room for their title',
+} as const;
+
 /** English texts of what comes with the second script: menus, coverage view, help sheet. */
 export const later = {
+  ...counted,
   kinds: 'Kinds',
   dated: 'Dated',
+  wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom, drag to move.',
+  gotIt: 'Got it',
+  zoomHere: 'Zoom in on this time',
 
   groupBy: 'Lanes by',
   byActor: 'Who acts',

@@ -1,8 +1,9 @@
 /** Interface texts: one catalogue a language, plural forms by Intl, numbers in the page's language. */
+import type { EventKind } from '../../model/timeline.ts';
 import type { later } from './en-later.ts';
 import { en } from './en.ts';
 
-export type Key = keyof typeof en | keyof typeof later;
+export type Key = keyof typeof en | keyof typeof later | `kind_${EventKind}`;
 /** `{n}` and other names in braces are filled in; a plural message has a form for each of the language's categories. */
 export type Message =
   string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
@@ -20,16 +21,19 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', '
 const english: Partial<Catalogue> = { ...en };
 
 /** Adds the texts that came with another script. */
-export function learn(texts: typeof later): void {
+export function learn(texts: Partial<typeof later>): void {
   Object.assign(english, texts);
 }
+
+/** In English a kind is called what the format calls it. */
+const kindName = (key: Key): string => key.charAt(5).toUpperCase() + key.slice(6);
 
 /** Texts of one language; a message that its catalogue lacks comes from the English one. */
 export function textsIn(lang: string, catalogue: Partial<Catalogue> = english): Texts {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   const say = (key: Key, values: Values = {}): string => {
-    const message = catalogue[key] ?? english[key] ?? '';
+    const message = catalogue[key] ?? english[key] ?? (key.startsWith('kind_') ? kindName(key) : '');
     const form =
       typeof message === 'string'
         ? message
