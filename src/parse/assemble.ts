@@ -10,7 +10,7 @@ import {
 } from '../model/timeline.ts';
 import { anchor, type Resolved } from './anchor/anchor.ts';
 import { actorsOf, castOf, type Cast } from './folder/cast.ts';
-import { cite, compose, namesOf, type Composed } from './folder/compose.ts';
+import { cite, compose, type Composed } from './folder/compose.ts';
 import { correct } from './folder/correct.ts';
 import type { Anchored } from './document.ts';
 import { disagreementsOf } from './folder/disagree.ts';
@@ -18,6 +18,7 @@ import { distinct } from './folder/distinct.ts';
 import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
 import { merge } from './folder/merge.ts';
+import { nameEvents, type Naming } from './folder/naming.ts';
 import { ownDay } from './anchor/ownday.ts';
 import { place, type Report } from './folder/placing.ts';
 import { rank } from './folder/rank.ts';
@@ -56,7 +57,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   );
   const sources = sourcesOf(drafts.map(({ prints }, index) => ({ prints, day: days[index] ?? null })));
   const weighed = rank(composed, sources, salienceOf(timexes, days, sources));
-  const events = finish(weighed, drafts, ids, sources, cast);
+  const events = finish(weighed, drafts, ids, sources, cast, nameEvents(composed, drafts));
   const articles = drafts.map((draft, index) =>
     articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),
   );
@@ -124,13 +125,14 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Ids, aliases, actors and citations. */
+/** Names, actors and citations. */
 function finish(
   weighed: readonly Weighed[],
   drafts: readonly Draft[],
   ids: readonly string[],
   sources: readonly number[],
   cast: Cast,
+  names: ReadonlyMap<Composed, Naming>,
 ): { events: TimelineEvent[]; actors: Timeline['actors'] } {
   const counts = new Map<string, number>();
   for (const { event } of weighed) {
@@ -141,34 +143,15 @@ function finish(
     weighed.flatMap(({ event }) => event.players.map((player) => [player.name, player] as const)),
   );
   const { actors, ids: actorIds } = actorsOf([...players.values()], counts);
-  const taken = new Set<string>();
-  const names = weighed.map(({ event }) => {
-    const stating =
-      event.parts.find((part) => part.placed.support === 'states-date') ??
-      event.parts.find((part) => part.placed.dating) ??
-      event.parts[0];
-    const { plain, special } = namesOf(stating, drafts);
-    const id = taken.has(plain) ? special : plain;
-    taken.add(id);
-    return id;
-  });
-  const events = weighed.map(({ event, weight }, index): TimelineEvent => {
-    const aliases: string[] = [];
-    for (const part of event.parts) {
-      const { plain, special } = namesOf(part, drafts);
-      for (const alias of [plain, special]) {
-        if (taken.has(alias)) continue;
-        taken.add(alias);
-        aliases.push(alias);
-      }
-    }
+  const events = weighed.map(({ event, weight }): TimelineEvent => {
+    const { id, aliases } = names.get(event) as Naming;
     const [first, ...rest] = event.parts.map((part) => {
       const speaker = part.placed.mention.quoted.length > 0 ? part.placed.mention.actors[0] : undefined;
       const known = speaker && event.players.find((player) => player.name === speaker.name);
       return cite(part, drafts, ids, known ? (actorIds.get(known.name) ?? null) : null);
     });
     const reported = {
-      id: names[index] ?? '',
+      id,
       aliases,
       title: event.title,
       kind: event.kind,

@@ -5,8 +5,6 @@ import type { Citation, EventKind, Some, Status } from '../../model/timeline.ts'
 import type { Cast, Player } from './cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention } from '../document.ts';
-import { hashOf, sentenceId } from '../identify.ts';
-import { rememberedFrom } from '../remembered.ts';
 import type { Cluster } from './merge.ts';
 import type { Placed } from './placing.ts';
 import { wordsOf, type Theme } from './theme.ts';
@@ -236,21 +234,3 @@ export function cite(
     speaker,
   };
 }
-
-/** The hash that names a part's sentence, and the one that tells two events of one sentence apart. */
-export function namesOf({ article, placed }: Part, drafts: readonly Draft[]): Names {
-  const { source, clean } = (drafts[article] as Draft).document;
-  const { mention } = placed;
-  return named(mention, [source.text], () => {
-    const plain = sentenceId(collapse(source.text.slice(mention.start, mention.end)));
-    const verb = clean.slice(mention.verb.start, mention.verb.end);
-    return { plain, special: `e${hashOf(`${plain} | ${verb}`)}` };
-  });
-}
-
-interface Names {
-  readonly plain: string;
-  readonly special: string;
-}
-
-const named = rememberedFrom<Mention, Names>();
