@@ -100,6 +100,9 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     )
       return false;
     const form = token.cap ? undefined : verbForm(token.lower);
+    // "Ana Ruiz looks at the town The flood": a verb behind a person's name
+    if (at > from && form?.third && frame.names.some((name) => name.to === at && name.kind === 'person'))
+      return false;
     if (
       at === from &&
       form?.ing &&

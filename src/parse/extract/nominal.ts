@@ -2,6 +2,7 @@
 import type { EventKind } from '../../model/timeline.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Mention, NameUse } from '../document.ts';
+import { toldWithVerb } from './nominal-title.ts';
 import { canDate } from './dating-owner.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { type Scene } from './extract.ts';
@@ -164,7 +165,10 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
     const actors = ownersOf(scene, phrase);
     const { stems, numbers, quoted } = stemsOf(frame, phrase.from, phrase.to);
     if (stems.length < 2) continue;
-    const label = textOf(frame, phrase);
+    const plain = predicate(frame, phrase);
+    const verbal = plain === '' ? toldWithVerb(frame, phrase) : null;
+    const label = verbal?.label ?? textOf(frame, phrase);
+    const told = verbal?.predicate ?? plain;
     const verbs = frame.tokens
       .slice(phrase.noun + 1, phrase.to)
       .some((word) => !word.cap && verbForm(word.lower)?.past === true);
@@ -172,8 +176,8 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       (!verbs || (gathering && frame.tokens[phrase.noun + 1]?.lower === 'for')) &&
       /^[\p{L}\p{N}]/u.test(label) &&
       !/[()`"“”]/u.test(label) &&
-      label.length >= 10 &&
-      label.length <= 62;
+      `${label} ${told}`.length >= 10 &&
+      `${label} ${told}`.length <= 78;
     mentions.push({
       start: sentence.start,
       end: sentence.end,
@@ -184,8 +188,9 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       label,
       verb: { start: token.start, end: token.end },
       lemma: token.lower,
-      predicate: predicate(frame, phrase),
-      clarity: readable ? (phrase.beginning ? 0.55 : 0.45) : 0,
+      predicate: told,
+      // a noun alone is no title: its event is titled by a report that tells it with a verb
+      clarity: readable && told !== '' ? (phrase.beginning ? 0.55 : 0.45) : 0,
       stems,
       numbers,
       quoted,

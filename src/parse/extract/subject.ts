@@ -103,7 +103,9 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const crowd =
     closing?.kind === 'other' &&
     closing.to - closing.from === 1 &&
-    /(?:ers|ors|ists|ians|ants|ents|ees)$/u.test(closing.text) &&
+    (/(?:ers|ors|ists|ians|ants|ents|ees)$/u.test(closing.text) ||
+      (/(?:ets|ats|ans|ies)$/u.test(closing.text) && tokens[closing.from - 1]?.lower === 'the')) &&
+    directory.entityOf(closing)?.kind !== 'person' &&
     !directory.byName(closing.text)?.role;
   if (closing && closing.kind !== 'role' && !crowd) {
     const together = leading.filter(
@@ -123,7 +125,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
         ...none,
         label,
         uses: resolved,
-        plural: resolved.length > 1 || (people && closing.text.endsWith('s')),
+        plural: resolved.length > 1 || (people && MANY.test(closing.text)),
         media,
         head: closing.text,
       };
@@ -195,6 +197,9 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     head: lower,
   };
 }
+
+/** Peoples as nouns: "Germans", "the British". */
+const MANY = /s$|(?:ese|ish|nch|tch|iss)$/u;
 
 /** "forces loyal to the king": adjectives that stand behind their noun. */
 const BEHIND =

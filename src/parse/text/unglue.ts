@@ -27,6 +27,8 @@ const LETTERED = words(
 );
 const AGENCY = /^\p{Lu}[\p{L}.]*$/u;
 const ZONE = /^(?:GMT|BST|UTC|CET|CEST|E[SD]?T|P[SD]T)$/u;
+/** Picture agencies, whose name a caption leaves in front of the sentence. */
+const AGENCIES = /^(?:Corbis|Getty|Alamy|AFP|EPA|Shutterstock|Rex)$/u;
 const WRITER = /^(?:Staff|Correspondent|Producer|Editor|Writer|Reporter|Writers|Editors)$/u;
 /** Fewer words than these in front are a name or a label, not a caption. */
 const LEAST = 3;
@@ -88,6 +90,7 @@ function seamsOf(tokens: readonly Token[], small: ReadonlySet<string>): number[]
 
 /** "By the Wire Staff Rescuers": the index behind whoever wrote it, or 0. */
 function bylineEnd(tokens: readonly Token[]): number {
+  if (AGENCIES.test(tokens[0]?.text ?? '') && tokens[1]?.kind === 'word' && tokens[1].cap) return 1;
   if (!/^(?:By|From)$/u.test(tokens[0]?.text ?? '') || !(tokens[1]?.cap || tokens[2]?.cap)) return 0;
   for (let at = 2; at < Math.min(tokens.length - 1, 14); at++) {
     const token = tokens[at] as Token;
@@ -130,6 +133,9 @@ function opens(tokens: readonly Token[], at: number, small: ReadonlySet<string>)
   const [token, before, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]];
   if (!before || before.kind === 'mark' || before.end === token.start || !next) return false;
   if (before.kind === 'possessive' && !before.text.endsWith('s')) return false;
+  // "shops closed in Mexico Mexico has begun": no sentence names a thing twice in a row
+  if (token.text === before.text && token.text.length > 1)
+    return next.kind === 'word' || next.kind === 'possessive';
   if (TURNS.has(token.text)) return next.kind === 'word';
   if (next.kind === 'mark' || next.kind === 'possessive' || next.cap) return false;
   if (

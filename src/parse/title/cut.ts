@@ -45,6 +45,11 @@ export function cutBefore(
     ((frame.flags[pieces[k - 2]?.at ?? 0] ?? 0) & AUX) === 0
   )
     return 0;
+  // "the fund set up" in the wake of what
+  if (/^(?:up|out|off|down|over)$/u.test(token.lower) && next && k > 2) {
+    const raised = verbForm(frame.tokens[pieces[k - 2]?.at ?? 0]?.lower ?? '');
+    if (raised?.participle && frame.flags[pieces[k - 3]?.at ?? 0] === 0 && (behind & PREP) !== 0) return 0;
+  }
   // "to begin" without what is begun
   const verb = token.cap ? undefined : verbForm(token.lower);
   if (verb?.base && !verb.verb.bare && pieces[k - 2]?.text === 'to' && next) return 0;
@@ -171,10 +176,15 @@ export const BROKEN =
 export const HUNGRY =
   /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;
 
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|we|i|you|there|it's|he's|she's|they're)$/u;
+
 export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   const index = pieces[k]?.at ?? 0;
   const token = frame.tokens[index] as Token;
   if (/^(?:[;:—–(-]|--)$/u.test(token.text)) return true;
   if (token.text === ',') return true;
+  // "and it was the start of": another clause with its own subject
+  if (((frame.flags[index] ?? 0) & COORD) !== 0 && SUBJECT_PRONOUN.test(frame.tokens[index + 1]?.lower ?? ''))
+    return true;
   return LOOSE.has(token.lower) || ((frame.flags[index] ?? 0) & REL) !== 0;
 }

@@ -3,6 +3,8 @@ import type { Clause } from '../grammar/clause.ts';
 import { BROKEN, HUNGRY, cutBefore, hardStop } from './cut.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb, verbForm } from '../grammar/lexicon.ts';
+import { balanced, outsideMarks, trimmedEnd } from './marks.ts';
+import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { pluralNoun } from '../extract/label.ts';
 import { quotedClause } from './quoted-clause.ts';
@@ -103,7 +105,7 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   else if (verb.lemma === 'say' && frame.tokens[from]?.lower === 'that') from++;
   const pieces = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
   const bound = new Set((BOUND[verb.lemma] ?? '').split(' ').filter(Boolean));
-  const cutting = { verb, clause, content, bound, room };
+  const cutting = { verb, clause, content, bound, room, plural };
   const made = cutToFit(frame, pieces, phrase, cutting);
   if (made.clarity > 0 || !content) return made;
   for (const fewer of slimmer(frame, pieces, content)) {
@@ -119,19 +121,23 @@ function endOf(frame: Frame, clause: Clause): number {
   return end;
 }
 
+/** "were hurt as fighting raged": what else went on is another tense and another story. */
+const ASIDE = /^(?:as|when|while|because|although|though|where|whereas)$/u;
+
 interface Cutting {
   readonly verb: Verb;
   readonly clause: Clause;
   readonly content: Clause | null;
   readonly bound: ReadonlySet<string>;
   readonly room: number;
+  readonly plural: boolean;
 }
 
 function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: Cutting): Predicate {
-  const { verb, clause, content, bound, room } = cutting;
+  const { verb, clause, content, bound, room, plural } = cutting;
   // "began on Monday, traffic flowed": the comma ends what the verb says
-  const pieces = all[0]?.text === ',' ? [] : all;
   const bare = verb.bare || clause.passive;
+  const pieces = all[0]?.text === ',' || (bare && ASIDE.test(all[0]?.text ?? '')) ? [] : all;
   let best = bare ? 0 : -1;
   let length = phrase.length;
   let twisted = false;
@@ -144,6 +150,10 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
       ? toldVerb(frame, pieces)
       : -1;
   if (need === NO_VERB) return UNUSABLE;
+  // "says in Egypt have grave implications": the subject of what is said is missing
+  if (CLAUSAL.has(verb.lemma) && content === null && ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0)
+    return UNUSABLE;
+  const wish = wishVerb(pieces, verb);
   const complete = content !== null && (content.passive || content.lemma?.bare === true);
   for (let k = 1; k <= pieces.length; k++) {
     const piece = pieces[k - 1] as Piece;
@@ -158,6 +168,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
       words++;
     if (/^(?:off|out|down|up|over|back|away)$/u.test(token.lower)) words++;
     // "says that prices had fallen" is complete with its verb, "says the fund bought" is not
+    if (piece.at <= wish) continue;
     if (need >= 0 && (piece.at < need || (piece.at === need && (k < pieces.length || !complete)))) continue;
     if (words === 0) continue;
     const cut = cutBefore(frame, pieces, k, bound);
@@ -186,6 +197,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     return UNUSABLE;
   if (BROKEN.test(outside) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
   if (text.split('(').length !== text.split(')').length) return UNUSABLE;
+  if (/\p{Lu}{4,} \p{Lu}{4,}/u.test(outside)) return UNUSABLE;
   if (/\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
   const whole = `${phrase} ${text}`.trim();
   const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
@@ -200,6 +212,13 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   // "reads in red paint": an act that wants an object and has none
   const first = frame.tokens[pieces[0]?.at ?? 0];
   // "tells state television" what?
+  const alone =
+    verb.lemma === 'meet' &&
+    !clause.passive &&
+    !plural &&
+    /^(?:for|at|in|on|about|during|by)$/u.test(first?.lower ?? '')
+      ? 0.4
+      : 1;
   const told = verb.person && content === null && !/\bto\b|“/u.test(text) ? 0.3 : 1;
   const objectless =
     !bare &&
@@ -222,52 +241,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     : 1;
   return {
     text: whole,
-    clarity: short * dangling * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
+    clarity:
+      short * dangling * alone * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
   };
-}
-
-/** Verbs that are nothing without the clause that they tell: nobody "says the company". */
-const CLAUSAL = new Set(
-  'say state remark quip opine muse interject insist argue think believe exclaim assert contend'.split(' '),
-);
-const NO_VERB = -2;
-
-/** The token of the first finite verb that a verb of saying can have for its content, or `NO_VERB`; counted inside quotations too. */
-function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
-  for (const [k, { at }] of pieces.entries()) {
-    if (k === 0) continue;
-    const token = frame.tokens[at] as Token;
-    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0) return at;
-    const form = token.cap ? undefined : verbForm(token.lower);
-    if (form?.past || (form?.third && pieces[k - 1]?.at === at - 1 && frame.tokens[at - 1]?.cap)) return at;
-  }
-  return NO_VERB;
-}
-
-/** The words that stand outside quotation marks. */
-function outsideMarks(text: string): string {
-  let out = '';
-  let inside = false;
-  for (const char of text) {
-    if (char === '“' || (char === '"' && !inside)) inside = true;
-    else if (char === '”' || char === '"') inside = false;
-    else if (!inside) out += char;
-  }
-  return out;
-}
-
-/** Without marks that only join what follows. */
-function trimmedEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && ' ,;:—–-'.includes(text[end - 1] ?? '')) end--;
-  return text.slice(0, end);
-}
-
-function balanced(text: string): boolean {
-  const opening = text.split('“').length - 1;
-  const closing = text.split('”').length - 1;
-  const straight = text.split('"').length - 1;
-  return opening === closing && straight % 2 === 0;
 }
 
 const UNSHIFT: Readonly<Record<string, string>> = {
@@ -348,6 +324,7 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
     content: firstVerb(frame, end),
     bound: new Set(),
     room,
+    plural,
   });
   return { ...made, clarity: made.clarity * 0.95 };
 }

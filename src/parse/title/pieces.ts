@@ -120,8 +120,7 @@ function modifier(frame: Frame, at: number): boolean {
     ((frame.flags[from - 1] ?? 0) & DET) !== 0 ||
     before?.lower === 'of' ||
     // "after Friday prayers", "during December talks"
-    (/^(?:after|before|during|at|for|following|with)$/u.test(before?.lower ?? '') &&
-      frame.tokens[to + 1]?.lower.endsWith('s') === true);
+    (/^(?:after|before|during|at|for|following|with)$/u.test(before?.lower ?? '') && true);
   const next = frame.tokens[to + 1];
   return (
     led &&

@@ -64,3 +64,59 @@ envisage plan
 rebel insurgent
 troop soldier force
 `;
+
+/**
+ * How a title tells with a verb what a sentence tells with a noun, `noun verb`. Acts done to somebody ("the bombing of X", "the
+ * attack on X"), what people and things do themselves ("the death of X"), and what comes over a place ("the fire in X").
+ */
+export const DONE_TO = `
+invasion invade
+bombing bomb
+bombardment bombard
+shelling shell
+siege besiege
+occupation occupy
+ambush ambush
+assassination assassinate
+murder murder
+killing kill
+execution execute
+kidnapping kidnap
+hijacking hijack
+arrest arrest
+detention detain
+appointment appoint
+nomination nominate
+election elect
+inauguration inaugurate
+overthrow overthrow
+ouster oust
+conviction convict
+acquittal acquit
+sentencing sentence
+indictment indict
+attack attack
+assault attack
+airstrike strike
+annexation annex
+capture capture
+founding found
+creation create
+release release
+launch launch
+acquisition acquire
+`;
+export const DONE_BY = `
+death die
+suicide die
+resignation resign
+collapse collapse
+eruption erupt
+sinking sink
+derailment derail
+premiere premiere
+debut debut
+surrender surrender
+`;
+export const COMES_OVER =
+  'explosion blast fire blaze wildfire earthquake quake tsunami flood flooding hurricane typhoon cyclone storm tornado landslide avalanche blackout drought famine';

@@ -1,0 +1,27 @@
+/** Quotation marks and other marks of a title. */
+
+/** The words that stand outside quotation marks. */
+export function outsideMarks(text: string): string {
+  let out = '';
+  let inside = false;
+  for (const char of text) {
+    if (char === '“' || (char === '"' && !inside)) inside = true;
+    else if (char === '”' || char === '"') inside = false;
+    else if (!inside) out += char;
+  }
+  return out;
+}
+
+/** Without marks that only join what follows. */
+export function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,;:—–-'.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+export function balanced(text: string): boolean {
+  const opening = text.split('“').length - 1;
+  const closing = text.split('”').length - 1;
+  const straight = text.split('"').length - 1;
+  return opening === closing && straight % 2 === 0;
+}

@@ -1,0 +1,38 @@
+/** What a predicate cannot do without: the clause of a verb of saying, the infinitive of a verb of wishing. */
+import type { Frame } from '../grammar/frame.ts';
+import { AUX, MODAL, type Verb, verbForm } from '../grammar/lexicon.ts';
+import type { Piece } from './pieces.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Verbs that are nothing without the clause that they tell: nobody "says the company". */
+export const CLAUSAL = new Set(
+  'say state remark quip opine muse interject insist argue think believe exclaim assert contend'.split(' '),
+);
+export const NO_VERB = -2;
+
+/** The token of the first finite verb that a verb of saying can have for its content, or `NO_VERB`; counted inside quotations too. */
+export function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
+  for (const [k, { at }] of pieces.entries()) {
+    if (k === 0) continue;
+    const token = frame.tokens[at] as Token;
+    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0) return at;
+    const form = token.cap ? undefined : verbForm(token.lower);
+    if (form?.past || (form?.third && pieces[k - 1]?.at === at - 1 && frame.tokens[at - 1]?.cap)) return at;
+  }
+  return NO_VERB;
+}
+
+/** Verbs of which the one acted upon is to do something: "calls for the council to resign". */
+const WISHES =
+  /^(?:call|ask|urge|order|invite|force|persuade|expect|press|push|require|appeal|beg|plead|instruct|command|encourage|want|advise|challenge|implore)$/u;
+
+/** The token of the verb behind `to` that such a verb wants, or -1. */
+export function wishVerb(pieces: readonly Piece[], verb: Verb): number {
+  if (!WISHES.test(verb.lemma)) return -1;
+  for (let k = 1; k < Math.min(pieces.length - 1, 16); k++) {
+    const [piece, next] = [pieces[k], pieces[k + 1]];
+    if (!piece || !next || /^[,;:—–]$/u.test(piece.text)) return -1;
+    if (piece.text === 'to' && verbForm(next.text)?.base) return next.at;
+  }
+  return -1;
+}
