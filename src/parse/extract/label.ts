@@ -51,6 +51,29 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     from + 1 < to
   )
     return false;
+  const behind = frame.tokens[to]?.lower ?? '';
+  if (
+    to - from === 1 &&
+    /.ing$/u.test(first.lower) &&
+    /^(?:on|with|for|about|from|into|to|as)$/u.test(behind)
+  )
+    return false;
+  if (
+    first.lower === 'one' &&
+    /^(?:from|of|in|at|on|to|for|with)$/u.test(frame.tokens[from + 1]?.lower ?? '')
+  )
+    return false;
+  if (to - from === 1 && COUNTED.test(first.lower)) return false;
+  // "Ana Ruiz looks at the town The flood": a verb behind a person's name
+  for (const name of frame.names)
+    if (
+      name.kind === 'person' &&
+      name.from >= from &&
+      name.to < to &&
+      !frame.tokens[name.to]?.cap &&
+      verbForm(frame.tokens[name.to]?.lower ?? '')?.third
+    )
+      return false;
   const final = frame.tokens[to - 1];
   if (
     final &&
@@ -117,6 +140,9 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   return true;
 }
 
+/** How many, of what nobody knows. */
+const COUNTED =
+  /^(?:one|some|many|most|others?|several|both|all|two|three|four|five|six|seven|eight|nine|ten|few|more)$/u;
 const PRONOUN = /^(?:he|she|they|we|i|it|you|him|them|us|me|himself|themselves)$/u;
 const FRACTION =
   /^(?:percent|per|cent|number|numbers|majority|part|parts|series|lack|rest|half|third|quarter|thirds|quarters|kind|sort|amount|level|group|couple|pair|handful|head|heads|result|use|end|start|beginning|fact|cost|price|size|scale)$/u;

@@ -145,7 +145,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     .find(
       (token, k) =>
         (token.kind === 'number' &&
-          from + k < last &&
+          (from + k < last || last === from) &&
           !frame.timed[from + k] &&
           !/^(?:1[5-9]|20)\d\d$/u.test(token.text)) ||
         COUNTS.has(token.lower),

@@ -81,7 +81,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   if (turned) return turned;
   let end = beforeBrackets(frame, skip(frame, group.from - 1, -1));
   let comma = false;
-  if (/^(?:[,—–―]|--)$/u.test(tokens[end]?.text ?? '')) {
+  if (/^(?:[,—–―-]|--)$/u.test(tokens[end]?.text ?? '')) {
     // an insertion between subject and verb: step over it to the comma that opened it
     const name = names.find((candidate) => candidate.tail === end + 1 && candidate.tail > candidate.to);
     let open = name ? name.to : end - 1;
@@ -190,7 +190,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       ((flags[from] ?? 0) & ADV && !((flags[from] ?? 0) & DET)))
   )
     from++;
-  if (relation === 'complement' && previousVerb >= 0 && clauses[lastClause]?.lemma?.person)
+  if (relation === 'complement' && link === null && previousVerb >= 0 && clauses[lastClause]?.lemma?.person)
     from = afterPerson(frame, from, end);
   if (
     from <= end &&

@@ -4,6 +4,7 @@
  * What stands in front has no end of its own; it becomes a heading, so that no event is read across the seam.
  */
 import type { Sentence } from '../document.ts';
+import { knownName } from '../grammar/gazetteer.ts';
 import type { Token } from './tokens.ts';
 
 export interface Told {
@@ -137,6 +138,13 @@ function opens(tokens: readonly Token[], at: number, small: ReadonlySet<string>)
   if (token.text === before.text && token.text.length > 1)
     return next.kind === 'word' || next.kind === 'possessive';
   if (TURNS.has(token.text)) return next.kind === 'word';
+  if (
+    token.text === 'The' &&
+    !before.cap &&
+    knownName(next.text)?.kind === 'state' &&
+    before.lower.length > 3
+  )
+    return true;
   if (next.kind === 'mark' || next.kind === 'possessive' || next.cap) return false;
   if (
     token.text === 'A' &&

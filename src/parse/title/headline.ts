@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { BROKEN, HUNGRY, cutBefore, hardStop } from './cut.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb, verbForm } from '../grammar/lexicon.ts';
-import { balanced, outsideMarks, trimmedEnd } from './marks.ts';
+import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { pluralNoun } from '../extract/label.ts';
@@ -153,7 +153,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   // "says in Egypt have grave implications": the subject of what is said is missing
   if (CLAUSAL.has(verb.lemma) && content === null && ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0)
     return UNUSABLE;
-  const wish = wishVerb(pieces, verb);
+  const wish = wishVerb(frame, pieces, clause);
   const complete = content !== null && (content.passive || content.lemma?.bare === true);
   for (let k = 1; k <= pieces.length; k++) {
     const piece = pieces[k - 1] as Piece;
@@ -197,7 +197,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     return UNUSABLE;
   if (BROKEN.test(outside) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
   if (text.split('(').length !== text.split(')').length) return UNUSABLE;
-  if (/\p{Lu}{4,} \p{Lu}{4,}/u.test(outside)) return UNUSABLE;
+  if (shouts(outside)) return UNUSABLE;
   if (/\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
   const whole = `${phrase} ${text}`.trim();
   const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
@@ -225,7 +225,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     content === null &&
     !bound.has(first?.lower ?? '') &&
     ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0 &&
-    !/^(?:about|over|around|up|out|off|down|back|more|less|nearly)$/u.test(first?.lower ?? '') &&
+    !/^(?:about|over|around|up|out|down|back|more|less|nearly)$/u.test(first?.lower ?? '') &&
     !(
       first?.lower === 'to' &&
       !/^(?:give|send|offer|bring|take|show|hand|sell|pay|lend|tell|deliver|present|grant|award)$/u.test(

@@ -25,3 +25,14 @@ export function balanced(text: string): boolean {
   const straight = text.split('"').length - 1;
   return opening === closing && straight % 2 === 0;
 }
+
+/** Whether two long words in capitals stand side by side: a dateline or a heading that was run in. */
+export function shouts(text: string): boolean {
+  let before = false;
+  for (const word of text.split(' ')) {
+    const loud = word.length > 3 && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
+    if (loud && before) return true;
+    before = loud;
+  }
+  return false;
+}

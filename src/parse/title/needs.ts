@@ -1,6 +1,7 @@
 /** What a predicate cannot do without: the clause of a verb of saying, the infinitive of a verb of wishing. */
+import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, MODAL, type Verb, verbForm } from '../grammar/lexicon.ts';
+import { AUX, MODAL, verbForm } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -26,13 +27,18 @@ export function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
 const WISHES =
   /^(?:call|ask|urge|order|invite|force|persuade|expect|press|push|require|appeal|beg|plead|instruct|command|encourage|want|advise|challenge|implore)$/u;
 
-/** The token of the verb behind `to` that such a verb wants, or -1. */
-export function wishVerb(pieces: readonly Piece[], verb: Verb): number {
-  if (!WISHES.test(verb.lemma)) return -1;
+/** The token of the verb behind `to` that such a verb wants, or -1; beyond every token where the clause was cut before it. */
+export function wishVerb(frame: Frame, pieces: readonly Piece[], clause: Clause): number {
+  if (!WISHES.test(clause.lemma?.lemma ?? '')) return -1;
   for (let k = 1; k < Math.min(pieces.length - 1, 16); k++) {
     const [piece, next] = [pieces[k], pieces[k + 1]];
     if (!piece || !next || /^[,;:—–]$/u.test(piece.text)) return -1;
     if (piece.text === 'to' && verbForm(next.text)?.base) return next.at;
+  }
+  for (let at = clause.to; at < Math.min(frame.tokens.length - 1, clause.to + 8); at++) {
+    if (frame.tokens[at]?.kind === 'mark') return -1;
+    if (frame.tokens[at]?.lower === 'to' && verbForm(frame.tokens[at + 1]?.lower ?? '')?.base)
+      return frame.tokens.length;
   }
   return -1;
 }
