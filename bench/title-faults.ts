@@ -25,6 +25,14 @@ const CLOSING =
 const FINITE_AUX =
   /^(?:is|are|has|have|does|do|will|can|may|must|won't|isn't|aren't|doesn't|don't|cannot|can't|should|could|would|might)$/u;
 
+/** Words that a headline lends: its verb of saying, whom a bare number counts, the verb of what a sentence tells with a noun. */
+const LENT = /^(?:say|says|people|held|begins?|hits?)$/u;
+
+/** A word without the endings of number, person and tense. */
+function baseOf(lower: string): string {
+  return verbForm(lower)?.verb.lemma ?? (/[^s]s$/u.test(lower) ? lower.slice(0, -1) : lower);
+}
+
 /** The faults of a title made from the cited sentences, each in a few words. Empty for a sound one. */
 export function faultsOf(title: string, quotes: readonly string[]): string[] {
   const faults: string[] = [];
@@ -68,14 +76,17 @@ export function faultsOf(title: string, quotes: readonly string[]): string[] {
     faults.push('unbalanced quotation marks');
   if (title.split('(').length !== title.split(')').length) faults.push('unbalanced brackets');
   const known = new Set(
-    quotes.flatMap((quote) => tokenize(quote, 0, quote.length).map((token) => stemOf(token.lower))),
+    quotes.flatMap((quote) =>
+      tokenize(quote, 0, quote.length).flatMap((token) => [baseOf(token.lower), stemOf(token.lower)]),
+    ),
   );
   const foreign = words.filter(
     (token) =>
       classesOf(token.lower) === 0 &&
       !token.cap &&
-      !known.has(stemOf(token.lower)) &&
-      token.lower !== 'people',
+      !LENT.test(token.lower) &&
+      !known.has(baseOf(token.lower)) &&
+      !known.has(stemOf(token.lower)),
   );
   if (foreign.length > 0)
     faults.push(`not in the sentences: ${foreign.map((token) => token.text).join(', ')}`);
@@ -97,7 +108,15 @@ function finiteAt(tokens: readonly Token[]): number {
       (classesOf(before?.lower ?? '') & (DET | PREP)) !== 0
     )
       continue;
-    if (form.third || form.base) return at;
+    // "oil spill" is no act, "rebels spill over" is
+    const many = tokens
+      .slice(0, at)
+      .some(
+        ({ lower, kind }) =>
+          kind === 'number' ||
+          /[^s]s$|^(?:people|police|men|women|children|and|all|british|french)$/u.test(lower),
+      );
+    if (form.third || (form.base && many)) return at;
   }
   return -1;
 }
