@@ -7,6 +7,7 @@ import { PRESETS } from '../export/presets.ts';
 import { HEIGHT, PICTURE } from '../export/snippets.ts';
 import { keepContext, type Context } from '../model/context.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { asShown } from '../model/visible.ts';
 import { writeTimeline } from '../model/write-timeline.ts';
 import { LIGHT } from '../paint/theme.ts';
 import { Stop } from './exit.ts';
@@ -61,8 +62,10 @@ export interface SiteOptions {
 /** The files of the site. The same timeline and shell give the same bytes. */
 export function siteOf(timeline: Timeline, shell: Shell, { base, picture }: SiteOptions): Site {
   const site = { base, picture: picture !== null };
+  // people see what is hidden in a text; timeline.json has every character as the articles have it
+  const shown = asShown(timeline);
   const pages = [...shell.pages].map(
-    ([name, page]) => [name, bytesOf(fillPage(page, timeline, shell, site))] as const,
+    ([name, page]) => [name, bytesOf(fillPage(page, shown, shell, site))] as const,
   );
   const extras: [string, string | Uint8Array][] = [];
   if (picture) extras.push([PICTURE.name, picture]);
@@ -84,7 +87,7 @@ const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 /** The social card, or why it cannot be drawn. A site without a picture is a whole site. */
 async function cardOf(timeline: Timeline, dist: string): Promise<Uint8Array | string> {
   const preset = PRESETS.card;
-  const picture = pictureOf(timeline, { preset, theme: LIGHT });
+  const picture = pictureOf(asShown(timeline), { preset, theme: LIGHT });
   try {
     return await pngOf(timeline, picture, { dist, fonts: [], scale: 1, dpi: preset.dpi, lang: 'en' });
   } catch (error) {

@@ -7,6 +7,7 @@ import { pictureOf, type Picture } from '../export/picture.ts';
 import { atWidth, MOST_PIXELS, PRESETS, type PresetName } from '../export/presets.ts';
 import { keepContext, type Context } from '../model/context.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { asShown } from '../model/visible.ts';
 import { DARK, LIGHT } from '../paint/theme.ts';
 import { Stop } from './exit.ts';
 import { pngOf } from './png.ts';
@@ -56,7 +57,7 @@ export async function exportAll(path: string, options: ExportOptions, world: Wor
 
 function drawn(timeline: Timeline, { preset, theme, width, lang }: ExportOptions): Picture {
   const size = width === null ? PRESETS[preset] : atWidth(PRESETS[preset], width);
-  return pictureOf(timeline, { preset: size, theme: theme === 'dark' ? DARK : LIGHT, lang });
+  return pictureOf(asShown(timeline), { preset: size, theme: theme === 'dark' ? DARK : LIGHT, lang });
 }
 
 function pngFile(

@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, extname } from 'node:path';
 import type { Timeline } from '../model/timeline.ts';
+import { asShown } from '../model/visible.ts';
 import { deltaOf } from '../model/delta.ts';
 import { writeCompact, writeTimeline } from '../model/write-timeline.ts';
 import type { FileReading } from '../read/read.ts';
@@ -55,7 +56,7 @@ export async function serve(folder: string, options: ServeOptions, world: World)
   const look = async (): Promise<void> => {
     const { timeline } = await gather(folder, world, { ...reading, known, mayBeEmpty: true });
     board.fault('');
-    if (board.show(timeline)) world.terminal.say(`changed: ${summary(timeline)}`);
+    if (board.show(asShown(timeline))) world.terminal.say(`changed: ${summary(timeline)}`);
   };
   // one after the other: what was read last is what is shown last
   const refresh = (): Promise<void> => {
@@ -67,7 +68,7 @@ export async function serve(folder: string, options: ServeOptions, world: World)
     return running;
   };
   const desk = new Desk(root, refresh);
-  const board = new Board(shell, first.timeline, desk);
+  const board = new Board(shell, asShown(first.timeline), desk);
   const server = createServer((request, response) => board.answer(request, response));
   const port = await listen(server, options.port);
   const address = `http://127.0.0.1:${port}/`;

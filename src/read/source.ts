@@ -1,6 +1,7 @@
 /** The one shape that every adapter hands on. */
 import { createHash } from 'node:crypto';
 import type { MetaFact, MetaField, Note, SourceText } from '../model/text.ts';
+import { hiddenIn, visible } from '../model/visible.ts';
 import { findMojibake, placeOf } from './mojibake.ts';
 
 export type Meta = Readonly<Partial<Record<MetaField, MetaFact>>>;
@@ -60,22 +61,17 @@ function mojibakeNote(file: string, text: string): readonly Note[] {
   return [{ rule: 'mojibake', level: 'warning', article: file, span, message }];
 }
 
-// control characters but tab and line ends, bidirectional overrides and isolates, zero-width and other invisible ones
-const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Legitimate in many texts: tab, line ends, soft hyphen, joiners that emoji and scripts need. */
-const HARMLESS = new Set(['\t', '\n', '\r', '\f', '\u00AD', '\u200C', '\u200D']);
-
 function hiddenNote(file: string, text: string): readonly Note[] {
-  const found = [...text.matchAll(HIDDEN)].filter(([character]) => !HARMLESS.has(character));
+  const found = hiddenIn(text);
   const [first] = found;
   if (!first) return [];
-  const codes = [...new Set(found.map(([character]) => codeOf(character)))];
+  const codes = [...new Set(found.map(({ character }) => codeOf(character)))];
   const { line } = placeOf(text, first.index);
   const message =
     `${file}:${line}: holds ${found.length} invisible ${found.length === 1 ? 'character' : 'characters'} ` +
-    `(${codes.slice(0, 6).join(', ')}${codes.length > 6 ? ', …' : ''}) that could hide or turn round words; they are quoted as they stand. ` +
-    'Compare the sentence with its source';
-  const span = { start: first.index, end: first.index + first[0].length };
+    `(${codes.slice(0, 6).join(', ')}${codes.length > 6 ? ', …' : ''}) that could hide or turn round words; the page shows ` +
+    `${found.length === 1 ? 'it' : 'them'} as "${visible(first.character)}". Compare the sentence with its source`;
+  const span = { start: first.index, end: first.index + first.character.length };
   return [{ rule: 'hidden-characters', level: 'warning', article: file, span, message }];
 }
 

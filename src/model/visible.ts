@@ -1,0 +1,46 @@
+/**
+ * Characters that nobody sees, made visible: controls that drive machines, marks that turn round the direction of words,
+ * spaces without width. They could hide or reorder what an article says. Data keep them as they are; what is shown does not.
+ */
+import type { Timeline } from './timeline.ts';
+
+// all but tab, line ends, form feed, soft hyphen, the joiners that scripts and emoji need, and tags inside a flag
+const HIDDEN =
+  /(?![\t\n\f\r])\p{Cc}|[\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\u{1F3F4}[\u{E0020}-\u{E007F}]{1,12}/gu;
+
+/** The hidden characters of a text, in order. */
+export function hiddenIn(text: string): readonly { readonly index: number; readonly character: string }[] {
+  return [...text.matchAll(HIDDEN)]
+    .map(({ index, 0: character }) => ({ index, character }))
+    .filter(({ character }) => character.codePointAt(0) !== FLAG);
+}
+
+/** A black flag, which begins the flags of countries within a country. */
+const FLAG = 0x1f3f4;
+
+/** Each hidden character as one sign of the same length, so that offsets hold: ␀ to ␡ for controls, � for all others. */
+export function visible(text: string): string {
+  return text.replace(HIDDEN, (found) => {
+    const code = found.codePointAt(0) ?? 0;
+    if (code === FLAG) return found;
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD'.repeat(found.length);
+  });
+}
+
+/** The timeline as it is shown. Offsets hold, and each quote is still the slice it names. */
+export const asShown = (timeline: Timeline): Timeline => shown(timeline) as Timeline;
+
+/** The same value where nothing in it is hidden: most timelines are not copied. */
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) {
+    const made = value.map(shown);
+    return made.every((each, i) => each === value[i]) ? value : made;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).map(([key, each]) => [key, each, shown(each)] as const);
+  return pairs.every(([, before, after]) => before === after)
+    ? value
+    : Object.fromEntries(pairs.map(([key, , after]) => [key, after]));
+}
