@@ -390,7 +390,8 @@ function acrossDays(node: Node, group: Group, dating: Dating): number {
 }
 
 function passingScore(node: Node, group: Group): number {
-  if (!group.first) return 0;
+  // what somebody said of the flood is not the flood
+  if (!group.first || group.statement) return 0;
   const likeness = alike(node, group);
   const happening = node.happenings.some((stem) => group.weights.has(stem));
   return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;

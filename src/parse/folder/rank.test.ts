@@ -96,6 +96,33 @@ test('the second event of a day must earn its place', () => {
   expect(of.verdict).not.toBe(of.reaction);
 });
 
+/** The same event with what its reports are told with. */
+function told(made: Composed, stems: readonly string[]): Composed {
+  const [first, ...rest] = made.parts.map((one) => ({
+    ...one,
+    placed: { ...one.placed, mention: { ...one.placed.mention, stems } },
+  }));
+  return { ...made, parts: [first as Part, ...rest] };
+}
+
+test('what a day is told of once more in the same words weighs less than its next news', () => {
+  const of = weights([
+    told(event('ferry sinks', '2031-05-01', [0, 1, 2]), ['ferry', 'sink', 'harbour', 'storm']),
+    told(event('ferry goes down', '2031-05-01', [0, 1]), ['ferry', 'sink', 'harbour', 'storm']),
+    told(event('minister resigns', '2031-05-01', [0, 1]), ['minister', 'resign', 'budget', 'row']),
+    told(event('court rules', '2031-07-01', [3]), ['court', 'rule', 'bank', 'fine']),
+  ]);
+  expect(of['minister resigns']).toBeGreaterThan(of['ferry goes down'] ?? 1);
+});
+
+test('an event from years before the first article is background', () => {
+  const events = [event('old spill', '2021-05-01', [0, 1]), event('new spill', '2031-05-02', [2, 3])];
+  const days = sources.map(() => '2031-05-03' as Day);
+  const [old, fresh] = rank(events, sources, salienceOf([], days, sources));
+  expect(old?.event.title).toBe('old spill');
+  expect(old?.weight).toBeLessThan((fresh?.weight ?? 0) * 0.6);
+});
+
 test('an act outweighs a remark that as many report', () => {
   const of = weights([
     event('club sells stadium', '2031-05-01', [0, 1]),

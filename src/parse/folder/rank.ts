@@ -6,6 +6,8 @@ import type { Day } from '../../model/time.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
 import type { Salience } from './salience.ts';
+import { twinsOf } from './twins.ts';
+import { daysBetween } from '../time/calendar.ts';
 
 export interface Weighed {
   readonly event: Composed;
@@ -17,6 +19,8 @@ const HEAD = 3;
 const BELOW_HEAD = 0.7;
 /** A sentence that tells the act without its date says less about when the story turned. */
 const DATELESS = 0.2;
+/** One that only names it by the way ("after the flood") says next to nothing. */
+const BY_THE_WAY = 0.03;
 const SCHEDULED = 0.8;
 /** The second event of a day, with as many reports as the first, weighs so much of it; the third that much again. */
 const NEXT_OF_DAY = 0.6;
@@ -29,11 +33,18 @@ const REPORT = 0.5;
 const OFF_THEME = 0.15;
 /** So much of a title in the story's own words is enough. */
 const ON_THEME = 0.45;
+/** An event from long before the first article is told for comparison: other oil spills, the last election. */
+const BACKGROUND = 0.2;
+const BACKGROUND_DAYS = 180;
+/** A further event of a day that is told in much the same words as a heavier one of it is likely the same once more. */
+const SAME_WORDS = 0.3;
+const RIVALS = 6;
 /** Acts move a story on; words about them, less. */
 const KIND: Readonly<Partial<Record<EventKind, number>>> = { statement: 0.6, other: 0.8, publication: 0.8 };
 
 export function rank(events: readonly Composed[], sources: readonly number[], salience: Salience): Weighed[] {
   const reports = events.map((event) => reportsOf(event, sources));
+  const twins = twinsOf(events);
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, { event: Composed; own: number }[]>();
   for (const [index, event] of events.entries()) {
@@ -51,12 +62,27 @@ export function rank(events: readonly Composed[], sources: readonly number[], sa
     const most = rivals[0]?.own ?? 1;
     const ofDay = salience.of(day) + (REPORT * most) / salience.easing(day);
     let share = 1;
-    for (const { event, own } of rivals) {
-      raw.set(event, ofDay * share * (own / most));
+    for (const [at, { event, own }] of rivals.entries()) {
+      const news =
+        1 -
+        Math.max(
+          0,
+          ...rivals.slice(0, Math.min(at, RIVALS)).map((rival) => repeats(twins(event, rival.event))),
+        );
+      raw.set(event, ofDay * share * (own / most) * news);
       share *= NEXT_OF_DAY;
     }
   }
+  for (const event of events) {
+    if (event.dating && salience.begins && daysBetween(event.dating.last, salience.begins) > BACKGROUND_DAYS)
+      raw.set(event, (raw.get(event) ?? 0) * BACKGROUND);
+  }
   return inOrder(events, raw);
+}
+
+/** From 0 for events told in different words to 1 for the same words. */
+function repeats(likeness: number): number {
+  return Math.max(0, (likeness - SAME_WORDS) / (1 - SAME_WORDS));
 }
 
 /** Sources that report the event, each by its best sentence, weighed by place, date, kind and how well it is told. */
@@ -65,7 +91,8 @@ function reportsOf(event: Composed, sources: readonly number[]): number {
   for (const { article, placed } of event.parts) {
     const source = sources[article] ?? article;
     const place = placed.mention.sentence < HEAD ? 1 : BELOW_HEAD;
-    const support = placed.support === 'content-only' ? DATELESS : 1;
+    const { passing } = placed.mention;
+    const support = placed.support !== 'content-only' ? 1 : passing ? BY_THE_WAY : DATELESS;
     bySource.set(source, Math.max(bySource.get(source) ?? 0, place * support));
   }
   let sum = 0;

@@ -12,6 +12,8 @@ export interface Salience {
   of(day: Day): number;
   /** The divisor of that easing: what own reports of events on the day are divided by, too. */
   easing(day: Day | null): number;
+  /** The day of the first article, null where none is known. */
+  readonly begins: Day | null;
 }
 
 /**
@@ -71,7 +73,9 @@ export function salienceOf(
   const around = density([...sums].map(([day, sum]) => ({ at: numberOf(day), sum })));
   const mean = (1 + around.mean) ** EASING;
   const easing = (day: Day | null): number => (day ? (1 + around.at(numberOf(day))) ** EASING : mean);
-  return { of: (day) => (sums.get(day) ?? 0) / easing(day), easing };
+  let begins: Day | null = null;
+  for (const day of days) if (day && (!begins || day < begins)) begins = day;
+  return { of: (day) => (sums.get(day) ?? 0) / easing(day), easing, begins };
 }
 
 const EPOCH = '2000-01-01' as Day;
