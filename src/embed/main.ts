@@ -4,13 +4,13 @@ import '../view/page.css';
 import '../view/more.css';
 import './embed.css';
 import { readIsland, readTexts } from '../view/island.ts';
-import { counted } from '../view/texts/en-later.ts';
+import { framed } from '../view/texts/en-later.ts';
 import { learn } from '../view/texts/say.ts';
 import Embed from './Embed.svelte';
 import { speakHeight } from './height.ts';
 import { embedOptions } from './options.ts';
 
-learn(counted);
+learn(framed);
 const target = document.getElementById('app');
 if (target) {
   const options = embedOptions(location.search);

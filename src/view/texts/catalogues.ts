@@ -6,8 +6,8 @@ import { fr } from './fr.ts';
 import type { Catalogue } from './say.ts';
 import { uk } from './uk.ts';
 
-const CATALOGUES: Readonly<Record<string, Partial<Catalogue>>> = { ar, de, es, fr, uk };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { ar, de, es, fr, uk };
 
 /** The catalogue of a language tag such as `de-AT`; null where there is none beside English. */
-export const catalogueOf = (lang: string): Partial<Catalogue> | null =>
+export const catalogueOf = (lang: string): Catalogue | null =>
   CATALOGUES[lang.toLowerCase().split('-')[0] ?? ''] ?? null;

@@ -1,12 +1,14 @@
-/** English texts of counts, which the frame has too. */
-export const counted = {
+/** English texts that the frame has too. */
+export const framed = {
+  picture: 'Picture',
+  everySentence: 'Every sentence and source',
   moreHere: { one: '{n} more event', other: '{n} more events' },
   moreHidden: 'Events without room for their title',
 } as const;
 
 /** English texts of what comes with the second script: menus, coverage view, help sheet. */
 export const later = {
-  ...counted,
+  ...framed,
   kinds: 'Kinds',
   dated: 'Dated',
   wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom, drag to move.',

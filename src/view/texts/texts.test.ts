@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { counted, later } from './en-later.ts';
+import { framed, later } from './en-later.ts';
 import { en } from './en.ts';
 import { learn, textsIn } from './say.ts';
 
@@ -23,7 +23,7 @@ test('what is drawn at first has its texts at first', () => {
     const files = [...reached(join(src, entry))].filter((file) => !file.includes('texts'));
     expect(files.length).toBeGreaterThan(20);
     const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
-    const known = entry === 'main.ts' ? [] : Object.keys(counted);
+    const known = entry === 'main.ts' ? [] : Object.keys(framed);
     const missing = Object.keys(later).filter((key) => !known.includes(key));
     expect(missing.filter((key) => new RegExp(`say\\([^)]*'${key}'`).test(text))).toEqual([]);
   }
