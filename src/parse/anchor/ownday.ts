@@ -158,7 +158,8 @@ function fromDateLine(clues: readonly DateClue[], doc: Document): Found | null {
   for (const clue of clues) {
     if (clue.start > NEAR_TOP) continue;
     const stated = fullDateIn(doc, clue);
-    if (stated && !isCaption(doc, clue))
+    // an agency's name in brackets makes a dateline, not a credit
+    if (stated && (clue.kind === 'dateline' || !isCaption(doc, clue)))
       return {
         ...stated,
         rule: clue.kind,

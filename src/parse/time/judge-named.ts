@@ -149,9 +149,9 @@ function yearOfMonth(month: number, relation: Relation, context: Context, from: 
   }
   if (month === here) return year;
   if (context.before === 'since') return before;
+  if (context.tense === 'future') return after;
   if (/^(?:through|until|till|by)$/.test(context.before))
     return (month - here + 12) % 12 <= 6 ? after : before;
-  if (context.tense === 'future') return after;
   if (context.tense === 'present' && (month - here + 12) % 12 <= 4) return after;
   return before;
 }

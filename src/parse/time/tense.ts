@@ -8,6 +8,7 @@ import {
   AHEAD_BEFORE_TO,
   AHEAD_NOUNS,
   AHEAD_WITH_TO,
+  CALENDAR_VERBS,
   EVENT_AHEAD_BEFORE,
   FUTURE_WORDS,
   NOT_VERBS,
@@ -55,7 +56,7 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
     const sense = senseAt(words, at);
     const previous = words[at - 1] ?? '';
     if (sense === 'stop') return null;
-    if (SCHEDULED.has(words[at] ?? '') && isPlural(previous)) return 'future';
+    if (onCalendar(words, at)) return 'future';
     if (sense === 'future') return aheadAt(words, at, after);
     if (
       sense === 'to' &&
@@ -66,6 +67,25 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
     if (sense === 'present') return words[at + 1] === 'to' ? 'future' : 'present';
   }
   return null;
+}
+
+/** "polls open", "we leave", "the team plays", "the hearing is Friday". */
+function onCalendar(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const previous = words[at - 1] ?? '';
+  if (SCHEDULED.has(word))
+    return (
+      isPlural(previous) ||
+      /^(?:we|they|i|you)$/.test(previous) ||
+      (previous === ',' && at === words.length - 1)
+    );
+  if (/^(?:is|are)$/.test(word))
+    return at === words.length - 1 || (at === words.length - 2 && words[at + 1] === 'on');
+  return (
+    CALENDAR_VERBS.has(word) &&
+    !DETERMINER.test(previous) &&
+    (word !== 'takes' || /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? ''))
+  );
 }
 
 /** "polls open", "voters head": a bare present form tells what is on the calendar. */
@@ -115,6 +135,7 @@ function tenseAfter(words: readonly string[]): Tense {
   for (let at = 0; at < words.length && at < REACH + 6; at += 1) {
     const sense = senseAt(words, at);
     if (sense === 'stop' && !/^[“”"]$/.test(words[at] ?? '')) return null;
+    if (CALENDAR_VERBS.has(words[at] ?? '') && onCalendar(words, at)) return 'future';
     if (sense === 'past') return pastAt(words, at);
     if (sense === 'future')
       return words[at + 1] === 'have' && !/^(?:will|may)$/.test(words[at] ?? '') ? 'past' : 'future';
@@ -141,14 +162,19 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WO
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
   if (FORWARD_CONTRACT.test(clean.slice(span.end, span.end + 14))) return 'future';
-  if (EVENT_AHEAD_BEFORE.test(left.slice(-28))) return 'future';
+  if (EVENT_AHEAD_BEFORE.test(left.slice(-28)))
+    return /\bhad\sbeen\s[a-z]{3,10}\s(?:on\s|for\s|in\s|by\s)?$/i.test(left.slice(-30)) ? 'past' : 'future';
   if (/(?:until|till)\s(?:the\s)?$/i.test(left.slice(-10)) && RUNNING.test(left.slice(-80))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const before = wordsOf(left);
   const after = wordsOf(right);
   const attribute = tenseOfAttribute(clean, span, left, right);
   if (attribute)
-    return attribute === 'by-verb' ? (tenseBefore(before, after) ?? tenseAfter(after)) : attribute;
+    return attribute === 'by-verb'
+      ? (tenseBefore(before, after) ??
+          tenseAfter(after) ??
+          (before.length <= 2 && /^\sdeadline\b/.test(right) ? 'future' : null))
+      : attribute;
   const lastComma = before.lastIndexOf(',');
   // a fronted expression ("On Friday, ...", "..., which on Friday said") belongs to the verb behind it
   const tail = before.slice(lastComma + 1);

@@ -72,7 +72,7 @@ const BOUNDS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
 const spaced = (words: Iterable<string>): string =>
   anyOf([...words].map((word) => word.replaceAll(' ', SPACE)));
 
-const EDGE = `(?:(?:the${SPACE})?(?:very${SPACE})?(?<noun>${spaced(EDGE_NOUNS.keys())})${SPACE}(?:of|in)|(?:the${SPACE}|a${SPACE})?(?:very${SPACE})?(?<word>${spaced(EDGE_WORDS.keys())})(?:${SPACE}(?<in>in|on))?)`;
+const EDGE = `(?:(?:the${SPACE})?(?:very${SPACE})?(?<noun>${spaced(EDGE_NOUNS.keys())})${SPACE}of|(?:the${SPACE}|a${SPACE})?(?:very${SPACE})?(?<word>${spaced(EDGE_WORDS.keys())})(?:${SPACE}(?<in>in|on))?)`;
 
 /** Matches the whole stretch between the first leading word and the expression proper, the last blank or hyphen included. */
 export const PREFIX = new RegExp(

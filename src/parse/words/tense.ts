@@ -6,8 +6,14 @@ export const FUTURE_WORDS = list(`
   will 'll ’ll shall would won't wouldn't could should must may might can cannot can't ought
   scheduled expected due slated intends intend expects expect tentatively
   upcoming pending payable maturing matures expires expiring meet redeemable exercisable eligible likely unlikely
-  begins starts opens resumes ends closes arrives meets faces heads travels
+  possible
   effective proposed anticipates anticipated projected prepares preparing prepare`);
+
+/** Third persons that tell what is on the calendar: "plays Ohio State on Thursday", "takes effect in July". */
+export const CALENDAR_VERBS = list(`
+  plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
+  convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
+  meets faces heads travels`);
 
 /** Words that look ahead only where an infinitive follows: a "plan" is a thing of its own. */
 export const AHEAD_WITH_TO = list(
@@ -20,7 +26,7 @@ export const AHEAD_BEFORE_TO = list(`
   decided decides voted vowed promised promises pledged ordered asked urged invited threatened wants wanted want ready likely
   going about required allowed permitted authorized authorised summoned called decision plan offer proposal agreement order deadline
   is are be was were way able continue continues refused prepared chance right wait waiting seeks sought seeking need needs needed offers offered
-  has have until poised supposed deadline aims aimed hopes opportunity pledge promise asks tells told advised expecting hoping try trying`);
+  has have until poised supposed deadline aims aimed hopes opportunity forecast predicted projected bound tipped pledge promise asks tells told advised expecting hoping try trying`);
 
 /** Finite past forms without -ed that news uses; -ed forms are known by their ending. */
 export const PAST_WORDS = list(`
@@ -36,7 +42,7 @@ export const PRESENT_WORDS = list('is are has have says tells remains does do am
 
 /** Bare forms that tell a coming event after a plural: "polls open Sunday", "leaders meet Friday". */
 export const SCHEDULED = list(`
-  open close begin start resume meet vote go head leave arrive return face play gather convene travel visit hold decide expire`);
+  open reopen end appear fly play depart close begin start resume meet vote go head leave arrive return face play gather convene travel visit hold decide expire sail`);
 
 /** Words in -ed or -en that are no verbs. */
 export const NOT_VERBS = list(`
@@ -51,4 +57,4 @@ export const AHEAD_NOUNS = list(`
 
 /** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
 export const EVENT_AHEAD_BEFORE =
-  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bplanned\sfor|\bslated\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by)?|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
+  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by)?|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
