@@ -11,7 +11,7 @@ const CUE =
   /(?:^|[^a-z])(?:in|of|since|until|till|by|last|next|this|before|after|during|through|throughout|from|to|between|and|early|late|mid|for|on|around|about|each|every|both|that|previous|following)[\s-]{1,3}$/i;
 
 const NAME_BEFORE =
-  /(?:\b(?!(?:The|This|That|An|In|By|On|Since|From|Until|During|Its|His|Her|Their|And|But|For)\s)[A-Z][a-z]+|Mrs\.|Mr\.|Ms\.|Dr\.)\s$/;
+  /(?:\b(?!(?:The|This|That|An|In|By|On|Since|From|Until|During|Its|His|Her|Their|And|But|For)\s)[A-Z][a-z]{1,14}|Mrs\.|Mr\.|Ms\.|Dr\.)\s$/;
 
 const NAME_AFTER = /^\s(?:[A-Z][a-z]{2,}|said\b|says\b|told\b|was\b|is\b|has\b|had\b|be\b|have\b|not\b)/;
 
