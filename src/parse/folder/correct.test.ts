@@ -53,6 +53,37 @@ function corrected(correction: Partial<Correction>, more: Partial<Settings> = {}
 const unfit = ({ notes }: Timeline): readonly string[] =>
   notes.filter(({ rule }) => rule === 'correction-unfit').map(({ message }) => message);
 
+test.each<[string, number, (text: string) => string]>([
+  ['another file beside it', 0, (text) => text],
+  ['a sentence before it', 0, (text) => text.replace('The mayor', 'It was cold.\n\nThe mayor')],
+  ['a typo in it', 1, (text) => text.replace('Northport, Ann', 'Nortport, Ann')],
+  ['a word more in it', 1, (text) => text.replace('opened the', 'opened the new')],
+])('a correction of a whole sentence survives %s', (_, notes, change) => {
+  const event = { id: bridge.id, sentence: bridge.citations[0].quote };
+  const changed = SOURCES.map((each) => ({ ...each, text: change(each.text) }));
+  const timeline = parse(changed, {
+    ...NO_SETTINGS,
+    corrections: [{ ...NOTHING, event, title: 'It opens' }],
+  });
+  expect(all(timeline).find(({ title }) => title === 'It opens')?.citations[0].quote).toMatch(/opened the/);
+  expect(unfit(timeline)).toEqual([]);
+  expect(timeline.notes.filter(({ rule }) => rule === 'correction-by-likeness')).toHaveLength(notes);
+});
+
+test('a sentence that is like none, or like two, is not guessed', () => {
+  const other = {
+    id: 'gone',
+    sentence: 'The mayor of Southhaven, Max Moe, closed a school for good on Friday.',
+  };
+  expect(unfit(corrected({ event: other, hide: true }))).toHaveLength(1);
+  const opened = (what: string, day: number): string =>
+    `On March ${day}, 2024, the mayor of Northport opened the new ${what} for all traffic.`;
+  const twins = source('a.txt', `March 20, 2024\n\n${opened('bridge', 4)}\n\n${opened('station', 5)}\n`);
+  const event = { id: 'gone', sentence: opened('school', 4) };
+  const timeline = parse([twins], { ...NO_SETTINGS, corrections: [{ ...NOTHING, event, hide: true }] });
+  expect([all(timeline).length, unfit(timeline).length]).toEqual([2, 1]);
+});
+
 test('hide takes the event out, and says so', () => {
   const timeline = corrected({ hide: true });
   expect(withSentence(timeline, 'opened the bridge')).toBeUndefined();

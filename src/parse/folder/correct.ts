@@ -54,7 +54,7 @@ function applyOne(
   const found = find(events, correction.event);
   if (found === null)
     return { events, notes: [unfit(correction, `no event is named ${shown(correction.event)} now`)] };
-  const notes: Note[] = [];
+  const notes: Note[] = isNamed(found, correction.event) ? [] : [guessed(correction, found)];
   if (correction.event.id !== null && correction.event.sentence !== null) {
     const other = find(events, { id: null, sentence: correction.event.sentence });
     if (other !== null && other !== found && !holdsSentence(found, correction.event.sentence))
@@ -90,18 +90,50 @@ function applyOne(
   return { events: [...rest, redated(retold(event, correction), correction)], notes };
 }
 
-/** By id or alias first, then by words of a sentence. */
+/** By id or alias first, then by words of a sentence, then by a sentence that was changed a little since. */
 function find(events: readonly TimelineEvent[], { id, sentence }: EventName): TimelineEvent | null {
   const byId =
     id === null ? undefined : events.find((event) => event.id === id || event.aliases.includes(id));
   const bySentence = (): TimelineEvent | undefined =>
     sentence === null ? undefined : events.find((event) => holdsSentence(event, sentence));
-  return byId ?? bySentence() ?? null;
+  return byId ?? bySentence() ?? (sentence === null ? null : nearest(events, sentence));
 }
+
+/** Share of its words that a sentence keeps when a typo in it is mended or a word changed. */
+const KEPT = 0.8;
+/** Sentences of fewer words are like others by chance. */
+const ENOUGH = 6;
+
+/** The one event with a sentence that reads nearly the same; null where none or several do. */
+function nearest(events: readonly TimelineEvent[], sentence: string): TimelineEvent | null {
+  const wanted = wordsOf(sentence);
+  if (wanted.size < ENOUGH) return null;
+  const alike = ({ citations }: TimelineEvent): boolean =>
+    citations.some(({ quote }) => {
+      const words = wordsOf(quote);
+      const same = [...wanted].filter((word) => words.has(word)).length;
+      return 2 * same >= KEPT * (wanted.size + words.size);
+    });
+  const [found, second] = events.filter(alike);
+  return found !== undefined && second === undefined ? found : null;
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(comparable(text).match(/[\p{L}\p{M}\d]+/gu) ?? []);
 
 function holdsSentence({ citations }: TimelineEvent, words: string): boolean {
   const wanted = comparable(words);
   return citations.some(({ quote }) => comparable(quote).includes(wanted));
+}
+
+function isNamed(event: TimelineEvent, { id, sentence }: EventName): boolean {
+  const byId = id !== null && (event.id === id || event.aliases.includes(id));
+  return byId || (sentence !== null && holdsSentence(event, sentence));
+}
+
+function guessed({ place }: Correction, { id, title }: TimelineEvent): Note {
+  const message = `${place}: the sentence of this correction was changed in the article; it was taken for that of "${title}". Write "event: ${id}" if that is right`;
+  return { rule: 'correction-by-likeness', level: 'warning', article: null, span: null, message };
 }
 
 function shown({ id, sentence }: EventName): string {
