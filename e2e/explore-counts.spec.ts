@@ -72,3 +72,17 @@ test('by touch: a tap lists, and the days of a count can be zoomed to', async ({
   await expect(page.getByRole('button', { name: 'Show everything' })).toBeEnabled();
   await context.close();
 });
+
+test('a story with centuries behind it opens on its months; one button shows the rest, and no link says so', async ({
+  page,
+}) => {
+  await page.goto(`${address('longPast')}?event=none`);
+  const start = page.getByRole('slider', { name: 'Start of the time in view' });
+  await expect(start).toHaveAttribute('aria-valuetext', /2031$/);
+  await expect(page.locator('.labels .ev').first()).toBeVisible();
+  expect(await page.locator('.labels .ev:not(.out)', { hasText: 'treaty' }).count()).toBe(0);
+  expect(page.url()).not.toContain('from=');
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(start).toHaveAttribute('aria-valuetext', /18\d\d$/);
+  await expect(page.locator('.labels .ev:not(.out)', { hasText: 'treaty' }).first()).toBeVisible();
+});

@@ -30,6 +30,7 @@ const PICTURES: readonly (readonly [
   ['oneDay', 1280, 'light', '?event=none'],
   ['sixtyInADay', 1280, 'light', '?event=none'],
   ['farApart', 1280, 'light', '?event=none'],
+  ['longPast', 1280, 'light', '?event=none'],
   ['titles', 1280, 'light', '?event=none'],
   ['fortyLanes', 1280, 'light', '?event=none'],
   ['oneLane', 1280, 'light', '?event=none'],

@@ -155,6 +155,7 @@ export const STATES = {
   oneDay: () => generated({ events: 30, from: '2030-05-05', days: 1, lanes: 5, sources: 6, seed: 13 }),
   sixtyInADay: () => generated({ events: 60, from: '2030-05-05', days: 1, lanes: 1, sources: 9, seed: 14 }),
   farApart: () => farApart(),
+  longPast: () => longPast(),
   titles: () => titlesOfBothLengths(),
   oneLane: () => generated({ events: 24, from: '2030-02-01', days: 40, lanes: 1, sources: 4, seed: 15 }),
   fortyLanes: () =>
@@ -184,6 +185,19 @@ function farApart(): Timeline {
       far('2040-12-31', 'Government is to switch off the last lamp'),
     ],
   });
+}
+
+/** Three months of news that drag two centuries of background with them. */
+function longPast(): Timeline {
+  const news = sketched({ events: 90, from: '2031-03-01', days: 80, lanes: 4, sources: 6, seed: 21 });
+  const past = [1815, 1848, 1919, 1945, 1989].map((year): EventSketch => ({
+    first: `${year}-05-08`,
+    actor: 0,
+    title: `Government recalls the treaty of ${year}`,
+    weight: 0.2,
+    told: [{ article: 0, text: `The treaty of ${year} [on 8 May ${year}].` }],
+  }));
+  return story({ ...news, events: [...past, ...news.events] });
 }
 
 function titlesOfBothLengths(): Timeline {
