@@ -11,6 +11,7 @@ import { asShown } from '../model/visible.ts';
 import { deltaOf } from '../model/delta.ts';
 import { writeCompact, writeTimeline } from '../model/write-timeline.ts';
 import type { FileReading } from '../read/read.ts';
+import { startRemembering } from '../parse/remembered.ts';
 import { Stop } from './exit.ts';
 import { Desk } from './desk.ts';
 import { checkFolder, gather, report, summary, type FolderReading } from './gather.ts';
@@ -48,6 +49,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Starts serving. Throws a Stop when the folder has nothing to read or the port is taken. */
 export async function serve(folder: string, options: ServeOptions, world: World): Promise<Serving> {
   const root = await checkFolder(folder);
+  startRemembering();
   const shell = await loadShell(world.dist);
   const known = new Map<string, FileReading>();
   const { reading } = options;

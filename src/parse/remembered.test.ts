@@ -4,7 +4,9 @@ import { NO_SETTINGS } from '../model/settings.ts';
 import type { SourceText } from '../model/text.ts';
 import { writeCompact } from '../model/write-timeline.ts';
 import { assemble, draft, type Draft } from './index.ts';
-import { remembered, rememberedFrom } from './remembered.ts';
+import { remembered, rememberedFrom, startRemembering } from './remembered.ts';
+
+startRemembering();
 
 test('a value is made once for each object', () => {
   let made = 0;

@@ -1,12 +1,19 @@
 /**
  * Pure functions that are asked for the same thing again: while `serve` runs, every article but the changed one comes
- * again with each change. The results are the same with or without it.
+ * again with each change. The results are the same with or without it. A single run asks once and would only hold memory.
  */
+let remembers = false;
+
+/** From now on values are kept, at the cost of a tenth of a megabyte an article. */
+export function startRemembering(): void {
+  remembers = true;
+}
 
 /** Remembers a function's value for each object as long as that object lives. */
 export function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {
+    if (!remembers) return make(key);
     let found = known.get(key);
     if (!found) known.set(key, (found = { value: make(key) }));
     return found.value;
@@ -21,6 +28,7 @@ export function rememberedFrom<K extends object, V>(): (
 ) => V {
   const known = new WeakMap<K, { readonly from: readonly unknown[]; readonly value: V }>();
   return (key, from, make) => {
+    if (!remembers) return make();
     const found = known.get(key);
     if (found?.from.length === from.length && found.from.every((one, at) => one === from[at]))
       return found.value;

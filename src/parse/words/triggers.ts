@@ -71,12 +71,13 @@ export const TRIGGER_CLASSES: ReadonlyMap<string, readonly Trigger[]> = classes;
 export const DIGITS =
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[:h.]\d{2}|\d{4}|\d{1,3}(?= ?(?:b\.?c|a\.?d|c\.e|ce))|\d0(?=['’]?s)|\d{1,2}(?= ?[ap]\.?m)/iy;
 
-/** Trigger words by their first two letters: nearly every word of a text is passed over by them alone. */
-const gate = new Uint8Array(26 * 26);
+/** Trigger words by their first two letters, a bit for each length: nearly every word of a text is passed over by them alone. */
+const gate = new Uint32Array(26 * 26);
 const at = (first: number, second: number): number => (first - 97) * 26 + second - 97;
 let longest = 0;
 for (const word of classes.keys()) {
-  gate[at(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  const pair = at(word.charCodeAt(0), word.charCodeAt(1));
+  gate[pair] = (gate[pair] ?? 0) | (1 << word.length);
   longest = Math.max(longest, word.length);
 }
 
@@ -111,7 +112,7 @@ export function nextTrigger(text: string, from: number): Start | null {
           (next === 109 || (lower === 97 && next === 100))
         )
           return { start, end: start + 3, word: null };
-      } else if (length <= longest && isLetter(second) && gate[at(lower, second)] === 1) {
+      } else if (length <= longest && isLetter(second) && ((gate[at(lower, second)] ?? 0) >>> length) & 1) {
         const word = text.slice(start, place).toLowerCase();
         if (classes.has(word)) return { start, end: place, word };
       }
