@@ -4,6 +4,7 @@ import type { Actor, ActorKind } from '../../model/timeline.ts';
 import type { Draft } from '../draft.ts';
 import { holderBySurname, surnameOf } from '../grammar/gazetteer.ts';
 import { slugOf } from '../identify.ts';
+import { variantsOf } from './variants.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 
 export interface Player {
@@ -85,6 +86,11 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
   for (const known of settings.actors) for (const alias of known.aliases) aliases.set(alias, known.name);
   const lanes = new Map<string, string>();
   for (const lane of settings.lanes) for (const member of lane.members) lanes.set(member, lane.name);
+  const told = new Set(settings.actors.map((known) => known.name));
+  const variants = variantsOf(
+    [...sums.values()],
+    drafts.map(({ entities }) => entities.map(({ name }) => name)),
+  );
   const cache = new Map<string, Player>();
   const player = (name: string): Player => {
     const cached = cache.get(name);
@@ -100,15 +106,16 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
       full = bySurname.get(name) ?? holderBySurname(name)?.name ?? name;
       full = aliases.get(full) ?? full;
     }
+    if (!told.has(full)) full = aliases.get(variants.get(full) ?? full) ?? variants.get(full) ?? full;
     const sum = sums.get(full) ?? sums.get(name);
-    const told = settings.actors.find((known) => known.name === full);
+    const own = settings.actors.find((known) => known.name === full);
     const group = sum ? most(sum.groups) : null;
-    const alone = sum || full !== name || told ? full : laneOfLabel(full);
+    const alone = sum || full !== name || own ? full : laneOfLabel(full);
     const lane = lanes.get(full) ?? (group ? lanes.get(group) : undefined) ?? group ?? alone;
     const made: Player = {
       name: full,
       kind: sum?.kind ?? 'other',
-      role: told?.role ?? (sum ? most(sum.roles) : null),
+      role: own?.role ?? (sum ? most(sum.roles) : null),
       group: lane,
       sex: sum?.sex ?? null,
       articles: sum?.articles ?? 1,
