@@ -53,11 +53,13 @@ test('retitle and re-date, and the reader is told that an editor did', async ({ 
   await desk.getByRole('button', { name: 'Title' }).click();
   await desk.getByLabel('Title').fill('The bridge opens <b>at last</b>');
   await desk.getByRole('button', { name: 'Save' }).click();
+  await expect(desk.getByRole('status')).toHaveText('Title changed');
   await expect(page.getByText('The bridge opens <b>at last</b>').first()).toBeVisible();
   await desk.getByRole('button', { name: 'Date' }).click();
   await desk.getByLabel('Date').fill('2024-03-10');
   await desk.getByLabel('Reason').fill('the minutes of the council');
   await desk.getByRole('button', { name: 'Save' }).click();
+  await expect(desk.getByRole('status')).toHaveText('Date changed');
   await expect(page.getByText(/set by (?:the )?editor|the minutes of the council/i).first()).toBeVisible();
   await desk.getByRole('button', { name: 'Date' }).click();
   await desk.getByLabel('Date').fill('soon');
