@@ -292,7 +292,8 @@ function mentionOf(
       (subject.pronoun ? 0.9 : 1) *
       (clause.relation === 'relative' ? 0.5 : 1) *
       (verb.stative ? 0.4 : 1) *
-      (subject.generic ? (speech && dated ? 0.6 : 0.9) : 1),
+      (subject.generic ? (speech && dated ? 0.6 : 0.9) : 1) *
+      vagueness(subject.label),
     stems,
     numbers,
     quoted,
@@ -314,6 +315,16 @@ function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): b
   if (!lemma || lemma.kind === 'statement' || lemma.kind === 'other') return false;
   const next = frame.tokens[clause.verb + 1];
   return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
+}
+
+/** "The move comes": words that only the sentence before explains; another report may name the thing. */
+function vagueness(label: string | null): number {
+  return label !== null &&
+    /^(?:move|announcement|decision|fact|news|step|incident|event|development|changes?|comments?|remarks?|figure|result)$/iu.test(
+      label,
+    )
+    ? 0.4
+    : 1;
 }
 
 /** End of a side clause: the first comma behind its verb. */

@@ -4,9 +4,12 @@ import type { Cast, Player } from './cast.ts';
 import { TITLE_ROOM } from '../extract/extract.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 
+/** "well owner BP Plc": an office before a firm's name does not make it a person with a surname. */
+const FIRM = / (?:Plc|PLC|Inc|Corp|Ltd|Co|AG|SA|NV|LLC)$/u;
+
 /** How a title calls an actor: by surname where the story knows the person well, else in full. */
 export function shortName(player: Player): string {
-  if (player.kind !== 'person') return player.name;
+  if (player.kind !== 'person' || FIRM.test(player.name)) return player.name;
   return player.articles >= 3 || player.uses >= 3 ? surnameOf(player.name) : player.name;
 }
 

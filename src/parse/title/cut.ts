@@ -89,6 +89,17 @@ export function cutBefore(
   if (LOOSE.has(lower)) return lower === 'as' && bound.has('as') ? 0 : 2;
   if ((next_flag & REL) !== 0 && lower !== 'that') return 2;
   if (lower === 'that') return 0;
+  if ((next_flag & COORD) !== 0 && SUBJECT_PRONOUN.test(frame.tokens[next.at + 1]?.lower ?? '')) return 2;
+  // "director of the Centers for Disease Control": inside a name
+  if (
+    token.cap &&
+    /^(?:of|for)$/u.test(lower) &&
+    frame.tokens[next.at + 1]?.cap &&
+    /^(?:centers?|centres?|office|department|institute|bureau|agency|council|committee|board|court|bank|university|ministry|house|secretary|organization|organisation|association|commission|fund|party|union|society|academy|college|director|minister)$/u.test(
+      token.lower,
+    )
+  )
+    return 0;
   if ((next_flag & COORD) !== 0)
     return listBehind(frame, pieces, k) ? 0 : clauseAfter(frame, pieces, k) ? 2 : 1;
   if (lower === 'to' || lower === 'of') return 0;

@@ -151,7 +151,11 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
       : -1;
   if (need === NO_VERB) return UNUSABLE;
   // "says in Egypt have grave implications": the subject of what is said is missing
-  if (CLAUSAL.has(verb.lemma) && content === null && ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0)
+  if (
+    CLAUSAL.has(verb.lemma) &&
+    ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0 &&
+    (content === null || pieces[0]?.text === 'to')
+  )
     return UNUSABLE;
   const wish = wishVerb(frame, pieces, clause);
   const complete = content !== null && (content.passive || content.lemma?.bare === true);

@@ -44,6 +44,14 @@ describe('titles', () => {
     ['Rebels say they captured the airport. The army denied it.', 'Rebels say they captured the airport'],
     // reported speech in the present
     ['The bank announced on Monday that it had bought gold.', 'Bank announces that it has bought gold'],
+    // no second clause with a pronoun, no half of a name, no firm's suffix for a surname
+    ['Some banks reopened on Monday and it was the start of the week.', 'Some banks reopen'],
+    [
+      'The mayor named a director for the new Centers for Disease Control on Monday.',
+      'Mayor names a director for the new Centers for Disease Control',
+    ],
+    // what a noun tells, told with its verb
+    ['It all began with the invasion of Kuwait on August 2, 1990.', 'Kuwait is invaded'],
     // nothing in brackets
     ['Nordwind (NWD.DE) bought three ferries on Monday.', 'Nordwind buys three ferries'],
     // what is counted stays whole
