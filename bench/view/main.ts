@@ -12,6 +12,7 @@ import { dayAt } from '../../src/layout/days.ts';
 import { windowOf } from '../../src/layout/scale.ts';
 import { FORM, type EventTable } from '../../src/layout/table.ts';
 import { story } from '../../src/model/fixtures.ts';
+import { FACES } from '../../src/paint/faces.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import Chart from '../../src/view/Chart.svelte';
 import { Explore } from '../../src/view/explore.svelte.ts';
@@ -56,7 +57,10 @@ explore.height = innerHeight;
 explore.room = STAGE - AXIS_HEIGHT;
 explore.chartWidth = stage.clientWidth;
 theme.start();
-await document.fonts.ready;
+// as the page does: text is laid out from the shipped faces
+await Promise.all(
+  Object.values(FACES).map(({ weight, family }) => document.fonts.load(`${weight} 15px '${family}'`)),
+);
 if (explore.narrow) mount(ListView, { target: stage, props: { explore, copy: () => undefined } });
 else mount(Chart, { target: stage, props: { explore, Counts: undefined } });
 flushSync();

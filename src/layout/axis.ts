@@ -1,14 +1,9 @@
 /** Ticks of each piece of the axis in two rows: year or month above, month or day below, weekdays where there is room. */
 import { dayAt, monthStart, numberToCivil, weekday, yearStart } from './days.ts';
-import { widthOf } from './measure.ts';
-import type { Piece } from './pieces.ts';
+import { widthOf, type Face } from './measure.ts';
+import type { PiecePixels } from './scale.ts';
 import type { DayWords } from './say-day.ts';
 import type { AxisLabel, Shape } from './scene.ts';
-
-export interface PiecePixels extends Piece {
-  readonly x0: number;
-  readonly x1: number;
-}
 
 export interface AxisParts {
   readonly labels: readonly AxisLabel[];
@@ -24,7 +19,7 @@ const SIZE = 12.5;
 const DAY_TEXT = 22;
 export const AXIS_HEIGHT = 44;
 
-interface Range {
+export interface Range {
   readonly x0: number;
   readonly x1: number;
 }
@@ -54,6 +49,17 @@ export function axisOf(pieces: readonly PiecePixels[], edges: Range, words: DayW
         }
   }
   return out;
+}
+
+const widths = new Map<Face, Map<string, number>>();
+
+/** Width of an axis text. The same few hundred words are measured in every frame of a zoom, so they are kept. */
+function wide(text: string, face: Face): number {
+  let known = widths.get(face);
+  if (!known || known.size > 2000) widths.set(face, (known = new Map()));
+  let w = known.get(text);
+  if (w === undefined) known.set(text, (w = widthOf(text, face, SIZE)));
+  return w;
 }
 
 interface Tick {
@@ -86,7 +92,7 @@ function ticksOf(rate: number, from: number, to: number, words: DayWords, width:
 }
 
 function byDay(rate: number, from: number, to: number, words: DayWords, step: number): Ticks {
-  const upper = units(from, to, (t, n) => monthStart(t, n)).map(({ t, until }): Tick => ({
+  const upper = units(from, to, monthStart).map(({ t, until }): Tick => ({
     t,
     until,
     texts: [words.month(dayAt(t)), words.monthShort(dayAt(t)), words.monthName(dayAt(t), 'short')],
@@ -116,18 +122,28 @@ function byMonth(from: number, to: number, words: DayWords, step: number): Ticks
     until,
     texts: [words.year(dayAt(t))],
   }));
-  const months = units(from, to, (t, n) => monthStart(t, n)).filter(
-    ({ t }) => (numberToCivil(t).month - 1) % step === 0,
-  );
-  const lower = months.map(({ t, until }): Tick => {
-    const day = dayAt(t);
-    return {
-      t,
-      until: step === 1 ? until : t + step * 30,
-      texts: (['long', 'short', 'narrow'] as const).map((w) => words.monthName(day, w)),
-    };
-  });
+  const names = monthNames(words);
+  const months = units(from, to, monthStart).filter(({ t }) => (numberToCivil(t).month - 1) % step === 0);
+  const lower = months.map(({ t, until }): Tick => ({
+    t,
+    until: step === 1 ? until : t + step * 30,
+    texts: names[numberToCivil(t).month - 1] ?? [],
+  }));
   return { upper, lower, grid: months.map(({ t }) => t) };
+}
+
+const names = new WeakMap<DayWords, readonly (readonly string[])[]>();
+
+/** Long, short and narrow names of the twelve months, asked for once. */
+function monthNames(words: DayWords): readonly (readonly string[])[] {
+  const known = names.get(words);
+  if (known) return known;
+  const made = Array.from({ length: 12 }, (_, month) => {
+    const day = dayAt(month * 31);
+    return (['long', 'short', 'narrow'] as const).map((width) => words.monthName(day, width));
+  });
+  names.set(words, made);
+  return made;
 }
 
 function byYear(rate: number, from: number, to: number, words: DayWords): Ticks {
@@ -151,8 +167,11 @@ function units(
   start: (t: number, n: number) => number,
 ): readonly { t: number; until: number }[] {
   const out: { t: number; until: number }[] = [];
-  for (let t = start(from, 0); t < to && out.length < 4000; t = start(t, 1))
-    out.push({ t, until: start(t, 1) });
+  for (let t = start(from, 0); t < to && out.length < 4000;) {
+    const until = start(t, 1);
+    out.push({ t, until });
+    t = until;
+  }
   return out;
 }
 
@@ -175,7 +194,7 @@ function place(
     const next = ticks[i + 1];
     const room = (next && !tick.middle ? Math.min(shown.x1, x(next.t)) : tick.middle ? b : shown.x1) - a;
     for (const text of tick.texts.slice(level)) {
-      const w = widthOf(text, face, SIZE);
+      const w = wide(text, face);
       const at = tick.middle ? (a + b) / 2 - w / 2 : a + (row === 'upper' || ticks.length > 0 ? 4 : 0);
       if (w + (tick.middle ? 2 : 6) > room || at < free || at + w > shown.x1 + 1) continue;
       out.push({
@@ -206,8 +225,7 @@ function levelOf(
   if (inner.length < 2) return 0;
   const levels = Math.max(...inner.map((t) => t.texts.length));
   for (let level = 0; level < levels - 1; level++)
-    if (inner.every((t) => widthOf(t.texts[level] ?? '', face, SIZE) + 8 <= x(t.until) - x(t.t)))
-      return level;
+    if (inner.every((t) => wide(t.texts[level] ?? '', face) + 8 <= x(t.until) - x(t.t))) return level;
   return levels - 1;
 }
 

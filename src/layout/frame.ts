@@ -10,7 +10,7 @@ import { allotRows, curvesOf, type Curve, type LaneRows } from './rows.ts';
 import { HOME, toX, whole, type Camera } from './scale.ts';
 import { DIFFERS, type EventTable } from './table.ts';
 import { ticksWidth } from './glyph.ts';
-import type { Candidate } from './ways.ts';
+import type { Candidate, Spot } from './ways.ts';
 import type { DayWords } from './say-day.ts';
 import type { Importance, LaneBox } from './scene.ts';
 
@@ -139,12 +139,15 @@ function heavyRows(table: EventTable, best: readonly (readonly number[])[]): Rea
   );
 }
 
-/** Rows of the table as candidates for a title under a camera. */
+const NOWHERE: ReadonlyMap<number, Spot> = new Map();
+
+/** Rows of the table as candidates for a title under a camera; `spots` is where they had one. */
 export function candidatesOf(
   { table, elastic, heavy }: Pick<Frame, 'table' | 'elastic' | 'heavy'>,
   rows: readonly number[],
   camera: Camera,
   density: Density,
+  spots: ReadonlyMap<number, Spot> = NOWHERE,
 ): Candidate[] {
   const ticks = ticksWidth(table.sources);
   return rows.map((row) => {
@@ -161,6 +164,7 @@ export function candidatesOf(
       title: table.title(row),
       importance,
       ticks: ticks + tile,
+      before: spots.get(row),
     };
   });
 }

@@ -2,16 +2,17 @@
  * `layout(frame, camera) -> Scene`: the only place with geometry. Coordinates: x from the left edge of the plot, y from
  * the top of the axis; the column of lane names lies to the left of x = 0.
  */
-import { AXIS_HEIGHT, axisOf, baseLine, lengthWords, type PiecePixels } from './axis.ts';
+import { AXIS_HEIGHT } from './axis.ts';
 import { bandOf } from './band.ts';
 import type { PlacedLabel } from './board.ts';
 import { contentHeight, GAP, REACH, TICKS, UNDER } from './density.ts';
 import { candidatesOf, type Frame } from './frame.ts';
-import { differTile, foldShapes, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
+import { differTile, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
+import { surroundings, type LengthText } from './ground.ts';
 import { contendersOf, placeLane } from './labels.ts';
 import { widthOf } from './measure.ts';
 import { heaviest } from './rank.ts';
-import { HOME, toTime, toX, type Camera } from './scale.ts';
+import { HOME, pixelsOf, toTime, toX, type Camera, type PiecePixels } from './scale.ts';
 import type { Count, Dot, Label, Scene, Shape } from './scene.ts';
 import { DIFFERS } from './table.ts';
 import { underFrom, type Spot } from './ways.ts';
@@ -23,7 +24,7 @@ export interface LayoutOptions {
   /** The scene before: a label that still fits keeps its place. */
   readonly before?: Scene | null;
   /** "3 yr", "9 mo" for the length of a fold. */
-  readonly lengthText: (length: ReturnType<typeof lengthWords>) => readonly string[];
+  readonly lengthText: LengthText;
 }
 
 /** Titles tried for each row of half a title's height: more than could ever stand in it. */
@@ -33,10 +34,10 @@ const CANDIDATES_A_ROW = 5;
 export function layout(frame: Frame, options: LayoutOptions): Scene {
   const { camera = HOME, overscan = 0, before = null } = options;
   const { table, elastic, width, density } = frame;
-  const [x0, x1] = [-overscan, width + overscan];
+  const [x0, x1] = [0 - overscan, width + overscan];
   const x = (t: number): number => toX(elastic, camera, t);
   const time = (px: number): number => toTime(elastic, camera, px);
-  const pieces = elastic.pieces.map((p): PiecePixels => ({ ...p, x0: x(p.from), x1: x(p.to) }));
+  const pieces = pixelsOf(elastic, camera);
   const room = { x0, x1, frame: 0, frameEnd: width, density, folds: foldsOf(pieces) };
   const spots = spotsOf(before, camera);
   const labels: Label[] = [];
@@ -49,10 +50,7 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
     if (!rank) continue;
     const top = AXIS_HEIGHT + lane.y;
     const rows = heaviest(rank, table, time(x0), time(x1), 12 + lane.slots * CANDIDATES_A_ROW);
-    const candidates = candidatesOf(frame, rows, camera, density).map((c) => ({
-      ...c,
-      before: spots.get(c.row),
-    }));
+    const candidates = candidatesOf(frame, rows, camera, density, spots);
     const plan = placeLane(contendersOf(candidates, room), { slots: lane.slots, x0, x1 });
     for (const p of plan.placed) labels.push(labelOf(p, frame, top + lane.pad));
     for (const { candidate, slot } of plan.dots)
@@ -81,25 +79,16 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
     });
   shown.labelled = labels.length;
   for (const label of labels) marks.push(...shapesOf(label, frame));
-  const bottom = AXIS_HEIGHT + frame.height;
-  const axis = axisOf(pieces, { x0, x1 }, frame.words);
   return {
     width,
-    height: bottom,
+    height: AXIS_HEIGHT + frame.height,
     axisHeight: AXIS_HEIGHT,
     lanes: frame.lanes.map(({ name, count, y, h }) => ({ name, count, y: AXIS_HEIGHT + y, h })),
     elastic,
     camera,
     pieces,
-    ground: groundOf(frame, pieces, axis, [x0, x1], bottom),
+    ...surroundings(frame, pieces, { x0, x1 }, options.lengthText),
     marks,
-    axis: [
-      ...pieces
-        .filter((p) => p.x1 > x0 && p.x0 < x1)
-        .map((p) => baseLine(Math.max(x0, p.x0), Math.min(x1, p.x1), 0)),
-      ...axis.labels,
-      ...foldTexts(pieces, options.lengthText),
-    ],
     labels,
     dots,
     counts,
@@ -153,7 +142,7 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
 }
 
 /** Mark, ticks and sign of a labelled event. */
-function shapesOf(label: Label, frame: Frame): readonly Shape[] {
+export function shapesOf(label: Label, frame: Frame): readonly Shape[] {
   const { table, density } = frame;
   const { row, box } = label;
   const flags = table.flags[row] ?? 0;
@@ -183,55 +172,6 @@ function shapesOf(label: Label, frame: Frame): readonly Shape[] {
   if (under && (flags & DIFFERS) > 0)
     out.push(...differTile(label.side === 'left' ? x - 19 : x + width + 6, foot - 12));
   return out;
-}
-
-function groundOf(
-  frame: Frame,
-  pieces: readonly PiecePixels[],
-  axis: ReturnType<typeof axisOf>,
-  [x0, x1]: readonly [number, number],
-  bottom: number,
-): readonly Shape[] {
-  const top = AXIS_HEIGHT;
-  const out: Shape[] = axis.weekends.map(([a, b]) => ({
-    kind: 'rect',
-    x: a,
-    y: top,
-    w: b - a,
-    h: bottom - top,
-    fill: 'panel',
-  }));
-  for (const x of axis.grid)
-    out.push({ kind: 'rect', x: Math.round(x), y: top, w: 1, h: bottom - top, fill: 'rule' });
-  for (const lane of frame.lanes.slice(1))
-    out.push({ kind: 'rect', x: x0, y: top + lane.y, w: x1 - x0, h: 1, fill: 'rule' });
-  for (const [i, piece] of pieces.entries()) {
-    const next = pieces[i + 1];
-    if (next && piece.x1 < x1 && next.x0 > x0) out.push(...foldShapes(piece.x1, next.x0, 4, bottom));
-  }
-  out.push({ kind: 'rect', x: x0, y: top, w: x1 - x0, h: 1, fill: 'ink' });
-  out.push({ kind: 'rect', x: x0, y: bottom - 1, w: x1 - x0, h: 1, fill: 'ink' });
-  return out;
-}
-
-/** The length of each fold, in two short lines in the tear. */
-function foldTexts(pieces: readonly PiecePixels[], say: LayoutOptions['lengthText']): readonly Shape[] {
-  return pieces.slice(1).flatMap((next, i): Shape[] => {
-    const piece = pieces[i];
-    if (!piece) return [];
-    const lines = say(lengthWords(next.from - piece.to));
-    const x = (piece.x1 + next.x0) / 2;
-    return lines.map((text, k) => ({
-      kind: 'text',
-      x,
-      y: (lines.length > 1 ? 19 : 26) + k * 13,
-      text,
-      face: 'sans400',
-      size: 10.5,
-      fill: 'mute',
-      anchor: 'middle',
-    }));
-  });
 }
 
 /** Where the mark of a row is, whether it has a title or not. */

@@ -18,6 +18,12 @@ export interface Window {
   readonly to: number;
 }
 
+/** A piece where it lies in a picture. */
+export interface PiecePixels extends Piece {
+  readonly x0: number;
+  readonly x1: number;
+}
+
 export const HOME: Camera = { k: 1, left: 0 };
 
 const pieceBisector = bisector((p: Piece) => p.from);
@@ -60,6 +66,13 @@ export const toX = (elastic: Elastic, camera: Camera, t: number): number =>
   along(elastic, camera.k, t) - camera.left;
 export const toTime = (elastic: Elastic, camera: Camera, x: number): number =>
   timeAlong(elastic, camera.k, camera.left + x);
+
+/** All pieces as they lie under a camera. */
+export const pixelsOf = ({ pieces, fold }: Elastic, { k, left }: Camera): readonly PiecePixels[] =>
+  pieces.map((piece, i) => {
+    const x0 = piece.at * k + i * fold - left;
+    return { ...piece, x0, x1: x0 + piece.width * k };
+  });
 
 /** The camera that shows exactly this window in `width` pixels. */
 export function cameraOf(elastic: Elastic, window: Window, width: number): Camera {

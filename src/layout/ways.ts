@@ -51,17 +51,16 @@ export interface Way {
   readonly cost: number;
 }
 
-const blocks = new Map<string, Block>();
+/** Blocks of each type by title, the block of so many lines at that place: a title is broken once. */
+const blocks = new WeakMap<Type, Map<string, Block[]>>();
+const MOST_TITLES = 20_000;
 
 function blockOf(title: string, type: Type, lines: number): Block {
-  const key = `${type.face}${type.size}/${lines}/${title}`;
-  let block = blocks.get(key);
-  if (!block) {
-    if (blocks.size > 20_000) blocks.clear();
-    block = balance(title, type.face, type.size, lines);
-    blocks.set(key, block);
-  }
-  return block;
+  let titles = blocks.get(type);
+  if (!titles || titles.size > MOST_TITLES) blocks.set(type, (titles = new Map()));
+  let made = titles.get(title);
+  if (!made) titles.set(title, (made = []));
+  return (made[lines] ??= balance(title, type.face, type.size, lines));
 }
 
 const SIDES = ['right', 'left'] as const;

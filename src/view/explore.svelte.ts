@@ -3,13 +3,15 @@
  * knows pixels but the size of the plot.
  */
 import { frameOf } from '../layout/frame.ts';
+import type { LengthText } from '../layout/ground.ts';
 import { layout } from '../layout/index.ts';
+import { mover } from '../layout/move.ts';
 import { dayNumber } from '../layout/days.ts';
 import {
   cameraOf,
   HOME,
   panBy,
-  toTime,
+  timeAlong,
   toX,
   whole,
   windowOf,
@@ -35,9 +37,8 @@ export const NARROW = 600;
 export const WIDE = 960;
 /** Milliseconds without a zoom step after which the hand rests. */
 const REST = 140;
-/** While zooming the picture is laid out anew every fourth frame, and stretched in between. */
-const LAYOUT_EVERY = 64;
-const MOST_STRETCH = 2.1;
+/** Zoomed in by more than this, a picture has too few titles left. */
+const MOST_STRETCH = 2.5;
 const MOST_LANES = 760;
 
 export class Explore {
@@ -112,52 +113,43 @@ export class Explore {
     this.window ? cameraOf(this.frame.elastic, this.window, this.plotWidth) : HOME,
   );
   /**
-   * The camera that the picture is laid out for. A pan leaves it behind until the hand rests, and so do the frames
-   * between two layouts of a zoom; `motion` makes up for the difference.
+   * The camera that the picture is laid out for, until the hand rests. A pan only translates that picture; a zoom moves
+   * what is in it, and has it laid out anew only where too little of it is left.
    */
   #rest = $state.raw<Camera | null>(null);
   readonly layoutCamera: Camera = $derived.by(() => {
     const { camera } = this;
     const rest = this.#rest;
-    if (!rest) return camera;
-    if (this.zooming) return rest;
+    if (!rest || this.zooming) return rest ?? camera;
     const near =
       Math.abs(rest.k / camera.k - 1) < 1e-9 && Math.abs(rest.left - camera.left) < this.plotWidth * 0.45;
     return near ? rest : camera;
   });
-  #pivot = 0;
-  #laidAt = 0;
-  /** Moves and stretches what is painted from the layout's camera to the present one. */
-  readonly motion = $derived.by(() => {
-    const { camera, layoutCamera: laid } = this;
-    const scale = camera.k / laid.k;
-    if (Math.abs(scale - 1) < 1e-9) return { scale: 1, shift: laid.left - camera.left };
-    const { elastic } = this.frame;
-    return { scale, shift: this.#pivot - scale * toX(elastic, laid, toTime(elastic, camera, this.#pivot)) };
-  });
-  /** Pixels laid out beyond each edge, so that a pan only moves what is there. */
-  readonly overscan = $derived.by(() =>
-    this.zooming || this.layoutCamera.k <= 1.0001 ? 0 : this.plotWidth * 0.5,
-  );
+  /** Pixels laid out beyond each edge, so that a pan or a zoom finds there what comes in. */
+  readonly overscan = $derived.by(() => (this.layoutCamera.k <= 1.0001 ? 0 : this.plotWidth * this.#air));
+  #air = $state(0.5);
   #before: Scene | null = null;
-  readonly scene: Scene = $derived.by(() => {
+  readonly #laid: Scene = $derived.by(() => {
     const scene = layout(this.frame, {
       camera: this.layoutCamera,
       overscan: this.overscan,
       before: this.#before?.elastic === this.frame.elastic ? this.#before : null,
-      lengthText: (length) => foldLength(length, this.say),
+      lengthText: this.#lengthText,
     });
     this.#before = scene;
     return scene;
   });
+  readonly #lengthText: LengthText = (length) => foldLength(length, this.say);
+  readonly #move = $derived.by(() => mover(this.#laid, this.frame, this.#lengthText));
+  readonly scene: Scene = $derived.by(() => (this.zooming ? this.#move(this.camera) : this.#laid));
   /** While a hand zooms, titles are painted with the marks and the page's own text waits. */
   zooming = $state(false);
   #rested: Scene | null = null;
   /** The scene as it last stood still: what text, focus and counts belong to. */
   readonly still: Scene = $derived.by(() => {
     if (this.zooming && this.#rested) return this.#rested;
-    this.#rested = this.scene;
-    return this.scene;
+    this.#rested = this.#laid;
+    return this.#laid;
   });
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -166,12 +158,13 @@ export class Explore {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#rest = null;
+      this.#air = 0.5;
       this.zooming = false;
     }, REST);
   }
 
   /** How far the picture is moved while panning. */
-  readonly shift = $derived.by(() => this.motion.shift);
+  readonly shift = $derived.by(() => (this.zooming ? 0 : this.layoutCamera.left - this.camera.left));
 
   readonly open: TimelineEvent | null = $derived.by(() => {
     const id = this.selected;
@@ -284,20 +277,27 @@ export class Explore {
   zoom(factor: number, x = this.plotWidth / 2): void {
     const next = zoomAt(this.frame.elastic, this.camera, x, factor, this.plotWidth);
     const camera = next.k <= 1.0005 ? HOME : next;
-    const now = performance.now();
-    const ratio = camera.k / (this.#rest?.k ?? camera.k);
-    if (
-      !this.zooming ||
-      now - this.#laidAt > LAYOUT_EVERY ||
-      ratio > MOST_STRETCH ||
-      ratio < 1 / MOST_STRETCH
-    ) {
+    const laid = (this.#rest ??= this.layoutCamera);
+    if (!this.#holds(laid, camera)) {
       this.#rest = camera;
-      this.#laidAt = now;
+      // who zooms in needs little of what is beside
+      this.#air = factor > 1 ? 0.1 : 0.5;
     }
-    this.#pivot = x;
     this.#zoomed();
     this.#moveTo(camera);
+  }
+
+  /** Whether the picture laid out for one camera still shows enough under another. */
+  #holds(laid: Camera, { k, left }: Camera): boolean {
+    if (k > laid.k * MOST_STRETCH) return false;
+    const { elastic } = this.frame;
+    const [low, high] = [-this.overscan, this.plotWidth + this.overscan];
+    const at = (x: number): number => toX(elastic, laid, timeAlong(elastic, k, left + x));
+    const all = whole(elastic);
+    return (
+      (at(0) >= low - 1 || toX(elastic, laid, all.from) >= low) &&
+      (at(this.plotWidth) <= high + 1 || toX(elastic, laid, all.to) <= high)
+    );
   }
 
   readonly filtered = $derived.by(() => conditions(this.filter) > 0);
