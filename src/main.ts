@@ -8,16 +8,8 @@ import { tellDesk } from './view/desk-link.svelte.ts';
 import Page from './view/Page.svelte';
 import type { Explore } from './view/explore.svelte.ts';
 import { readIsland, readTexts } from './view/island.ts';
-import { listen } from './view/live.ts';
 
-/** Text is laid out from the shipped faces: to draw before they are here would be to draw twice. */
-const FACES = [
-  "400 15px 'Source Serif 4'",
-  "600 15px 'Source Serif 4'",
-  "700 15px 'Source Serif 4'",
-  "400 15px 'Source Sans 3'",
-  "600 15px 'Source Sans 3'",
-];
+/** Text is laid out from the shipped faces, which the head has asked for: to draw before they are here would be to draw twice. */
 const PATIENCE = 1200;
 
 function start(): void {
@@ -30,7 +22,9 @@ function start(): void {
       read: readIsland(document),
       say,
       ready: (explore: Explore) => {
-        listen(document, explore);
+        // only a served page has the script that listens
+        if (document.querySelector('meta[name="sourceline-live"]'))
+          void import('./view/live.ts').then(({ listen }) => listen(document, explore));
         tellDesk(document, explore);
       },
     },
@@ -38,5 +32,4 @@ function start(): void {
   document.getElementById('reading')?.remove();
 }
 
-const faces = Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
-void Promise.race([faces, new Promise((done) => setTimeout(done, PATIENCE))]).then(start);
+void Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, PATIENCE))]).then(start);

@@ -2,7 +2,7 @@
  * A picture -> PNG, in the browser. Shapes are drawn as an SVG image, texts on top of it by the canvas with faces that are
  * known to be there: in an SVG image a browser draws letters only once it has read the faces in it, and says nobody when.
  */
-import { drawTexts } from '../paint/canvas.ts';
+import { drawTexts } from '../paint/canvas-text.ts';
 import { faceName, type Face } from './faces.ts';
 import type { Picture } from './picture.ts';
 import { MOST_PIXELS } from './presets.ts';

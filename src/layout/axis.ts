@@ -56,7 +56,7 @@ const widths = new Map<Face, Map<string, number>>();
 /** Width of an axis text. The same few hundred words are measured in every frame of a zoom, so they are kept. */
 function wide(text: string, face: Face): number {
   let known = widths.get(face);
-  if (!known || known.size > 2000) widths.set(face, (known = new Map()));
+  if (!known || known.size > 2000) widths.set(face, (known = new Map<string, number>()));
   let w = known.get(text);
   if (w === undefined) known.set(text, (w = widthOf(text, face, SIZE)));
   return w;

@@ -57,7 +57,7 @@ const MOST_TITLES = 20_000;
 
 function blockOf(title: string, type: Type, lines: number): Block {
   let titles = blocks.get(type);
-  if (!titles || titles.size > MOST_TITLES) blocks.set(type, (titles = new Map()));
+  if (!titles || titles.size > MOST_TITLES) blocks.set(type, (titles = new Map<string, Block[]>()));
   let made = titles.get(title);
   if (!made) titles.set(title, (made = []));
   return (made[lines] ??= balance(title, type.face, type.size, lines));

@@ -1,48 +1,12 @@
 /** Scene shapes -> a canvas. Colours are looked up once a call; nothing is decided here. */
 import type { Role, Shape } from '../layout/scene.ts';
 import { FACES } from './faces.ts';
-import { piecesOf, type SetText } from './set-text.ts';
 
 export type Colour = (role: Role) => string;
 
-type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/**
- * Draws lines of text. `nameOf` gives the name under which a family is known to the document, which must have its faces
- * already.
- */
-export function drawTexts(
-  pen: Pen,
-  texts: readonly SetText[],
-  colour: Colour,
-  nameOf: (family: string) => string,
-): void {
-  pen.lineJoin = 'round';
-  // as the attribute of the same name in SVG: no hinting, whole advances kept
-  if ('textRendering' in pen) pen.textRendering = 'geometricPrecision';
-  const choose = (piece: Pick<SetText, 'family' | 'weight' | 'size' | 'rightToLeft'>): void => {
-    pen.font = `${piece.weight} ${piece.size}px "${nameOf(piece.family)}", sans-serif`;
-    pen.direction = piece.rightToLeft ? 'rtl' : 'ltr';
-  };
-  const measure = (piece: Parameters<typeof choose>[0] & { readonly text: string }): number => {
-    choose(piece);
-    return pen.measureText(piece.text).width;
-  };
-  for (const set of texts)
-    for (const piece of piecesOf(set, measure)) {
-      choose(piece);
-      pen.textAlign = ALIGN[piece.anchor];
-      if (piece.halo > 0) {
-        pen.lineWidth = piece.halo;
-        pen.strokeStyle = colour('paper');
-        pen.strokeText(piece.text, piece.x, piece.y);
-      }
-      pen.fillStyle = colour(piece.fill);
-      pen.fillText(piece.text, piece.x, piece.y);
-    }
-}
-
-const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+export const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Draws shapes in order. The sans faces of the page carry their own size adjustment. */
 export function drawShapes(pen: Pen, shapes: readonly Shape[], colour: Colour): void {

@@ -1,7 +1,7 @@
 /** Titles and counts as text shapes, for painters that draw their own text. */
 import { COUNT_SIZE } from '../layout/band.ts';
 import type { Count, Label, Scene, TextShape } from '../layout/scene.ts';
-import { isRightToLeft } from './runs.ts';
+import { isRightToLeft } from './direction.ts';
 
 /** Where the base line of a line of text lies in its height. */
 const BASE = 0.76;

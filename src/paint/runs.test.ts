@@ -1,7 +1,8 @@
 /** Which face each part of a line is set in, and where it stands. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asSeen, isRightToLeft, runsOf } from './runs.ts';
+import { isRightToLeft } from './direction.ts';
+import { asSeen, runsOf } from './runs.ts';
 
 const told = (text: string, seen = false): string => {
   const runs = runsOf(text, isRightToLeft(text));

@@ -15,11 +15,6 @@ export interface Run {
 const ARABIC = /\p{Script_Extensions=Arabic}/u;
 const STRONG_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const HAS_RIGHT = /[\p{Script_Extensions=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
-/** Whether a text runs from right to left: by its first letter. */
-export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
-
 /** Left, right, a European or an Arabic number, or neutral. */
 type Kind = 'L' | 'R' | 'E' | 'A' | 'N';
 

@@ -5,7 +5,8 @@
 import type { Role, TextShape } from '../layout/scene.ts';
 import { escapeXml } from './escape.ts';
 import { ARABIC_FAMILY, FACES } from './faces.ts';
-import { asSeen, isRightToLeft, runsOf } from './runs.ts';
+import { isRightToLeft } from './direction.ts';
+import { asSeen, runsOf } from './runs.ts';
 import type { Theme } from './theme.ts';
 
 export interface SetText {

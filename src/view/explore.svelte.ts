@@ -84,6 +84,9 @@ export class Explore {
   readonly wide = $derived.by(() => this.width >= WIDE);
   readonly plotWidth = $derived.by(() => Math.max(200, this.chartWidth - LANE_COLUMN));
 
+  /** Whether the names of kinds are here: they come with the second script. */
+  named = $state(false);
+
   /** Columns given instead of a timeline's events: for corpora too large for objects. */
   columns = $state.raw<EventTable | null>(null);
   /** Height for the lanes, where the page does not leave it to the window. */
@@ -225,7 +228,7 @@ export class Explore {
   laneName(key: string): string {
     if (key === 'others') return this.say('others');
     if (this.group === 'source') return this.sourceOf.get(key)?.name ?? key;
-    if (this.group === 'kind') return this.say(`kind_${key}` as Key);
+    if (this.group === 'kind') return this.named ? this.say(`kind_${key}` as Key) : key;
     return key;
   }
 

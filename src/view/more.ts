@@ -7,6 +7,7 @@ learn(later);
 export { default as Choices } from './Choices.svelte';
 export { default as Counts } from './Counts.svelte';
 export { default as Coverage } from './Coverage.svelte';
+export { default as Fault } from './Fault.svelte';
 export { default as Found } from './Found.svelte';
 export { default as Help } from './Help.svelte';
 export { default as Hint } from './Hint.svelte';

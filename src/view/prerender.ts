@@ -8,7 +8,10 @@ import Head from './Head.svelte';
 import { TEXTS_ID } from './island.ts';
 import ReadingList from './ReadingList.svelte';
 import { catalogueOf } from './texts/catalogues.ts';
-import { textsIn } from './texts/say.ts';
+import { later } from './texts/en-later.ts';
+import { learn, textsIn } from './texts/say.ts';
+
+learn(later);
 
 /** Beyond this many events the list names the rest and links to timeline.json, so that the page stays light. */
 const MOST = 500;

@@ -4,9 +4,21 @@ export const framed = {
   everySentence: 'Every sentence and source',
   moreHere: { one: '{n} more event', other: '{n} more events' },
   moreHidden: 'Events without room for their title',
+  noDateFound: 'No date found',
+  datedAbout: 'Dated {date} by comparison with other articles',
+  original: 'Original at {host}',
+  eventsRest: { one: '{n} event rests on this article.', other: '{n} events rest on this article.' },
+  leftOut: 'Part of the article is left out here.',
+  notUsed: 'Not used as evidence: {reason}',
+  andMore: 'and {n} more in timeline.json',
+  showMore: { one: 'Show {n} more', other: 'Show {n} more' },
+  faultMissing: 'This page holds no timeline. Build the site again with “sourceline build”.',
+  faultBroken: 'The timeline in this page is damaged. Build the site again with “sourceline build”.',
+  faultVersion:
+    'The timeline in this page was made by another version. Build the site again with “sourceline build”.',
 } as const;
 
-/** English texts of what comes with the second script: menus, coverage view, help sheet. */
+/** English texts of what comes with the second script: menus, list and coverage view, reader, help sheet. */
 export const later = {
   ...framed,
   kinds: 'Kinds',
@@ -52,4 +64,20 @@ export const later = {
     'Torn strips are folded time, with the length in them. The strip above the axis is always true to scale.',
   helpTicks:
     'One small tick an article: tall when it gives the date, short when it tells the event without one, a stub when it is silent.',
+
+  kind_statement: 'Statement',
+  kind_meeting: 'Meeting',
+  kind_decision: 'Decision',
+  kind_vote: 'Vote',
+  kind_military: 'Military',
+  kind_sanction: 'Sanction',
+  kind_appointment: 'Appointment',
+  kind_arrest: 'Arrest',
+  kind_court: 'Court',
+  kind_death: 'Death',
+  kind_disaster: 'Disaster',
+  kind_launch: 'Launch',
+  kind_result: 'Result',
+  kind_publication: 'Publication',
+  kind_other: 'Other',
 } as const;

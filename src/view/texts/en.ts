@@ -67,13 +67,7 @@ export const en = {
   readIn: 'Read in {source}',
   published: 'Published {date}',
   publishedOn: '{source} published',
-  noDateFound: 'No date found',
-  datedAbout: 'Dated {date} by comparison with other articles',
-  original: 'Original at {host}',
   carriers: 'The same text also stands in {files}.',
-  eventsRest: { one: '{n} event rests on this article.', other: '{n} events rest on this article.' },
-  leftOut: 'Part of the article is left out here.',
-  notUsed: 'Not used as evidence: {reason}',
   edited: 'edited',
   editedWas: 'Date set by editor; the articles gave {was}.',
   editedOther: 'Set by editor: {field}.',
@@ -132,15 +126,8 @@ export const en = {
   dates: 'gives the date',
   shown: '{n} of {all} events shown',
   later: { one: '{n} day later', other: '{n} days later' },
-  showMore: { one: 'Show {n} more', other: 'Show {n} more' },
-  andMore: 'and {n} more in timeline.json',
 
   days: { one: '{n} day', other: '{n} days' },
   months: { one: '{n} mo', other: '{n} mo' },
   years: { one: '{n} yr', other: '{n} yr' },
-
-  faultMissing: 'This page holds no timeline. Build the site again with “sourceline build”.',
-  faultBroken: 'The timeline in this page is damaged. Build the site again with “sourceline build”.',
-  faultVersion:
-    'The timeline in this page was made by another version. Build the site again with “sourceline build”.',
 } as const;
