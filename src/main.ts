@@ -22,9 +22,6 @@ function start(): void {
       read: readIsland(document),
       say,
       ready: (explore: Explore) => {
-        // only a served page has the script that listens
-        if (document.querySelector('meta[name="sourceline-live"]'))
-          void import('./view/live.ts').then(({ listen }) => listen(document, explore));
         tellDesk(document, explore);
       },
     },

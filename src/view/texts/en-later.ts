@@ -16,6 +16,11 @@ export const framed = {
   faultBroken: 'The timeline in this page is damaged. Build the site again with “sourceline build”.',
   faultVersion:
     'The timeline in this page was made by another version. Build the site again with “sourceline build”.',
+  nUndated: { one: '{n} undated report', other: '{n} undated reports' },
+  carriers: 'The same text also stands in {files}.',
+  tells: 'tells it',
+  dates: 'gives the date',
+  later: { one: '{n} day later', other: '{n} days later' },
 } as const;
 
 /** English texts of what comes with the second script: menus, list and coverage view, reader, help sheet. */
