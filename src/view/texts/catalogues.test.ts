@@ -15,6 +15,9 @@ const ALIKE = new Set([
   'Source',
   'Sources',
   'Date',
+  'Vote',
+  'Sanction',
+  'Publication',
   '{n} article',
   '{n} articles',
 ]);
