@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { classicPage } from './scripts/classic-page.ts';
 import { embedPage } from './scripts/embed-page.ts';
+import { mountOnly } from './scripts/mount-only.ts';
 import { pageFaces } from './scripts/page-faces.ts';
 
 /** Svelte's custom elements are not used, and importing them does nothing by itself. */
@@ -15,7 +16,7 @@ const SIDE_EFFECTS = [
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), pageFaces(), classicPage(), embedPage()],
+  plugins: [svelte(), mountOnly(), pageFaces(), classicPage(), embedPage()],
   builder: {
     async buildApp(builder) {
       const { client, embed, ssr } = builder.environments;
@@ -64,7 +65,12 @@ export default defineConfig({
         rolldownOptions: {
           input: 'embed.html',
           treeshake: { moduleSideEffects: SIDE_EFFECTS },
-          output: { format: 'iife', codeSplitting: false },
+          checks: { emptyImportMeta: false },
+          output: {
+            format: 'cjs',
+            entryFileNames: 'embed-[hash].js',
+            chunkFileNames: 'assets/embed-[name]-[hash].js',
+          },
         },
       },
     },

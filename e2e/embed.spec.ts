@@ -1,6 +1,6 @@
 /** The embed in other people's pages: real host libraries, every sandbox, with and without CORS headers. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -275,4 +275,84 @@ test('the embed of the seeds is at most 70 KB without its fonts, and ships no mo
   const whole = before + rest.split('</style>').slice(1).join('</style>');
   expect(gzipSync(whole, { level: 9 }).length).toBeLessThanOrEqual(70 * 1024);
   expect(page).not.toContain('Leave a comment');
+});
+
+/** The embed alone in a page of its own size, in the strictest frame: scripts and nothing else, no CORS headers. */
+async function strict(page: Page, name: string, query = ''): Promise<Frame> {
+  pages.set(
+    `/${name}.html`,
+    pageOf(
+      `<iframe src="${ours.address}embed.html${query}" title="t" width="1000" height="700" style="border:0" sandbox="allow-scripts"></iframe>`,
+    ),
+  );
+  await page.goto(`${host.address}${name}.html`);
+  return embedIn(page);
+}
+
+test('in the strictest frame: previews, whole articles, and a picture to keep', async ({ page }) => {
+  const faults = faultsOf(page);
+  await page.setViewportSize({ width: 1100, height: 900 });
+  const frame = await strict(page, 'strict');
+  // what hovers comes with the first touch of the chart; a hand does not stand still
+  const preview = frame.locator('.preview');
+  await expect(async () => {
+    for (const x of [5, 25])
+      await frame
+        .locator('.ev')
+        .first()
+        .hover({ position: { x, y: 5 } });
+    await expect(preview).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await frame.locator('.ev').first().click();
+  await expect(frame.locator('.opened h2')).toBeVisible();
+  await frame.getByRole('button', { name: /^Read/ }).first().click();
+  await expect(frame.getByRole('dialog').locator('.open').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await frame.getByRole('button', { name: 'Save picture' }).click();
+  const picture = frame.locator('.toast img');
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBe(
+    2400,
+  );
+  // Chromium says aloud that the frame may not save; that is what the picture in the page is for
+  expect(faults.filter((fault) => !fault.includes('Download is disallowed'))).toEqual([]);
+});
+
+test('view=coverage is the table of events and articles', async ({ page }) => {
+  const faults = faultsOf(page);
+  const frame = await strict(page, 'coverage', '?view=coverage');
+  const { events, undated, articles } = JSON.parse(
+    readFileSync(join(site, 'timeline.json'), 'utf8'),
+  ) as Record<'events' | 'undated' | 'articles', unknown[]>;
+  await expect(frame.locator('.coverage tbody tr:not(.part)')).toHaveCount(events.length + undated.length);
+  await expect(frame.locator('.coverage thead th.s')).toHaveCount(articles.length);
+  await frame.locator('.coverage tbody button').first().click();
+  await expect(frame.locator('.opened h2')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('a page carried away alone still has every event and sentence, and says what it lacks', async ({
+  page,
+}) => {
+  const alone = join(dirname(site), 'alone.html');
+  writeFileSync(alone, readFileSync(join(site, 'embed.html')));
+  await page.goto(`file://${alone}?view=coverage`);
+  await expect(page.locator('.listview .entry').first()).toBeVisible();
+  await page.goto(`file://${alone}`);
+  await page.locator('.ev').first().click();
+  await expect(page.locator('.opened blockquote').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  await expect(page.getByText('The picture could not be drawn').first()).toBeVisible();
+});
+
+test('the JSON-LD of the embed names every article and has every quote', () => {
+  const page = readFileSync(join(site, 'embed.html'), 'utf8');
+  const [, json = ''] = /<script type="application\/ld\+json">([^<]*)</.exec(page) ?? [];
+  const { events, undated } = JSON.parse(readFileSync(join(site, 'timeline.json'), 'utf8')) as Record<
+    'events' | 'undated',
+    { citations: { quote: string }[] }[]
+  >;
+  const text = JSON.stringify(JSON.parse(json));
+  for (const { citations } of [...events, ...undated])
+    for (const { quote } of citations) expect(text).toContain(JSON.stringify(quote));
 });

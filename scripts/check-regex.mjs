@@ -108,8 +108,7 @@ async function work() {
     const { status, complexity } = await check(source, flags, BY_STEPS);
     if (status === 'vulnerable')
       faults.push(`${place}: /${source.slice(0, 100)}/${flags} is ${complexity.summary}`);
-    if (status === 'unknown')
-      faults.push(`${place}: /${source.slice(0, 100)}/${flags} could not be decided`);
+    if (status === 'unknown') faults.push(`${place}: /${source.slice(0, 100)}/${flags} could not be decided`);
   }
 }
 await Promise.all([work(), work(), work(), work()]);

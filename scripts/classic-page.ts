@@ -4,8 +4,8 @@
  * at once is one deferred script, the rest is fetched by a script element on first use.
  */
 import { createHash } from 'node:crypto';
-import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
+import { BESIDE_SCRIPT, loaderOf, partOf, smaller } from './parts-loader.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -30,19 +30,6 @@ if(t&&/^(light|dark)$/.test(t[1]))h.dataset.theme=t[1];h.classList.add("js");
 addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT"&&e.target.defer)h.classList.remove("js")},true)})(document);
 `;
 
-/** `require` gives the exports of a part that is here, and else a promise of them: chunks only await it. */
-const LOADER = `(function(g,d){if(g.__sourcelineParts)return;var made={},done={},asked={},STYLE=__STYLE__,base=d.currentScript.src.replace(/[^/]*$/,""),
-policy=g.trustedTypes?g.trustedTypes.createPolicy("sourceline-parts",{createScriptURL:check}):{createScriptURL:check};
-function check(name){if(!/^[\\w.-]+\\.js$/.test(name))throw new TypeError("no part of this page: "+name);return base+name}
-function need(path){var name=path.replace(/^.*\\//,"");if(done[name])return done[name].exports;
-if(made[name]){var m=done[name]={exports:{}};made[name](need,m.exports,m);return m.exports}
-return asked[name]=asked[name]||new Promise(function(ok,no){var s=d.createElement("script");
-s.onload=function(){made[name]?ok(need(name)):no(new Error(name))};s.onerror=function(){asked[name]=null;s.remove();no(new Error(name))};
-s.src=policy.createScriptURL(name);style();d.head.append(s)})}
-function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;var was=STYLE;STYLE="";l.onerror=function(){STYLE=was;l.remove()};d.head.append(l)}}
-g.__sourcelineParts=function(name,make,run){made[name]=make;if(run)need(name)}})(self,document);
-`;
-
 /** The rule at which the stylesheet is cut: what follows belongs to the second script. */
 const CUT = /\.sourceline-more\s*\{[^}]*\}/;
 
@@ -61,18 +48,6 @@ function cutStyle(bundle: Rolldown.OutputBundle, emit: (fileName: string, source
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
-
-const plainName = (file: string): string => file.replace(/^.*\//, '');
-
-/** A second minifier finds a kilobyte that vite's own leaves. */
-async function smaller(code: string): Promise<string> {
-  const { code: small } = await minify(code, {
-    ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true },
-  });
-  if (small === undefined) throw new Error('terser gave nothing');
-  return small;
-}
 
 /** Wraps the chunks, writes the boot script and the security policy, and takes module attributes off the page. */
 export function classicPage(): Plugin {
@@ -96,9 +71,8 @@ export function classicPage(): Plugin {
         // the first script stands alone: what it needs at once may not lie in another
         if (chunk.isEntry && chunk.imports.length)
           throw new Error(`${chunk.fileName} imports ${chunk.imports.join()}`);
-        const loader = chunk.isEntry ? LOADER.replace('__STYLE__', JSON.stringify(later)) : '';
-        const whole = `${loader}__sourcelineParts("${plainName(chunk.fileName)}",function(require,exports,module){${chunk.code}\n},${chunk.isEntry});`;
-        chunk.code = await smaller(whole);
+        const loader = chunk.isEntry ? loaderOf(BESIDE_SCRIPT, later) : '';
+        chunk.code = await smaller(loader + partOf(chunk.fileName, chunk.code, chunk.isEntry));
       }
       const boot = `assets/boot-${hashOf(BOOT)}.js`;
       this.emitFile({ type: 'asset', fileName: boot, source: BOOT });

@@ -1,11 +1,13 @@
 /**
  * The embed as one file: script and style stand in the page, each allowed by its hash, because a sandboxed frame without
  * CORS headers gets neither module scripts, nor data, nor fonts from its own server. Fonts and data come when a timeline is
- * filled in.
+ * filled in. What not every reader needs (pictures, the coverage table, previews) is a classic script of the same site,
+ * fetched on first use; without it the page has all its events, sentences and sources.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { loaderOf, partOf, smaller } from './parts-loader.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -15,15 +17,15 @@ const BOOT = `(function(d){var h=d.documentElement,t=/[?&]theme=(light|dark)(?:&
 const policy = (scripts: readonly string[], style: string): string =>
   [
     "default-src 'none'",
-    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
     // the hash of the fonts is put here when they are chosen
-    `style-src ${hashOf(style)}{{fonts}}`,
+    `style-src 'self' ${hashOf(style)}{{fonts}}`,
     'img-src data: blob:',
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html',
+    'trusted-types svelte-trusted-html sourceline-parts',
   ].join('; ');
 
 /** Text that no parser of HTML takes for the end of a script or the start of a comment. */
@@ -33,7 +35,7 @@ const inScript = (code: string): string => code.replace(/<\/(?=script)/gi, '<\\/
  * The catalogue of texts without those that the embed never says: a key that stands nowhere else in the script, neither
  * whole nor as the start of a computed one, is left out.
  */
-function saidTexts(code: string): string {
+function saidTexts(code: string, later: string): string {
   const start = code.indexOf('kicker:');
   if (start < 0) throw new Error('the catalogue of texts was not found in the embed script');
   const text = /`[^`]*`|"[^"]*"|'[^']*'/.source;
@@ -45,7 +47,7 @@ function saidTexts(code: string): string {
     entries.push({ key: found[1] ?? '', whole: `${found[1]}:${found[2]}` });
     end = entry.lastIndex;
   }
-  const rest = code.slice(0, start) + code.slice(end);
+  const rest = code.slice(0, start) + code.slice(end) + later;
   const words = new Set(rest.match(/\w+/g));
   const prefixes = [...rest.matchAll(/`(\w+_)\$\{/g)].map((found) => found[1] ?? '');
   const kept = entries.filter(
@@ -55,7 +57,7 @@ function saidTexts(code: string): string {
 }
 
 /** Parts of the page that the embed has not, but whose names are words of its script too. */
-const ABSENT = /^\.(?:coverage|help|search|hint|field|preview|share)\b/;
+const ABSENT = /^\.(?:help|search|hint|field|share)\b/;
 
 /** The word that ends where a template of the script goes on with a value: `b` of a class put together as b0 to b7. */
 function startsIn(code: string): readonly string[] {
@@ -94,6 +96,23 @@ function usedRules(css: string, code: string): string {
     .join('');
 }
 
+/** The rules of one style sheet that another does not have, selector by selector. */
+function withoutRules(css: string, had: string): string {
+  const seen = new Map<string, string[]>();
+  for (const [head, body] of blocksOf(had)) seen.set(body, [...(seen.get(body) ?? []), ...head.split(',')]);
+  return blocksOf(css)
+    .map(([head, body]) => {
+      const inner = had.includes(`${head}{`) ? had.slice(had.indexOf(`${head}{`)) : '';
+      if (head.startsWith('@media')) {
+        const left = withoutRules(body, blocksOf(inner)[0]?.[1] ?? '');
+        return left ? `${head}{${left}}` : '';
+      }
+      const kept = head.split(',').filter((each) => !seen.get(body)?.includes(each));
+      return kept.length > 0 ? `${kept.join(',')}{${body}}` : '';
+    })
+    .join('');
+}
+
 /** A single letter goes on with a number only: the b of b0 is not the b of btn. */
 const isMadeFrom = (start: string, name: string): boolean =>
   name.startsWith(start) && (start.length > 1 || /^\d+$/.test(name.slice(start.length)));
@@ -116,20 +135,30 @@ export function embedPage(): Plugin {
     name: 'sourceline-embed-page',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       if (this.environment.name !== 'embed') return;
       const page = bundle['embed.html'];
       if (page?.type !== 'asset') throw new Error('vite made no embed.html');
       let code = '';
+      let later = '';
       let style = '';
       for (const [name, part] of Object.entries(bundle)) {
-        if (part.type === 'chunk') code += inScript(part.code.trim());
+        if (part.type === 'chunk' && !part.isEntry)
+          later += part.code = await smaller(partOf(name, part.code.trim(), false));
+        else if (part.type === 'chunk') code = partOf(name, inScript(part.code.trim()), true);
         else if (name.endsWith('.css')) style += String(part.source).trim();
-        if (name !== 'embed.html') Reflect.deleteProperty(bundle, name);
+        if (name.endsWith('.css') || (part.type === 'chunk' && part.isEntry))
+          Reflect.deleteProperty(bundle, name);
       }
-      code = saidTexts(code);
+      code = saidTexts(code, later);
       // the list for readers without script, and the classes of the page itself
-      style = usedRules(style, `${code} ${readFileSync('src/view/ReadingList.svelte', 'utf8')} js framed`);
+      const first = `${code} ${readFileSync('src/view/ReadingList.svelte', 'utf8')} js framed`;
+      const whole = style;
+      style = usedRules(whole, first);
+      const rest = withoutRules(usedRules(whole, `${first} ${later}`), style);
+      const sheet = `embed-more-${createHash('sha256').update(rest).digest('hex').slice(0, 8)}.css`;
+      this.emitFile({ type: 'asset', fileName: `assets/${sheet}`, source: rest });
+      code = inScript(await smaller(loaderOf('"assets/"', sheet) + code));
       const boot = `<meta http-equiv="Content-Security-Policy" content="${policy([BOOT, code], style)}" />\n    <script>${BOOT}</script>`;
       page.source = String(page.source)
         .replace(/<script type="module"[^>]*><\/script>/, '')

@@ -16,6 +16,7 @@ import { FACES } from '../../src/paint/faces.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import Chart from '../../src/view/Chart.svelte';
 import { Explore } from '../../src/view/explore.svelte.ts';
+import { gestures } from '../../src/view/gestures.ts';
 import ListView from '../../src/view/ListView.svelte';
 import { textsIn } from '../../src/view/texts/say.ts';
 import { theme } from '../../src/view/theme.svelte.ts';
@@ -62,7 +63,7 @@ await Promise.all(
   Object.values(FACES).map(({ weight, family }) => document.fonts.load(`${weight} 15px '${family}'`)),
 );
 if (explore.narrow) mount(ListView, { target: stage, props: { explore, copy: () => undefined } });
-else mount(Chart, { target: stage, props: { explore, Counts: undefined } });
+else mount(Chart, { target: stage, props: { explore, Counts: undefined, hands: gestures(explore) } });
 flushSync();
 
 __bench.domain = () => {

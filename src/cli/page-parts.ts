@@ -23,8 +23,6 @@ export function headParts(timeline: Timeline, { base, picture }: Site): string {
     `<meta property="${property}" content="${escapeMarkup(content)}">`;
   const id = createHash('sha256').update(timeline.title).digest('hex').slice(0, 12);
   const parts = [`<meta name="sourceline-id" content="${id}">`];
-  if (picture)
-    parts.push(`<link rel="preview" href="${escapeMarkup((base ?? '') + PICTURE.name)}" type="image/png">`);
   if (base !== null) {
     parts.push(discoveryLink(timeline, base));
     parts.push(`<link rel="canonical" href="${escapeMarkup(base)}">`, tag('og:url', base));
@@ -40,7 +38,7 @@ export function headParts(timeline: Timeline, { base, picture }: Site): string {
   return parts.join('\n    ');
 }
 
-/** The timeline as JSON-LD. A data block: no policy counts it as a script. The embed leaves the quotations to the main page. */
+/** The timeline as JSON-LD. A data block: no policy counts it as a script. The embed leaves actors and identifiers to the main page. */
 export const provenance = (timeline: Timeline, { base }: Site, brief: boolean): string =>
   `<script type="application/ld+json">${jsonForScript(jsonLdOf(timeline, base, brief))}</script>`;
 
@@ -51,7 +49,11 @@ const ADJUST = 'size-adjust:105%;';
 /** The style element with the faces whose scripts occur in the timeline, and the hash that allows it. */
 export function fontStyle(text: string, faces: readonly Face[]): { element: string; hash: string } {
   const codes = codesOf(text);
-  const needed = faces.filter(({ range }) => codes.some(rangeHolds(range)));
+  // the Arabic face has Latin letters too, which nobody needs for their own sake
+  const arabic = /\p{Script=Arabic}/u.test(text);
+  const needed = faces.filter(
+    ({ family, range }) => (arabic || !family.includes('Arabic')) && codes.some(rangeHolds(range)),
+  );
   const style = needed
     .map((face) => faceRules([face]).replace('{', `{font-display:swap;${face.family === SANS ? ADJUST : ''}`))
     .join('');

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Timeline } from '../model/timeline.ts';
+import { withoutQuotes } from '../model/quotes.ts';
 import { writeCompact } from '../model/write-timeline.ts';
 import type { Face } from '../export/faces.ts';
 import { Stop } from './exit.ts';
@@ -74,15 +75,18 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
   // the desk is a second bundle of the same framework, which makes its policy again
   const open = live ? page.replace('svelte-trusted-html', "$& 'allow-duplicates'") : page;
   // function replacers: text with "$&" in it would corrupt string ones
-  return open
-    .replace('{{fonts}}', () => fonts?.hash ?? '')
-    .replace(
-      '<!--sourceline:head-->',
-      () => headParts(timeline, filling) + head + (live ? liveHead(live) : ''),
-    )
-    .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
-    .replace('<!--sourceline:body-->', () => body)
-    .replace('<!--sourceline:data-->', () => island + provenance(timeline, filling, single));
+  return (
+    open
+      .replace('{{fonts}}', () => fonts?.hash ?? '')
+      .replace(
+        '<!--sourceline:head-->',
+        () => headParts(timeline, filling) + head + (live ? liveHead(live) : ''),
+      )
+      .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
+      .replace('<!--sourceline:body-->', () => body)
+      // beside the list, whose sentences it repeats: a compressor sees only so far back
+      .replace('<!--sourceline:data-->', () => provenance(timeline, filling, single) + island)
+  );
 }
 
 function liveHead({ events, desk }: Live): string {
@@ -96,7 +100,7 @@ function liveHead({ events, desk }: Live): string {
 
 /** The timeline without what only editors and programs need: the embed is small, timeline.json is whole. */
 const forReading = (timeline: Timeline): Timeline => ({
-  ...timeline,
+  ...withoutQuotes(timeline),
   notes: [],
   articles: timeline.articles.map((article) => ({
     ...article,
@@ -104,6 +108,11 @@ const forReading = (timeline: Timeline): Timeline => ({
     fileSha256: '',
     provenance: {},
     carriers: [],
+    // of what does not ship nothing can be dimmed
+    furniture: article.furniture.filter(
+      ({ start, end }) =>
+        article.text !== null || article.excerpts.some((each) => each.start < end && start < each.end),
+    ),
   })),
 });
 

@@ -12,7 +12,7 @@ type Node = Readonly<Record<string, unknown>>;
 const node = (pairs: Record<string, unknown>): Node =>
   Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== null && value !== undefined));
 
-/** `page` is the public address of the explore page, where one is known; `brief` leaves the sentences out. */
+/** `page` is the public address of the explore page, where one is known; `brief` leaves out identifiers, roles and what events are about. */
 export function jsonLdOf(timeline: Timeline, page: string | null = null, brief = false): Node {
   const cited = citedIn(timeline);
   const days = extent(timeline);
@@ -34,7 +34,7 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null, brief =
       itemListElement: events.map((event, i) => ({
         '@type': 'ListItem',
         position: i + 1,
-        item: eventNode(event, brief ? null : cited(event), actors),
+        item: eventNode(event, cited(event), actors, brief),
       })),
     },
   });
@@ -67,13 +67,15 @@ const TYPES = { person: 'Person', organisation: 'Organization', state: 'Country'
 
 function eventNode(
   event: TimelineEvent,
-  told: readonly Cited[] | null,
+  cited: readonly Cited[],
   actors: ReadonlyMap<string, Actor>,
+  brief: boolean,
 ): Node {
-  const cited = told ?? [];
   const agent = (id: string): Node | null => {
     const actor = actors.get(id);
-    return actor ? node({ '@type': TYPES[actor.kind], name: actor.name, description: actor.role }) : null;
+    return actor
+      ? node({ '@type': TYPES[actor.kind], name: actor.name, description: brief ? null : actor.role })
+      : null;
   };
   const quotations = cited.map(({ citation, source, link }) =>
     node({
@@ -89,9 +91,9 @@ function eventNode(
   const dates = spokenDates(event);
   const shared = {
     '@id': `#event-${event.id}`,
-    identifier: told ? event.id : null,
+    identifier: brief ? null : event.id,
     name: event.title,
-    about: told ? event.actors.flatMap((id) => agent(id) ?? []) : null,
+    about: brief ? null : event.actors.flatMap((id) => agent(id) ?? []),
   };
   if (spoken)
     return node({

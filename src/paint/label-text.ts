@@ -1,7 +1,6 @@
 /** Titles and counts as text shapes, for painters that draw their own text. */
 import { COUNT_SIZE } from '../layout/band.ts';
 import type { Count, Label, Scene, TextShape } from '../layout/scene.ts';
-import { isRightToLeft } from './direction.ts';
 
 /** Where the base line of a line of text lies in its height. */
 const BASE = 0.76;
@@ -11,9 +10,8 @@ export const labelTexts = (scene: Pick<Scene, 'labels'>): readonly TextShape[] =
   scene.labels.flatMap(linesOf);
 
 /** The lines of one title. */
-export function linesOf(label: Label): readonly TextShape[] {
-  const rightToLeft = isRightToLeft(label.lines.join(' '));
-  return label.lines.map((text, i) => ({
+export const linesOf = (label: Label): readonly TextShape[] =>
+  label.lines.map((text, i) => ({
     kind: 'text',
     x: label.side === 'left' ? label.box.x + label.box.w : label.box.x,
     y: label.box.y + i * label.lineHeight + label.lineHeight * BASE,
@@ -22,9 +20,7 @@ export function linesOf(label: Label): readonly TextShape[] {
     size: label.size,
     fill: 'ink',
     anchor: label.side === 'left' ? 'end' : 'start',
-    rightToLeft,
   }));
-}
 
 /** "+12" over a stretch that has more. */
 export const countText = (count: Count): TextShape => ({

@@ -15,6 +15,7 @@ export interface Run {
 const ARABIC = /\p{Script_Extensions=Arabic}/u;
 const STRONG_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const HAS_RIGHT = /[\p{Script_Extensions=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** Left, right, a European or an Arabic number, or neutral. */
 type Kind = 'L' | 'R' | 'E' | 'A' | 'N';
 

@@ -3,6 +3,7 @@
  * All text is escaped; numbers are rounded to a hundredth so that the same Scene gives the same bytes.
  */
 import type { Label, Role, Scene, Shape } from '../layout/scene.ts';
+import { isRightToLeft } from './direction.ts';
 import { linesOf } from './label-text.ts';
 import { setText, textToSvg, type SetText } from './set-text.ts';
 import type { Theme } from './theme.ts';
@@ -82,4 +83,8 @@ const HALO = 3;
 
 /** The lines of titles, with a halo of paper where `halo` says so. */
 export const labelLines = (labels: Scene['labels'], halo: (label: Label) => boolean): readonly SetText[] =>
-  labels.flatMap((label) => linesOf(label).map((line) => setText(line, halo(label) ? HALO : 0)));
+  labels.flatMap((label) => {
+    // a line that begins with a foreign word still runs as its title does
+    const rightToLeft = isRightToLeft(label.lines.join(' '));
+    return linesOf(label).map((line) => setText({ ...line, rightToLeft }, halo(label) ? HALO : 0));
+  });

@@ -1,7 +1,7 @@
 /** Arabic, drafted: to be read over by somebody whose language it is. */
-import type { Catalogue } from './say.ts';
+import type { PageCatalogue } from './say.ts';
 
-export const ar: Catalogue = {
+export const ar: PageCatalogue = {
   kicker: '{events}، {articles}',
   kickerRange: '{events}، {range}، {articles}',
   nEvents: {

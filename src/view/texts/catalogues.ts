@@ -4,9 +4,16 @@ import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Catalogue } from './say.ts';
+import { SHARE_IN } from './share-in.ts';
 import { uk } from './uk.ts';
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { ar, de, es, fr, uk };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  ar: { ...ar, ...SHARE_IN.ar },
+  de: { ...de, ...SHARE_IN.de },
+  es: { ...es, ...SHARE_IN.es },
+  fr: { ...fr, ...SHARE_IN.fr },
+  uk: { ...uk, ...SHARE_IN.uk },
+};
 
 /** The catalogue of a language tag such as `de-AT`; null where there is none beside English. */
 export const catalogueOf = (lang: string): Catalogue | null =>

@@ -1,7 +1,7 @@
 /** German, drafted: to be read over by somebody whose language it is. */
-import type { Catalogue } from './say.ts';
+import type { PageCatalogue } from './say.ts';
 
-export const de: Catalogue = {
+export const de: PageCatalogue = {
   kicker: '{events}, {articles}',
   kickerRange: '{events}, {range}, {articles}',
   nEvents: { one: '{n} Ereignis', other: '{n} Ereignisse' },

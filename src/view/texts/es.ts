@@ -1,7 +1,7 @@
 /** Spanish, drafted: to be read over by somebody whose language it is. */
-import type { Catalogue } from './say.ts';
+import type { PageCatalogue } from './say.ts';
 
-export const es: Catalogue = {
+export const es: PageCatalogue = {
   kicker: '{events} de {articles}',
   kickerRange: '{events}, {range}, de {articles}',
   nEvents: { one: '{n} hecho', other: '{n} hechos' },

@@ -1,7 +1,7 @@
 /** French, drafted: to be read over by somebody whose language it is. */
-import type { Catalogue } from './say.ts';
+import type { PageCatalogue } from './say.ts';
 
-export const fr: Catalogue = {
+export const fr: PageCatalogue = {
   kicker: '{events}, {articles}',
   kickerRange: '{events}, {range}, {articles}',
   nEvents: { one: '{n} événement', other: '{n} événements' },

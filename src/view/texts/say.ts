@@ -1,13 +1,21 @@
 /** Interface texts: one catalogue a language, plural forms by Intl, numbers in the page's language. */
 import type { EventKind } from '../../model/timeline.ts';
+import type { embedding } from './en-embed.ts';
 import type { later } from './en-later.ts';
+import type { sharing } from './en-share.ts';
 import { en } from './en.ts';
 
-export type Key = keyof typeof en | keyof typeof later | `kind_${EventKind}`;
+export type Key =
+  keyof typeof en | keyof typeof later | keyof typeof embedding | keyof typeof sharing | `kind_${EventKind}`;
 /** `{n}` and other names in braces are filled in; a plural message has a form for each of the language's categories. */
 export type Message =
   string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
 export type Catalogue = { readonly [key in Key]: Message };
+/** What the page says outside of the export dialog, whose texts are apart. */
+export type PageCatalogue = Omit<
+  Catalogue,
+  Exclude<keyof typeof embedding | keyof typeof sharing, keyof typeof later>
+>;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Texts {
@@ -21,7 +29,7 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', '
 const english: Partial<Catalogue> = { ...en };
 
 /** Adds the texts that came with another script. */
-export function learn(texts: Partial<typeof later>): void {
+export function learn(texts: Partial<Catalogue>): void {
   Object.assign(english, texts);
 }
 

@@ -1,7 +1,7 @@
 /** Ukrainian, drafted: to be read over by somebody whose language it is. */
-import type { Catalogue } from './say.ts';
+import type { PageCatalogue } from './say.ts';
 
-export const uk: Catalogue = {
+export const uk: PageCatalogue = {
   kicker: '{events}, {articles}',
   kickerRange: '{events}, {range}, {articles}',
   nEvents: { one: '{n} подія', few: '{n} події', many: '{n} подій', other: '{n} події' },

@@ -1,0 +1,25 @@
+/**
+ * Tells the bundler what is true of our pages, so that it leaves out what they never run: they mount anew and hydrate
+ * nothing, and use none of Svelte's switches (async components, components of Svelte 4, tracing). Svelte keeps these in
+ * variables so that they can be shaken out; the bundler sees that functions write them, not that nobody calls those.
+ */
+import type { Plugin } from 'vite';
+
+const SWITCH = /export let (hydrating|\w+_mode_flag) = false;/g;
+const WRITE = /^\t(?:hydrating|\w+_mode_flag) = (?:true|false|value);$/gm;
+
+export function mountOnly(): Plugin {
+  return {
+    name: 'sourceline-mount-only',
+    apply: 'build',
+    transform: {
+      filter: { id: /svelte\/src\/internal\/(?:client\/dom\/hydration|flags\/index)\.js$/ },
+      handler(code) {
+        if (this.environment.config.consumer !== 'client') return null;
+        const constant = code.replace(SWITCH, 'export const $1 = false;').replace(WRITE, '');
+        if (constant === code) throw new Error('Svelte keeps its switches elsewhere now; look again');
+        return { code: constant, map: null };
+      },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * The joints of a page in classic scripts: chunks are built as CommonJS, wrapped in a function each, and fetched by a script
+ * element on first use, which works from file systems and in sandboxed frames, where `import()` is blocked.
+ */
+import { minify } from 'terser';
+
+/** `require` gives the exports of a part that is here, and else a promise of them: chunks only await it. */
+const LOADER = `(function(g,d){if(g.__sourcelineParts)return;var made={},done={},asked={},STYLE=__STYLE__,base=__BASE__,
+policy=g.trustedTypes?g.trustedTypes.createPolicy("sourceline-parts",{createScriptURL:check}):{createScriptURL:check};
+function check(name){if(!/^[\\w.-]+\\.js$/.test(name))throw new TypeError("no part of this page: "+name);return base+name}
+function need(path){var name=path.replace(/^.*\\//,"");if(done[name])return done[name].exports;
+if(made[name]){var m=done[name]={exports:{}};made[name](need,m.exports,m);return m.exports}
+return asked[name]=asked[name]||new Promise(function(ok,no){var s=d.createElement("script");
+s.onload=function(){made[name]?ok(need(name)):no(new Error(name))};s.onerror=function(){asked[name]=null;s.remove();no(new Error(name))};
+s.src=policy.createScriptURL(name);style();d.head.append(s)})}
+function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;var was=STYLE;STYLE="";l.onerror=function(){STYLE=was;l.remove()};d.head.append(l)}}
+g.__sourcelineParts=function(name,make,run){made[name]=make;if(run)need(name)}})(self,document);
+`;
+
+/** Address of the folder with the parts, as code: that of the running script, or one told to a script in the page. */
+export const BESIDE_SCRIPT = 'd.currentScript.src.replace(/[^/]*$/,"")';
+
+/** The loader, with the style sheet that comes along with the first part that is fetched. */
+export const loaderOf = (base: string, style = ''): string =>
+  LOADER.replace('__BASE__', () => base).replace('__STYLE__', () => JSON.stringify(style));
+
+const plainName = (file: string): string => file.replace(/^.*\//, '');
+
+/** A chunk as a part; the entry runs at once. */
+export const partOf = (file: string, code: string, entry: boolean): string =>
+  `__sourcelineParts("${plainName(file)}",function(require,exports,module){${code}\n},${entry});\n`;
+
+/** A second minifier finds a kilobyte that vite's own leaves. */
+export async function smaller(code: string): Promise<string> {
+  const { code: small } = await minify(code, {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+  });
+  if (small === undefined) throw new Error('terser gave nothing');
+  return small;
+}

@@ -1,0 +1,13 @@
+/** What not every reader of a frame needs, in a script of its own: whole articles, the coverage table, previews, and pictures. */
+import { later } from '../view/texts/en-later.ts';
+import { learn } from '../view/texts/say.ts';
+
+learn(later);
+
+export { gestures } from '../view/gestures.ts';
+export { default as Counts } from '../view/Counts.svelte';
+export { default as Coverage } from '../view/Coverage.svelte';
+export { default as Preview } from '../view/Preview.svelte';
+export { default as Reader } from '../view/Reader.svelte';
+export { download, isFramed, makePng } from '../export/in-page.ts';
+export { facesInPage } from './page-faces.ts';
