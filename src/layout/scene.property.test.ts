@@ -314,7 +314,7 @@ test('zoom and pan move no lane, and a title that stays in reach keeps its row',
     }),
     always,
   );
-  expect(seen).toBeGreaterThan(500);
+  expect(seen).toBeGreaterThan(4 * runs);
   // the rest are titles under bars that follow the frame's edge, and those that a heavier newcomer moves
   expect(kept / seen).toBeGreaterThan(0.97);
 });
@@ -366,7 +366,7 @@ test('the same table gives the same scene in Los Angeles, in UTC and in Kiritima
         });
         expect(new Set(scenes).size).toBe(1);
       }),
-      { ...always, numRuns: runs / 2 },
+      { ...always, numRuns: Math.ceil(runs / 2) },
     );
   } finally {
     if (own === undefined) delete process.env.TZ;
