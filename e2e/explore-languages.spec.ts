@@ -1,22 +1,26 @@
 /** In a page of another language no text of the interface is English; dates are said in that language. */
 import { expect, test, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
-import type { StateName } from '../src/model/fixtures-states.ts';
+import { STATES, type StateName } from '../src/model/fixtures-states.ts';
 import { catalogueOf } from '../src/view/texts/catalogues.ts';
 import { later } from '../src/view/texts/en-later.ts';
 import { en } from '../src/view/texts/en.ts';
 import type { Key, Message } from '../src/view/texts/say.ts';
 import { serveStates } from './explore-site.ts';
+import { closed } from './sites.ts';
 
 let server: Server;
 let address: (state: StateName) => string;
 test.beforeAll(async () => {
   ({ server, address } = await serveStates());
 });
-test.afterAll(() => new Promise<void>((done) => server.close(() => done())));
+test.afterAll(() => closed(server));
 
 const forms = (message: Message): readonly string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
+
+/** Names that the story gives: no text of the interface, though one may read like it ("Court"). */
+const NAMES = new Set(STATES.story().actors.flatMap(({ name, group }) => [name, group]));
 
 /** What the page says and how it names its parts, piece by piece. */
 const saidBy = (page: Page): Promise<readonly string[]> =>
@@ -62,6 +66,8 @@ for (const [lang, month] of [
       }
       const said = await saidBy(page);
       expect(said.length).toBeGreaterThan(30);
-      expect(said.filter((text) => sure.some((pattern) => pattern.test(text)))).toEqual([]);
+      expect(said.filter((text) => !NAMES.has(text) && sure.some((pattern) => pattern.test(text)))).toEqual(
+        [],
+      );
     }
   });
