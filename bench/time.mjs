@@ -3,40 +3,13 @@
  *   node bench/time.mjs [FOLDER ...]   folders of .txt files; without any, generated articles
  * Prints articles a second of both and the ratio, and how 16 MB compare with 1 MB (17 or less is linear).
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse as chrono } from 'chrono-node';
-import { build } from 'vite';
+import { bundled } from './bundle.mjs';
 import { generate } from './generate.mjs';
 
 const ROUNDS = 15;
-const root = fileURLToPath(new URL('..', import.meta.url));
-const out = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
-
-/** The parser's stages up to resolved expressions, bundled as the command line has them. */
-async function stages() {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      ssr: true,
-      minify: false,
-      target: 'node20',
-      rolldownOptions: {
-        input: { time: 'bench/time-stages.ts' },
-        output: { format: 'es', entryFileNames: '[name].mjs' },
-      },
-    },
-    ssr: { noExternal: true },
-  });
-  return import(pathToFileURL(join(out, 'time.mjs')).href);
-}
 
 function textsOf(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -55,38 +28,34 @@ function seconds(work) {
   return (user + system) / 1e6;
 }
 
-try {
-  const { expressionsOf } = await stages();
-  const folders = process.argv.slice(2);
-  const texts = folders.length > 0 ? folders.flatMap(textsOf) : generate(400).map(({ text }) => text);
-  const day = '2026-01-15';
-  const instant = new Date(`${day}T12:00:00Z`);
-  const peer = () => {
-    for (const text of texts) chrono(text, { instant });
-  };
-  const ours = () => {
-    for (const text of texts) expressionsOf(text, day);
-  };
-  // by turns, so that whatever else the machine does falls on both
-  const times = { peer: [], ours: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    times.peer.push(seconds(peer));
-    times.ours.push(seconds(ours));
-  }
-  const [a, b] = [median(times.peer.slice(2)), median(times.ours.slice(2))];
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  console.log(`${texts.length} articles, ${(characters / 1e6).toFixed(2)} M characters`);
-  console.log(`chrono-node  ${(texts.length / a).toFixed(0)} articles/s`);
-  console.log(
-    `sourceline   ${(texts.length / b).toFixed(0)} articles/s, ${(a / b).toFixed(2)} times chrono-node`,
-  );
-
-  const whole = texts.join('\n\n');
-  const sized = (size) => whole.repeat(Math.ceil(size / whole.length)).slice(0, size);
-  const [small, large] = [sized(1 << 20), sized(16 << 20)];
-  const one = median([1, 2, 3, 4, 5].map(() => seconds(() => expressionsOf(small, day))));
-  const sixteen = median([1, 2, 3].map(() => seconds(() => expressionsOf(large, day))));
-  console.log(`1 MB ${one.toFixed(2)} s, 16 MB ${sixteen.toFixed(2)} s: ${(sixteen / one).toFixed(1)} times`);
-} finally {
-  rmSync(out, { recursive: true });
+const { expressionsOf } = await bundled('bench/time-stages.ts');
+const folders = process.argv.slice(2);
+const texts = folders.length > 0 ? folders.flatMap(textsOf) : generate(400).map(({ text }) => text);
+const day = '2026-01-15';
+const instant = new Date(`${day}T12:00:00Z`);
+const peer = () => {
+  for (const text of texts) chrono(text, { instant });
+};
+const ours = () => {
+  for (const text of texts) expressionsOf(text, day);
+};
+// by turns, so that whatever else the machine does falls on both
+const times = { peer: [], ours: [] };
+for (let round = 0; round < ROUNDS; round += 1) {
+  times.peer.push(seconds(peer));
+  times.ours.push(seconds(ours));
 }
+const [a, b] = [median(times.peer.slice(2)), median(times.ours.slice(2))];
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+console.log(`${texts.length} articles, ${(characters / 1e6).toFixed(2)} M characters`);
+console.log(`chrono-node  ${(texts.length / a).toFixed(0)} articles/s`);
+console.log(
+  `sourceline   ${(texts.length / b).toFixed(0)} articles/s, ${(a / b).toFixed(2)} times chrono-node`,
+);
+
+const whole = texts.join('\n\n');
+const sized = (size) => whole.repeat(Math.ceil(size / whole.length)).slice(0, size);
+const [small, large] = [sized(1 << 20), sized(16 << 20)];
+const one = median([1, 2, 3, 4, 5].map(() => seconds(() => expressionsOf(small, day))));
+const sixteen = median([1, 2, 3].map(() => seconds(() => expressionsOf(large, day))));
+console.log(`1 MB ${one.toFixed(2)} s, 16 MB ${sixteen.toFixed(2)} s: ${(sixteen / one).toFixed(1)} times`);

@@ -7,42 +7,16 @@
  * A STORY is a folder of .txt articles; a folder of such folders with `articles/` in each is several. Without one, generated
  * articles are read. Prints for each story how many titles have a fault, by kind; with `--list` the titles themselves.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { bundled } from './bundle.mjs';
 import { generate } from './generate.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { list: { type: 'boolean', default: false } },
 });
-const root = fileURLToPath(new URL('..', import.meta.url));
-const out = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
-
-async function parser() {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      ssr: true,
-      minify: false,
-      target: 'node20',
-      rolldownOptions: {
-        input: { titles: 'bench/title-faults.ts' },
-        output: { format: 'es', entryFileNames: '[name].mjs' },
-      },
-    },
-    ssr: { noExternal: true },
-  });
-  return import(pathToFileURL(join(out, 'titles.mjs')).href);
-}
 
 const filesUnder = (folder) =>
   readdirSync(folder)
@@ -62,47 +36,43 @@ const storiesIn = (folder) => {
 
 const sourceOf = (file, text) => ({ file, fileSha256: '', sha256: file, text, meta: {}, notes: [] });
 
-try {
-  const { parse, NO_SETTINGS, faultsOf } = await parser();
-  const folders = positionals.flatMap(storiesIn);
-  const stories =
-    folders.length > 0
-      ? folders.map((folder) => ({
-          name: basename(folder) === 'articles' ? basename(join(folder, '..')) : basename(folder),
-          sources: filesUnder(folder).map((path) =>
-            sourceOf(path.slice(folder.length + 1), readFileSync(path, 'utf8')),
-          ),
-        }))
-      : [
-          {
-            name: 'generated',
-            sources: generate(300, { seed: 7 }).map(({ file, text }) => sourceOf(file, text)),
-          },
-        ];
-  for (const { name, sources } of stories) {
-    const { events, undated } = parse(sources, NO_SETTINGS);
-    const kinds = new Map();
-    const struck = [];
-    for (const { title, citations } of [...events, ...undated]) {
-      const faults = faultsOf(
-        title,
-        citations.map(({ quote }) => quote),
-      );
-      for (const fault of faults) {
-        const kind = fault.split(':')[0];
-        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      }
-      if (faults.length > 0) struck.push(`  ${title}  (${faults.join('; ')})`);
-    }
-    const days = events.map(({ edtf, title }) => `${edtf} ${title}`);
-    const twice = days.length - new Set(days).size;
-    const all = events.length + undated.length;
-    console.log(
-      `${name}: ${struck.length} of ${all} titles (${((100 * struck.length) / Math.max(all, 1)).toFixed(1)} %), ${twice} twice on a day`,
+const { parse, NO_SETTINGS, faultsOf } = await bundled('bench/title-faults.ts');
+const folders = positionals.flatMap(storiesIn);
+const stories =
+  folders.length > 0
+    ? folders.map((folder) => ({
+        name: basename(folder) === 'articles' ? basename(join(folder, '..')) : basename(folder),
+        sources: filesUnder(folder).map((path) =>
+          sourceOf(path.slice(folder.length + 1), readFileSync(path, 'utf8')),
+        ),
+      }))
+    : [
+        {
+          name: 'generated',
+          sources: generate(300, { seed: 7 }).map(({ file, text }) => sourceOf(file, text)),
+        },
+      ];
+for (const { name, sources } of stories) {
+  const { events, undated } = parse(sources, NO_SETTINGS);
+  const kinds = new Map();
+  const struck = [];
+  for (const { title, citations } of [...events, ...undated]) {
+    const faults = faultsOf(
+      title,
+      citations.map(({ quote }) => quote),
     );
-    for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1])) console.log(`  ${count} ${kind}`);
-    if (values.list) console.log(struck.join('\n'));
+    for (const fault of faults) {
+      const kind = fault.split(':')[0];
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+    if (faults.length > 0) struck.push(`  ${title}  (${faults.join('; ')})`);
   }
-} finally {
-  rmSync(out, { recursive: true, force: true });
+  const days = events.map(({ edtf, title }) => `${edtf} ${title}`);
+  const twice = days.length - new Set(days).size;
+  const all = events.length + undated.length;
+  console.log(
+    `${name}: ${struck.length} of ${all} titles (${((100 * struck.length) / Math.max(all, 1)).toFixed(1)} %), ${twice} twice on a day`,
+  );
+  for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1])) console.log(`  ${count} ${kind}`);
+  if (values.list) console.log(struck.join('\n'));
 }

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceText } from '../../model/text.ts';
 import { speechOf } from '../draft.ts';
+
+const article = (text: string): SourceText => ({
+  file: '',
+  fileSha256: 'a',
+  sha256: 'a',
+  text: `Notes of the day\n\n${text}\n`,
+  meta: {},
+  notes: [],
+});
 
 /** `words => speaker` of an article with one paragraph; the words are cut. */
 function said(text: string, direct: boolean): string[] {
-  const source = {
-    file: '',
-    fileSha256: 'a',
-    sha256: 'a',
-    text: `Notes of the day\n\n${text}\n`,
-    meta: {},
-    notes: [],
-  };
+  const source = article(text);
   return speechOf(source)
     .filter((quotation) => quotation.direct === direct)
     .map(({ speaker }) => speaker?.name ?? 'nobody');
@@ -76,14 +79,7 @@ describe('reported speech', () => {
 
   test('ends before the next thing that the speaker does', () => {
     const text = 'Police said two men had been arrested but declined to name them.';
-    const source = {
-      file: '',
-      fileSha256: 'a',
-      sha256: 'a',
-      text: `Notes of the day\n\n${text}\n`,
-      meta: {},
-      notes: [],
-    };
+    const source = article(text);
     const [told] = speechOf(source);
     expect(source.text.slice(told?.start, told?.end)).toBe('two men had been arrested');
   });

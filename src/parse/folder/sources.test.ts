@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../model/time.ts';
+import { AGENCY } from './fixtures-agency.ts';
 import { printsOf, sourcesOf, type Printed } from './sources.ts';
 
-const AGENCY = [
-  'A ferry with some four hundred passengers ran aground off the island of Vesla early on Sunday after its engine failed in heavy seas.',
-  'Rescue boats from two nearby harbours reached the ship within the hour and took off the elderly and families with children first.',
-  'The operator, Nordline, said the vessel had passed its yearly inspection in March and that the cause of the failure was not yet known.',
-  '“We heard a bang and then the lights went out,” said Marta Lind, a teacher from Halden who was on her way home from a wedding.',
-  'The transport ministry announced an inquiry and told all sister ships to stay in port until their engines had been checked again.',
-  'It is the third such accident in the strait in ten years; in the worst of them, in 2019, eleven people drowned near the lighthouse.',
-  'Fishermen on the island have long asked for a tug to be stationed there during the winter months, which the ministry calls too costly.',
-];
+const SOLD = AGENCY.slice(0, 7);
 
 function article(lines: readonly string[], day: string | null = null): Printed {
   const clean = lines.join(' ');
@@ -33,22 +26,22 @@ const own = article([
 ]);
 
 test('a text cut, with other marks, other wrapping and a word changed here and there, is the same source', () => {
-  const edited = AGENCY.slice(0, 5).map((line) =>
+  const edited = SOLD.slice(0, 5).map((line) =>
     line
       .replace(/[“”]/gu, '"')
       .replace('early on Sunday', 'early Sunday')
       .replace('within the hour', 'within an hour')
       .toUpperCase(),
   );
-  expect(sourcesOf([article(AGENCY), own, article(edited)])).toEqual([0, 1, 0]);
+  expect(sourcesOf([article(SOLD), own, article(edited)])).toEqual([0, 1, 0]);
 });
 
 test('articles that share one quotation are different sources', () => {
-  expect(sourcesOf([own, article(AGENCY)])).toEqual([0, 1]);
+  expect(sourcesOf([own, article(SOLD)])).toEqual([0, 1]);
 });
 
 test('a short notice that stands whole in a longer text is no further source', () => {
-  expect(sourcesOf([article(AGENCY), article(AGENCY.slice(0, 2))])).toEqual([0, 0]);
+  expect(sourcesOf([article(SOLD), article(SOLD.slice(0, 2))])).toEqual([0, 0]);
 });
 
 test('articles of a few words or none are copies of nothing', () => {
@@ -58,12 +51,12 @@ test('articles of a few words or none are copies of nothing', () => {
 
 test('what takes up old words weeks later is a new report', () => {
   const of = (later: string): number[] =>
-    sourcesOf([article(AGENCY, '2031-02-02'), article(AGENCY.slice(0, 5), later)]);
+    sourcesOf([article(SOLD, '2031-02-02'), article(SOLD.slice(0, 5), later)]);
   expect(of('2031-02-04')).toEqual([0, 0]);
   expect(of('2031-03-20')).toEqual([0, 1]);
 });
 
 test('updates that each keep half of the last one do not all become one source', () => {
-  const part = (from: number, to: number): Printed => article(AGENCY.slice(from, to));
+  const part = (from: number, to: number): Printed => article(SOLD.slice(from, to));
   expect(sourcesOf([part(0, 4), part(2, 6), part(4, 7)])).toEqual([0, 0, 2]);
 });
