@@ -13,6 +13,7 @@ import { LIGHT } from '../paint/theme.ts';
 import { Stop } from './exit.ts';
 import { checkFolder, gather, report, type FolderReading } from './gather.ts';
 import { pngOf } from './png.ts';
+import { pageLanguage, type PageLanguage } from './page-language.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { baseUrl } from './snippets.ts';
 import { printable } from './terminal.ts';
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly maxEvents: number | null;
   /** Public address of the site, or null. */
   readonly baseUrl: string | null;
+  /** BCP 47 tag of the interface. */
+  readonly lang: string;
 }
 
 export async function build(folder: string, options: BuildOptions, world: World): Promise<number> {
@@ -40,13 +43,14 @@ export async function build(folder: string, options: BuildOptions, world: World)
   if ((await stat(out).catch(() => null))?.isFile() === true)
     throw new Stop(`--out ${options.out} is a file; choose another folder`);
   const shell = await loadShell(world.dist);
+  const lang = pageLanguage(options.lang, shell);
   // what each article says is let go: the timeline is all that is written
   const { timeline, code } = await gather(folder, world, { ...options.reading, except: [out] });
   const shipped = keepContext(heaviest(timeline, options.maxEvents), options.context);
   const base = baseUrl(options.baseUrl);
   const card = await cardOf(shipped, world.dist);
   const picture = typeof card === 'string' ? null : card;
-  await replaceSite(options.out, siteOf(shipped, shell, { base, picture }), options.force);
+  await replaceSite(options.out, siteOf(shipped, shell, { base, picture, lang }), options.force);
   report({ timeline }, world);
   world.terminal.say(`site written to ${options.out}; open ${join(options.out, 'index.html')}`);
   if (typeof card === 'string') world.terminal.say(`note: no ${PICTURE.name} was made: ${printable(card)}`);
@@ -57,11 +61,12 @@ export interface SiteOptions {
   readonly base: string | null;
   /** The social card, or null where it could not be made. */
   readonly picture: Uint8Array | null;
+  readonly lang: PageLanguage;
 }
 
 /** The files of the site. The same timeline and shell give the same bytes. */
-export function siteOf(timeline: Timeline, shell: Shell, { base, picture }: SiteOptions): Site {
-  const site = { base, picture: picture !== null };
+export function siteOf(timeline: Timeline, shell: Shell, { base, picture, lang }: SiteOptions): Site {
+  const site = { base, picture: picture !== null, lang };
   // people see what is hidden in a text; timeline.json has every character as the articles have it
   const shown = asShown(timeline);
   const pages = [...shell.pages].map(

@@ -38,6 +38,18 @@ test('build ships no uncited text unless it is told to, in any file', async () =
     expect(await readFile(join(at.root, 'site', file), 'utf8')).not.toContain('Nobody cites');
 });
 
+test('--lang sets the language and the direction of the pages', async () => {
+  await put(join(at.root, 'in/a.txt'), 'Text.');
+  const opening = async (lang: string): Promise<string> => {
+    expect(await sourceline('build', '@/in', '--out', '@/site', '--lang', lang)).toBe(0);
+    const page = await readFile(join(at.root, 'site/index.html'), 'utf8');
+    return `${/<html[^>]*>/.exec(page)?.[0] ?? ''}${/<title>[^<]*/.exec(page)?.[0] ?? ''}`;
+  };
+  expect(await opening('en')).toBe('<html lang="en"><title>en');
+  expect(await opening('FR-ca')).toBe('<html lang="fr-CA"><title>fr-CA');
+  expect(await opening('ar')).toBe('<html lang="ar" dir="rtl"><title>ar');
+});
+
 test('two builds are the same bytes, and a site inside the folder is not read', async () => {
   await put(join(at.root, 'in/a.txt'), 'Text.');
   await sourceline('build', '@/in', '--out', '@/in/site');
@@ -98,6 +110,9 @@ test.each([
   [['build', '@/in', '--out', '@/site', '--context', 'none'], /full, paragraph, sentence/],
   [['build', '@/in', '--out', '@/site', '--max-events', '0'], /whole number above 0/],
   [['build', '@/in', '--out', '@/site', '--max-events', '1e3'], /whole number above 0/],
+  [['build', '@/in', '--out', '@/site', '--lang', 'xx'], /no texts in; choose one of en, fr, ar/],
+  [['build', '@/in', '--out', '@/site', '--lang', '"><b>'], /is no language tag/],
+  [['serve', '@/in', '--lang', 'it'], /no texts in/],
   [['build', '@/in', '--out', '@/pictures'], /not empty.*--force/],
   [['serve', '@/in', '--port', '70000'], /0 to 65535/],
   [['fly'], /unknown command 'fly'/],

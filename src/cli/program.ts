@@ -77,10 +77,15 @@ function commands(version: string, world: World, ended: (result: number | Servin
       '--base-url <url>',
       'public address of the site, for links out of frames, oEmbed and social cards',
     )
+    .addOption(langOption())
     .action(async (folder: string, given: BuildGiven) => {
-      const { out, context, force, maxEvents = null, baseUrl = null } = given;
+      const { out, context, force, maxEvents = null, baseUrl = null, lang } = given;
       ended(
-        await build(folder, { out, context, force, maxEvents, baseUrl, reading: readingOf(given) }, world),
+        await build(
+          folder,
+          { out, context, force, maxEvents, baseUrl, lang, reading: readingOf(given) },
+          world,
+        ),
       );
     });
 
@@ -88,8 +93,10 @@ function commands(version: string, world: World, ended: (result: number | Servin
     .description('show the timeline at a local address and keep it up to date while articles change')
     .argument('<folder>', 'folder with the articles')
     .option('--port <n>', 'port on 127.0.0.1 (default: the first free one from 4747)', port)
-    .action(async (folder: string, given: ReadingGiven & { port?: number }) => {
-      ended(await serve(folder, { port: given.port ?? null, reading: readingOf(given) }, world));
+    .addOption(langOption())
+    .action(async (folder: string, given: ReadingGiven & { port?: number; lang: string }) => {
+      const { port: wanted = null, lang } = given;
+      ended(await serve(folder, { port: wanted, lang, reading: readingOf(given) }, world));
     });
 
   reading(program.command('parse'))
@@ -162,11 +169,19 @@ interface BuildGiven extends ReadingGiven {
   readonly force: boolean;
   readonly maxEvents?: number;
   readonly baseUrl?: string;
+  readonly lang: string;
 }
 
 function contextOption(standard: Context): Option {
   const text = 'how much of each article to include: all of it, or the cited paragraphs or sentences';
   return new Option('--context <much>', text).choices(CONTEXTS).default(standard);
+}
+
+function langOption(): Option {
+  return new Option(
+    '--lang <tag>',
+    'language of the pages: en, fr, de, es, uk or ar, with or without a region',
+  ).default('en');
 }
 
 function reading(command: Command): Command {

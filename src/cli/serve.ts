@@ -16,6 +16,7 @@ import { Stop } from './exit.ts';
 import { Desk } from './desk.ts';
 import { checkFolder, gather, report, summary, type FolderReading } from './gather.ts';
 import { NO_SITE } from './page-parts.ts';
+import { pageLanguage, type PageLanguage } from './page-language.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
@@ -24,6 +25,8 @@ export interface ServeOptions {
   /** Null: the first free port from 4747 on. */
   readonly port: number | null;
   readonly reading: FolderReading;
+  /** BCP 47 tag of the interface. */
+  readonly lang: string;
 }
 
 export interface Serving {
@@ -51,6 +54,7 @@ export async function serve(folder: string, options: ServeOptions, world: World)
   const root = await checkFolder(folder);
   startRemembering();
   const shell = await loadShell(world.dist);
+  const lang = pageLanguage(options.lang, shell);
   const known = new Map<string, FileReading>();
   const { reading } = options;
   const first = await gather(folder, world, { ...reading, known });
@@ -70,7 +74,7 @@ export async function serve(folder: string, options: ServeOptions, world: World)
     return running;
   };
   const desk = new Desk(root, refresh);
-  const board = new Board(shell, asShown(first.timeline), desk);
+  const board = new Board(shell, asShown(first.timeline), desk, lang);
   const server = createServer((request, response) => board.answer(request, response));
   const port = await listen(server, options.port);
   const address = `http://127.0.0.1:${port}/`;
@@ -119,6 +123,7 @@ function watchFolder(root: string, { terminal }: World, changed: () => Promise<v
 class Board {
   readonly #shell: Shell;
   readonly #desk: Desk;
+  readonly #lang: PageLanguage;
   /** The open pages, each with the stamp of the timeline it was sent last. */
   readonly #listeners = new Map<ServerResponse, string>();
   /** Stamps of another start are not ours. */
@@ -129,9 +134,10 @@ class Board {
   #count = 0;
   #fault = '';
 
-  constructor(shell: Shell, timeline: Timeline, desk: Desk) {
+  constructor(shell: Shell, timeline: Timeline, desk: Desk, lang: PageLanguage) {
     this.#shell = shell;
     this.#desk = desk;
+    this.#lang = lang;
     this.#timeline = timeline;
   }
 
@@ -178,7 +184,11 @@ class Board {
     const page = this.#shell.pages.get(name === '' ? 'index.html' : name);
     if (page !== undefined) {
       const live = { events: `events?have=${this.#stamp}`, desk: this.#desk.token };
-      return reply(response, '.html', fillPage(page, this.#timeline, this.#shell, { ...NO_SITE, live }));
+      return reply(
+        response,
+        '.html',
+        fillPage(page, this.#timeline, this.#shell, { ...NO_SITE, live, lang: this.#lang }),
+      );
     }
     const asset =
       this.#shell.assets.get(name) ??

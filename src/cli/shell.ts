@@ -7,7 +7,8 @@ import { withoutQuotes } from '../model/quotes.ts';
 import { writeCompact } from '../model/write-timeline.ts';
 import type { Face } from '../export/faces.ts';
 import { Stop } from './exit.ts';
-import { fontStyle, headParts, NO_SITE, provenance, type Site } from './page-parts.ts';
+import type { PageLanguage } from './page-language.ts';
+import { fontStyle, headParts, provenance, type Site } from './page-parts.ts';
 import { shippedParts } from './shipped-faces.ts';
 
 /** The web files that ship with Sourceline, by path with `/`. Pages are filled, everything else is copied. */
@@ -19,6 +20,8 @@ export interface Shell {
   /** Faces by script, for the page that holds its fonts itself. */
   readonly faces: readonly Face[];
   readonly prerender: (timeline: Timeline, options: { lang: string }) => { head: string; body: string };
+  /** The languages that the interface has texts in, as BCP 47 tags without a region. */
+  readonly languages: readonly string[];
 }
 
 /** Reads the shell from `dist`. Throws a Stop that names the remedy when it was not built. */
@@ -30,8 +33,12 @@ export async function loadShell(dist: string): Promise<Shell> {
     for (const [name, content] of web)
       if (name.endsWith('.html')) pages.set(name, new TextDecoder().decode(content));
     const assets = new Map([...web].filter(([name]) => !name.endsWith('.html')));
-    const built = (await import(pathToFileURL(join(dist, 'prerender.js')).href)) as Pick<Shell, 'prerender'>;
-    return { pages, assets, desk, faces: await shippedParts(dist), prerender: built.prerender };
+    const built = (await import(pathToFileURL(join(dist, 'prerender.js')).href)) as Pick<
+      Shell,
+      'prerender' | 'languages'
+    >;
+    const { prerender, languages } = built;
+    return { pages, assets, desk, faces: await shippedParts(dist), prerender, languages };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Stop(
@@ -58,15 +65,17 @@ export interface Live {
 }
 
 export interface Filling extends Site {
+  /** Language of the interface. */
+  readonly lang: PageLanguage;
   /** Set by `serve`. */
   readonly live?: Live;
 }
 
 /** One page with its head, its body for readers without JavaScript, and its data. */
-export function fillPage(page: string, timeline: Timeline, shell: Shell, filling: Filling = NO_SITE): string {
-  const lang = 'en';
+export function fillPage(page: string, timeline: Timeline, shell: Shell, filling: Filling): string {
   if (!page.includes('<!--sourceline:data-->')) return page;
-  const { head, body } = shell.prerender(timeline, { lang });
+  const { tag, dir } = filling.lang;
+  const { head, body } = shell.prerender(timeline, { lang: tag });
   // the embed is one file, and stays as it is while articles change
   const single = page.includes('<!--sourceline:fonts-->');
   const live = single ? undefined : filling.live;
@@ -77,6 +86,7 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
   // function replacers: text with "$&" in it would corrupt string ones
   return (
     open
+      .replace('<html lang="en">', () => `<html lang="${tag}"${dir === 'rtl' ? ' dir="rtl"' : ''}>`)
       .replace('{{fonts}}', () => fonts?.hash ?? '')
       .replace(
         '<!--sourceline:head-->',

@@ -7,7 +7,7 @@ import type { Timeline } from '../model/timeline.ts';
 import Head from './Head.svelte';
 import { TEXTS_ID } from './island.ts';
 import ReadingList from './ReadingList.svelte';
-import { catalogueOf } from './texts/catalogues.ts';
+import { catalogueOf, LANGUAGES } from './texts/catalogues.ts';
 import { later } from './texts/en-later.ts';
 import { learn, textsIn } from './texts/say.ts';
 
@@ -15,6 +15,9 @@ learn(later);
 
 /** Beyond this many events the list names the rest and links to timeline.json, so that the page stays light. */
 const MOST = 500;
+
+/** Every language the pages can speak. */
+export const languages: readonly string[] = ['en', ...LANGUAGES];
 
 export interface PrerenderOptions {
   /** Language of the interface, a BCP 47 tag; English when it is left out. */

@@ -15,6 +15,9 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   uk: { ...uk, ...SHARE_IN.uk },
 };
 
+/** Languages with a catalogue of their own, beside English. */
+export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+
 /** The catalogue of a language tag such as `de-AT`; null where there is none beside English. */
 export const catalogueOf = (lang: string): Catalogue | null =>
   CATALOGUES[lang.toLowerCase().split('-')[0] ?? ''] ?? null;
