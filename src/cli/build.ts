@@ -43,7 +43,7 @@ export async function build(folder: string, options: BuildOptions, world: World)
   if ((await stat(out).catch(() => null))?.isFile() === true)
     throw new Stop(`--out ${options.out} is a file; choose another folder`);
   const shell = await loadShell(world.dist);
-  const lang = pageLanguage(options.lang, shell);
+  const lang = pageLanguage(options.lang, shell.languages);
   // what each article says is let go: the timeline is all that is written
   const { timeline, code } = await gather(folder, world, { ...options.reading, except: [out] });
   const shipped = keepContext(heaviest(timeline, options.maxEvents), options.context);

@@ -4,16 +4,12 @@ import { FORMATS, type FormatName } from '../export/formats.ts';
 import { PRESETS, type PresetName } from '../export/presets.ts';
 import { SNIPPETS, type SnippetKind } from '../export/snippets.ts';
 import type { Context } from '../model/context.ts';
-import type { FolderReading } from './gather.ts';
-import type { ReadingGiven } from './program.ts';
+import { contextOption, reading, readingOf, type ReadingGiven } from './shared-options.ts';
 import type { World } from './world.ts';
 
 interface Kit {
   readonly world: World;
   readonly ended: (code: number) => void;
-  readonly reading: (command: Command) => Command;
-  readonly readingOf: (given: ReadingGiven) => FolderReading;
-  readonly contextOption: (standard: Context) => Option;
 }
 
 const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
@@ -31,10 +27,7 @@ type ExportGiven = ReadingGiven &
   };
 
 /** Adds both commands. What draws and writes is loaded when it is used. */
-export function addExportCommands(
-  program: Command,
-  { world, ended, reading, readingOf, contextOption }: Kit,
-): void {
+export function addExportCommands(program: Command, { world, ended }: Kit): void {
   const command = reading(program.command('export'))
     .description(
       'write pictures and other formats of a timeline; every format takes a file name, or - for standard output',

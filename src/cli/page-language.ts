@@ -1,6 +1,5 @@
 /** `--lang`: the language that the pages speak to their readers in. What the articles say stays as they say it. */
 import { Stop } from './exit.ts';
-import type { Shell } from './shell.ts';
 
 export interface PageLanguage {
   /** Canonical BCP 47 tag; safe in markup, since a tag has letters, digits and hyphens only. */
@@ -11,7 +10,7 @@ export interface PageLanguage {
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** Reads a tag such as `fr` or `de-AT`. Throws a Stop where it is none, or where the interface has no texts in that language. */
-export function pageLanguage(given: string, { languages }: Pick<Shell, 'languages'>): PageLanguage {
+export function pageLanguage(given: string, languages: readonly string[]): PageLanguage {
   const tag = canonical(given);
   const base = tag?.split('-')[0] ?? '';
   if (tag === null || !languages.includes(base)) {

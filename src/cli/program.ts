@@ -1,19 +1,16 @@
 /** The commands and their options. Every option says what it does, its unit and its default. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { CONTEXTS, type Context } from '../model/context.ts';
-import { LIMITS } from '../read/limits.ts';
+import type { Context } from '../model/context.ts';
 import { build } from './build.ts';
 import { DONE, Stop, WRONG_USE } from './exit.ts';
 import { addExportCommands } from './export-commands.ts';
-import type { FolderReading } from './gather.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { printTimeline } from './parse.ts';
 import { serve, type Serving } from './serve.ts';
+import { contextOption, langOption, reading, readingOf, whole, type ReadingGiven } from './shared-options.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
-
-const MB = 1024 * 1024;
 
 export interface Run {
   readonly code: number;
@@ -148,19 +145,9 @@ function commands(version: string, world: World, ended: (result: number | Servin
       ended(await runQuotes(world));
     });
 
-  addExportCommands(program, { world, ended, reading, readingOf, contextOption });
+  addExportCommands(program, { world, ended });
 
   return program;
-}
-
-export interface ReadingGiven {
-  readonly maxFileMb: number;
-  readonly maxFiles: number;
-  readonly maxDepth: number;
-  readonly maxUnpackedMb: number;
-  readonly maxNesting: number;
-  /** False with --no-cache. */
-  readonly cache: boolean;
 }
 
 interface BuildGiven extends ReadingGiven {
@@ -170,47 +157,6 @@ interface BuildGiven extends ReadingGiven {
   readonly maxEvents?: number;
   readonly baseUrl?: string;
   readonly lang: string;
-}
-
-function contextOption(standard: Context): Option {
-  const text = 'how much of each article to include: all of it, or the cited paragraphs or sentences';
-  return new Option('--context <much>', text).choices(CONTEXTS).default(standard);
-}
-
-function langOption(): Option {
-  return new Option(
-    '--lang <tag>',
-    'language of the pages: en, fr, de, es, uk or ar, with or without a region',
-  ).default('en');
-}
-
-function reading(command: Command): Command {
-  return command
-    .option('--max-file-mb <n>', 'refuse larger files', whole, LIMITS.fileBytes / MB)
-    .option('--max-files <n>', 'read no more files than this', whole, LIMITS.files)
-    .option('--max-depth <n>', 'enter no more folders within folders than this', whole, LIMITS.depth)
-    .option('--max-unpacked-mb <n>', 'unpack no archive beyond this', whole, LIMITS.unpackedBytes / MB)
-    .option('--max-nesting <n>', 'refuse pages with elements nested deeper', whole, LIMITS.nesting)
-    .option(
-      '--no-cache',
-      'neither read nor keep the work on each article (kept for folders of 300 and more)',
-    );
-}
-
-function readingOf(given: ReadingGiven): FolderReading {
-  const limits = {
-    fileBytes: given.maxFileMb * MB,
-    files: given.maxFiles,
-    depth: given.maxDepth,
-    unpackedBytes: given.maxUnpackedMb * MB,
-    nesting: given.maxNesting,
-  };
-  return { limits, cache: given.cache };
-}
-
-function whole(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number above 0');
-  return Number(text);
 }
 
 function port(text: string): number {

@@ -54,7 +54,7 @@ export async function serve(folder: string, options: ServeOptions, world: World)
   const root = await checkFolder(folder);
   startRemembering();
   const shell = await loadShell(world.dist);
-  const lang = pageLanguage(options.lang, shell);
+  const lang = pageLanguage(options.lang, shell.languages);
   const known = new Map<string, FileReading>();
   const { reading } = options;
   const first = await gather(folder, world, { ...reading, known });
