@@ -41,6 +41,38 @@ test('imports point one way', () => {
   expect(violations(files)).toEqual([]);
 });
 
+/** The files on the way from a file back to itself; empty where there is none. */
+function circleFrom(start: string, of: (file: string) => readonly string[]): readonly string[] {
+  const before = new Map<string, string>();
+  const ahead = [start];
+  for (let file = ahead.shift(); file !== undefined; file = ahead.shift())
+    for (const next of of(file)) {
+      if (next === start) {
+        const way = [start];
+        for (let at: string | undefined = file; at !== undefined && at !== start; at = before.get(at))
+          way.push(at);
+        return way.reverse();
+      }
+      if (!before.has(next)) {
+        before.set(next, file);
+        ahead.push(next);
+      }
+    }
+  return [];
+}
+
+test('no files import each other in a circle', () => {
+  const known = new Map(files.filter((f) => !f.endsWith('.test.ts')).map((f) => [f, imports(f)]));
+  const circles = [...known.keys()].map((file) => circleFrom(file, (f) => known.get(f) ?? []));
+  expect(circles.filter((way) => way.length > 0)).toEqual([]);
+});
+
+test('a circle is found', () => {
+  const graph: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: [], d: ['a'] };
+  expect(circleFrom('a', (f) => graph[f] ?? [])).toEqual(['b', 'd', 'a']);
+  expect(circleFrom('c', (f) => graph[f] ?? [])).toEqual([]);
+});
+
 test('every folder of src stands in the table', () => {
   const homes = new Set(files.filter((f) => !f.endsWith('.test.ts')).map(home));
   expect([...homes].filter((name) => !(name in allowed))).toEqual([]);

@@ -4,30 +4,13 @@
  */
 import { bisectLeft } from 'd3-array';
 import { isSpan } from './glyph.ts';
+import type { BandParts, BandRoom } from './band-room.ts';
 import { histogram } from './histogram.ts';
 import { widthOf } from './measure.ts';
 import type { LaneRank } from './rank.ts';
 import type { Count, Shape } from './scene.ts';
 import { smallSpans, TRACK, type Span } from './small-spans.ts';
 import type { EventTable } from './table.ts';
-
-export interface BandRoom {
-  readonly lane: number;
-  /** Foot of the band. */
-  readonly foot: number;
-  readonly height: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly x: (t: number) => number;
-  readonly t: (x: number) => number;
-}
-
-export interface BandParts {
-  readonly shapes: readonly Shape[];
-  readonly counts: readonly Count[];
-  readonly marked: number;
-  readonly counted: number;
-}
 
 const R = 2.5;
 const STEP = 6;

@@ -1,6 +1,6 @@
 /** How many events of a lane begin where, in columns of 4 px: the band of a lane too full for marks. */
 import { bisectLeft } from 'd3-array';
-import type { BandParts, BandRoom } from './band.ts';
+import type { BandParts, BandRoom } from './band-room.ts';
 import type { LaneRank } from './rank.ts';
 
 const BIN = 4;

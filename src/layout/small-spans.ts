@@ -2,7 +2,7 @@
  * Stretches without a title, as small marks in tracks above one another: a bar for what lasted, a line with turned-up
  * ends for some day within. However narrow, a stretch is never a point.
  */
-import type { BandRoom } from './band.ts';
+import type { BandRoom } from './band-room.ts';
 import { FORM } from './table.ts';
 import type { Shape } from './scene.ts';
 

@@ -1,11 +1,9 @@
 /** XML -> a tree of elements whose names carry no prefix. No entity is expanded but the five of XML itself. */
 import { isCDATA, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import type { Adapter } from './adapter.ts';
 import type { Undecodable } from './decode.ts';
 import type { Limits } from './limits.ts';
-import { declaredEncoding, markupFault } from './markup.ts';
-import { textOf } from './text-of.ts';
+import { markupFault } from './markup.ts';
 
 export interface Xml {
   readonly name: string;
@@ -72,18 +70,3 @@ export function wordsOfHtml(markup: string): string {
   const nodes = parseDocument(markup.slice(0, LONGEST_LINE)).children.map(fromNode);
   return text({ name: '', attributes: {}, children: nodes });
 }
-
-/** XML files by their root: feeds, NITF, NewsML-G2. */
-export const xml: Adapter = async (file, bytes, limits) => {
-  const source = await textOf(file, bytes, declaredEncoding(bytes));
-  if ('fault' in source) return source;
-  const root = readXml(source.text, limits);
-  if ('fault' in root) return root;
-  const [{ feed }, { newsXml }] = await Promise.all([import('./feed.ts'), import('./news-xml.ts')]);
-  const contents = (await feed(file, root, limits)) ?? newsXml(file, root);
-  if (contents) return { ...contents, notes: [...source.notes, ...contents.notes] };
-  return {
-    fault: `XML of a kind that is not read (<${root.name.slice(0, 40)}>)`,
-    remedy: 'RSS, Atom, NITF and NewsML-G2 are; save the article as one of them or as text',
-  };
-};

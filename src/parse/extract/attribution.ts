@@ -1,6 +1,6 @@
 /** Whose words: the speaker that a clause of speech gives. */
 import type { Span } from '../../model/text.ts';
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { NameUse, Sentence } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, DET, SUBORD, type Verb } from '../grammar/lexicon.ts';

@@ -1,5 +1,5 @@
 /** Which clause a time expression dates. */
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
 import { DET, PREP, classesOf, verbForm } from '../grammar/lexicon.ts';

@@ -1,33 +1,21 @@
 /** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
 import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
-import { type Clause, clausesOf } from '../grammar/clause.ts';
+import { clausesOf } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import { EARLIER, QUESTION, canDate, ownerOf } from './dating-owner.ts';
 import type { Directory } from './directory.ts';
-import type { Mention, Sentence } from '../document.ts';
+import type { Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import { predicateOf } from '../title/headline.ts';
 import { kindOf, statusOf } from './kind.ts';
-import type { Expression } from '../time/said.ts';
+import type { Scene } from './scene.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { type Memory, possessor, type Subject, subjectOf } from './subject.ts';
 /** Longest title of an event. */
 export const TITLE_ROOM = 80;
-
-export interface Scene {
-  readonly clean: string;
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly frame: Frame;
-  /** Expressions inside this sentence, with their index in the article. */
-  readonly expressions: readonly { readonly at: number; readonly expression: Expression }[];
-  readonly directory: Directory;
-  readonly memory: Memory;
-  /** One of the first sentences of the body, which tell the news. */
-  readonly lead: boolean;
-}
 
 interface Extracted {
   readonly mentions: readonly Mention[];

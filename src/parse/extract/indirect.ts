@@ -1,6 +1,6 @@
 /** Indirect speech: what a sentence reports that somebody said, without marks, with its speaker. */
 import type { Quotation } from '../document.ts';
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import { type Reading, type Source, sourceOf, speaks } from './attribution.ts';
 import { accordingTo } from './quote.ts';
 

@@ -1,6 +1,6 @@
 /** What kind of event a clause tells. */
 import type { EventKind, Status } from '../../model/timeline.ts';
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { PREP, type Verb, eventNoun } from '../grammar/lexicon.ts';
 import type { Subject } from './subject.ts';

@@ -5,7 +5,7 @@ import type { Mention, NameUse } from '../document.ts';
 import { toldWithVerb } from './nominal-title.ts';
 import { canDate } from './dating-owner.ts';
 import { stemsOf } from '../grammar/stems.ts';
-import { type Scene } from './extract.ts';
+import type { Scene } from './scene.ts';
 import type { Expression } from '../time/said.ts';
 import {
   ADV,

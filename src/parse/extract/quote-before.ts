@@ -1,7 +1,7 @@
 /** Who speaks according to the clauses before the opening mark: `Ana Ruiz said: “...”`, `..., calling it “...”`. */
 import type { Span } from '../../model/text.ts';
 import { type Reading, type Source, cueOf, sourceOf, speaks, speechVerb } from './attribution.ts';
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP, SUBORD, type VerbForm, verbForm } from '../grammar/lexicon.ts';
 import { skip } from '../grammar/verb-group.ts';

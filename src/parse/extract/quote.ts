@@ -1,7 +1,7 @@
 /** Quotations and who says them. A speaker is given only where the text says so beside the words; unsure means none. */
 import type { Span } from '../../model/text.ts';
 import { type Reading, type Source, cueOf, sourceOf, speaks } from './attribution.ts';
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Quotation, Sentence } from '../document.ts';
 import { beforeQuote } from './quote-before.ts';
 import type { Frame } from '../grammar/frame.ts';

@@ -1,5 +1,5 @@
 /** Who acts in a clause: the head of its subject, resolved to a name where that is certain. */
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory, Entity } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';

@@ -2,7 +2,7 @@
  * Acts told beside the sentence: "a split emerged, with the union calling the offer an insult", and the last acts of a list
  * under one auxiliary: "has cut rates, closed branches and frozen wages".
  */
-import type { Clause, Tense } from './clause.ts';
+import type { Clause, Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD, verbForm } from './lexicon.ts';
 import type { Group } from './verb-group.ts';

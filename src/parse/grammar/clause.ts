@@ -1,32 +1,10 @@
 /** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
 import { absoluteAt, absoluteClause, sharedParticiple, sharedTense } from './absolute.ts';
 import type { Frame } from './frame.ts';
-import { ADV, AUX, COORD, DET, PREP, REL, SUBORD, type Verb } from './lexicon.ts';
+import type { Clause, Relation } from './clause-parts.ts';
+import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Group, groupAt, reduced, skip } from './verb-group.ts';
-export type Relation = 'main' | 'coordinate' | 'complement' | 'adverbial' | 'relative';
-export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'modal' | 'progressive';
-
-export interface Clause {
-  /** Token indices: subject `[subjectFrom, subjectTo)`, verb group `[groupFrom, verb]`, end `to`. */
-  readonly subjectFrom: number;
-  readonly subjectTo: number;
-  readonly groupFrom: number;
-  readonly verb: number;
-  readonly to: number;
-  /** Null for a copula or an unlisted verb. */
-  readonly lemma: Verb | null;
-  readonly tense: Tense;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  readonly relation: Relation;
-  /** The word that ties it: `that`, `after`, `who`, `and`. */
-  readonly link: string | null;
-  /** Index of the clause that it depends on, or -1. */
-  readonly parent: number;
-  /** The content stands before: "Rates will rise, the bank said". */
-  readonly contentBefore: boolean;
-}
 
 /** Pronouns that a relative clause without its own word begins with. */
 const CONTACT = /^(?:he|she|they|we|i|it|you)$/u;

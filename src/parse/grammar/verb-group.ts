@@ -1,5 +1,5 @@
 /** Verb groups: auxiliaries, tense, voice; and which forms in -ed are no verb of a clause. */
-import type { Tense } from './clause.ts';
+import type { Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, type Verb, verbForm } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';

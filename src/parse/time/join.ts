@@ -1,5 +1,5 @@
 /** Neighbouring expressions that are one: "10 p.m. Wednesday", "the night of April 18", "July 25 of that year". */
-import type { Found } from './tag.ts';
+import type { Found } from './said.ts';
 import type { Said } from './said.ts';
 
 /** Ids of what joining makes. */

@@ -1,5 +1,5 @@
 /** What neighbours share: the month of "April 24 and 25", the year of "August and September 1914", "499-493 BC", "1995-96". */
-import type { Found } from './tag.ts';
+import type { Found } from './said.ts';
 import type { Said } from './said.ts';
 
 type CalendarDate = Extract<Said, { kind: 'date' }>;

@@ -160,3 +160,6 @@ export interface Expression extends Span {
   readonly mod: Mod | null;
   readonly context: Context;
 }
+
+/** An expression before its surroundings are looked at. */
+export type Found = Omit<Expression, 'context'>;

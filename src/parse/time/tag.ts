@@ -14,13 +14,10 @@ import { share } from './lists.ts';
 import { quotedAt } from '../text/quoted.ts';
 import { RULES } from '../rules/index.ts';
 import type { Reading, Rule, Trigger } from '../rules/rule.ts';
-import type { Context, Expression, Said } from './said.ts';
+import type { Context, Expression, Found, Said } from './said.ts';
 import { tenseAt } from './tense.ts';
 import { prefixOf } from '../words/bounds.ts';
 import { LEADERS, MODIFIERS_ONLY, nextTrigger, TRIGGER_CLASSES, type Start } from '../words/triggers.ts';
-
-/** An expression before its surroundings are looked at. */
-export type Found = Omit<Expression, 'context'>;
 
 const MAX_LEADERS = 9;
 

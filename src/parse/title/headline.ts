@@ -1,5 +1,5 @@
 /** The predicate of a title, in the present tense and cut only where a reader would find it complete. */
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import { BROKEN, HUNGRY, cutBefore, hardStop } from './cut.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb, verbForm } from '../grammar/lexicon.ts';

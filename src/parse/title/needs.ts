@@ -1,5 +1,5 @@
 /** What a predicate cannot do without: the clause of a verb of saying, the infinitive of a verb of wishing. */
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, MODAL, verbForm } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';

@@ -1,5 +1,5 @@
 /** What a headline leaves out of what somebody said, where the whole has no room. */
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
