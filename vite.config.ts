@@ -5,6 +5,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { classicPage } from './scripts/classic-page.ts';
+import { devStory } from './scripts/dev-story.ts';
 import { embedPage } from './scripts/embed-page.ts';
 import { mountOnly } from './scripts/mount-only.ts';
 import { pageFaces } from './scripts/page-faces.ts';
@@ -16,7 +17,7 @@ const SIDE_EFFECTS = [
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), mountOnly(), pageFaces(), classicPage(), embedPage()],
+  plugins: [svelte(), mountOnly(), pageFaces(), classicPage(), embedPage(), devStory()],
   builder: {
     async buildApp(builder) {
       const { client, embed, ssr } = builder.environments;
