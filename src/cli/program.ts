@@ -7,7 +7,7 @@ import { addExportCommands } from './export-commands.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { printTimeline } from './parse.ts';
-import { serve, type Serving } from './serve.ts';
+import type { Serving } from './serve.ts';
 import { contextOption, langOption, reading, readingOf, whole, type ReadingGiven } from './shared-options.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
@@ -93,6 +93,8 @@ function commands(version: string, world: World, ended: (result: number | Servin
     .addOption(langOption())
     .action(async (folder: string, given: ReadingGiven & { port?: number; lang: string }) => {
       const { port: wanted = null, lang } = given;
+      // what one command alone needs is read by it alone
+      const { serve } = await import('./serve.ts');
       ended(await serve(folder, { port: wanted, lang, reading: readingOf(given) }, world));
     });
 

@@ -2,8 +2,12 @@
  * The only date arithmetic of the parser: weeks and months on date-fns over UTC, days by counting them, so that no zone can
  * shift a day. Days go in and come out as text.
  */
-import { UTCDate } from '@date-fns/utc';
-import { addMonths as addMonthsTo, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+// by their own paths: the package's front door reads two hundred files
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Day } from '../../model/time.ts';
 import { isDay } from '../../model/time.ts';
 import { MONTH_NAMES } from '../words/months.ts';
@@ -23,7 +27,7 @@ function remembered<V>(make: (day: Day) => V): (day: Day) => V {
   };
 }
 
-const date = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
+const date = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 
 function text(value: Date): Day | null {
   const [year, month, dayOfMonth] = [value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate()];
