@@ -1,4 +1,5 @@
 /** Quotes left out where the text that ships with them says the same, and put back: pages carry each sentence once. */
+import { excerptAt } from './context.ts';
 import { collapse } from './text.ts';
 import type { Article, Citation, Timeline, TimelineEvent } from './timeline.ts';
 
@@ -6,8 +7,10 @@ import type { Article, Citation, Timeline, TimelineEvent } from './timeline.ts';
 function quoteFrom(article: Article | undefined, { start, end }: Citation): string | null {
   const { text = null, excerpts = [] } = article ?? {};
   if (text !== null) return collapse(text.slice(start, end));
-  const holder = excerpts.find((each) => each.start <= start && end <= each.end);
-  return holder ? collapse(holder.text.slice(start - holder.start, end - holder.start)) : null;
+  const holder = excerptAt(excerpts, start);
+  return holder && end <= holder.end
+    ? collapse(holder.text.slice(start - holder.start, end - holder.start))
+    : null;
 }
 
 function mapQuotes(timeline: Timeline, change: (quote: string, told: string | null) => string): Timeline {

@@ -8,8 +8,12 @@ import type { Timeline } from './timeline.ts';
 const HIDDEN =
   /(?![\t\n\f\r])\p{Cc}|[\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\u{1F3F4}[\u{E0020}-\u{E007F}]{1,12}/gu;
 
+/** A text of these alone, as nearly all are, hides nothing and needs no closer look: Latin letters, dashes and quotation marks. */
+const UNUSUAL = /[^\t\n\f\r\u0020-\u007E\u00A0-\u017F\u2010-\u2027]/;
+
 /** The hidden characters of a text, in order. */
 export function hiddenIn(text: string): readonly { readonly index: number; readonly character: string }[] {
+  if (!UNUSUAL.test(text)) return [];
   return [...text.matchAll(HIDDEN)]
     .map(({ index, 0: character }) => ({ index, character }))
     .filter(({ character }) => character.codePointAt(0) !== FLAG);
@@ -20,6 +24,7 @@ const FLAG = 0x1f3f4;
 
 /** Each hidden character as one sign of the same length, so that offsets hold: ␀ to ␡ for controls, � for all others. */
 export function visible(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text.replace(HIDDEN, (found) => {
     const code = found.codePointAt(0) ?? 0;
     if (code === FLAG) return found;

@@ -24,8 +24,16 @@ interface Growing {
   uses: number;
 }
 
+/** Someone with the words of the office, in small letters. */
+export interface Person {
+  readonly entity: Entity;
+  readonly office: readonly string[];
+}
+
 export interface Directory {
   readonly entities: readonly Entity[];
+  /** The people among them, by name. */
+  people(): ReadonlyMap<string, Person>;
   /** The entity that a name means here; null for offices without a name and adjectives of no one. */
   entityOf(name: Name): Entity | null;
   byName(name: string): Entity | undefined;
@@ -49,7 +57,21 @@ export function directoryOf(names: readonly Name[]): Directory {
     if (before) return before;
     const entity = made();
     grown.set(key, entity);
+    people = null;
     return entity;
+  };
+  let people: ReadonlyMap<string, Person> | null = null;
+  const learn = (entity: Growing, name: Name): void => {
+    if (entity.role === null && name.role !== null) people = null;
+    entity.role ??= name.role;
+    entity.group ??= name.group;
+  };
+  const learnPerson = (entity: Growing, name: Name): void => {
+    if (name.kind === 'person' && entity.kind !== 'person') {
+      entity.kind = 'person';
+      people = null;
+    }
+    learn(entity, name);
   };
   const isFull = (name: Name): boolean =>
     name.text.includes(' ') && !name.known && (name.kind === 'person' || name.kind === 'other');
@@ -70,9 +92,7 @@ export function directoryOf(names: readonly Name[]): Directory {
       uses: 0,
     }));
     entity.uses++;
-    if (name.kind === 'person') entity.kind = 'person';
-    entity.role ??= name.role;
-    entity.group ??= name.group;
+    learnPerson(entity, name);
     entity.sex ??= sexOf(name);
     const surname = surnameOf(name.text);
     const other = bySurname.get(surname);
@@ -120,9 +140,7 @@ export function directoryOf(names: readonly Name[]): Directory {
       sex: sexOf(name),
       uses: 0,
     }));
-    if (name.kind === 'person') entity.kind = 'person';
-    entity.role ??= name.role;
-    entity.group ??= name.group;
+    learnPerson(entity, name);
     return entity;
   };
   for (const name of names) {
@@ -130,8 +148,7 @@ export function directoryOf(names: readonly Name[]): Directory {
     if (!entity) continue;
     if (!isFull(name)) entity.uses++;
     if (name.kind === 'person') {
-      entity.role ??= name.role;
-      entity.group ??= name.group;
+      learn(entity, name);
       entity.sex ??= sexOf(name);
     }
   }
@@ -144,9 +161,18 @@ export function directoryOf(names: readonly Name[]): Directory {
     get entities() {
       return [...grown.values()];
     },
+    people: () => (people ??= peopleAmong(grown.values())),
     entityOf,
     byName: (name) => grown.get(name),
   };
+}
+
+function peopleAmong(entities: Iterable<Entity>): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>();
+  for (const entity of entities)
+    if (entity.kind === 'person')
+      people.set(entity.name, { entity, office: (entity.role ?? '').toLowerCase().split(/\P{L}+/u) });
+  return people;
 }
 
 const NATIONAL =

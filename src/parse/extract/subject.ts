@@ -1,13 +1,13 @@
 /** Who acts in a clause: the head of its subject, resolved to a name where that is certain. */
 import type { Clause } from '../grammar/clause-parts.ts';
-import type { Directory, Entity } from './directory.ts';
+import type { Directory, Entity, Person } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
 import { ADV, COORD, PREP, PRON, classesOf, verbForm } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
 import type { Token } from '../text/tokens.ts';
-import { BODY_NOUNS, GENERIC_SOURCES, LEADER_NOUNS, ROLE_NOUNS } from '../words/roles.ts';
+import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export interface Subject {
   /** The words of the subject that a title can use when no name stands for it; null for a bare pronoun. */
   readonly label: string | null;
@@ -317,24 +317,23 @@ function roleHolder(
         token.lower === 'vice',
     )
     .map((token) => token.lower);
-  const fits = (entity: Entity): boolean => {
-    if (entity.kind !== 'person' || (group && entity.group && entity.group !== group)) return false;
-    const role = (entity.role ?? '').toLowerCase();
-    if (LEADER_NOUNS.has(noun) && noun === 'leader') return LEADERS.test(role);
-    const words = role.split(/\P{L}+/u);
+  const fits = ({ entity, office }: Person): boolean => {
+    if (group && entity.group && entity.group !== group) return false;
+    if (noun === 'leader') return LEADERS.test(entity.role ?? '');
     return (
-      wanted.every((word) => words.includes(word)) &&
-      !(noun === 'president' && words.includes('vice') && !wanted.includes('vice'))
+      wanted.every((word) => office.includes(word)) &&
+      !(noun === 'president' && office.includes('vice') && !wanted.includes('vice'))
     );
   };
+  const people = directory.people();
   const recent = memory.recent.toReversed().find((entry) => {
-    const entity = directory.byName(entry.use.name);
-    return entity ? fits(entity) : false;
+    const person = people.get(entry.use.name);
+    return person ? fits(person) : false;
   });
-  const candidates = directory.entities.filter(fits);
+  const [one, another] = firstTwo(people.values(), fits);
   const chosen =
-    candidates.length === 1
-      ? candidates[0]?.name
+    one && !another
+      ? one.entity.name
       : recent && memory.sentence - recent.sentence <= 4 && (group || noun !== 'leader')
         ? recent.use.name
         : undefined;
@@ -342,9 +341,16 @@ function roleHolder(
   const same = [...memory.offices, ...memory.recent]
     .toReversed()
     .find((entry) => entry.head === noun && memory.sentence - entry.sentence <= 3);
-  return same && first === 'the' && candidates.length === 0
+  return same && first === 'the' && !one
     ? { use: useOf(frame, from, last + 1, same.use.name), label: same.label }
     : null;
+}
+
+/** Whether one alone fits is known at the second: an article like a book names thousands. */
+function firstTwo(people: Iterable<Person>, fits: (person: Person) => boolean): readonly Person[] {
+  const found: Person[] = [];
+  for (const person of people) if (fits(person) && found.push(person) === 2) break;
+  return found;
 }
 
 /** Offices that a sentence tells of without a name: a body's name with a role after it. */

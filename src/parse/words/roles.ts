@@ -45,10 +45,6 @@ export const GENERIC_SOURCES =
   military army organisers scientists researchers economists traders lawyers attorneys court documents records data figures study survey poll people critics observers diplomats lawmakers others
   many some agency department ministry office board bureau coastguard guard reporting outlet website newscast statistics survivors relatives hospital`);
 
-/** Nouns that call a leader by office without naming it. */
-export const LEADER_NOUNS = list(
-  `leader president premier minister chancellor ruler strongman king queen head`,
-);
 export const MALE_ROLES = list(
   `spokesman chairman congressman king prince emperor pope actor husband father son brother businessman councilman statesman nephew mr sir lord monsieur herr`,
 );
