@@ -5,6 +5,7 @@ import { oEmbedOf } from '../export/oembed.ts';
 import { pictureOf } from '../export/picture.ts';
 import { PRESETS } from '../export/presets.ts';
 import { HEIGHT, PICTURE } from '../export/snippets.ts';
+import type { Words } from '../export/words.ts';
 import { keepContext, type Context } from '../model/context.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { asShown } from '../model/visible.ts';
@@ -48,7 +49,7 @@ export async function build(folder: string, options: BuildOptions, world: World)
   const { timeline, code } = await gather(folder, world, { ...options.reading, except: [out] });
   const shipped = keepContext(heaviest(timeline, options.maxEvents), options.context);
   const base = baseUrl(options.baseUrl);
-  const card = await cardOf(shipped, world.dist);
+  const card = await cardOf(shipped, shell.textsOf(lang.tag), world.dist);
   const picture = typeof card === 'string' ? null : card;
   await replaceSite(options.out, siteOf(shipped, shell, { base, picture, lang }), options.force);
   report({ timeline }, world);
@@ -75,7 +76,10 @@ export function siteOf(timeline: Timeline, shell: Shell, { base, picture, lang }
   const extras: [string, string | Uint8Array][] = [];
   if (picture) extras.push([PICTURE.name, picture]);
   if (base !== null)
-    extras.push(['oembed.json', oEmbedOf(timeline, { base, height: HEIGHT }, picture !== null)]);
+    extras.push([
+      'oembed.json',
+      oEmbedOf(timeline, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture !== null),
+    ]);
   return {
     assets: shell.assets,
     entries: new Map<string, Uint8Array | string>([
@@ -90,11 +94,11 @@ export function siteOf(timeline: Timeline, shell: Shell, { base, picture, lang }
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
 /** The social card, or why it cannot be drawn. A site without a picture is a whole site. */
-async function cardOf(timeline: Timeline, dist: string): Promise<Uint8Array | string> {
+async function cardOf(timeline: Timeline, say: Words, dist: string): Promise<Uint8Array | string> {
   const preset = PRESETS.card;
-  const picture = pictureOf(asShown(timeline), { preset, theme: LIGHT });
+  const picture = pictureOf(asShown(timeline), { preset, theme: LIGHT, say });
   try {
-    return await pngOf(timeline, picture, { dist, fonts: [], scale: 1, dpi: preset.dpi, lang: 'en' });
+    return await pngOf(timeline, picture, { dist, fonts: [], scale: 1, dpi: preset.dpi, say });
   } catch (error) {
     if (error instanceof Stop) return error.message;
     throw error;

@@ -4,7 +4,7 @@ import { FORMATS, type FormatName } from '../export/formats.ts';
 import { PRESETS, type PresetName } from '../export/presets.ts';
 import { SNIPPETS, type SnippetKind } from '../export/snippets.ts';
 import type { Context } from '../model/context.ts';
-import { contextOption, reading, readingOf, type ReadingGiven } from './shared-options.ts';
+import { contextOption, langOption, reading, readingOf, type ReadingGiven } from './shared-options.ts';
 import type { World } from './world.ts';
 
 interface Kit {
@@ -51,7 +51,7 @@ export function addExportCommands(program: Command, { world, ended }: Kit): void
       collect,
       [],
     )
-    .option('--lang <tag>', 'language of dates', 'en')
+    .addOption(langOption('words and dates in pictures and files'))
     .addOption(contextOption('paragraph'))
     .action(async (path: string, given: ExportGiven) => {
       const { exportAll } = await import('./export.ts');
@@ -72,15 +72,26 @@ export function addExportCommands(program: Command, { world, ended }: Kit): void
     .addOption(new Option('--kind <name>', 'only this one').choices(SNIPPETS))
     .option('--height <px>', 'height of the frame before it is told a better one, in pixels', pixels)
     .option('--options <query>', 'options of the embed, such as theme=dark&chrome=0', '')
+    .addOption(langOption('words around the timeline'))
     .action(
       async (
         path: string,
-        given: ReadingGiven & { baseUrl?: string; kind?: SnippetKind; height?: number; options: string },
+        given: ReadingGiven & {
+          baseUrl?: string;
+          kind?: SnippetKind;
+          height?: number;
+          options: string;
+          lang: string;
+        },
       ) => {
         const { printSnippets } = await import('./snippets.ts');
-        const { baseUrl = null, kind = null, height = null, options: query } = given;
+        const { baseUrl = null, kind = null, height = null, options: query, lang } = given;
         ended(
-          await printSnippets(path, { base: baseUrl, kind, height, query, reading: readingOf(given) }, world),
+          await printSnippets(
+            path,
+            { base: baseUrl, kind, height, query, lang, reading: readingOf(given) },
+            world,
+          ),
         );
       },
     );

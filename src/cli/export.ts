@@ -9,7 +9,9 @@ import { keepContext, type Context } from '../model/context.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { asShown } from '../model/visible.ts';
 import { DARK, LIGHT } from '../paint/theme.ts';
+import type { Words } from '../export/words.ts';
 import { Stop } from './exit.ts';
+import { wordsIn } from './page-language.ts';
 import { pngOf } from './png.ts';
 import { cannotWrite } from './site.ts';
 import { shippedParts } from './shipped-faces.ts';
@@ -38,41 +40,42 @@ export async function exportAll(path: string, options: ExportOptions, world: Wor
     throw new Stop(
       `name at least one file to write, such as --png picture.png; see sourceline export --help`,
     );
+  const say = await wordsIn(options.lang, world.dist);
   const { timeline: whole, code } = await subject(path, world, options.reading);
   const timeline = keepContext(whole, options.context);
   let picture: Picture | null = null;
   for (const [format, file] of wanted) {
     const isPicture = format === 'png' || format === 'svg';
-    if (isPicture) picture ??= drawn(timeline, options);
+    if (isPicture) picture ??= drawn(timeline, options, say);
     const content =
       format === 'png' && picture
-        ? await pngFile(timeline, picture, options, world)
+        ? await pngFile(timeline, picture, { ...options, say }, world)
         : format === 'svg' && picture
           ? svgFile(timeline, picture, await shippedParts(world.dist))
-          : FORMATS[format as FormatName].write(timeline, options.lang);
+          : FORMATS[format as FormatName].write(timeline, say);
     await put(file, content, world);
   }
   return code;
 }
 
-function drawn(timeline: Timeline, { preset, theme, width, lang }: ExportOptions): Picture {
+function drawn(timeline: Timeline, { preset, theme, width }: ExportOptions, say: Words): Picture {
   const size = width === null ? PRESETS[preset] : atWidth(PRESETS[preset], width);
-  return pictureOf(asShown(timeline), { preset: size, theme: theme === 'dark' ? DARK : LIGHT, lang });
+  return pictureOf(asShown(timeline), { preset: size, theme: theme === 'dark' ? DARK : LIGHT, say });
 }
 
 function pngFile(
   timeline: Timeline,
   picture: Picture,
-  options: ExportOptions,
+  options: ExportOptions & { readonly say: Words },
   world: World,
 ): Promise<Uint8Array> {
-  const { scale, fonts, lang, preset } = options;
+  const { scale, fonts, say, preset } = options;
   const side = Math.max(picture.width, picture.height) * scale;
   if (side > 4 * MOST_PIXELS)
     throw new Stop(
       `the picture would be ${Math.round(side)} pixels long; choose a smaller --width or --scale`,
     );
-  return pngOf(timeline, picture, { dist: world.dist, fonts, scale, lang, dpi: PRESETS[preset].dpi });
+  return pngOf(timeline, picture, { dist: world.dist, fonts, scale, say, dpi: PRESETS[preset].dpi });
 }
 
 async function put(file: string, content: string | Uint8Array, world: World): Promise<void> {

@@ -1,5 +1,7 @@
 /** `--lang`: the language that the pages speak to their readers in. What the articles say stays as they say it. */
 import { Stop } from './exit.ts';
+import type { Words } from '../export/words.ts';
+import { loadPrerendered } from './prerendered.ts';
 
 export interface PageLanguage {
   /** Canonical BCP 47 tag; safe in markup, since a tag has letters, digits and hyphens only. */
@@ -20,6 +22,12 @@ export function pageLanguage(given: string, languages: readonly string[]): PageL
     );
   }
   return { tag, dir: RIGHT_TO_LEFT.has(base) ? 'rtl' : 'ltr' };
+}
+
+/** The texts that files of a language hold. Throws a Stop as `pageLanguage` does. */
+export async function wordsIn(given: string, dist: string): Promise<Words> {
+  const built = await loadPrerendered(dist);
+  return built.textsOf(pageLanguage(given, built.languages).tag);
 }
 
 function canonical(given: string): string | null {

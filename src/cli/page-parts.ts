@@ -6,6 +6,7 @@ import { jsonLdOf } from '../export/json-ld.ts';
 import { shortAlt } from '../export/alt-text.ts';
 import { discoveryLink } from '../export/oembed.ts';
 import { PICTURE } from '../export/snippets.ts';
+import type { Words } from '../export/words.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 export interface Site {
@@ -18,7 +19,7 @@ export interface Site {
 export const NO_SITE: Site = { base: null, picture: false };
 
 /** Links and social tags; absolute addresses only where the public one is known. */
-export function headParts(timeline: Timeline, { base, picture }: Site): string {
+export function headParts(timeline: Timeline, { base, picture }: Site, say: Words): string {
   const tag = (property: string, content: string): string =>
     `<meta property="${property}" content="${escapeMarkup(content)}">`;
   const id = createHash('sha256').update(timeline.title).digest('hex').slice(0, 12);
@@ -31,7 +32,7 @@ export function headParts(timeline: Timeline, { base, picture }: Site): string {
         tag('og:image', base + PICTURE.name),
         tag('og:image:width', String(PICTURE.width)),
         tag('og:image:height', String(PICTURE.height)),
-        tag('og:image:alt', shortAlt(timeline)),
+        tag('og:image:alt', shortAlt(timeline, say)),
         '<meta name="twitter:card" content="summary_large_image">',
       );
   }

@@ -2,6 +2,7 @@
 import type * as resvg from '@resvg/resvg-js';
 import type { Picture } from '../export/picture.ts';
 import { describePng } from '../export/png-chunks.ts';
+import type { Words } from '../export/words.ts';
 import { creditOf, xmpOf } from '../export/xmp.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { escapeXml } from '../paint/escape.ts';
@@ -15,7 +16,7 @@ export interface PngOptions {
   readonly fonts: readonly string[];
   readonly scale: number;
   readonly dpi: number;
-  readonly lang: string;
+  readonly say: Words;
 }
 
 /** The PNG's bytes: the same for the same timeline, picture and options. Throws a Stop when a glyph has no face. */
@@ -28,7 +29,7 @@ export async function pngOf(timeline: Timeline, picture: Picture, options: PngOp
   const image = draw(inPieces(picture, draw)).render().asPng();
   return describePng(image, {
     dpi: options.dpi * options.scale,
-    xmp: xmpOf(timeline, options.lang),
+    xmp: xmpOf(timeline, options.say),
     title: timeline.title,
     source: creditOf(timeline),
   });

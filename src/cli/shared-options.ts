@@ -21,11 +21,9 @@ export function contextOption(standard: Context): Option {
   return new Option('--context <much>', text).choices(CONTEXTS).default(standard);
 }
 
-export function langOption(): Option {
-  return new Option(
-    '--lang <tag>',
-    'language of the pages: en, fr, de, es, uk or ar, with or without a region',
-  ).default('en');
+export function langOption(what = 'pages'): Option {
+  const text = `language of the ${what}: en, fr, de, es, uk or ar, with or without a region`;
+  return new Option('--lang <tag>', text).default('en');
 }
 
 export function reading(command: Command): Command {

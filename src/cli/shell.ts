@@ -1,31 +1,28 @@
 /** The built page shell, filled with a timeline. Vite has no part in this: it ran when Sourceline was built. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Timeline } from '../model/timeline.ts';
 import { withoutQuotes } from '../model/quotes.ts';
 import { writeCompact } from '../model/write-timeline.ts';
 import type { Face } from '../export/faces.ts';
-import { Stop } from './exit.ts';
 import type { PageLanguage } from './page-language.ts';
 import { fontStyle, headParts, provenance, type Site } from './page-parts.ts';
+import { loadPrerendered, notBuilt, type Prerendered } from './prerendered.ts';
 import { shippedParts } from './shipped-faces.ts';
 
 /** The web files that ship with Sourceline, by path with `/`. Pages are filled, everything else is copied. */
-export interface Shell {
+export interface Shell extends Prerendered {
   readonly pages: ReadonlyMap<string, string>;
   readonly assets: ReadonlyMap<string, Uint8Array>;
   /** The editor's desk, for `serve` alone. */
   readonly desk: ReadonlyMap<string, Uint8Array>;
   /** Faces by script, for the page that holds its fonts itself. */
   readonly faces: readonly Face[];
-  readonly prerender: (timeline: Timeline, options: { lang: string }) => { head: string; body: string };
-  /** The languages that the interface has texts in, as BCP 47 tags without a region. */
-  readonly languages: readonly string[];
 }
 
 /** Reads the shell from `dist`. Throws a Stop that names the remedy when it was not built. */
 export async function loadShell(dist: string): Promise<Shell> {
+  const built = await loadPrerendered(dist);
   try {
     const web = await filesIn(join(dist, 'web'));
     const desk = await filesIn(join(dist, 'desk'));
@@ -33,17 +30,10 @@ export async function loadShell(dist: string): Promise<Shell> {
     for (const [name, content] of web)
       if (name.endsWith('.html')) pages.set(name, new TextDecoder().decode(content));
     const assets = new Map([...web].filter(([name]) => !name.endsWith('.html')));
-    const built = (await import(pathToFileURL(join(dist, 'prerender.js')).href)) as Pick<
-      Shell,
-      'prerender' | 'languages'
-    >;
-    const { prerender, languages } = built;
-    return { pages, assets, desk, faces: await shippedParts(dist), prerender, languages };
+    const { prerender, languages, textsOf } = built;
+    return { pages, assets, desk, faces: await shippedParts(dist), prerender, languages, textsOf };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Stop(
-      `the page shell in ${dist} cannot be used (${why}); run "npm run build" in Sourceline's own folder`,
-    );
+    throw notBuilt(dist, error);
   }
 }
 
@@ -90,7 +80,7 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
       .replace('{{fonts}}', () => fonts?.hash ?? '')
       .replace(
         '<!--sourceline:head-->',
-        () => headParts(timeline, filling) + head + (live ? liveHead(live) : ''),
+        () => headParts(timeline, filling, shell.textsOf(tag)) + head + (live ? liveHead(live) : ''),
       )
       .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
       .replace('<!--sourceline:body-->', () => body)

@@ -1,6 +1,7 @@
 /** `sourceline snippets FOLDER|timeline.json`: what to paste into a page to embed the timeline. */
 import { baseOf, snippet, SNIPPET_NAMES, SNIPPETS, HEIGHT, type SnippetKind } from '../export/snippets.ts';
 import { Stop } from './exit.ts';
+import { wordsIn } from './page-language.ts';
 import type { FolderReading } from './gather.ts';
 import { subject } from './subject.ts';
 import type { World } from './world.ts';
@@ -12,6 +13,8 @@ export interface SnippetsOptions {
   readonly kind: SnippetKind | null;
   readonly height: number | null;
   readonly query: string;
+  /** BCP 47 tag of the words around the timeline. */
+  readonly lang: string;
   readonly reading: FolderReading;
 }
 
@@ -20,9 +23,10 @@ const SOMEWHERE = 'https://your-site.example/timeline/';
 
 export async function printSnippets(path: string, options: SnippetsOptions, world: World): Promise<number> {
   const base = baseUrl(options.base) ?? SOMEWHERE;
+  const say = await wordsIn(options.lang, world.dist);
   const { timeline, code } = await subject(path, world, options.reading);
   const { kind, query } = options;
-  const made = { base, height: options.height ?? HEIGHT, query: query.replace(/^\?/, '') };
+  const made = { base, height: options.height ?? HEIGHT, query: query.replace(/^\?/, ''), say };
   if (kind !== null) world.terminal.out(snippet(kind, timeline, made));
   else
     for (const each of SNIPPETS)

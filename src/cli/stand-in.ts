@@ -19,7 +19,7 @@ export interface StandIn {
 const PAGE =
   '<!doctype html><html lang="en"><head><!--sourceline:head--></head><body><!--sourceline:body--><!--sourceline:data--><script src="assets/explore-1.js"></script></body>';
 const PRERENDER =
-  'export const prerender = (t, { lang }) => ({ head: `<title>${lang}</title>`, body: `<p>${t.articles.length} $& articles</p>` });\nexport const languages = ["en", "fr", "ar"];';
+  'export const prerender = (t, { lang }) => ({ head: `<title>${lang}</title>`, body: `<p>${t.articles.length} $& articles</p>` });\nexport const languages = ["en", "fr", "ar"];\nexport const textsOf = (lang) => Object.assign((key) => key, { lang, dir: "ltr" });';
 
 /** Makes a folder for one test with `dist/` in it; files go in by `put`. */
 export async function standIn(

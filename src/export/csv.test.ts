@@ -5,6 +5,9 @@ import { harbourStory } from '../model/fixtures-story.ts';
 import { citationsCsv, CITATION_COLUMNS, csvOf, defuse, EVENT_COLUMNS, eventsCsv, fuse } from './csv.ts';
 import { filledWith, PAYLOADS } from './hostile.ts';
 import { sheetRows } from './timelinejs.ts';
+import { textsOf } from '../view/texts/texts-of.ts';
+
+const say = textsOf('en');
 
 const parse = (text: string): string[][] => {
   const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true, newline: '\r\n' });
@@ -17,7 +20,7 @@ const RUNS = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u;
 
 test('papaparse reads the events back', () => {
   const story = harbourStory();
-  const [head, ...rows] = parse(eventsCsv(story));
+  const [head, ...rows] = parse(eventsCsv(story, say));
   expect(head).toEqual(EVENT_COLUMNS);
   const events = [...story.events, ...story.undated];
   expect(rows.map((row) => row[0])).toEqual(events.map(({ id }) => id));
@@ -43,7 +46,7 @@ test('papaparse reads every citation back', () => {
 
 test.each(PAYLOADS)('no cell runs: %j', (payload) => {
   const timeline = filledWith(payload);
-  for (const text of [eventsCsv(timeline), citationsCsv(timeline), csvOf(sheetRows(timeline))])
+  for (const text of [eventsCsv(timeline, say), citationsCsv(timeline), csvOf(sheetRows(timeline, say))])
     for (const row of parse(text)) for (const cell of row) expect(cell).not.toMatch(RUNS);
 });
 

@@ -2,7 +2,7 @@
 import { dayWords } from '../layout/say-day.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { citedIn } from './cited.ts';
-import { whenOf } from './words.ts';
+import { whenOf, type Words } from './words.ts';
 
 /** Excel reads a file without it in the local code page. */
 export const BYTE_ORDER_MARK = '\ufeff';
@@ -48,9 +48,9 @@ export const EVENT_COLUMNS = [
   'sources differ',
 ] as const;
 
-/** One row an event, dated ones first; its sentences stand in one cell, a line each. */
-export function eventsCsv(timeline: Timeline, lang = 'en'): string {
-  const words = dayWords(lang);
+/** One row an event, dated ones first; its sentences stand in one cell, a line each. Programs read the heads: they are the same in every language. */
+export function eventsCsv(timeline: Timeline, say: Words): string {
+  const words = dayWords(say.lang);
   const cited = citedIn(timeline);
   const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
   const row = (event: TimelineEvent): readonly string[] => {
@@ -58,7 +58,7 @@ export function eventsCsv(timeline: Timeline, lang = 'en'): string {
     const dating = event.dating;
     return [
       event.id,
-      whenOf(event, words),
+      whenOf(event, words, say),
       dating?.edtf ?? '',
       dating?.first ?? '',
       dating?.last ?? '',

@@ -4,6 +4,7 @@ import { fileNameOf } from './file-name.ts';
 import { FORMATS, type FormatName } from './formats.ts';
 import { drawn, nameOf, type Made, type Order } from './in-page.ts';
 import { svgFile } from './svg.ts';
+import type { Words } from './words.ts';
 
 export async function makeSvg(order: Order): Promise<Made> {
   const picture = await drawn(order);
@@ -17,10 +18,10 @@ export async function makeSvg(order: Order): Promise<Made> {
 }
 
 /** One of the text formats as a file. */
-export function makeFile(timeline: Timeline, format: FormatName, lang: string): Pick<Made, 'blob' | 'name'> {
+export function makeFile(timeline: Timeline, format: FormatName, say: Words): Pick<Made, 'blob' | 'name'> {
   const { ending, type, write } = FORMATS[format];
   return {
-    blob: new Blob([write(timeline, lang)], { type: `${type};charset=utf-8` }),
+    blob: new Blob([write(timeline, say)], { type: `${type};charset=utf-8` }),
     name: fileNameOf(timeline.title) + ending,
   };
 }

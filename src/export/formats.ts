@@ -8,13 +8,14 @@ import { icsOf } from './ics.ts';
 import { jsonLdText } from './json-ld.ts';
 import { markdownOf } from './markdown.ts';
 import { timelineJsJson, timelineJsSheet } from './timelinejs.ts';
+import type { Words } from './words.ts';
 
 export interface Format {
   readonly name: string;
   /** Ending of the file's name, with its dot. */
   readonly ending: string;
   readonly type: string;
-  readonly write: (timeline: Timeline, lang: string) => string;
+  readonly write: (timeline: Timeline, say: Words) => string;
 }
 
 export const FORMATS = {
@@ -22,7 +23,7 @@ export const FORMATS = {
     name: 'CSV, one row an event',
     ending: '.csv',
     type: 'text/csv',
-    write: (timeline, lang) => BYTE_ORDER_MARK + eventsCsv(timeline, lang),
+    write: (timeline, say) => BYTE_ORDER_MARK + eventsCsv(timeline, say),
   },
   citations: {
     name: 'CSV, one row a citation',
@@ -42,7 +43,7 @@ export const FORMATS = {
     name: 'TimelineJS, spreadsheet',
     ending: '.timelinejs.csv',
     type: 'text/csv',
-    write: (timeline, lang) => BYTE_ORDER_MARK + timelineJsSheet(timeline, lang),
+    write: (timeline, say) => BYTE_ORDER_MARK + timelineJsSheet(timeline, say),
   },
   jsonld: {
     name: 'JSON-LD',
@@ -56,7 +57,7 @@ export const FORMATS = {
     name: 'Alt text, short and long',
     ending: '.alt.txt',
     type: 'text/plain',
-    write: (timeline, lang) => `${shortAlt(timeline, lang)}\n\n${longAlt(timeline, lang)}\n`,
+    write: (timeline, say) => `${shortAlt(timeline, say)}\n\n${longAlt(timeline, say)}\n`,
   },
 } as const satisfies Record<string, Format>;
 

@@ -5,6 +5,9 @@ import { collapse } from '../model/text.ts';
 import { allowedInXml } from './escape.ts';
 import { filledWith, PAYLOADS } from './hostile.ts';
 import { htmlList, sourceList } from './html-list.ts';
+import { textsOf } from '../view/texts/texts-of.ts';
+
+const say = textsOf('en');
 
 type Node = Tree.ChildNode | Tree.DocumentFragment;
 const childrenOf = (node: Node): Tree.ChildNode[] => ('childNodes' in node ? node.childNodes : []);
@@ -18,7 +21,7 @@ const attribute = (element: Tree.Element | undefined, name: string): string | un
 
 test('parse5 finds every event in order, with its day, sentences and sources', () => {
   const story = harbourStory();
-  const root = parseFragment(htmlList(story));
+  const root = parseFragment(htmlList(story, say));
   const items = named(root, 'li');
   const events = [...story.events, ...story.undated];
   expect(items.map((item) => textOf(named(item, 'strong')[0] as Node))).toEqual(
@@ -39,7 +42,7 @@ const KNOWN = new Set([
 
 test.each(PAYLOADS)('text makes no element and no attribute: %j', (payload) => {
   const timeline = filledWith(payload);
-  const nodes = all(parseFragment(htmlList(timeline) + sourceList(timeline)));
+  const nodes = all(parseFragment(htmlList(timeline, say) + sourceList(timeline)));
   expect(nodes.map((node) => node.nodeName).filter((name) => !KNOWN.has(name))).toEqual([]);
   for (const node of nodes)
     if ('attrs' in node)

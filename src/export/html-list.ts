@@ -4,16 +4,17 @@ import { sourcesOf } from '../layout/sources.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { citedIn, safeUrl, type Cited } from './cited.ts';
 import { escapeMarkup as e } from './escape.ts';
-import { summaryOf, whenOf } from './words.ts';
+import { inLanguage, summaryOf, whenOf, type Words } from './words.ts';
 
 /** A fragment: heading, summary and ordered list. */
-export function htmlList(timeline: Timeline, lang = 'en'): string {
-  const words = dayWords(lang);
+export function htmlList(timeline: Timeline, say: Words): string {
+  const words = dayWords(say.lang);
+  const own = inLanguage(say);
   const cited = citedIn(timeline);
   const items = [...timeline.events, ...timeline.undated].map((event) =>
     [
       '<li>',
-      `<p>${whenTag(event, whenOf(event, words))} <strong dir="auto">${e(event.title)}</strong></p>`,
+      `<p>${whenTag(event, whenOf(event, words, say), own)} <strong dir="auto">${e(event.title)}</strong></p>`,
       ...(event.dating ? [`<p><small>${e(event.dating.explanation)}</small></p>`] : []),
       ...cited(event).map(quoteTag),
       '</li>',
@@ -21,7 +22,7 @@ export function htmlList(timeline: Timeline, lang = 'en'): string {
   );
   return [
     `<h2 dir="auto">${e(timeline.title)}</h2>`,
-    `<p>${e(summaryOf(timeline, lang))}.</p>`,
+    `<p${own}>${e(summaryOf(timeline, say))}.</p>`,
     '<ol>',
     ...items,
     '</ol>',
@@ -30,7 +31,7 @@ export function htmlList(timeline: Timeline, lang = 'en'): string {
 }
 
 /** `datetime` holds only what HTML knows: a day, a month or a year; a stretch is told in words. */
-function whenTag({ dating }: TimelineEvent, text: string): string {
+function whenTag({ dating }: TimelineEvent, text: string, own: string): string {
   const machine =
     dating?.precision === 'day'
       ? dating.first
@@ -39,7 +40,9 @@ function whenTag({ dating }: TimelineEvent, text: string): string {
         : dating?.precision === 'year'
           ? dating.first.slice(0, 4)
           : null;
-  return machine === null ? `<span>${e(text)}</span>` : `<time datetime="${machine}">${e(text)}</time>`;
+  return machine === null
+    ? `<span${own}>${e(text)}</span>`
+    : `<time datetime="${machine}"${own}>${e(text)}</time>`;
 }
 
 function quoteTag({ citation, source, link }: Cited): string {

@@ -4,6 +4,9 @@ import { STATES } from '../model/fixtures-states.ts';
 import { harbourStory } from '../model/fixtures-story.ts';
 import { filledWith, PAYLOADS } from './hostile.ts';
 import { icsOf } from './ics.ts';
+import { textsOf } from '../view/texts/texts-of.ts';
+
+const say = textsOf('en');
 
 interface Entry {
   readonly uid: string;
@@ -29,7 +32,7 @@ const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000)
 
 test('ical.js reads every dated event back, with its sentences', () => {
   for (const story of [harbourStory(), STATES.farApart(), STATES.rightToLeft()]) {
-    const entries = read(icsOf(story));
+    const entries = read(icsOf(story, say));
     expect(entries.map(({ uid, summary, first, end }) => [uid, summary, first, end])).toEqual(
       story.events.map((e) => [`${e.id}@sourceline`, e.title, e.first, dayAfter(e.last)]),
     );
@@ -40,7 +43,7 @@ test('ical.js reads every dated event back, with its sentences', () => {
 
 test.each(PAYLOADS)('nothing breaks out of its line: %j', (payload) => {
   const timeline = filledWith(payload);
-  const text = icsOf(timeline);
+  const text = icsOf(timeline, say);
   expect(read(text)).toHaveLength(timeline.events.length);
   const kept = [...payload.replace(/\r\n?/g, '\n').slice(0, 80)]
     .filter(
@@ -51,8 +54,8 @@ test.each(PAYLOADS)('nothing breaks out of its line: %j', (payload) => {
 });
 
 test('lines are at most 75 octets and end with CRLF; the same story gives the same bytes', () => {
-  const text = icsOf(filledWith('Ö'.repeat(70)));
+  const text = icsOf(filledWith('Ö'.repeat(70)), say);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  expect(icsOf(harbourStory())).toBe(icsOf(harbourStory()));
+  expect(icsOf(harbourStory(), say)).toBe(icsOf(harbourStory(), say));
 });

@@ -4,19 +4,17 @@ import { dayWords } from '../layout/say-day.ts';
 import type { Day } from '../model/time.ts';
 import type { DatedEvent, Timeline } from '../model/timeline.ts';
 import { citedIn, type Cited } from './cited.ts';
-import { count, summaryOf, whenOf } from './words.ts';
+import { leftOut, summaryOf, whenOf, type Words } from './words.ts';
 
 const LAST_DAY = '9999-12-31';
 
 /** The calendar's text. The same timeline gives the same bytes: DTSTAMP is the day of the newest article. */
-export function icsOf(timeline: Timeline, lang = 'en'): string {
-  const words = dayWords(lang);
+export function icsOf(timeline: Timeline, say: Words): string {
+  const words = dayWords(say.lang);
   const cited = citedIn(timeline);
   const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
   const stamp = `${basic(newestOf(timeline))}T000000Z`;
-  const left = timeline.undated.length
-    ? ` ${count(timeline.undated.length, 'undated report')} cannot stand in a calendar.`
-    : '';
+  const left = leftOut(timeline, say);
   const entry = (event: DatedEvent): readonly string[] => {
     const citations = cited(event);
     const link = citations.find((each) => each.link !== null)?.link;
@@ -29,7 +27,7 @@ export function icsOf(timeline: Timeline, lang = 'en'): string {
       // the end is exclusive; the format has no day after its last one
       ...(event.last === LAST_DAY ? [] : [`DTEND;VALUE=DATE:${basic(dayAt(dayNumber(event.last) + 1))}`]),
       `SUMMARY:${text(event.title)}`,
-      `DESCRIPTION:${text(description(whenOf(event, words), who, event, citations))}`,
+      `DESCRIPTION:${text(description(whenOf(event, words, say), who, event, citations))}`,
       ...(event.place === null ? [] : [`LOCATION:${text(event.place)}`]),
       ...(link ? [`URL:${link}`] : []),
       `STATUS:${event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
@@ -45,7 +43,7 @@ export function icsOf(timeline: Timeline, lang = 'en'): string {
     'PRODID:-//Sourceline//sourceline/1//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${text(timeline.title)}`,
-    `X-WR-CALDESC:${text(`${timeline.description || summaryOf(timeline, lang)}${left}`)}`,
+    `X-WR-CALDESC:${text(`${timeline.description || `${summaryOf(timeline, say)}.`}${left ? ` ${left}.` : ''}`)}`,
     ...timeline.events.flatMap(entry),
     'END:VCALENDAR',
   ];

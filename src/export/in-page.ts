@@ -7,6 +7,7 @@ import { describePng } from './png-chunks.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 import { pause, rasterise } from './raster.ts';
 import { neededFaces, type Face } from './faces.ts';
+import type { Words } from './words.ts';
 import { creditOf, xmpOf } from './xmp.ts';
 
 export interface Order {
@@ -14,7 +15,7 @@ export interface Order {
   readonly preset: PresetName;
   readonly dark: boolean;
   readonly scale: number;
-  readonly lang: string;
+  readonly say: Words;
   /** Null: the whole story. */
   readonly view: PictureView | null;
   /** Gives the faces that hold these characters. */
@@ -29,9 +30,9 @@ export interface Made {
 }
 
 /** The picture that an order asks for, drawn in steps. */
-export async function drawn({ timeline, preset, dark, lang, view }: Order): Promise<Picture> {
+export async function drawn({ timeline, preset, dark, say, view }: Order): Promise<Picture> {
   const theme = dark ? DARK : LIGHT;
-  return pictureInSteps(timeline, { preset: PRESETS[preset], theme, lang, ...(view ? { view } : {}) }, pause);
+  return pictureInSteps(timeline, { preset: PRESETS[preset], theme, say, ...(view ? { view } : {}) }, pause);
 }
 
 /** A PNG with title, sources and alt text inside. */
@@ -42,7 +43,7 @@ export async function makePng(order: Order): Promise<Made> {
   const { dpi } = PRESETS[order.preset];
   const bytes = describePng(new Uint8Array(await png.arrayBuffer()), {
     dpi: dpi * scale,
-    xmp: xmpOf(order.timeline, order.lang),
+    xmp: xmpOf(order.timeline, order.say),
     title: order.timeline.title,
     source: creditOf(order.timeline),
   });

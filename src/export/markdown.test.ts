@@ -5,6 +5,9 @@ import { harbourStory } from '../model/fixtures-story.ts';
 import { collapse } from '../model/text.ts';
 import { filledWith, PAYLOADS } from './hostile.ts';
 import { escapeMarkdown, markdownOf } from './markdown.ts';
+import { textsOf } from '../view/texts/texts-of.ts';
+
+const say = textsOf('en');
 
 const reader = new MarkdownIt({ html: true, linkify: false }).enable(['table', 'strikethrough']);
 
@@ -28,7 +31,7 @@ function read(text: string): { texts: string[]; kinds: Set<string>; links: strin
 
 test('markdown-it finds one item an event, with date, title, sentences and sources', () => {
   const story = harbourStory();
-  const text = markdownOf(story);
+  const text = markdownOf(story, say);
   const { texts } = read(text);
   const events = [...story.events, ...story.undated];
   expect(reader.parse(text, {}).filter(({ type }) => type === 'list_item_open')).toHaveLength(events.length);
@@ -49,7 +52,7 @@ const PLAIN = new Set(
 );
 
 test.each(PAYLOADS.filter((payload) => !payload.includes('\u0000')))('text stays text: %j', (payload) => {
-  const { texts, kinds, links } = read(markdownOf(filledWith(payload)));
+  const { texts, kinds, links } = read(markdownOf(filledWith(payload), say));
   expect([...kinds].filter((kind) => !PLAIN.has(kind))).toEqual([]);
   expect(texts[0]).toBe(collapse(payload));
   for (const link of links) expect(link).toMatch(/^https?:/);

@@ -3,7 +3,7 @@ import { dayWords } from '../layout/say-day.ts';
 import { collapse } from '../model/text.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { citedIn, type Cited } from './cited.ts';
-import { summaryOf, whenOf } from './words.ts';
+import { summaryOf, whenOf, type Words } from './words.ts';
 
 /** Text that no character of it formats: what could begin or end a mark is escaped, also at the start of a line. */
 export function escapeMarkdown(text: string): string {
@@ -12,15 +12,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(?:[#+\-=:]|\d{1,9}(?=[.)]))/u, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-export function markdownOf(timeline: Timeline, lang = 'en'): string {
-  const words = dayWords(lang);
+export function markdownOf(timeline: Timeline, say: Words): string {
+  const words = dayWords(say.lang);
   const cited = citedIn(timeline);
   const events = [...timeline.events, ...timeline.undated];
   const item = (event: TimelineEvent, i: number): string => {
     const lead = `${i + 1}. `;
     const rest = ' '.repeat(lead.length);
     const lines = [
-      `**${escapeMarkdown(whenOf(event, words))}** ${escapeMarkdown(event.title)}`,
+      `**${escapeMarkdown(whenOf(event, words, say))}** ${escapeMarkdown(event.title)}`,
       ...(event.dating ? ['', escapeMarkdown(event.dating.explanation)] : []),
       ...cited(event).flatMap(quoteLines),
     ];
@@ -29,7 +29,7 @@ export function markdownOf(timeline: Timeline, lang = 'en'): string {
   return [
     `# ${escapeMarkdown(timeline.title)}`,
     ...(timeline.description ? [escapeMarkdown(timeline.description)] : []),
-    `${escapeMarkdown(summaryOf(timeline, lang))}.`,
+    `${escapeMarkdown(summaryOf(timeline, say))}.`,
     ...events.map(item),
   ]
     .map((block) => `${block}\n`)

@@ -5,7 +5,7 @@ import type { Role, Scene, Shape } from '../layout/scene.ts';
 import { cutAtWord, sourcesOf, type Source } from '../layout/sources.ts';
 import { collapse } from '../model/text.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { count, rangeOf } from './words.ts';
+import { leftOut, summaryOf, type Words } from './words.ts';
 
 export interface Part {
   readonly height: number;
@@ -31,14 +31,14 @@ const TITLES = [
   [23, 27],
 ] as const;
 
-export function header(timeline: Timeline, events: number, room: number, lang: string): Part {
-  const title = collapse(timeline.title) || 'Timeline';
+export function header(timeline: Timeline, events: number, room: number, say: Words): Part {
+  const title = collapse(timeline.title) || say('timeline');
   const [size, leading, lines] = titleBlock(title, room);
   const shapes: Shape[] = lines.map((line, i) =>
     text(0, size * 0.78 + i * leading, line, 'serif700', size, 'ink'),
   );
   let y = lines.length * leading;
-  for (const line of linesOf(facts(timeline, events, lang), 'sans400', 14, room)) {
+  for (const line of linesOf(facts(timeline, events, say), 'sans400', 14, room)) {
     y += 20;
     shapes.push(text(0, y - 4, line, 'sans400', 14, 'ink2'));
   }
@@ -56,15 +56,8 @@ function titleBlock(title: string, room: number): readonly [number, number, read
 }
 
 /** `9 dated events from 5 articles, February 2022 to January 2026. 13 undated reports not shown.` */
-function facts(timeline: Timeline, events: number, lang: string): string {
-  const all = timeline.events.length;
-  const range = events === all ? rangeOf(timeline, lang) : '';
-  const shown = events === all ? count(all, 'dated event') : `${events} of ${count(all, 'dated event')}`;
-  const undated = timeline.undated.length
-    ? `. ${count(timeline.undated.length, 'undated report')} not shown`
-    : '';
-  return `${shown} from ${count(timeline.articles.length, 'article')}${range ? `, ${range}` : ''}${undated}`;
-}
+const facts = (timeline: Timeline, events: number, say: Words): string =>
+  [summaryOf(timeline, say, events), leftOut(timeline, say)].filter(Boolean).join('. ');
 
 /** Lines of a text; a word too wide for the room stands on a line of its own. */
 function linesOf(words: string, face: Face, size: number, room: number): readonly string[] {
@@ -84,7 +77,7 @@ const NAME_SIZE = 12.5;
 const NAME_LEADING = 15;
 
 /** Names of the lanes in their column; the rules of the lanes reach under them. */
-export function laneNames(scene: Scene, column: number): readonly Shape[] {
+export function laneNames(scene: Scene, column: number, say: Words): readonly Shape[] {
   const shapes: Shape[] = [];
   if (column <= 0) return shapes;
   for (const [i, lane] of scene.lanes.entries()) {
@@ -98,7 +91,14 @@ export function laneNames(scene: Scene, column: number): readonly Shape[] {
       shapes.push(text(0, lane.y + 16 + k * NAME_LEADING, line, 'sans600', NAME_SIZE, 'ink'));
     if (kept.length < fitting)
       shapes.push(
-        text(0, lane.y + 16 + kept.length * NAME_LEADING, count(lane.count, 'event'), 'sans400', 11, 'mute'),
+        text(
+          0,
+          lane.y + 16 + kept.length * NAME_LEADING,
+          say('nEvents', { n: lane.count }),
+          'sans400',
+          11,
+          'mute',
+        ),
       );
   }
   for (const y of [scene.axisHeight, scene.height - 1])
@@ -119,10 +119,10 @@ const SIZE = 12.5;
 const MOST_ROWS = 5;
 
 /** Key of the ticks, then the sources in rows, at the end the maker's name. */
-export function footer(timeline: Timeline, room: number): Part {
+export function footer(timeline: Timeline, room: number, say: Words): Part {
   const sources = sourcesOf(timeline);
   const shapes: Shape[] = [];
-  const maker = 'Made with Sourceline';
+  const maker = say('madeWith');
   const makerWidth = widthOf(maker, 'sans400', SIZE);
   let y = ROW;
   let x = 0;
@@ -145,18 +145,18 @@ export function footer(timeline: Timeline, room: number): Part {
     named++;
   }
   if (named < sources.length) {
-    const rest = `and ${count(sources.length - named, 'other article')}`;
+    const rest = say('alsoArticles', { n: sources.length - named });
     place(widthOf(rest, 'sans400', SIZE), true);
     shapes.push(text(x, y - 5, rest, 'sans400', SIZE, 'mute'));
     x += widthOf(rest, 'sans400', SIZE) + 16;
   }
   if (style !== 'none') {
-    const width = keyWidth(sources.length);
+    const width = keyWidth(sources.length, say);
     if (x > 0 && x + width > room) {
       x = 0;
       y += ROW;
     }
-    tickKey(shapes, [x, y], sources.length);
+    tickKey(shapes, [x, y], sources.length, say);
     x += width + 16;
   }
   if (x + makerWidth > room) y += ROW;
@@ -193,25 +193,28 @@ function oneSource(
   return at + widthOf(name, 'sans400', SIZE);
 }
 
-const KEY = ['gives the date', 'tells it', 'silent'] as const;
+/** What each height of a tick says: the catalogue has them in one text, parted by commas. */
+const tickWords = (say: Words): readonly string[] => say('keyTicks').split(/[,،]\s*/u);
 const TALL = [12, 6, 2] as const;
 
-const keyWidth = (sources: number): number =>
+const keyWidth = (sources: number, say: Words): number =>
   tickStyle(sources) === 'number'
-    ? ticksWidth(sources) + 6 + widthOf('articles that report it', 'sans400', SIZE)
-    : KEY.reduce((sum, words) => sum + 10 + widthOf(words, 'sans400', SIZE) + 10, -10);
+    ? ticksWidth(sources) + 6 + widthOf(say('keyCount', { n: sources }), 'sans400', SIZE)
+    : tickWords(say).reduce((sum, words) => sum + 10 + widthOf(words, 'sans400', SIZE) + 10, -10);
 
 /** How to read the ticks beside a title. */
-function tickKey(shapes: Shape[], [x, y]: readonly [number, number], sources: number): void {
+function tickKey(shapes: Shape[], [x, y]: readonly [number, number], sources: number, say: Words): void {
   if (tickStyle(sources) === 'number') {
     const levels = new Uint8Array(sources);
     levels[0] = 1;
     shapes.push(...tickShapes(levels, x, y - 4));
-    shapes.push(text(x + ticksWidth(sources) + 6, y - 5, 'articles that report it', 'sans400', SIZE, 'mute'));
+    shapes.push(
+      text(x + ticksWidth(sources) + 6, y - 5, say('keyCount', { n: sources }), 'sans400', SIZE, 'mute'),
+    );
     return;
   }
   let at = x;
-  for (const [i, words] of KEY.entries()) {
+  for (const [i, words] of tickWords(say).entries()) {
     const h = TALL[i] ?? 2;
     shapes.push({ kind: 'rect', x: at, y: y - 4 - h, w: 4, h, fill: i === 2 ? 'faint' : 'ink2' });
     shapes.push(text(at + 10, y - 5, words, 'sans400', SIZE, 'mute'));

@@ -9,7 +9,7 @@ import { dayWords } from '../layout/say-day.ts';
 import type { Scene, Shape } from '../layout/scene.ts';
 import { tableOf, type EventTable, type Grouping } from '../layout/table.ts';
 import type { Day } from '../model/time.ts';
-import type { DatedEvent, Timeline } from '../model/timeline.ts';
+import type { DatedEvent, EventKind, Timeline } from '../model/timeline.ts';
 import { countText } from '../paint/label-text.ts';
 import { setText, textToSvg, type SetText } from '../paint/set-text.ts';
 import { labelLines, shapesToSvg } from '../paint/svg.ts';
@@ -18,6 +18,7 @@ import { shortAlt } from './alt-text.ts';
 import { clearedGround, liesOnFold } from './clearing.ts';
 import { escapeMarkup as e } from './escape.ts';
 import { footer, header, laneNames, type Part } from './picture-parts.ts';
+import type { Words } from './words.ts';
 import type { Preset } from './presets.ts';
 
 /** Which events are in the picture; all of them when left out. */
@@ -32,7 +33,7 @@ export interface PictureView {
 export interface PictureOptions {
   readonly preset: Preset;
   readonly theme: Theme;
-  readonly lang?: string;
+  readonly say: Words;
   readonly view?: PictureView;
 }
 
@@ -100,7 +101,7 @@ const SMALLEST = 4;
 
 /** One draft a page width, up to the first that is good enough. */
 function* drafts(timeline: Timeline, options: PictureOptions): Generator<Draft> {
-  const table = tableFor(timeline, options.view);
+  const table = tableFor(timeline, options.say, options.view);
   let fitted = false;
   let widest = 0;
   for (const page of options.preset.pages) {
@@ -121,22 +122,22 @@ function* drafts(timeline: Timeline, options: PictureOptions): Generator<Draft> 
 const better = (best: Draft | null, next: Draft): Draft =>
   best === null || (next.fits && (!best.fits || next.titled > best.titled + 0.02)) ? next : best;
 
-function tableFor(timeline: Timeline, view: PictureView = {}): EventTable {
+function tableFor(timeline: Timeline, say: Words, view: PictureView = {}): EventTable {
   const { from, to, keep } = view;
   const names = new Map(timeline.articles.map((a) => [a.id, a.publisher ?? a.title ?? a.file]));
   return tableOf(timeline, {
     group: view.group ?? 'actor',
     keep: (event) => (!from || event.last >= from) && (!to || event.first <= to) && (!keep || keep(event)),
-    nameOf: (key) => names.get(key) ?? key.charAt(0).toUpperCase() + key.slice(1),
+    nameOf: (key) => names.get(key) ?? (key === 'others' ? say('others') : say(`kind_${key as EventKind}`)),
   });
 }
 
 function draftOf(timeline: Timeline, table: EventTable, page: number, options: PictureOptions): Draft {
-  const { preset, lang = 'en', view } = options;
+  const { preset, say, view } = options;
   const room = page - 2 * MARGIN;
-  const top = header(timeline, table.n, room, lang);
+  const top = header(timeline, table.n, room, say);
   const column = columnOf(table, page);
-  const bottom = footer(timeline, room);
+  const bottom = footer(timeline, room, say);
   const height = preset.height === null ? null : (preset.height * page) / preset.width;
   const around = 2 * MARGIN + top.height + CHART_GAP + CHART_GAP + bottom.height;
   const lanes = height === null ? page * TALLEST : height - around - AXIS;
@@ -144,9 +145,9 @@ function draftOf(timeline: Timeline, table: EventTable, page: number, options: P
     width: room - column,
     height: Math.max(lanes, 60),
     elastic: view?.elastic ?? true,
-    words: dayWords(lang),
+    words: dayWords(say.lang),
   });
-  const scene = layout(frame, { lengthText });
+  const scene = layout(frame, { lengthText: (length) => lengthText(length, say) });
   const needed = around + scene.height;
   return {
     page,
@@ -176,14 +177,18 @@ function wrapped(name: string, most: number): number {
   return block ? block.width : Math.min(most, widthOf(name, 'sans600', 12.5));
 }
 
-function lengthText(length: { years: number; months: number; days: number }): readonly string[] {
-  if (length.days) return [String(length.days), length.days === 1 ? 'day' : 'days'];
-  return [...(length.years ? [`${length.years} yr`] : []), ...(length.months ? [`${length.months} mo`] : [])];
+/** How long folded time is, in one or two short lines. */
+function lengthText(
+  { years, months, days }: { years: number; months: number; days: number },
+  say: Words,
+): readonly string[] {
+  if (days) return say('days', { n: days }).split(' ');
+  return [...(years ? [say('years', { n: years })] : []), ...(months ? [say('months', { n: months })] : [])];
 }
 
 function finish(timeline: Timeline, draft: Draft, options: PictureOptions): Picture {
   const { scene } = draft;
-  const { preset, theme, lang = 'en' } = options;
+  const { preset, theme, say } = options;
   // what fits at no size is shown whole with air beside it: nothing may lie outside of the picture
   const page = draft.fits ? draft.page : Math.ceil((draft.needed * preset.width) / (preset.height ?? 1));
   const zoom = preset.width / page;
@@ -195,15 +200,15 @@ function finish(timeline: Timeline, draft: Draft, options: PictureOptions): Pict
   const group = (x: number, y: number, drawn: Drawn): Drawn => enlarged(drawn, [air + x, y], zoom);
   const groups = [
     group(MARGIN, MARGIN, drawnOf(draft.header.shapes, theme, 'h')),
-    group(MARGIN, chartTop, drawnOf(laneNames(scene, draft.left - MARGIN), theme, 'l')),
+    group(MARGIN, chartTop, drawnOf(laneNames(scene, draft.left - MARGIN, say), theme, 'l')),
     group(draft.left, chartTop, sceneOf(scene, theme)),
     group(MARGIN, footTop, drawnOf(draft.footer.shapes, theme, 'f')),
   ];
   const texts = groups.flatMap((each) => each.texts);
   const around = (content: string): string =>
     [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${preset.width}" height="${tall}" viewBox="0 0 ${preset.width} ${tall}" xml:lang="${e(lang)}" text-rendering="geometricPrecision">`,
-      `<title>${e(timeline.title)}</title><desc>${e(shortAlt(timeline, lang))}</desc>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${preset.width}" height="${tall}" viewBox="0 0 ${preset.width} ${tall}" xml:lang="${e(say.lang)}" text-rendering="geometricPrecision">`,
+      `<title>${e(timeline.title)}</title><desc>${e(shortAlt(timeline, say))}</desc>`,
       `<rect width="${preset.width}" height="${tall}" fill="${theme.paper}"/>`,
       content,
       '</svg>',

@@ -6,6 +6,9 @@ import { filledWith, PAYLOADS } from './hostile.ts';
 import { allowedInXml } from './escape.ts';
 import { describePng } from './png-chunks.ts';
 import { creditOf, xmpOf } from './xmp.ts';
+import { textsOf } from '../view/texts/texts-of.ts';
+
+const say = textsOf('en');
 
 const blank = (): Uint8Array => {
   const png = new PNG({ width: 3, height: 2 });
@@ -17,7 +20,7 @@ const facts = { dpi: 144, title: 'Überschrift', source: 'The Paper' };
 
 test('the pixels stay, and an independent reader finds resolution, title, sources and alt text', async () => {
   const story = harbourStory();
-  const png = describePng(blank(), { ...facts, xmp: xmpOf(story) });
+  const png = describePng(blank(), { ...facts, xmp: xmpOf(story, say) });
   // pngjs checks every checksum
   expect(PNG.sync.read(Buffer.from(png)).data).toEqual(PNG.sync.read(Buffer.from(blank())).data);
   const found = (await exifr.parse(Buffer.from(png), { xmp: true, tiff: false, ihdr: true })) as Record<
@@ -34,7 +37,7 @@ test('the pixels stay, and an independent reader finds resolution, title, source
 });
 
 test.each(PAYLOADS)('the packet stays well-formed and says the same: %j', async (payload) => {
-  const png = describePng(blank(), { ...facts, xmp: xmpOf(filledWith(`x ${payload}`)) });
+  const png = describePng(blank(), { ...facts, xmp: xmpOf(filledWith(`x ${payload}`), say) });
   const found = (await exifr.parse(Buffer.from(png), { xmp: true, tiff: false })) as {
     title?: { value?: string };
   };

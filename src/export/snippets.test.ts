@@ -4,6 +4,7 @@ import { harbourStory } from '../model/fixtures-story.ts';
 import { filledWith, PAYLOADS } from './hostile.ts';
 import { discoveryLink, oEmbedOf } from './oembed.ts';
 import { baseOf, HEIGHT, snippet, SNIPPETS } from './snippets.ts';
+import { textsOf } from '../view/texts/texts-of.ts';
 
 type Node = Tree.ChildNode | Tree.DocumentFragment;
 const all = (node: Node): Node[] => [node, ...('childNodes' in node ? node.childNodes : []).flatMap(all)];
@@ -12,7 +13,7 @@ const elements = (html: string): Tree.Element[] =>
 const attributes = (element: Tree.Element | undefined): Record<string, string> =>
   Object.fromEntries((element?.attrs ?? []).map(({ name, value }) => [name, value]));
 
-const options = { base: 'https://news.example/story/', height: HEIGHT };
+const options = { base: 'https://news.example/story/', height: HEIGHT, say: textsOf('en') };
 
 test('the default is one frame that hosts accept, without access to our origin', () => {
   const [frame, ...more] = elements(

@@ -4,6 +4,7 @@ import { shortAlt } from './alt-text.ts';
 import { safeUrl } from './cited.ts';
 import { escapeMarkup as e } from './escape.ts';
 import { htmlList, sourceList } from './html-list.ts';
+import type { Words } from './words.ts';
 
 export const SNIPPETS = ['iframe', 'figure', 'pym', 'frames', 'amp', 'image', 'component'] as const;
 export type SnippetKind = (typeof SNIPPETS)[number];
@@ -26,6 +27,7 @@ export interface SnippetOptions {
   readonly height: number;
   /** Options of the embed page: `theme`, `lang`, `event`, `from`, `to`, `view`, `chrome`. */
   readonly query?: string;
+  readonly say: Words;
 }
 
 export const HEIGHT = 520;
@@ -48,30 +50,33 @@ export function snippet(kind: SnippetKind, timeline: Timeline, options: SnippetO
     case 'figure':
       return figure(timeline, options);
     case 'pym':
-      return `<div data-pym-src="${e(embedUrl(options))}">${link(timeline, options)}</div>`;
+      return `<div data-pym-src="${e(embedUrl(options))}" data-pym-title="${e(titleOf(timeline, options))}" data-pym-sandbox="${SANDBOX}">${link(timeline, options)}</div>`;
     case 'frames':
-      return `<div data-frame-src="${e(embedUrl(options))}" data-frame-title="${e(titleOf(timeline))}" data-frame-sandbox="${SANDBOX}">${link(timeline, options)}</div>`;
+      return `<div data-frame-src="${e(embedUrl(options))}" data-frame-attribute-title="${e(titleOf(timeline, options))}" data-frame-attribute-sandbox="${SANDBOX}">${link(timeline, options)}</div>`;
     case 'amp':
       return amp(timeline, options);
     case 'image':
-      return `${picture(timeline, options)}\n<p>Sources: ${sourceList(timeline)}</p>`;
+      return `${picture(timeline, options)}\n<p>${sourcesLine(timeline, options)}</p>`;
     case 'component':
       return component(timeline, options);
   }
 }
 
-const titleOf = (timeline: Timeline): string => `Timeline: ${timeline.title}`;
+const titleOf = ({ title }: Timeline, { say }: SnippetOptions): string => say('timelineOf', { title });
+
+const sourcesLine = (timeline: Timeline, { say }: SnippetOptions): string =>
+  say('sourcesAre', { list: sourceList(timeline) });
 
 export const embedUrl = ({ base, query }: SnippetOptions): string =>
   `${base}embed.html${query ? `?${query}` : ''}`;
 
-const link = (timeline: Timeline, { base }: SnippetOptions): string =>
-  `<a href="${e(base)}">${e(titleOf(timeline))}</a>`;
+const link = (timeline: Timeline, options: SnippetOptions): string =>
+  `<a href="${e(options.base)}">${e(titleOf(timeline, options))}</a>`;
 
 /** The widest accepted form; also what oEmbed hands out. */
 export function frame(timeline: Timeline, options: SnippetOptions): string {
   return (
-    `<iframe src="${e(embedUrl(options))}" title="${e(titleOf(timeline))}" loading="lazy" width="100%" ` +
+    `<iframe src="${e(embedUrl(options))}" title="${e(titleOf(timeline, options))}" loading="lazy" width="100%" ` +
     `height="${options.height}" style="border:0" allow="clipboard-write; web-share" sandbox="${SANDBOX}"></iframe>`
   );
 }
@@ -79,7 +84,7 @@ export function frame(timeline: Timeline, options: SnippetOptions): string {
 function picture(timeline: Timeline, options: SnippetOptions): string {
   const { name, width, height } = PICTURE;
   return (
-    `<a href="${e(options.base)}"><img src="${e(options.base + name)}" alt="${e(shortAlt(timeline))}" ` +
+    `<a href="${e(options.base)}"><img src="${e(options.base + name)}" alt="${e(shortAlt(timeline, options.say))}" ` +
     `width="${width}" height="${height}" style="max-width:100%;height:auto"></a>`
   );
 }
@@ -89,25 +94,26 @@ function figure(timeline: Timeline, options: SnippetOptions): string {
     '<figure style="margin:0">',
     frame(timeline, options),
     `<noscript>${picture(timeline, options)}</noscript>`,
-    `<figcaption>${link(timeline, options)}. Sources: ${sourceList(timeline)}</figcaption>`,
+    `<figcaption>${link(timeline, options)}. ${sourcesLine(timeline, options)}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
 function amp(timeline: Timeline, options: SnippetOptions): string {
   const { name, width, height } = PICTURE;
+  const all = e(options.say('zoomAll'));
   return [
-    `<amp-iframe src="${e(embedUrl(options))}" title="${e(titleOf(timeline))}" width="${width}" height="${height}" layout="responsive" sandbox="${SANDBOX}" frameborder="0" resizable>`,
-    `<div overflow tabindex="0" role="button" aria-label="Show all">Show all</div>`,
-    `<amp-img placeholder src="${e(options.base + name)}" alt="${e(shortAlt(timeline))}" layout="fill"></amp-img>`,
+    `<amp-iframe src="${e(embedUrl(options))}" title="${e(titleOf(timeline, options))}" width="${width}" height="${height}" layout="responsive" sandbox="${SANDBOX}" frameborder="0" resizable>`,
+    `<div overflow tabindex="0" role="button" aria-label="${all}">${all}</div>`,
+    `<amp-img placeholder src="${e(options.base + name)}" alt="${e(shortAlt(timeline, options.say))}" layout="fill"></amp-img>`,
     '</amp-iframe>',
   ].join('\n');
 }
 
 function component(timeline: Timeline, options: SnippetOptions): string {
   return [
-    `<sourceline-timeline src="${e(embedUrl(options))}" height="${options.height}" title="${e(titleOf(timeline))}">`,
-    htmlList(timeline).trimEnd(),
+    `<sourceline-timeline src="${e(embedUrl(options))}" height="${options.height}" title="${e(titleOf(timeline, options))}">`,
+    htmlList(timeline, options.say).trimEnd(),
     '</sourceline-timeline>',
     `<script src="${e(options.base)}sourceline-timeline.js" async></script>`,
   ].join('\n');

@@ -5,7 +5,7 @@ import type { DatedEvent, Timeline } from '../model/timeline.ts';
 import { citedIn, type Cited } from './cited.ts';
 import { csvOf } from './csv.ts';
 import { escapeMarkup } from './escape.ts';
-import { count, summaryOf, whenOf } from './words.ts';
+import { leftOut, summaryOf, whenOf, type Words } from './words.ts';
 
 interface TimelineJsDate {
   readonly year: number;
@@ -36,14 +36,14 @@ export interface TimelineJs {
 }
 
 /** The value that the library's constructor takes. */
-export function timelineJsOf(timeline: Timeline, lang = 'en'): TimelineJs {
-  const words = dayWords(lang);
+export function timelineJsOf(timeline: Timeline, say: Words): TimelineJs {
+  const words = dayWords(say.lang);
   const cited = citedIn(timeline);
   const groups = groupsOf(timeline);
   return {
     title: {
       autolink: false,
-      text: { headline: escapeMarkup(timeline.title), text: introduction(timeline, lang) },
+      text: { headline: escapeMarkup(timeline.title), text: introduction(timeline, say) },
     },
     events: timeline.events.map((event) => {
       const end = endOf(event);
@@ -52,7 +52,7 @@ export function timelineJsOf(timeline: Timeline, lang = 'en'): TimelineJs {
         unique_id: `sourceline-${event.id}`,
         start_date: startOf(event),
         ...(end ? { end_date: end } : {}),
-        display_date: whenOf(event, words),
+        display_date: whenOf(event, words, say),
         ...(group ? { group } : {}),
         autolink: false,
         text: { headline: escapeMarkup(event.title), text: bodyOf(event, cited(event)) },
@@ -62,8 +62,8 @@ export function timelineJsOf(timeline: Timeline, lang = 'en'): TimelineJs {
   };
 }
 
-export const timelineJsJson = (timeline: Timeline, lang = 'en'): string =>
-  JSON.stringify(timelineJsOf(timeline, lang), null, 2) + '\n';
+export const timelineJsJson = (timeline: Timeline, say: Words): string =>
+  JSON.stringify(timelineJsOf(timeline, say), null, 2) + '\n';
 
 export const SHEET_COLUMNS = [
   'Year',
@@ -87,8 +87,8 @@ export const SHEET_COLUMNS = [
 ] as const;
 
 /** The same as rows for the spreadsheet template: a title row, then one row an event. */
-export function sheetRows(timeline: Timeline, lang = 'en'): readonly (readonly string[])[] {
-  const { title, events } = timelineJsOf(timeline, lang);
+export function sheetRows(timeline: Timeline, say: Words): readonly (readonly string[])[] {
+  const { title, events } = timelineJsOf(timeline, say);
   const row = (cells: Partial<Record<(typeof SHEET_COLUMNS)[number], string>>): readonly string[] =>
     SHEET_COLUMNS.map((column) => cells[column] ?? '');
   const number = (n: number | undefined): string => (n === undefined ? '' : String(n));
@@ -113,16 +113,14 @@ export function sheetRows(timeline: Timeline, lang = 'en'): readonly (readonly s
   ];
 }
 
-export const timelineJsSheet = (timeline: Timeline, lang = 'en'): string => csvOf(sheetRows(timeline, lang));
+export const timelineJsSheet = (timeline: Timeline, say: Words): string => csvOf(sheetRows(timeline, say));
 
 const clock = ({ hour = 0, minute = 0 }: TimelineJsDate): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
-function introduction(timeline: Timeline, lang: string): string {
-  const left = timeline.undated.length
-    ? ` ${count(timeline.undated.length, 'undated report')} cannot be shown here.`
-    : '';
-  return [timeline.description, `${summaryOf(timeline, lang)}.${left}`]
+function introduction(timeline: Timeline, say: Words): string {
+  const left = leftOut(timeline, say);
+  return [timeline.description, `${summaryOf(timeline, say)}.${left ? ` ${left}.` : ''}`]
     .filter(Boolean)
     .map((line) => `<p>${escapeMarkup(line)}</p>`)
     .join('');

@@ -1,11 +1,53 @@
-/** What exports say in words of their own, in English; dates follow the language of the page. */
+/** What exports say in words of their own, in the language of the page; titles and quotations stay as they are. */
 import { dayWords, sayWhen, type DayWords } from '../layout/say-day.ts';
 import type { Day } from '../model/time.ts';
-import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { EventKind, Timeline, TimelineEvent } from '../model/timeline.ts';
 
-/** `1 article`, `5 articles` */
-export const count = (n: number, noun: string): string =>
-  `${n.toLocaleString('en-GB')} ${noun}${n === 1 ? '' : 's'}`;
+/** The texts that exports need. The page's own are a larger set, so that they serve as they are. */
+export type Word =
+  | 'nEvents'
+  | 'nDated'
+  | 'nOf'
+  | 'nArticles'
+  | 'kicker'
+  | 'facts'
+  | 'fromTo'
+  | 'aboutWhen'
+  | 'undated'
+  | 'undatedBy'
+  | 'undatedLeft'
+  | 'alsoArticles'
+  | 'alsoEvents'
+  | 'timeline'
+  | 'timelineOf'
+  | 'sourcesAre'
+  | 'madeWith'
+  | 'zoomAll'
+  | 'others'
+  | 'days'
+  | 'months'
+  | 'years'
+  | 'keyDay'
+  | 'keyInferred'
+  | 'keyEdited'
+  | 'keyAbout'
+  | 'keyMonth'
+  | 'keyLasted'
+  | 'keyLastedOpen'
+  | 'keyDiffer'
+  | 'keyTicks'
+  | 'keyCount'
+  | `kind_${EventKind}`;
+
+export interface Words {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  (word: Word, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/** Markup that says which language a text is in; nothing for English. */
+export const inLanguage = ({ lang, dir }: Words): string =>
+  lang === 'en' ? '' : ` lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}`;
 
 /** First and last day of the dated events, or null without any. */
 export function extent({ events }: Timeline): readonly [Day, Day] | null {
@@ -17,28 +59,35 @@ export function extent({ events }: Timeline): readonly [Day, Day] | null {
 }
 
 /** `9 to 16 January 2026`, `February 2022 to January 2026`; empty without events. */
-export function rangeOf(timeline: Timeline, lang = 'en'): string {
+function rangeOf(timeline: Timeline, say: Words): string {
   const days = extent(timeline);
   if (!days) return '';
-  const words = dayWords(lang);
+  const words = dayWords(say.lang);
   const [first, last] = days;
   if (first === last) return words.full(first);
   if (first.slice(0, 7) === last.slice(0, 7)) return words.range(first, last);
-  return `${words.month(first)} to ${words.month(last)}`;
+  return say('fromTo', { first: words.month(first), last: words.month(last) });
 }
 
-/** `9 dated events from 5 articles, February 2022 to January 2026` */
-export function summaryOf(timeline: Timeline, lang = 'en'): string {
-  const events = count(timeline.events.length, 'dated event');
-  const articles = count(timeline.articles.length, 'article');
-  const range = rangeOf(timeline, lang);
-  return `${events} from ${articles}${range ? `, ${range}` : ''}`;
+/** `9 dated events from 5 articles, February 2022 to January 2026`; `3 of 9 dated events` where `shown` is less. */
+export function summaryOf(timeline: Timeline, say: Words, shown = timeline.events.length): string {
+  const all = timeline.events.length;
+  const dated = say('nDated', { n: all });
+  const events = shown === all ? dated : say('nOf', { n: shown, all: dated });
+  const articles = say('nArticles', { n: timeline.articles.length });
+  const range = shown === all ? rangeOf(timeline, say) : '';
+  return say(range ? 'facts' : 'kicker', { events, articles, range });
 }
+
+/** `13 undated reports not shown`, or nothing. */
+export const leftOut = ({ undated }: Timeline, say: Words): string =>
+  undated.length ? say('undatedLeft', { n: undated.length }) : '';
 
 /** The date of an event in words, never more precise than it is. */
-export function whenOf(event: TimelineEvent, words: DayWords): string {
-  if (!event.dating) return event.notAfter ? `Undated, not after ${words.full(event.notAfter)}` : 'Undated';
-  const when = event.precision === 'day' ? words.full(event.first) : sayWhen(words, event.dating);
-  const about = event.dating.approximate ? 'about ' : '';
-  return `${about}${when}${event.dating.time ? `, ${event.dating.time}` : ''}`;
+export function whenOf(event: TimelineEvent, words: DayWords, say: Words): string {
+  if (!event.dating)
+    return event.notAfter ? say('undatedBy', { date: words.full(event.notAfter) }) : say('undated');
+  const day = event.precision === 'day' ? words.full(event.first) : sayWhen(words, event.dating);
+  const when = event.dating.approximate ? say('aboutWhen', { when: day }) : day;
+  return `${when}${event.dating.time ? `, ${event.dating.time}` : ''}`;
 }

@@ -8,10 +8,9 @@ import Head from './Head.svelte';
 import { TEXTS_ID } from './island.ts';
 import ReadingList from './ReadingList.svelte';
 import { catalogueOf, LANGUAGES } from './texts/catalogues.ts';
-import { later } from './texts/en-later.ts';
-import { learn, textsIn } from './texts/say.ts';
+import { textsOf } from './texts/texts-of.ts';
 
-learn(later);
+export { textsOf };
 
 /** Beyond this many events the list names the rest and links to timeline.json, so that the page stays light. */
 const MOST = 500;
@@ -31,7 +30,7 @@ export function prerender(
 ): { head: string; body: string } {
   const lang = options.lang ?? 'en';
   const catalogue = catalogueOf(lang);
-  const say = textsIn(lang, catalogue ?? undefined);
+  const say = textsOf(lang);
   const head = render(Head, { props: { timeline } }).head;
   const body = render(ReadingList, { props: { timeline, say, most: MOST } }).body;
   return { head: plainComments(head) + (catalogue ? textsIsland(catalogue) : ''), body: plainComments(body) };

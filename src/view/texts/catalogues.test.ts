@@ -1,11 +1,20 @@
 /** Every language says every text, in all of its plural forms, with the same holes, and none of it in English. */
 import { expect, test } from 'vitest';
 import { catalogueOf, LANGUAGES } from './catalogues.ts';
+import { embedding } from './en-embed.ts';
+import { exporting } from './en-export.ts';
 import { later } from './en-later.ts';
+import { sharing } from './en-share.ts';
 import { en } from './en.ts';
 import type { Key, Message } from './say.ts';
 
-const ENGLISH: Readonly<Partial<Record<Key, Message>>> = { ...en, ...later };
+const ENGLISH: Readonly<Partial<Record<Key, Message>>> = {
+  ...en,
+  ...later,
+  ...embedding,
+  ...sharing,
+  ...exporting,
+};
 test('these languages have one', () => expect(LANGUAGES).toEqual(['ar', 'de', 'es', 'fr', 'uk']));
 /** Words that are spelt alike. */
 const ALIKE = new Set([
@@ -20,6 +29,10 @@ const ALIKE = new Set([
   'Publication',
   '{n} article',
   '{n} articles',
+  'Image',
+  'Pixels',
+  'Portrait, 1080 × 1350',
+  'Story, 1080 × 1920',
 ]);
 
 const forms = (message: Message): readonly string[] =>

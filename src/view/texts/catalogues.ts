@@ -2,17 +2,18 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
+import { EXPORT_IN } from './export-in.ts';
 import { fr } from './fr.ts';
 import type { Catalogue } from './say.ts';
 import { SHARE_IN } from './share-in.ts';
 import { uk } from './uk.ts';
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  ar: { ...ar, ...SHARE_IN.ar },
-  de: { ...de, ...SHARE_IN.de },
-  es: { ...es, ...SHARE_IN.es },
-  fr: { ...fr, ...SHARE_IN.fr },
-  uk: { ...uk, ...SHARE_IN.uk },
+  ar: { ...ar, ...SHARE_IN.ar, ...EXPORT_IN.ar },
+  de: { ...de, ...SHARE_IN.de, ...EXPORT_IN.de },
+  es: { ...es, ...SHARE_IN.es, ...EXPORT_IN.es },
+  fr: { ...fr, ...SHARE_IN.fr, ...EXPORT_IN.fr },
+  uk: { ...uk, ...SHARE_IN.uk, ...EXPORT_IN.uk },
 };
 
 /** Languages with a catalogue of their own, beside English. */

@@ -1,20 +1,26 @@
 /** Interface texts: one catalogue a language, plural forms by Intl, numbers in the page's language. */
 import type { EventKind } from '../../model/timeline.ts';
 import type { embedding } from './en-embed.ts';
+import type { exporting } from './en-export.ts';
 import type { later } from './en-later.ts';
 import type { sharing } from './en-share.ts';
 import { en } from './en.ts';
 
 export type Key =
-  keyof typeof en | keyof typeof later | keyof typeof embedding | keyof typeof sharing | `kind_${EventKind}`;
+  | keyof typeof en
+  | keyof typeof later
+  | keyof typeof embedding
+  | keyof typeof sharing
+  | keyof typeof exporting
+  | `kind_${EventKind}`;
 /** `{n}` and other names in braces are filled in; a plural message has a form for each of the language's categories. */
 export type Message =
   string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
 export type Catalogue = { readonly [key in Key]: Message };
-/** What the page says outside of the export dialog, whose texts are apart. */
+/** What the page says outside of the export dialog and of files, whose texts are apart. */
 export type PageCatalogue = Omit<
   Catalogue,
-  Exclude<keyof typeof embedding | keyof typeof sharing, keyof typeof later>
+  Exclude<keyof typeof embedding | keyof typeof sharing | keyof typeof exporting, keyof typeof later>
 >;
 export type Values = Readonly<Record<string, string | number>>;
 
