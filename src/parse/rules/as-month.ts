@@ -2,6 +2,7 @@
 import { MONTH, relationOf } from '../words/fragments.ts';
 import type { Groups, Rule, Surroundings } from './rule.ts';
 import { yearOf } from './full-date.ts';
+import { NAMES_AFTER } from './month-day.ts';
 import { monthOf } from '../words/months.ts';
 
 /** Names that are also first names or verbs need more than a capital letter. */
@@ -26,6 +27,12 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
   if (!/^[A-Z]/.test(name)) return false;
   // "Sept-Iles"
   if (/^-[A-Z][a-z]/.test(clean.slice(end, end + 3)) && !RANGE_AFTER.test(clean.slice(end, end + 24)))
+    return false;
+  // "the July 26 Movement"
+  if (
+    /^\s\d{1,2}\s[A-Z]/.test(clean.slice(end, end + 5)) &&
+    NAMES_AFTER.test(clean.slice(end, end + 20).replace(/^\s\d{1,2}/, ''))
+  )
     return false;
   if (!AMBIGUOUS.test(name)) return true;
   const before = clean.slice(Math.max(0, start - 14), start);

@@ -8,7 +8,13 @@ export const century: Rule = {
   id: 'century',
   triggers: ['century'],
   pattern: sticky(`(?:the${SPACE})?(?<n>${ORDINAL})${JOINT}century(?<era>${ERA})?`),
-  read: ({ n = '', era }) => {
+  read: ({ n = '', era }, { clean, end, match }) => {
+    // "20th Century Fox": a firm
+    if (
+      /Century$/.test(match) &&
+      /^\s(?:Fox|Studios|Fund|Limited|Theat|Club|Society)/.test(clean.slice(end, end + 9))
+    )
+      return null;
     const count = ordinal(n);
     const before = /^b/i.test(era?.trim() ?? '');
     return { type: 'DATE', said: { kind: 'century', century: before ? -count : count } };
@@ -18,5 +24,5 @@ export const century: Rule = {
     { text: 'The wars of [the 20th century] were worse.', value: '19' },
     { text: 'In [eighteenth-century] France bread was dear.', value: '17' },
   ],
-  not: ['He scored a century.'],
+  not: ['He scored a century.', 'She sued 20th Century Fox.'],
 };

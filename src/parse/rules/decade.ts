@@ -13,6 +13,9 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['nineties', 199],
 ]);
 
+/** "highs in the 80s": degrees. */
+const DEGREES = /\b(?:highs?|lows?|temperatures?|readings?|degrees|mercury|thermometers?)\b[^.;]{0,60}$/i;
+
 export const decade: Rule = {
   id: 'decade',
   triggers: ['decade'],
@@ -28,6 +31,7 @@ export const decade: Rule = {
       )
         return null;
       if (short2 && Number(short2) < 20) return null;
+      if (short2 && DEGREES.test(clean.slice(Math.max(0, start - 72), start))) return null;
       if (
         word &&
         !/^(?:the\s)?[A-Z]/.test(match) &&
@@ -53,5 +57,10 @@ export const decade: Rule = {
     { text: 'Demand grew throughout [the 1990s].', value: '199' },
     { text: 'The trend of [the \u201980s] went on.', value: '198' },
   ],
-  not: ['A man in his 30s was hurt.', 'Highs in 60s'],
+  not: [
+    'A man in his 30s was hurt.',
+    'Highs in 60s',
+    'Highs will be in the 80s, on Sunday in the 70s.',
+    'Temperatures fell into the low 20s.',
+  ],
 };

@@ -1,7 +1,7 @@
 /** "three days", "two-year", "the past few weeks", "a year and a half", "the first nine months". */
 import type { Rule } from './rule.ts';
 import { sticky, SPACE, JOINT } from '../words/pattern.ts';
-import { REACH, reachOf } from './reach.ts';
+import { lastsAt, REACH, reachOf } from './reach.ts';
 import { AMOUNT, amountOf } from './amount.ts';
 import { PRICE } from './price.ts';
 
@@ -16,7 +16,6 @@ export const duration: Rule = {
     if (!amount || amount.unit.name === 'weekend') return null;
     const word = groups.count?.toLowerCase() ?? '';
     if (word === 'the' && !groups.reach) return null;
-    const before = clean.slice(Math.max(0, start - 9), start);
     // "the nine months ended", but "the | two-day visit"; "to last | six weeks" has a verb
     const bound =
       groups.def !== undefined &&
@@ -24,9 +23,7 @@ export const duration: Rule = {
       /\ss?$|s$/i.test(groups.unit ?? '') &&
       !/-/.test(match);
     if (groups.def !== undefined && /^(?:an?|another|one)$/.test(word)) return null;
-    const verb =
-      /^last\s/i.test(match) &&
-      /\b(?:to|will|would|could|may|might|can|should|must|not)\s$|['’](?:t|ll)\s$/i.test(before);
+    const verb = lastsAt(clean, start, match);
     const from = verb ? 5 : groups.def !== undefined && !bound ? groups.def.length + 1 : 0;
     if (amount.count === 0 || (amount.count !== null && amount.count > 100_000 && !/illion/.test(word)))
       return null;

@@ -22,7 +22,7 @@ export const every: Rule = {
     const each = /each/i.test(quant) ? 'EACH' : 'EVERY';
     const steps: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4 };
     const count = n ? cardinal(n) : (steps[other?.toLowerCase() ?? ''] ?? 1);
-    if (/^-|^\sof\s/.test(clean.slice(end, end + 4))) return null;
+    if (/^-|^\s(?:of|counts|counted)\b/.test(clean.slice(end, end + 9))) return null;
     if (unit) {
       const found = unitOf(unit);
       if (!found) return null;
@@ -47,5 +47,5 @@ export const every: Rule = {
     { text: 'They vote [every two years].', value: 'P2Y' },
     { text: 'Orangemen march [every July].', value: 'XXXX-07' },
   ],
-  not: ['every second-hand car', 'each of the men'],
+  not: ['every second-hand car', 'Every second counts.', 'each of the men'],
 };

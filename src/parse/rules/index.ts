@@ -2,6 +2,8 @@
 import { barePart } from './bare-part.ts';
 import { partOfDay } from './part-of-day.ts';
 import { barePlural } from './plural-units.ts';
+import { smallHours } from './small-hours.ts';
+import { monthsQuarter } from './months-quarter.ts';
 import { duration } from './duration.ts';
 import { durationRange } from './duration-range.ts';
 import { durationSum } from './duration-sum.ts';
@@ -13,6 +15,7 @@ import { century } from './century.ts';
 import { decade } from './decade.ts';
 import { clockDigits } from './clock-24.ts';
 import { clockHalf } from './clock-am-pm.ts';
+import { clockPast } from './clock-past.ts';
 import { clockWords } from './clock-words.ts';
 import { deicticDay } from './deictic-day.ts';
 import { toldPeriod } from './told-period.ts';
@@ -65,8 +68,11 @@ export const RULES: readonly Rule[] = [
   repeating,
   deicticDay,
   tonight,
+  smallHours,
+  monthsQuarter,
   clockHalf,
   clockDigits,
+  clockPast,
   clockWords,
   quarter,
   quarterPointed,

@@ -9,13 +9,17 @@ const LEAD = `(?:(?:(?<relation>last|this|next)${SPACE})?(?<weekday>${WEEKDAY_LO
 const MONTH_FIRST = `(?:(?<pointed>last|this|next|this${SPACE}past)${SPACE})?(?<month>${MONTH})${SPACE}(?:the${SPACE})?(?<day>${DAY_NUMBER})(?![\\d.,]?\\d|[a-z%]|[ ]?(?:percent|per[ ]cent|million|billion|points))`;
 const DAY_FIRST = `(?:the${SPACE})?(?<day2>${DAY_NUMBER})(?:${SPACE}(?:day${SPACE})?of(?:${SPACE}last)?)?(?:${SPACE}|-)(?<month2>${MONTH})`;
 
+/** "the July 26 Movement", "the May 15 Organization": a day that has become a name. */
+export const NAMES_AFTER =
+  /^\s(?:Movement|Organi[sz]ation|Brigades?|Alliance|Coalition|Front|Party|Group|Forces?|Stadium|Bridge|Street|Avenue|Square|Park|Hospital|Camp|Club|Foundation|Collective)\b/;
+
 export const monthDay: Rule = {
   id: 'month-day',
   triggers: ['month', 'weekday'],
   pattern: sticky(`${LEAD}(?:${MONTH_FIRST}|${DAY_FIRST})`),
-  read: ({ weekday, month, day, month2, day2, pointed }) => {
+  read: ({ weekday, month, day, month2, day2, pointed }, { clean, end }) => {
     const name = month ?? month2 ?? '';
-    if (!isMonthName(name)) return null;
+    if (!isMonthName(name) || NAMES_AFTER.test(clean.slice(end, end + 16))) return null;
     return {
       type: 'DATE',
       said: {
@@ -35,5 +39,10 @@ export const monthDay: Rule = {
     { on: '1999-05-06', text: 'Nobody was charged after the [Oct. 23] slaying.', value: '1998-10-23' },
     { on: '2026-12-20', text: 'Talks will resume on [January 8].', value: '2027-01-08' },
   ],
-  not: ['They may 3 times try.', 'Prices in march 5 percent up'],
+  not: [
+    'The July 26 Movement won.',
+    'Members of the June 5 Coalition met on 9 July Avenue.',
+    'They may 3 times try.',
+    'Prices in march 5 percent up',
+  ],
 };

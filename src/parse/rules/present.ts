@@ -33,7 +33,7 @@ export const present: Rule = {
   ),
   read: (_, { match, clean, start, end }) => {
     const low = match.toLowerCase();
-    const after = clean.slice(end, end + 14);
+    const after = clean.slice(end, end + 20);
     const before = clean.slice(Math.max(0, start - 8), start);
     if (
       low === 'now' &&
@@ -44,7 +44,7 @@ export const present: Rule = {
       return null;
     if (
       low === 'current' &&
-      /^\s(?:events|affairs|of|(?:fiscal|financial|calendar)?\s?(?:day|week|month|year|quarter|decade|century|season))/i.test(
+      /^\s(?:events|affairs|of|(?:fiscal|financial|calendar|school|academic)?\s?(?:day|week|month|year|quarter|decade|century|season))/i.test(
         after,
       )
     )

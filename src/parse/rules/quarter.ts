@@ -50,7 +50,8 @@ export const quarter: Rule = {
       !/^\s(?:of\sthe\s(?:fiscal\s)?year|earnings|profit|results|net|sales|loss)|^[,.;]/i.test(after)
     )
       return null;
-    if (!half && /\b(?:with|minutes|points|touchdown|scored)\b/i.test(after)) return null;
+    // "with 3:20 left in the third quarter": a quarter of a game
+    if (!half && /\b(?:with\s\d|minutes|points|touchdown|scored)/i.test(after)) return null;
     const word = n.toLowerCase();
     if (word === 'latter' && !half) return null;
     // "its third quarter", "a third-quarter loss": the word belongs to what follows

@@ -13,3 +13,13 @@ export function reachOf(word: string | undefined): 'past' | 'next' | null {
   if (!word) return null;
   return BACKWARD.test(word) ? 'past' : FORWARD.test(word) ? 'next' : null;
 }
+
+/** "to last six weeks", "could last all night": a verb, and no word for a side. */
+export function lastsAt(clean: string, start: number, match: string): boolean {
+  return (
+    /^last\s/i.test(match) &&
+    /\b(?:to|will|would|could|may|might|can|should|must|not|only|usually|typically|often|normally|generally|they|these|those)\s$|['’](?:t|ll)\s$/i.test(
+      clean.slice(Math.max(0, start - 10), start),
+    )
+  );
+}

@@ -13,7 +13,7 @@ export const relativeUnit: Rule = {
   pattern: sticky(
     `(?<relation>${RELATION})${SPACE}(?:(?<fiscal>fiscal|financial)${SPACE}|(?:calendar|trading|business|academic|school)${SPACE})?(?<unit>${UNIT})`,
   ),
-  read: ({ relation, fiscal, unit = '' }, { match, clean, end }) => {
+  read: ({ relation, fiscal, unit = '' }, { match, clean, start, end }) => {
     const found = unitOf(unit);
     const how = relationOf(relation);
     if (!found || how === 'bare') return null;
@@ -50,7 +50,13 @@ export const relativeUnit: Rule = {
       };
     return {
       type: 'DATE',
-      said: { kind: 'unit', unit: found, relation: how, ...(fiscal ? { fiscal: true } : {}) },
+      said: {
+        kind: 'unit',
+        unit: found,
+        relation: how,
+        ...(fiscal ? { fiscal: true } : {}),
+        ...(/\blater\s$/i.test(clean.slice(Math.max(0, start - 7), start)) ? { ahead: true } : {}),
+      },
     };
   },
   takes: 'both',

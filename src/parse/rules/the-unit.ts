@@ -42,7 +42,13 @@ export const theUnit: Rule = {
     if (!placed && !/^['’]s\b/.test(after)) return null;
     return {
       type: 'DATE',
-      said: { kind: 'unit', unit: found, relation: 'the', ...(fiscal ? { fiscal: true } : {}) },
+      said: {
+        kind: 'unit',
+        unit: found,
+        relation: 'the',
+        ...(fiscal ? { fiscal: true } : {}),
+        ...(whole && /^full$/i.test(whole) ? { whole: true } : {}),
+      },
     };
   },
   takes: 'both',

@@ -8,9 +8,9 @@ import type { Rule, Surroundings } from './rule.ts';
 
 /** "Sunday Times", "Friday Night Lights", "Thursday's Child": a capital behind the weekday makes a name. */
 const NAME_AFTER =
-  /^\s(?:Times|Telegraph|Mirror|Express|Mail|Mercury|Herald|Tribune|Post|Star|People|World|Sun|Night\s(?:Lights|Live|Fever|Football)|Football|Club|Group|School|League|Islands?|Review|Magazine|Show|Edition|Service|Oregonian|Independent|Observer|Globe|Standard|Agreement|Accords?|school|roast)\b/;
+  /^\s(?:Times|Telegraph|Mirror|Express|Mail|Mercury|Herald|Tribune|Post|Star|People|World|Sun|Night\s(?:Lights|Live|Fever|Football)|Football|Club|Group|School|League|Islands?|Review|Magazine|Show|Edition|Service|Oregonian|Independent|Observer|Globe|Standard|Agreement|Accords?|school|roast|Addams|Weld|Martinez|Campanella|Special|Supplement|Market|Girls?)\b/;
 const NAME_BEFORE =
-  /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Throwback|Cyber|Black|Easter|Palm|Good|TGI)\s$/;
+  /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Man|Girl|Mr\.|Mrs\.|Ms\.|Miss|Sgt\.|Sergeant|Throwback|Cyber|Black|Easter|Palm|Good|TGI)\s$/;
 
 /** Whether the weekday is part of a title or a person's name. */
 export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | 'start' | 'end'>): boolean {
@@ -54,5 +54,7 @@ export const weekday: Rule = {
     'Bloody Sunday',
     'Joe Friday said',
     'She taught Sunday school.',
+    'Jenna Ortega played Wednesday Addams.',
+    'Sgt. Friday took notes.',
   ],
 };

@@ -9,7 +9,7 @@ const COUNTED =
   /^(?:[ \u00a0-](?:people|men|women|children|troops|soldiers|students|workers|jobs|employees|members|pages|copies|shares|points|percent|per\scent|miles|kilomet|km|feet|meters|metres|acres|pounds|tons|tonnes|dollars|euros|votes|seats|homes|houses|cars|vehicles|units|patients|cases|deaths|years|year-old|days|hours|minutes|times|hp|rpm|yards|square|degrees|million|billion|residents|civilians|prisoners|wounded|dead|killed|victims|hostages|refugees|migrants|ballots|lbs|kg|mg|cc|psi|mph|passengers|families|companies|stores|rooms|kids|m\b|ft\b)|%|°|[.,]\d)/i;
 
 const NUMBER_BEFORE =
-  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite|resolution|article|section|chapter|act|decree|regulation|directive|form|windows|office|peugeot|film|novel|movie|drama|overture)\.?\s)$/i;
+  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite|resolution|article|section|chapter|act|decree|regulation|directive|form|windows|office|peugeot|film|novel|movie|drama|overture|class\sof)\.?\s)$/i;
 
 /** "1984 Main Street", "the 1812 Overture": a house number, a title. */
 const NAMED =
@@ -63,6 +63,7 @@ export const year: Rule = {
     'a 1500-meter race',
     'He lives at 1912 Elm Street.',
     'The 1812 Overture was played.',
+    'The Class of 1999 held a party.',
     'Windows 2000 is old.',
   ],
 };

@@ -17,6 +17,8 @@ export interface Story {
   readonly sentence: number;
   /** Whether its year was written out. */
   readonly explicit: boolean;
+  /** Whether it only says which: "the August 1988 cease-fire". A story does not go on from there. */
+  readonly attribute: boolean;
 }
 
 export interface Ground {
@@ -79,7 +81,10 @@ export function moved(
     value: judged.value,
     sentence: context.sentence,
     explicit,
+    attribute: context.attribute,
   };
+  // "a year earlier" in a report compares, and leaves it where it was
+  if (story && said.kind === 'offset' && said.direction < 0 && said.report === true) return story;
   if (!story || !history) return told;
   if (
     (said.kind === 'unit' && /^(?:previous|last)$/.test(said.relation)) ||

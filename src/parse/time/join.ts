@@ -48,6 +48,9 @@ function pair(first: Found, second: Found, gap: string): Found | null {
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b.day } };
   if (a.kind === 'part' && a.day === null && isDayLike(b) && (gap === ' of ' || gap === ' '))
     return { ...span, type: 'TIME', rule: 'part-of-named-day', mod, said: { ...a, day: b } };
+  // "the early hours of Thursday morning"
+  if (a.kind === 'part' && a.day === null && b.kind === 'part' && b.day !== null && gap === ' of ')
+    return { ...span, type: 'TIME', rule: 'part-of-named-day', mod, said: { ...a, day: b.day } };
   if (
     a.kind === 'date' &&
     a.year === null &&
@@ -102,6 +105,9 @@ function pair(first: Found, second: Found, gap: string): Found | null {
   return null;
 }
 
+/** "10:35 a.m. (0735 GMT) Friday", "from 5 to 7 p.m. on Friday". */
+const BETWEEN_CLOCKS = /^(?:,?[ \u00a0]\(?|[ \u00a0]?[-–][ \u00a0]?|[ \u00a0](?:to|and|until|or)[ \u00a0])$/;
+
 /** "at about 10:35 a.m. (0735 GMT) Friday", "at 5 p.m. on Friday": clock times whose day stands a little behind them. */
 function dayOfClocks(joined: Found[], next: Found, clean: string): void {
   if (!isDayLike(next.said)) return;
@@ -112,6 +118,8 @@ function dayOfClocks(joined: Found[], next: Found, clean: string): void {
     const between = clean.slice(joined[joined.length - 1]?.end ?? clock.end, next.start);
     if (!/^\)?,?[ \u00a0](?:on[ \u00a0])?$/.test(between)) return;
     if (at === joined.length - 1 && !/on|\)/.test(between)) return;
+    const following = joined[at + 1];
+    if (following && !BETWEEN_CLOCKS.test(clean.slice(clock.end, following.start))) return;
     joined[at] = { ...clock, said: { ...clock.said, day: next.said } };
   }
 }

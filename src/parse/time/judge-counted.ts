@@ -1,6 +1,6 @@
 /** "last week", "two days later", "the third quarter": counted from the article's day, from the story, or from the report. */
 import type { Day } from '../../model/time.ts';
-import { addDays, addMonths, dayOf, partsOf } from './calendar.ts';
+import { addDays, addMonths, dayOf, partsOf, weekdayOfDay } from './calendar.ts';
 import { storyDay, type Ground } from './ground.ts';
 import { speakersDay } from './judge-named.ts';
 import {
@@ -142,7 +142,11 @@ function sum(year: number, count: number): number {
   return year > 0 && result <= 0 ? result - 1 : result;
 }
 
-export function judgeUnit({ unit, relation }: SaidOf<'unit'>, context: Context, ground: Ground): Judged {
+export function judgeUnit(
+  { unit, relation, ahead, whole }: SaidOf<'unit'>,
+  context: Context,
+  ground: Ground,
+): Judged {
   const unknown = unplaced(UNKNOWN[unit.name] ?? 'XXXX-XX-XX');
   const now = nowStart(ground);
   const story = storyStart(ground);
@@ -152,8 +156,11 @@ export function judgeUnit({ unit, relation }: SaidOf<'unit'>, context: Context, 
     case 'last':
     case 'past':
       return at(ground.history && unit.name !== 'year' ? (story ?? now) : now, -1);
-    case 'this':
-      return at(ground.history ? (story ?? now) : now, 0);
+    case 'this': {
+      // on a Saturday or Sunday "later this week" is the one that begins
+      const over = unit.name === 'week' && ahead && now?.day && weekdayOfDay(now.day) > 5;
+      return at(ground.history ? (story ?? now) : now, over ? 1 : 0);
+    }
     case 'next':
     case 'coming':
       return at(unit.name === 'day' ? (story ?? now) : ground.history ? (story ?? now) : now, 1);
@@ -168,13 +175,30 @@ export function judgeUnit({ unit, relation }: SaidOf<'unit'>, context: Context, 
     case 'that':
       return at(story ?? now, 0);
     default:
-      return at(ground.history ? (story ?? now) : now, 0);
+      // "for the full year", in a report of the fourth quarter: the year that ended with it
+      return whole && unit.name === 'year' && ground.quarter?.n === 4
+        ? calendarValue(ground.quarter.year, null, null, {
+            kind: 'story',
+            from: `${ground.quarter.year}-Q4`,
+          })
+        : at(ground.history ? (story ?? now) : now, 0);
   }
 }
 
 /** Whether the story's date was told in this sentence or one of the two before. */
 function recent({ story }: Ground, { sentence }: Context): boolean {
   return story !== null && sentence >= 0 && sentence - story.sentence <= 2;
+}
+
+/** Whether the date told last is still to come and was told in another sentence: "four years earlier" is not before that. */
+function lapsed({ story, now, history }: Ground, { sentence }: Context): boolean {
+  return (
+    !history &&
+    story !== null &&
+    now !== null &&
+    story.sentence !== sentence &&
+    story.year > Number(now.slice(0, 4))
+  );
 }
 
 export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Ground): Judged {
@@ -194,7 +218,7 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
     });
   const start =
     eventStart(said, ground) ??
-    (from === 'now'
+    (from === 'now' || (from === 'story' && direction < 0 && lapsed(ground, context))
       ? nowStart(ground)
       : (storyStart(ground) ?? (direction < 0 || !ground.history ? nowStart(ground) : null)));
   const count = amount.count * direction;

@@ -58,10 +58,17 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
 }
 
 /** The day a clock time without one belongs to: told in this sentence or the one before, else the speaker's. */
-function dayAround(ground: Ground, { sentence }: Context): Judged | null {
+function dayAround(ground: Ground, { sentence, tense }: Context): Judged | null {
   const told = storyDay(ground);
   const { story } = ground;
-  if (told && story && (ground.history || sentence - story.sentence <= 2))
+  // a day still to come is left behind with its sentence: "results are due Friday. ... It rained at noon."
+  const passing =
+    ground.now !== null &&
+    told !== null &&
+    told > ground.now &&
+    sentence !== story?.sentence &&
+    tense !== 'future';
+  if (told && story && !passing && (ground.history || sentence - story.sentence <= 2))
     return dayValue(told, { kind: 'story', from: story.value });
   const from = ground.history ? null : speakersDay(ground);
   return from && dayValue(from.day, from.basis);

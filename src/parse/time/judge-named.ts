@@ -75,6 +75,7 @@ function anchoringStory(relation: Relation, context: Context, { story, history, 
     here !== null &&
     story.year < here - 1 &&
     story.month !== null &&
+    !story.attribute &&
     context.sentence >= 0 &&
     context.sentence - story.sentence <= 1
   )
@@ -150,6 +151,8 @@ function yearOfMonth(month: number, relation: Relation, context: Context, from: 
   if (month === here) return year;
   if (context.before === 'since') return before;
   if (context.tense === 'future') return after;
+  // "a cut in September", said in August with no verb of its own: what is over would be last September's
+  if (context.tense === null && month === (here % 12) + 1 && context.before !== 'since') return after;
   if (/^(?:through|until|till|by)$/.test(context.before))
     return (month - here + 12) % 12 <= 6 ? after : before;
   if (context.tense === 'present' && (month - here + 12) % 12 <= 4) return after;

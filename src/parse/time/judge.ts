@@ -47,7 +47,13 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
       }
       return judge(inner, context, {
         ...ground,
-        story: { ...outer.at, value: outer.value, sentence: context.sentence, explicit: false },
+        story: {
+          ...outer.at,
+          value: outer.value,
+          sentence: context.sentence,
+          explicit: false,
+          attribute: false,
+        },
       });
     }
     case 'same-in':

@@ -72,7 +72,7 @@ function judgeAll(
       !said.year &&
       result.at &&
       (context.tense !== 'future' || (now !== null && result.last !== null && result.last < now)) &&
-      (said.n !== null || said.relation === 'this') &&
+      (said.n !== null || said.relation === 'this' || said.ended !== undefined) &&
       !isBefore(result.at, quarter)
     ) {
       quarter = {

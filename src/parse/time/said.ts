@@ -62,7 +62,15 @@ export type Said =
     }
   /** Today 0, yesterday -1, tomorrow 1. */
   | { readonly kind: 'day'; readonly shift: number }
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly relation: Relation; readonly fiscal?: boolean }
+  /** `ahead` "later this week"; `whole` "the full year". */
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      readonly relation: Relation;
+      readonly fiscal?: boolean;
+      readonly ahead?: true;
+      readonly whole?: true;
+    }
   | {
       readonly kind: 'offset';
       readonly amount: Amount;
@@ -146,6 +154,8 @@ export interface Context {
   readonly tense: Tense;
   /** Under a pluperfect: told as having been before the story's day. */
   readonly background: boolean;
+  /** A whole date behind an article: "the August 1988 cease-fire", "the Dec. 21, 1988, bombing". */
+  readonly attribute: boolean;
   /** Inside quotation marks: counted from the day the words were spoken. */
   readonly quoted: boolean;
   /** The word before, lower case, or an empty string: "by", "since", "until". */

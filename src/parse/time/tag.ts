@@ -16,6 +16,7 @@ import { RULES } from '../rules/index.ts';
 import type { Reading, Rule, Trigger } from '../rules/rule.ts';
 import type { Context, Expression, Found, Said } from './said.ts';
 import { tenseAt } from './tense.ts';
+import { inTitle } from './titles.ts';
 import { prefixOf } from '../words/bounds.ts';
 import { LEADERS, MODIFIERS_ONLY, nextTrigger, TRIGGER_CLASSES, type Start } from '../words/triggers.ts';
 
@@ -35,7 +36,7 @@ function find(clean: string): Found[] {
     const classes = classesOf(trigger, clean);
     const expression = expressionAt(clean, trigger, classes, free);
     if (expression) {
-      found.push(expression);
+      if (!inTitle(clean, expression)) found.push(expression);
       free = expression.end;
     }
     trigger = nextTrigger(clean, Math.max(free, trigger.end));
@@ -134,6 +135,8 @@ function startsBefore(clean: string, trigger: number, free: number, all: boolean
   // "'98", "the '80s"
   if (trigger > free && isApostrophe(clean.charCodeAt(trigger - 1))) {
     at -= 1;
+    // "ten o'clock"
+    if (at > free && (clean.charCodeAt(at - 1) | 32) === 111) at -= 1;
     starts.push(at);
   }
   for (let count = 0; count < MAX_LEADERS; count += 1) {
@@ -220,7 +223,11 @@ function withPrefix(clean: string, hit: Hit, free: number): Found {
     if (start >= hit.start) break;
     const prefix = prefixOf(clean.slice(start, hit.start));
     if (!prefix || !fits(prefix, rule, reading)) continue;
-    if (prefix.bound === 'over' && reading.type === 'DURATION' && !countsOver(clean, start, hit.end))
+    if (
+      prefix.bound === 'over' &&
+      (reading.type === 'DURATION' || rule.id === 'ago') &&
+      !countsOver(clean, start, hit.end)
+    )
       continue;
     return { ...plain, start, mod: prefix.mod };
   }
@@ -229,6 +236,14 @@ function withPrefix(clean: string, hit: Hit, free: number): Found {
 
 /** "for over two years", "over two years ago" count; "spread over two years" lies in them. */
 function countsOver(clean: string, start: number, end: number): boolean {
+  // "took over 18 months ago", "handed over two years ago"
+  if (
+    /ago$/i.test(clean.slice(end - 3, end)) &&
+    /\b(?:t(?:ook|aken?|akes|aking)|handed|carried|turned|came|moved|won|switched)\s$/i.test(
+      clean.slice(Math.max(0, start - 10), start),
+    )
+  )
+    return false;
   return (
     /(?:\b(?:for|in|after|from|than|just|well|took|takes?|last|lasts|lasted|spent|spend|spends|by|is|was|be|been|were|are|of|at|with|wait|waited|waits)\s|^|[,(.“"]\s?)$/i.test(
       clean.slice(Math.max(0, start - 9), start),
@@ -310,6 +325,11 @@ function inContext(
         dated &&
         said.kind === 'date' &&
         PLUPERFECT.test(clean.slice(Math.max(home.start, start - 60), start)),
+      attribute:
+        said.kind === 'date' &&
+        said.year !== null &&
+        said.month !== null &&
+        /\b(?:the|an?|its|his|her|their)\s$/i.test(clean.slice(Math.max(0, start - 6), start)),
       quoted: quoted(start),
       before: open ? wordBefore(clean, start) : '',
     };

@@ -43,9 +43,14 @@ function senseAt(words: readonly string[], at: number): Sense {
   // "due to a strike" gives a cause
   if (word === 'due' && words[at + 1] === 'to' && !/^(?:is|are|was|were|be|been)$/.test(words[at - 1] ?? ''))
     return null;
+  // "unable to meet demand" tells of no meeting to come
+  if (word === 'meet' && words[at - 1] === 'to') return null;
   if (FUTURE_WORDS.has(word) || /['’]ll$/.test(word)) return 'future';
+  // "is going to get hurt": the verb stands further on
+  if (/^(?:get|gets|getting)$/.test(words[at - 1] ?? '')) return null;
   if (PAST_WORDS.has(word)) return 'past';
-  if (PRESENT_WORDS.has(word)) return 'present';
+  // "5am" has no verb
+  if (PRESENT_WORDS.has(word)) return word === 'am' && words[at - 1] !== 'i' ? null : 'present';
   if (word.length < 5 || !word.endsWith('ed') || NOT_VERBS.has(word)) return null;
   return DETERMINER.test(words[at - 1] ?? '') ? null : 'past';
 }

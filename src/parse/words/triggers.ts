@@ -21,7 +21,7 @@ add(
   'weekday',
   [...WEEKDAYS.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`),
 );
-add('unit', [...UNIT_WORDS, 'yearend']);
+add('unit', [...UNIT_WORDS, 'yearend', 'midyear']);
 add('quarter', [
   'year',
   'month',
@@ -56,12 +56,12 @@ add('vague', [
 ]);
 add(
   'set',
-  'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annual annually yearly biennial'.split(
+  'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annual annually semiannually triennially yearly biennial'.split(
     ' ',
   ),
 );
 
-add('year', ['ad']);
+add('year', ['ad', 'fy']);
 add('spoken', ['eighteen', 'nineteen', 'thousand', 'twenty']);
 
 /** Which classes a lower-case word starts. */
@@ -88,6 +88,8 @@ export interface Start {
   readonly word: string | null;
 }
 
+const QUARTER_DIGIT = /^[1-4](?![a-z0-9])/i;
+
 const isLetter = (lower: number): boolean => lower >= 97 && lower <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -112,6 +114,9 @@ export function nextTrigger(text: string, from: number): Start | null {
           (next === 109 || (lower === 97 && next === 100))
         )
           return { start, end: start + 3, word: null };
+        // "Q1", "H2"
+        if ((code === 81 || code === 72) && QUARTER_DIGIT.test(text.slice(place, place + 2)))
+          return { start, end: place + 1, word: text.slice(start, place + 1).toLowerCase() };
       } else if (length <= longest && isLetter(second) && ((gate[at(lower, second)] ?? 0) >>> length) & 1) {
         const word = text.slice(start, place).toLowerCase();
         if (classes.has(word)) return { start, end: place, word };
@@ -140,7 +145,7 @@ export const MODIFIERS_ONLY: ReadonlySet<string> = new Set(
 export const LEADERS: ReadonlySet<string> = new Set(
   [
     'the a an this that these those its his her their our my your one some',
-    'last past previous preceding prior next following coming upcoming forthcoming ensuing subsequent succeeding same very current present recent latest final remaining',
+    'small wee last past previous preceding prior next following coming upcoming forthcoming ensuing subsequent succeeding same very current present recent latest final remaining',
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirty',
     'early late mid earlier later beginning start end middle close midst turn onset outset conclusion part latter half of in on as',
     'about around approximately roughly nearly almost more most less fewer over under least up to close than just only at no some within',

@@ -1,0 +1,28 @@
+/** Time words inside a title in quotation marks: "Saturday Night and Sunday Morning", "The Day After Tomorrow". */
+import type { Span } from '../../model/text.ts';
+
+/** No title is longer than this; nearly all expressions have no quotation mark this near. */
+const REACH = 48;
+const OPENS = /[“"‘]([^“”"‘]{0,48})$/;
+const CLOSES = /^([^“”"]{0,48}?)[,.]?(?:[”"]|’(?![a-z]))/;
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|after|before|de|la|vs?\.?)$/;
+/** Words that are written with a capital anyway. */
+const CAPITAL_ANYWAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan\w*|Feb\w*|Mar(?:ch)?|Apr\w*|May|June?|July?|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|I)[.,]?$/;
+
+/** Whether an expression stands in a short quotation of which every word of weight has a capital. */
+export function inTitle(clean: string, { start, end }: Span): boolean {
+  const before = OPENS.exec(clean.slice(Math.max(0, start - REACH - 1), start));
+  if (!before) return false;
+  const after = CLOSES.exec(clean.slice(end, end + REACH + 2));
+  if (!after) return false;
+  const words = `${before[1] ?? ''}${clean.slice(start, end)}${after[1] ?? ''}`
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  if (words.length < 2 || words.length > 8) return false;
+  const weighty = words.filter((word, at) => at === 0 || !SMALL.test(word));
+  return (
+    weighty.every((word) => /^[A-Z0-9(&]/.test(word)) &&
+    weighty.some((word, at) => at > 0 && /^[A-Z]/.test(word) && !CAPITAL_ANYWAY.test(word))
+  );
+}
