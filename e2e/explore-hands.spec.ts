@@ -91,6 +91,32 @@ test('one notch of the wheel shows the hint once, and it stays away when told', 
   await expect(page.locator('.hint')).toHaveCount(0);
 });
 
+/** Width between the margins of a sheet of A4, in pixels. */
+const SHEET = 703;
+
+test('on paper the whole picture stands between the margins, in light colours', async ({ browser }) => {
+  const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address('story'));
+  await expect(page.locator('.tray li')).toHaveCount(4);
+  const look = () =>
+    page.evaluate(() => ({
+      theme: document.documentElement.dataset.theme ?? 'auto',
+      wide: document.querySelector('.plot canvas')?.getBoundingClientRect().width ?? 0,
+      titles: document.querySelectorAll('.ev').length,
+      undated: document.querySelectorAll('.tray .un').length,
+    }));
+  const before = await look();
+  // what the browser does before it lays out a sheet; nothing may wait for a frame
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const { theme, wide, titles, undated } = await look();
+  expect({ theme, titles, undated }).toEqual({ theme: 'light', titles: 12, undated: 12 });
+  expect(wide + 112).toBeLessThanOrEqual(SHEET);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(look).toEqual(before);
+  await context.close();
+});
+
 test('on paper and in forced colours the story can be read', async ({ page }) => {
   await page.goto(address('story'));
   await page.emulateMedia({ media: 'print' });
@@ -112,6 +138,19 @@ test('on paper and in forced colours the story can be read', async ({ page }) =>
     getComputedStyle(document.documentElement).getPropertyValue('--source0').trim(),
   );
   expect(painted).toBe('CanvasText');
+  // what is set apart by its ground is still told from it
+  for (const name of ['.seg [aria-pressed="true"]', '.strip .cell.on', '.cit mark']) {
+    const [front, ground, paper] = await page
+      .locator(name)
+      .first()
+      .evaluate((el) => [
+        getComputedStyle(el).color,
+        getComputedStyle(el).backgroundColor,
+        getComputedStyle(document.body).backgroundColor,
+      ]);
+    expect(front, name).not.toBe(ground);
+    expect(ground, name).not.toBe(paper);
+  }
 });
 
 test('with reduced motion nothing is animated', async ({ browser }) => {
@@ -148,6 +187,25 @@ for (const width of [375, 320])
       }));
       expect(found).toEqual({ wide: 0, cut: 0, small: 0 });
     });
+
+for (const query of ['?view=coverage', '?view=list', '?article=a000', ''])
+  test(`at 320 pixels nothing is wider than the page and no word is broken: ${query || 'timeline'}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address('story') + query);
+    await expect(page.locator('.listview, .coverage, .art').first()).toBeVisible();
+    const found = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - innerWidth,
+      // a date in a column of its letters is taller than a title of five lines
+      tall: [...document.querySelectorAll('.coverage td.d')].filter((el) => {
+        const text = document.createRange();
+        text.selectNodeContents(el);
+        return text.getBoundingClientRect().height > 80;
+      }).length,
+    }));
+    expect(found).toEqual({ wide: 0, tall: 0 });
+  });
 
 test('a title or a quotation from right to left runs from right to left in a page that does not', async ({
   page,

@@ -28,6 +28,7 @@ import type { Citation, DatedEvent, Timeline, TimelineEvent, UndatedEvent } from
 import { conditions, keeperOf, NO_FILTER, type Filter } from './filter.ts';
 import { keyed } from './entries.ts';
 import { foldLength } from './lengths.ts';
+import { theme } from './theme.svelte.ts';
 import { resolveEvent, START, type Place, type ViewName } from './permalink.ts';
 import type { Key, Texts } from './texts/say.ts';
 
@@ -40,6 +41,8 @@ const REST = 140;
 /** Zoomed in by more than this, a picture has too few titles left. */
 const MOST_STRETCH = 2.5;
 const MOST_LANES = 760;
+/** Width of the chart on paper: what A4 and Letter have between their margins, in portrait. */
+const SHEET = 696;
 
 export class Explore {
   timeline = $state.raw<Timeline>() as Timeline;
@@ -82,7 +85,9 @@ export class Explore {
 
   readonly narrow = $derived.by(() => this.width < NARROW);
   readonly wide = $derived.by(() => this.width >= WIDE);
-  readonly plotWidth = $derived.by(() => Math.max(200, this.chartWidth - LANE_COLUMN));
+  readonly plotWidth = $derived.by(() =>
+    Math.max(200, (theme.paper ? SHEET : this.chartWidth) - LANE_COLUMN),
+  );
 
   /** Whether the names of kinds are here: they come with the second script. */
   named = $state(false);
@@ -101,6 +106,7 @@ export class Explore {
   /** Heights for the lanes: all of the page in sight; the lanes alone down to the edge; and what a page may scroll for. */
   readonly heights = $derived.by(() => {
     if (this.room) return { height: this.room };
+    if (theme.paper) return { height: MOST_LANES };
     const room = (rest: number): number => Math.max(240, Math.min(MOST_LANES, this.height - rest));
     return { height: room(this.wide ? 330 : 300), tall: room(240), ample: MOST_LANES };
   });

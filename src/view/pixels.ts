@@ -2,6 +2,7 @@
 import { drawShapes, type Colour } from '../paint/canvas.ts';
 import { propertyOf } from '../paint/faces.ts';
 import type { Role, Shape, TextShape } from '../layout/scene.ts';
+import { theme } from './theme.svelte.ts';
 
 let known = new Map<Role, string>();
 let knownAt = -1;
@@ -36,7 +37,8 @@ export interface Painting {
 
 /** Draws layers of shapes at the screen's resolution. */
 export function paintOn(canvas: HTMLCanvasElement, painting: Painting, colour: Colour): void {
-  const ratio = Math.min(3, window.devicePixelRatio || 1);
+  // printers get the strokes themselves, which Chromium sets a little too small for any ratio but powers of two
+  const ratio = theme.paper ? 2 : Math.min(3, window.devicePixelRatio || 1);
   const [w, h] = [
     Math.max(1, Math.round(painting.width * ratio)),
     Math.max(1, Math.round(painting.height * ratio)),

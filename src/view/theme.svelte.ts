@@ -1,4 +1,6 @@
-/** Light, dark or automatic. `version` grows when colours change, so that canvases paint again. */
+/** Light, dark or automatic, and paper. `version` grows when colours change, so that canvases paint again. */
+import { flushSync } from 'svelte';
+
 const KEY = 'sourceline-theme';
 
 export type ThemeName = 'auto' | 'light' | 'dark';
@@ -6,6 +8,8 @@ export type ThemeName = 'auto' | 'light' | 'dark';
 class Theme {
   name = $state<ThemeName>('auto');
   version = $state(0);
+  /** The page is being printed: in light colours, as wide as a sheet, with nothing behind a click. */
+  paper = $state(false);
 
   /** Reads what the page was opened with and follows the system. */
   start(): void {
@@ -17,6 +21,16 @@ class Theme {
       '(prefers-contrast: more)',
     ])
       matchMedia(query).addEventListener('change', () => this.version++);
+    // a sheet is laid out before the browser asks for its style, so all is set at once
+    const print = (paper: boolean): void => {
+      flushSync(() => {
+        this.paper = paper;
+        this.#show(paper ? 'light' : this.name);
+      });
+    };
+    addEventListener('beforeprint', () => print(true));
+    addEventListener('afterprint', () => print(false));
+    matchMedia('print').addEventListener('change', ({ matches }) => print(matches));
     // text drawn before its face arrived is drawn again
     void document.fonts.ready.then(() => this.version++);
     document.fonts.addEventListener('loadingdone', () => this.version++);
@@ -24,14 +38,18 @@ class Theme {
 
   choose(name: ThemeName): void {
     this.name = name;
-    if (name === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = name;
+    this.#show(name);
     try {
       if (name === 'auto') localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, name);
     } catch {
       // a sandboxed frame has no storage; the choice holds for this visit
     }
+  }
+
+  #show(name: ThemeName): void {
+    if (name === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = name;
     this.version++;
   }
 }
