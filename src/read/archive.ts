@@ -1,14 +1,17 @@
 /** ZIP archives of articles: each member is read like a file of the folder. Archives in archives are refused. */
+import type { Note } from '../model/text.ts';
 import type { Adapter } from './adapter.ts';
 import { adapterFor } from './adapters.ts';
-import { unzip } from './zip.ts';
+import { allRefused, refusals, unzip } from './zip.ts';
 
 export const archive: Adapter = async (file, bytes, limits) => {
-  const members = await unzip(bytes, limits);
-  if ('fault' in members) return members;
+  const unpacked = await unzip(bytes, limits);
+  if ('fault' in unpacked) return unpacked;
+  const nothing = allRefused(unpacked);
+  if (nothing) return nothing;
   const pieces = [];
-  const notes = [];
-  const sorted = [...members].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const notes: Note[] = [...refusals(file, unpacked)];
+  const sorted = [...unpacked.members].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const { name, bytes: content } of sorted) {
     // a member's name is shown and never opened, so ".." in it leads nowhere
     const shown = name.replaceAll('\\', '/');

@@ -2,7 +2,7 @@
 import { oneArticle, type Adapter } from './adapter.ts';
 import { settle } from './facts.ts';
 import { all, children, find, readXml, text, type Xml } from './xml.ts';
-import { unzip } from './zip.ts';
+import { allRefused, unzip } from './zip.ts';
 
 const BODY = 'word/document.xml';
 /** They stand behind the text, as on paper. */
@@ -10,14 +10,20 @@ const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 const CORE = 'docProps/core.xml';
 
 export const docx: Adapter = async (file, bytes, limits) => {
-  const members = await unzip(bytes, limits, (name) => [BODY, CORE, ...NOTES].includes(name));
-  if ('fault' in members) return members;
+  const unpacked = await unzip(bytes, limits, (name) => [BODY, CORE, ...NOTES].includes(name));
+  if ('fault' in unpacked) return unpacked;
   const part = (name: string): string | null => {
-    const member = members.find((each) => each.name === name);
+    const member = unpacked.members.find((each) => each.name === name);
     return member ? new TextDecoder('utf-8').decode(member.bytes) : null;
   };
   const body = part(BODY);
-  if (body === null) return { fault: 'no Word document in it', remedy: 'save it as .docx or as text again' };
+  if (body === null)
+    return (
+      allRefused({ ...unpacked, members: [] }) ?? {
+        fault: 'no Word document in it',
+        remedy: 'save it as .docx or as text again',
+      }
+    );
   const root = readXml(body, limits);
   if ('fault' in root) return root;
   const core = part(CORE);

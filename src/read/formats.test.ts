@@ -404,7 +404,7 @@ function minimalPdf(words: string): Buffer {
 test.each([
   ['a.docx', Buffer.from('PK\x03\x04 not really'), /broken or hostile ZIP/],
   ['a.docx', pack({ 'x.txt': 'x' }), /no Word document in it/],
-  ['a.zip', pack({ '../up.txt': 'x' }), /hostile ZIP archive \(invalid relative path/],
+  ['a.zip', pack({ '../up.txt': 'x' }), /"\.\.\/up\.txt" in it: its name leads out/],
   ['a.zip', Buffer.from('not a zip'), /broken or hostile ZIP/],
   ['a.pdf', Buffer.from('%PDF-1.4 broken'), /PDF that cannot be read/],
   ['a.warc', Buffer.from('WARC/1.0\r\nContent-Length: 99\r\n\r\nshort'), /broken web archive/],

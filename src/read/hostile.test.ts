@@ -34,8 +34,8 @@ async function cost(
 const SPACES = Buffer.alloc(60 * MB, ' ');
 
 test.each([
-  ['a.zip', pack({ 'a.txt': SPACES }), /"a\.txt" in it unpacks to 60 MB/],
-  ['a.zip', pack({ 'a.txt': SPACES }, 1000), /broken or hostile ZIP/],
+  ['a.zip', pack({ 'a.txt': SPACES }), /"a\.txt" in it: it unpacks to 60 MB/],
+  ['a.zip', pack({ 'a.txt': SPACES }, 1000), /"a\.txt" in it: broken or hostile/],
   [
     'a.zip',
     pack(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, SPACES.subarray(0, 8 * MB)]))),
@@ -56,6 +56,42 @@ test.each([
   // generous: the machine may be slow. A bomb that went off would take gigabytes
   expect(seconds).toBeLessThan(30);
   expect(mb).toBeLessThan(300);
+});
+
+test('a member that is bad is left out by name, and the others are read', async () => {
+  const broken = pack({ 'good.txt': 'Text.', 'broken.txt': 'x'.repeat(500), 'last.txt': 'Text.' });
+  const at = broken.indexOf('broken.txt') + 'broken.txt'.length;
+  broken.fill(0xff, at, at + 5);
+  const names = {
+    '../up.txt': 'x',
+    'C:/win.txt': 'x',
+    '/abs.txt': 'x',
+    'a/../../b.txt': 'x',
+    'n\0ul.txt': 'x',
+  };
+  const read = async (bytes: Uint8Array) => {
+    const contents = await archive('week.zip', bytes, { ...LIMITS, fileBytes: 1000 });
+    if ('fault' in contents) throw new Error(contents.fault);
+    return [
+      contents.pieces.map(({ member }) => member),
+      contents.notes.map(({ message }) => message),
+    ] as const;
+  };
+  const [members, messages] = await read(
+    pack({ ...names, 'good.txt': 'Text.', 'big.txt': 'y'.repeat(2000) }),
+  );
+  expect(members).toEqual(['good.txt']);
+  expect(messages).toHaveLength(6);
+  for (const name of Object.keys(names))
+    expect(messages.some((message) => message.startsWith(`week.zip#${name}: its name leads out`))).toBe(true);
+  expect(messages.at(-1)).toMatch(/^week\.zip#big\.txt: it unpacks to .* --max-unpacked-mb/);
+  expect(await read(broken)).toEqual([
+    ['good.txt', 'last.txt'],
+    [expect.stringMatching(/^week\.zip#broken\.txt: broken or hostile .* The rest of the archive was read$/)],
+  ]);
+  const twice = pack({ 'good.txt': 'One.', 'Good.txt': 'Two.' });
+  twice.set(Buffer.from('good.txt'), twice.lastIndexOf('Good.txt'));
+  expect(await read(twice)).toEqual([['good.txt'], [expect.stringContaining('a second file of this name')]]);
 });
 
 test('a quine of archives is refused by their number', async () => {

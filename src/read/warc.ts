@@ -7,7 +7,7 @@ import { settle } from './facts.ts';
 import { ungzip } from './gzip.ts';
 import { html } from './html.ts';
 import type { Limits } from './limits.ts';
-import { unzip } from './zip.ts';
+import { allRefused, refusals, unzip } from './zip.ts';
 
 export const warc: Adapter = async (file, bytes, limits) => {
   const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? await ungzip(bytes, limits) : bytes;
@@ -15,19 +15,23 @@ export const warc: Adapter = async (file, bytes, limits) => {
 };
 
 export const wacz: Adapter = async (file, bytes, limits) => {
-  const members = await unzip(bytes, limits, (name) => /^archive\/[^/]{1,200}\.warc(?:\.gz)?$/u.test(name));
-  if ('fault' in members) return members;
+  const unpacked = await unzip(bytes, limits, (name) => /^archive\/[^/]{1,200}\.warc(?:\.gz)?$/u.test(name));
+  if ('fault' in unpacked) return unpacked;
+  const nothing = allRefused(unpacked);
+  if (nothing) return nothing;
   const all: Contents[] = [];
-  for (const member of members) {
+  const notes = [...refusals(file, unpacked)];
+  for (const member of unpacked.members) {
     const contents = await warc(file, member.bytes, limits);
-    if ('fault' in contents) return contents;
-    all.push(contents);
+    if (!('fault' in contents)) all.push(contents);
+    else if (unpacked.members.length === 1) return contents;
+    else notes.push(...refusals(file, { members: [], refused: [{ name: member.name, ...contents }] }));
   }
   const pieces = all
     .flatMap((contents) => contents.pieces)
     .map((piece, i) => ({ ...piece, member: String(i + 1) }));
   if (pieces.length === 0) return NO_PAGES;
-  return { pieces, notes: all.flatMap(({ notes }) => notes) };
+  return { pieces, notes: [...notes, ...all.flatMap((contents) => contents.notes)] };
 };
 
 const NO_PAGES: Undecodable = { fault: 'a web archive without pages', remedy: 'capture the article itself' };

@@ -1,5 +1,9 @@
-/** ZIP archives, read in memory and never written out. Sizes are checked while they are unpacked, not believed. */
+/**
+ * ZIP archives, read in memory and never written out. Sizes are checked while they are unpacked, not believed. A member that is
+ * broken, locked or named to lead elsewhere is left out by name; an archive that grows without end is refused as a whole.
+ */
 import type { Entry, ZipFile } from 'yauzl';
+import type { Note } from '../model/text.ts';
 import type { Undecodable } from './decode.ts';
 import { MOST_GROWTH, type Limits } from './limits.ts';
 
@@ -8,61 +12,94 @@ export interface Member {
   readonly bytes: Uint8Array;
 }
 
+export interface Unpacked {
+  /** In the order of the archive; no name twice. */
+  readonly members: readonly Member[];
+  /** Members that were left out, and why. */
+  readonly refused: readonly (Undecodable & { readonly name: string })[];
+}
+
 /** Archives smaller than this may grow as they like: a page of spaces shrinks a thousandfold. */
 const SMALL = 4 * 1024 * 1024;
 
-/** The members whose names are `wanted`, in the order of the archive, or why it must not be unpacked. */
+/** The members whose names are `wanted`, or why the archive must not be unpacked. */
 export async function unzip(
   bytes: Uint8Array,
   limits: Limits,
   wanted: (name: string) => boolean = () => true,
-): Promise<readonly Member[] | Undecodable> {
-  const { fromBuffer } = await import('yauzl');
+): Promise<Unpacked | Undecodable> {
+  const { fromBuffer, getFileNameLowLevel, validateFileName } = await import('yauzl');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // names are judged here: the library stops at the first that leads elsewhere
+  const options = { lazyEntries: true, validateEntrySizes: true, decodeStrings: false };
   return new Promise((done) => {
-    const members: Member[] = [];
+    const members = new Map<string, Member>();
+    const refused: { name: string; fault: string; remedy: string }[] = [];
     let size = 0;
     const stop = (fault: string, remedy: string): void => done({ fault, remedy });
     const broken = (error: Error): void =>
       stop(`a broken or hostile ZIP archive (${error.message.slice(0, 100)})`, 'pack it again');
-    fromBuffer(
-      buffer,
-      { lazyEntries: true, validateEntrySizes: true, strictFileNames: false },
-      (error, zip) => {
-        if (error) return broken(error);
-        if (zip.entryCount > limits.files)
-          return stop(
-            `an archive of ${zip.entryCount} files`,
-            'split it, or raise the limit with --max-files',
-          );
-        zip.on('error', broken);
-        zip.on('end', () => done(members));
-        zip.on('entry', (entry: Entry) => {
-          if (entry.fileName.endsWith('/') || !wanted(entry.fileName)) return zip.readEntry();
-          const fault = refusal(entry, size + entry.uncompressedSize, bytes.length, limits);
-          if (fault) return stop(...fault);
-          read(zip, entry, (failed, content) => {
-            if (failed) return broken(failed);
-            size += content.length;
-            members.push({ name: entry.fileName, bytes: content });
-            zip.readEntry();
-          });
+    fromBuffer(buffer, options, (error, zip) => {
+      if (error) return broken(error);
+      if (zip.entryCount > limits.files)
+        return stop(`an archive of ${zip.entryCount} files`, 'split it, or raise the limit with --max-files');
+      zip.on('error', broken);
+      zip.on('end', () => done({ members: [...members.values()], refused }));
+      zip.on('entry', (entry: Entry) => {
+        const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+        const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+        const refuse = (fault: string, remedy: string): void => {
+          refused.push({ name, fault, remedy });
+          zip.readEntry();
+        };
+        if (name.endsWith('/') || !wanted(name)) return zip.readEntry();
+        if (validateFileName(name) !== null || name.includes('\0'))
+          return refuse('its name leads out of the archive', 'give it a plain name');
+        if (members.has(name)) return refuse('a second file of this name', 'give it a name of its own');
+        if ((generalPurposeBitFlag & 1) === 1) return refuse('it has a password', 'unpack it');
+        if (entry.uncompressedSize > limits.fileBytes)
+          return refuse(`it unpacks to ${mb(entry.uncompressedSize)} MB`, RAISE);
+        const fault = growth(size + entry.uncompressedSize, bytes.length, limits);
+        if (fault !== null) return stop(fault, RAISE);
+        // counted also where the member then proves broken: it was unpacked so far
+        size += entry.uncompressedSize;
+        read(zip, entry, (failed, content) => {
+          if (failed) return refuse(`broken or hostile (${failed.message.slice(0, 100)})`, 'pack it again');
+          members.set(name, { name, bytes: content });
+          zip.readEntry();
         });
-        zip.readEntry();
-      },
-    );
+      });
+      zip.readEntry();
+    });
   });
 }
 
-function refusal(entry: Entry, size: number, packed: number, limits: Limits): [string, string] | null {
-  const raise = 'unpack it yourself if you trust it, or raise the limit with --max-unpacked-mb';
-  if ((entry.generalPurposeBitFlag & 1) === 1) return ['an archive with a password', 'unpack it'];
-  if (entry.uncompressedSize > limits.fileBytes)
-    return [`"${entry.fileName}" in it unpacks to ${mb(entry.uncompressedSize)} MB`, raise];
-  if (size > limits.unpackedBytes) return [`it unpacks to more than ${mb(limits.unpackedBytes)} MB`, raise];
+const RAISE = 'unpack it yourself if you trust it, or raise the limit with --max-unpacked-mb';
+
+function growth(size: number, packed: number, limits: Limits): string | null {
+  if (size > limits.unpackedBytes) return `it unpacks to more than ${mb(limits.unpackedBytes)} MB`;
   if (size > SMALL && size > packed * MOST_GROWTH)
-    return [`it unpacks to more than ${MOST_GROWTH} times its size, as made to fill a disk`, raise];
+    return `it unpacks to more than ${MOST_GROWTH} times its size, as made to fill a disk`;
   return null;
+}
+
+/** A note on each member that was left out of what was read. */
+export function refusals(file: string, { refused }: Unpacked): readonly Note[] {
+  return refused.map(({ name, fault, remedy }) => ({
+    rule: 'file-refused',
+    level: 'error',
+    article: `${file}#${name}`,
+    span: null,
+    message: `${file}#${name}: ${fault}; ${remedy}. The rest of the archive was read`,
+  }));
+}
+
+/** Why nothing could be taken from an archive whose wanted members were all left out; null where none was. */
+export function allRefused({ members, refused }: Unpacked): Undecodable | null {
+  const [first] = refused;
+  return members.length > 0 || !first
+    ? null
+    : { fault: `"${first.name}" in it: ${first.fault}`, remedy: first.remedy };
 }
 
 const mb = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
