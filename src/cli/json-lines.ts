@@ -1,11 +1,10 @@
 /** Commands that answer JSON lines on standard input, one at a time: memory does not grow with their number. */
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { DONE, SOME_UNREAD } from './exit.ts';
 
-/** What a line asks for, beside what the command itself wants. */
+/** What a line asks for, beside what the command itself wants. The answer has the id as it was given. */
 export interface Request {
-  readonly id: string;
+  readonly id: string | number;
   readonly text: string;
 }
 
@@ -28,7 +27,7 @@ export async function answerLines<R extends Request>(
 ): Promise<number> {
   let code = DONE;
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const text of linesOf(input)) {
     line += 1;
     if (text.trim() === '') continue;
     const request = requestOf(text, shape, read);
@@ -38,6 +37,26 @@ export async function answerLines<R extends Request>(
     } else await write(output, answer(request));
   }
   return code;
+}
+
+/**
+ * Lines end at a line feed alone: a text may hold U+2028 as it is, which `readline` takes for an end. A carriage return
+ * before it is white space to JSON.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let open: string[] = [];
+  for await (const chunk of input as AsyncIterable<string | Uint8Array>) {
+    const [first = '', ...rest] = (
+      typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    ).split('\n');
+    open.push(first);
+    for (const next of rest) {
+      yield open.join('');
+      open = [next];
+    }
+  }
+  yield open.join('') + decoder.decode();
 }
 
 /** Waits where the reader on the other side is slow. */
@@ -53,7 +72,8 @@ function requestOf<R extends Request>(
 ): R | string {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // files that were joined can have a byte order mark before any line
+    value = JSON.parse(line.replace(/^\ufeff+/, ''));
   } catch (error) {
     return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -62,5 +82,5 @@ function requestOf<R extends Request>(
   const { id, text } = value as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a text or a number';
   if (typeof text !== 'string') return '"text" must be a text';
-  return read({ id: String(id), text }, value as Record<string, unknown>);
+  return read({ id, text }, value as Record<string, unknown>);
 }

@@ -26,16 +26,21 @@ export function runTag(streams: Streams, { format }: TagOptions): Promise<number
 }
 
 function dated(request: Request, { date = null }: Readonly<Record<string, unknown>>): Dated | string {
-  if (date !== null && (typeof date !== 'string' || !isDay(date)))
-    return '"date" must be a day (YYYY-MM-DD) or null';
-  return { ...request, date };
+  if (date === null) return { ...request, date };
+  const day =
+    typeof date === 'string'
+      ? date.replace(/^(\d{4}-\d\d-\d\d)T[\d:.]{2,12}(?:Z|[+-][\d:]{2,5})?$/, '$1')
+      : '';
+  return isDay(day)
+    ? { ...request, date: day }
+    : '"date" must be a day (YYYY-MM-DD), which may have a time behind it (YYYY-MM-DDThh:mm), or null';
 }
 
 function answer({ id, date, text }: Dated, format: TagOptions['format']): string {
   const doc = documentOf(text);
   const published = date === null ? ownDay(doc) : given(date);
-  const expressions = resolve(doc, tag(doc.clean, doc.sentences), published, id);
-  if (format === 'timeml') return timeml(id, text, published, expressions);
+  const expressions = resolve(doc, tag(doc.clean, doc.sentences), published, String(id));
+  if (format === 'timeml') return timeml(String(id), text, published, expressions);
   const shown = expressions.map((timex) => visible(timex));
   return `${JSON.stringify({ id, expressions: shown, ...(date === null ? { published } : {}) })}\n`;
 }
