@@ -331,6 +331,40 @@ test('view=coverage is the table of events and articles', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
+const spoken = (frame: Frame | Page): Promise<unknown> =>
+  frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+test('lang=fr and lang=ar: texts, dates and direction follow, in the strictest frame too', async ({
+  page,
+}) => {
+  const faults = faultsOf(page);
+  const frame = await strict(page, 'french', '?lang=fr');
+  await expect(frame.getByRole('button', { name: 'Copier le lien' })).toBeVisible();
+  await expect(frame.locator('.sub')).toContainText('janvier 2026');
+  expect(await spoken(frame)).toEqual(['fr', 'ltr']);
+  // at the place the address gives, and one timeline only
+  const arabic = await strict(page, 'arabic', '?lang=ar-EG&view=list');
+  await expect(arabic.getByRole('button', { name: 'نسخ الرابط' })).toBeVisible();
+  await expect(arabic.locator('.listview .entry').first()).toBeVisible();
+  await expect(arabic.locator('.embed')).toHaveCount(1);
+  expect(await spoken(arabic)).toEqual(['ar-EG', 'rtl']);
+  expect(faults).toEqual([]);
+});
+
+test('a language without texts changes nothing, nor does one that cannot be fetched', async ({ page }) => {
+  await page.goto(`file://${site}/embed.html?lang=nl`);
+  await expect(page.locator('.sub')).toContainText('January 2026');
+  expect(await spoken(page)).toEqual(['en', 'ltr']);
+  const lone = join(dirname(site), 'lone.html');
+  writeFileSync(lone, readFileSync(join(site, 'embed.html')));
+  await page.goto(`file://${lone}?lang=fr`);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  expect(await spoken(page)).toEqual(['en', 'ltr']);
+  await page.goto(`file://${site}/embed.html?lang=en-US`);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  expect(await spoken(page)).toEqual(['en-US', 'ltr']);
+});
+
 test('a page carried away alone still has every event and sentence, and says what it lacks', async ({
   page,
 }) => {

@@ -56,6 +56,9 @@ function saidTexts(code: string, later: string): string {
   return code.slice(0, start) + kept.map(({ whole }) => whole).join(',') + code.slice(end);
 }
 
+/** The part with the texts of all languages. */
+const CATALOGUES = /embed-catalogues-/;
+
 /** Parts of the page that the embed has not, but whose names are words of its script too. */
 const ABSENT = /^\.(?:help|search|hint|field|share)\b/;
 
@@ -143,9 +146,11 @@ export function embedPage(): Plugin {
       let later = '';
       let style = '';
       for (const [name, part] of Object.entries(bundle)) {
-        if (part.type === 'chunk' && !part.isEntry)
-          later += part.code = await smaller(partOf(name, part.code.trim(), false));
-        else if (part.type === 'chunk') code = partOf(name, inScript(part.code.trim()), true);
+        if (part.type === 'chunk' && !part.isEntry) {
+          part.code = await smaller(partOf(name, part.code.trim(), false));
+          // that one has every text there is, and says nothing about which of them are used
+          if (!CATALOGUES.test(name)) later += part.code;
+        } else if (part.type === 'chunk') code = partOf(name, inScript(part.code.trim()), true);
         else if (name.endsWith('.css')) style += String(part.source).trim();
         if (name.endsWith('.css') || (part.type === 'chunk' && part.isEntry))
           Reflect.deleteProperty(bundle, name);

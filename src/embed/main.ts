@@ -1,29 +1,41 @@
 /** The embed page's entry: draws the timeline in a frame of somebody else's page and tells that page how high it is. */
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import '../view/page.css';
 import '../view/more.css';
 import './embed.css';
 import { withQuotes } from '../model/quotes.ts';
 import { readIsland, readTexts } from '../view/island.ts';
+import { readPlace, type Place } from '../view/permalink.ts';
 import { embedding } from '../view/texts/en-embed.ts';
 import { framed } from '../view/texts/en-later.ts';
-import { learn } from '../view/texts/say.ts';
+import { learn, type Texts } from '../view/texts/say.ts';
 import Embed from './Embed.svelte';
 import { speakHeight } from './height.ts';
+import { isOther, textsAtHand, textsBeside } from './language.ts';
 import { embedOptions } from './options.ts';
 
 learn(framed);
 learn(embedding);
 const target = document.getElementById('app');
 if (target) {
-  const options = embedOptions(location.search);
-  if (options.lang) document.documentElement.lang = options.lang;
+  const { bare, lang } = embedOptions(location.search);
   const found = readIsland(document);
   const read = found.kind === 'timeline' ? { ...found, timeline: withQuotes(found.timeline) } : found;
-  mount(Embed, {
-    target,
-    props: { read, say: readTexts(document), bare: options.bare },
-  });
+  const readAs = (tag?: string): Texts => readTexts(document, tag);
+  const draw = (say: Texts, place: Place): ReturnType<typeof Embed> => {
+    Object.assign(document.documentElement, { lang: say.lang, dir: say.dir });
+    return mount(Embed, { target, props: { read, say, bare, place } });
+  };
+  const say = textsAtHand(readAs(), readAs, lang);
+  const drawn = draw(say, readPlace(location.search));
+  // drawn anew in the language that came later, at the place the reader has reached meanwhile
+  if (isOther(say, lang))
+    void textsBeside(lang).then((other) => {
+      if (!other) return;
+      const place = drawn.place();
+      void unmount(drawn);
+      draw(other, place);
+    });
   document.getElementById('reading')?.remove();
   const own = document.querySelector<HTMLMetaElement>('meta[name="sourceline-id"]')?.content ?? 'sourceline';
   speakHeight(target, own);

@@ -30,9 +30,8 @@ export function checkOutline(value: unknown): Island {
 
 export const TEXTS_ID = 'sourceline-texts';
 
-/** The page's texts: English, or what the build put into the page for its language. */
-export function readTexts(page: Document): Texts {
-  const lang = page.documentElement.lang || 'en';
+/** The page's texts: English, or what the build put into the page for its language; with the dates of a region of it. */
+export function readTexts(page: Document, lang = page.documentElement.lang || 'en'): Texts {
   const text = page.getElementById(TEXTS_ID)?.textContent;
   try {
     return text ? textsIn(lang, JSON.parse(text) as Partial<Catalogue>) : textsIn(lang);
