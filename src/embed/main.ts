@@ -14,6 +14,11 @@ import { speakHeight } from './height.ts';
 import { isOther, textsAtHand, textsBeside } from './language.ts';
 import { embedOptions } from './options.ts';
 
+/** What the component exports. */
+interface Drawn {
+  readonly place: () => Place;
+}
+
 learn(framed);
 learn(embedding);
 const target = document.getElementById('app');
@@ -22,9 +27,9 @@ if (target) {
   const found = readIsland(document);
   const read = found.kind === 'timeline' ? { ...found, timeline: withQuotes(found.timeline) } : found;
   const readAs = (tag?: string): Texts => readTexts(document, tag);
-  const draw = (say: Texts, place: Place): ReturnType<typeof Embed> => {
+  const draw = (say: Texts, place: Place): Drawn => {
     Object.assign(document.documentElement, { lang: say.lang, dir: say.dir });
-    return mount(Embed, { target, props: { read, say, bare, place } });
+    return mount(Embed, { target, props: { read, say, bare, place } }) as Drawn;
   };
   const say = textsAtHand(readAs(), readAs, lang);
   const drawn = draw(say, readPlace(location.search));
