@@ -13,6 +13,8 @@ export interface StandIn {
   readonly world: World;
   readonly root: string;
   readonly printed: () => string;
+  /** Lets go of what was printed so far. */
+  readonly forget: () => void;
   readonly said: () => string;
 }
 
@@ -50,7 +52,7 @@ export async function standIn(
     assemble,
     draftAll: (_story, sources) => Promise.resolve(sources.map(draft)),
   };
-  return { world, root, printed: () => printed, said: () => said };
+  return { world, root, printed: () => printed, forget: () => void (printed = ''), said: () => said };
 }
 
 export async function put(path: string, content: string | Uint8Array): Promise<void> {
