@@ -34,6 +34,20 @@ test('sixty events of one day: titles and list together are all of them, and eac
   await expect(list(page)).toBeHidden();
 });
 
+test('by zoom: sixty events of one day come out as sixty titles, and all are as before on the way back', async ({
+  page,
+}) => {
+  await page.goto(`${address('sixtyInADay')}?event=none`);
+  const titles = page.locator('.labels .ev:not(.out)');
+  const before = await titles.count();
+  await counts(page).click();
+  await list(page).getByRole('button', { name: 'Zoom in on this time' }).click();
+  await expect(titles).toHaveCount(60);
+  expect(new Set(await titles.allTextContents()).size).toBe(60);
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(titles).toHaveCount(before);
+});
+
 test('by keyboard: arrows go from count to count, Enter lists, Escape goes back to the count', async ({
   page,
 }) => {

@@ -1,9 +1,10 @@
 /** Ticks of each piece of the axis in two rows: year or month above, month or day below, weekdays where there is room. */
-import { dayAt, monthStart, numberToCivil, weekday, yearStart } from './days.ts';
-import { widthOf, type Face } from './measure.ts';
+import { dayAt, weekday } from './days.ts';
+import { widthOf } from './measure.ts';
 import type { PiecePixels } from './scale.ts';
 import type { DayWords } from './say-day.ts';
 import type { AxisLabel, Shape } from './scene.ts';
+import { SIZE, ticksOf, wide, yearsOf, type Tick } from './ticks.ts';
 
 export interface AxisParts {
   readonly labels: readonly AxisLabel[];
@@ -15,8 +16,6 @@ export interface AxisParts {
 
 const UPPER = 18;
 const LOWER = 35;
-const SIZE = 12.5;
-const DAY_TEXT = 22;
 export const AXIS_HEIGHT = 44;
 
 export interface Range {
@@ -24,8 +23,16 @@ export interface Range {
   readonly x1: number;
 }
 
-/** Labels, grid and weekends of all pieces between two edges in pixels. */
-export function axisOf(pieces: readonly PiecePixels[], edges: Range, words: DayWords): AxisParts {
+/**
+ * Labels, grid and weekends of all pieces between two edges in pixels. No text lies across an edge of what is in `sight`:
+ * a unit that began before it is named at its left edge.
+ */
+export function axisOf(
+  pieces: readonly PiecePixels[],
+  edges: Range,
+  words: DayWords,
+  sight: Range = edges,
+): AxisParts {
   const out = { labels: [] as AxisLabel[], grid: [] as number[], weekends: [] as [number, number][] };
   for (const piece of pieces) {
     const rate = (piece.x1 - piece.x0) / (piece.to - piece.from);
@@ -35,8 +42,12 @@ export function axisOf(pieces: readonly PiecePixels[], edges: Range, words: DayW
     const from = piece.from + (shown.x0 - piece.x0) / rate;
     const to = piece.from + (shown.x1 - piece.x0) / rate;
     const ticks = ticksOf(rate, from, to, words, shown.x1 - shown.x0);
-    place(ticks.upper, 'upper', x, shown, out.labels);
-    place(ticks.lower, 'lower', x, shown, out.labels);
+    const before = out.labels.length;
+    place(ticks.upper, 'upper', x, { shown, sight }, out.labels);
+    place(ticks.lower, 'lower', x, { shown, sight }, out.labels);
+    // too narrow for any of its dates: at least its years
+    if (out.labels.length === before)
+      place([yearsOf(piece, words)], 'upper', x, { shown, sight }, out.labels);
     for (const t of ticks.grid) {
       const at = x(t);
       if (at > shown.x0 + 1 && at < shown.x1 - 1) out.grid.push(at);
@@ -51,152 +62,41 @@ export function axisOf(pieces: readonly PiecePixels[], edges: Range, words: DayW
   return out;
 }
 
-const widths = new Map<Face, Map<string, number>>();
-
-/** Width of an axis text. The same few hundred words are measured in every frame of a zoom, so they are kept. */
-function wide(text: string, face: Face): number {
-  let known = widths.get(face);
-  if (!known || known.size > 2000) widths.set(face, (known = new Map<string, number>()));
-  let w = known.get(text);
-  if (w === undefined) known.set(text, (w = widthOf(text, face, SIZE)));
-  return w;
+/** What is laid out of a piece, and what the reader sees. */
+interface Extent {
+  readonly shown: Range;
+  readonly sight: Range;
 }
 
-interface Tick {
-  /** Where the unit begins and, for a label in the middle of its unit, where it ends. */
-  readonly t: number;
-  readonly until: number;
-  readonly texts: readonly string[];
-  readonly middle?: boolean;
-}
-
-interface Ticks {
-  readonly upper: readonly Tick[];
-  readonly lower: readonly Tick[];
-  readonly grid: readonly number[];
-}
-
-const DAY_STEPS = [1, 2, 7, 14];
-const MONTH_STEPS = [1, 3, 6];
-const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
-
-/** The units of a piece by the width of its day. */
-function ticksOf(rate: number, from: number, to: number, words: DayWords, width: number): Ticks {
-  const short = to - from < 32 && rate * 31 < 220;
-  const step = DAY_STEPS.find((s) => s * rate >= (s === 1 ? DAY_TEXT : 34));
-  if (step && rate * 7 >= 34 && (step < 7 || to - from <= 130)) return byDay(rate, from, to, words, step);
-  if (short && width < 150 && to - from <= 3) return byDay(rate, from, to, words, 1);
-  const months = MONTH_STEPS.find((s) => s * 30.4 * rate >= 40);
-  if (months) return byMonth(from, to, words, months);
-  return byYear(rate, from, to, words);
-}
-
-function byDay(rate: number, from: number, to: number, words: DayWords, step: number): Ticks {
-  const upper = units(from, to, monthStart).map(({ t, until }): Tick => ({
-    t,
-    until,
-    texts: [words.month(dayAt(t)), words.monthShort(dayAt(t)), words.monthName(dayAt(t), 'short')],
-  }));
-  const lower: Tick[] = [];
-  const grid: number[] = [];
-  let first = Math.floor(from);
-  if (step >= 7) first += (7 - weekday(first)) % 7;
-  for (let t = first; t < to; t += step) {
-    const { date } = numberToCivil(t);
-    const day = dayAt(t);
-    const texts =
-      rate >= 50
-        ? [`${date} ${words.weekday(day, 'short')}`, String(date)]
-        : rate >= 36
-          ? [`${date} ${words.weekday(day, 'narrow')}`, String(date)]
-          : [String(date)];
-    lower.push({ t, until: t + 1, texts, middle: step === 1 });
-    grid.push(t);
-  }
-  return { upper, lower, grid };
-}
-
-function byMonth(from: number, to: number, words: DayWords, step: number): Ticks {
-  const upper = units(from, to, yearStart).map(({ t, until }): Tick => ({
-    t,
-    until,
-    texts: [words.year(dayAt(t))],
-  }));
-  const names = monthNames(words);
-  const months = units(from, to, monthStart).filter(({ t }) => (numberToCivil(t).month - 1) % step === 0);
-  const lower = months.map(({ t, until }): Tick => ({
-    t,
-    until: step === 1 ? until : t + step * 30,
-    texts: names[numberToCivil(t).month - 1] ?? [],
-  }));
-  return { upper, lower, grid: months.map(({ t }) => t) };
-}
-
-const names = new WeakMap<DayWords, readonly (readonly string[])[]>();
-
-/** Long, short and narrow names of the twelve months, asked for once. */
-function monthNames(words: DayWords): readonly (readonly string[])[] {
-  const known = names.get(words);
-  if (known) return known;
-  const made = Array.from({ length: 12 }, (_, month) => {
-    const day = dayAt(month * 31);
-    return (['long', 'short', 'narrow'] as const).map((width) => words.monthName(day, width));
-  });
-  names.set(words, made);
-  return made;
-}
-
-function byYear(rate: number, from: number, to: number, words: DayWords): Ticks {
-  const step = YEAR_STEPS.find((s) => s * 365.25 * rate >= 44) ?? 1000;
-  const lower = units(from, to, yearStart)
-    .filter(({ t }) => numberToCivil(t).year % step === 0)
-    .map(({ t, until }): Tick => ({
-      t,
-      until: Math.max(until, yearStart(t, step)),
-      texts: [words.year(dayAt(t)), `’${words.year(dayAt(t)).slice(-2)}`],
-    }));
-  if (lower.length) return { upper: [], lower, grid: lower.map(({ t }) => t) };
-  const t = yearStart(from);
-  return { upper: [], lower: [{ t, until: to, texts: [words.year(dayAt(t))] }], grid: [] };
-}
-
-/** Consecutive units (months, years) that meet a stretch. */
-function units(
-  from: number,
-  to: number,
-  start: (t: number, n: number) => number,
-): readonly { t: number; until: number }[] {
-  const out: { t: number; until: number }[] = [];
-  for (let t = start(from, 0); t < to && out.length < 4000;) {
-    const until = start(t, 1);
-    out.push({ t, until });
-    t = until;
-  }
-  return out;
-}
-
-/** Puts a row's texts where they fit: a unit cut by the piece's edge has its label at the edge, as long as it fits. */
+/**
+ * Puts a row's texts where they fit: a unit cut by the edge of its piece or of the picture has its label at that edge,
+ * as long as it fits.
+ */
 function place(
   ticks: readonly Tick[],
   row: 'upper' | 'lower',
   x: (t: number) => number,
-  shown: Range,
+  { shown, sight }: Extent,
   out: AxisLabel[],
 ): void {
   const face = row === 'upper' ? 'sans600' : 'sans400';
   const fill = row === 'upper' ? 'ink' : 'ink2';
+  const across = (a: number, b: number): boolean =>
+    [sight.x0, sight.x1].some((edge) => a < edge - 1 && b > edge + 1);
   let free = shown.x0;
   // a row of one kind keeps to one length of text, so that it reads as a row
   const level = levelOf(ticks, x, shown, face);
   for (const [i, tick] of ticks.entries()) {
-    const a = Math.max(shown.x0, x(tick.t));
+    const begin = Math.max(shown.x0, x(tick.t));
     const b = Math.min(shown.x1, x(tick.until));
+    const a = !tick.middle && begin < sight.x0 && b > sight.x0 ? sight.x0 : begin;
     const next = ticks[i + 1];
     const room = (next && !tick.middle ? Math.min(shown.x1, x(next.t)) : tick.middle ? b : shown.x1) - a;
     for (const text of tick.texts.slice(level)) {
       const w = wide(text, face);
-      const at = tick.middle ? (a + b) / 2 - w / 2 : a + (row === 'upper' || ticks.length > 0 ? 4 : 0);
-      if (w + (tick.middle ? 2 : 6) > room || at < free || at + w > shown.x1 + 1) continue;
+      const at = tick.middle ? (a + b) / 2 - w / 2 : a + 4;
+      if (w + (tick.middle ? 2 : 6) > room || at < free || at + w > shown.x1 + 1 || across(at, at + w))
+        continue;
       out.push({
         kind: 'text',
         x: at,

@@ -2,6 +2,7 @@
 import { dayAt } from '../layout/days.ts';
 import { toTime } from '../layout/scale.ts';
 import { widthOf } from '../layout/measure.ts';
+import type { DayWords } from '../layout/say-day.ts';
 import type { AxisLabel, Scene, Shape, TextShape } from '../layout/scene.ts';
 
 export interface Spot {
@@ -23,7 +24,7 @@ const datesOf = (scene: Scene): readonly AxisLabel[] =>
   scene.axis.filter((s): s is AxisLabel => 'row' in s && s.row === 'lower');
 
 /** The stretch of the axis that a mark stands for: the unit named there, or a tab with its date. */
-function tab(scene: Scene, spot: Spot): Tab {
+function tab(scene: Scene, spot: Spot, words: DayWords): Tab {
   const lower = datesOf(scene);
   if (spot.x1 - spot.x0 > 8)
     return {
@@ -37,14 +38,17 @@ function tab(scene: Scene, spot: Spot): Tab {
     (s) => s.x - 2 < x && s.x + s.w + 2 > x && s.text.startsWith(String(Number(day.slice(8)))),
   );
   if (own) return { a: own.x - 5, b: own.x + own.w + 5, text: own };
-  const date = String(Number(day.slice(8)));
+  // a bare number is a day only among days
+  const near = lower.toSorted((p, q) => Math.abs(p.x - x) - Math.abs(q.x - x))[0]?.text ?? '';
+  const date = /^\d{1,2}(?:\D|$)/u.test(near) ? String(Number(day.slice(8))) : words.medium(day);
   const half = widthOf(date, 'sans600', 12.5) / 2 + 5;
+  const middle = Math.max(half, Math.min(scene.width - half, x));
   return {
-    a: x - half,
-    b: x + half,
+    a: middle - half,
+    b: middle + half,
     text: {
       kind: 'text',
-      x,
+      x: middle,
       y: 35,
       text: date,
       face: 'sans600',
@@ -68,9 +72,9 @@ const neighbours = (scene: Scene, a: number, b: number, own: TextShape | null): 
 
 export const emphasis = {
   /** The yellow day on the axis, over whatever stands there. */
-  day(scene: Scene, spot: Spot | null): readonly Shape[] {
+  day(scene: Scene, spot: Spot | null, words: DayWords): readonly Shape[] {
     if (!spot) return NONE;
-    const { a, b, text } = tab(scene, spot);
+    const { a, b, text } = tab(scene, spot, words);
     return [
       ...neighbours(scene, a, b, text),
       { kind: 'rect', x: a, y: 23, w: b - a, h: 17, fill: 'mark' },

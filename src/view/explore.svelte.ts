@@ -2,6 +2,7 @@
  * The state of the page in one place: ids, a window of time and a filter. Everything else is derived. Nothing here
  * knows pixels but the size of the plot.
  */
+import { closer } from '../layout/close.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { LengthText } from '../layout/ground.ts';
 import { layout } from '../layout/index.ts';
@@ -41,6 +42,8 @@ const REST = 140;
 /** Zoomed in by more than this, a picture has too few titles left. */
 const MOST_STRETCH = 2.5;
 const MOST_LANES = 760;
+/** Days in view below which a day is seen from near. */
+const NEAR = 1.8;
 /** Width of the chart on paper: what A4 and Letter have between their margins, in portrait. */
 const SHEET = 696;
 
@@ -110,7 +113,7 @@ export class Explore {
     const room = (rest: number): number => Math.max(240, Math.min(MOST_LANES, this.height - rest));
     return { height: room(this.wide ? 330 : 300), tall: room(240), ample: MOST_LANES };
   });
-  readonly frame = $derived.by(() =>
+  readonly #far = $derived.by(() =>
     frameOf(this.table, {
       width: this.plotWidth,
       ...this.heights,
@@ -118,6 +121,21 @@ export class Explore {
       words: this.words,
     }),
   );
+  #near = '';
+  /** The days in view where they are so few that lanes grow for them; a hand at work moves no lane. */
+  readonly #days = $derived.by(() => {
+    const { window } = this;
+    if (!this.zooming && !this.#rest)
+      this.#near =
+        window && !this.room && window.to - window.from < NEAR
+          ? `${Math.ceil(window.from - 0.5)} ${Math.floor(window.to + 0.5)}`
+          : '';
+    return this.#near;
+  });
+  readonly frame = $derived.by(() => {
+    const [from = 0, to = 0] = this.#days.split(' ').map(Number);
+    return to > from ? closer(this.#far, from, to) : this.#far;
+  });
   readonly camera: Camera = $derived.by(() =>
     this.window ? cameraOf(this.frame.elastic, this.window, this.plotWidth) : HOME,
   );
@@ -325,7 +343,7 @@ export class Explore {
   /** Shows a stretch of time, with a little air around it. */
   show(from: number, to: number): void {
     this.#rest = null;
-    const air = Math.max(0.5, (to - from) * 0.15);
+    const air = Math.max(0.3, (to - from) * 0.15);
     this.window = { from: from - air, to: to + air };
   }
 

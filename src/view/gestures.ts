@@ -94,6 +94,7 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
         return;
       }
       event.preventDefault();
+      explore.hovered = null;
       explore.zoom(Math.pow(1.0015, -event.deltaY * (event.deltaMode ? 30 : 1)), xOf(event));
     };
     let rest: ReturnType<typeof setTimeout> | undefined;

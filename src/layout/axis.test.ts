@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { STATES } from '../model/fixtures-states.ts';
+import { axisOf } from './axis.ts';
+import { dayNumber } from './days.ts';
+import { frameOf } from './frame.ts';
+import { cameraOf, HOME, pixelsOf, whole } from './scale.ts';
+import { dayWords } from './say-day.ts';
+import { tableOf } from './table.ts';
+import type { Elastic } from './pieces.ts';
+import { asDay } from '../model/time.ts';
+
+const words = dayWords('en');
+const day = (text: string): number => dayNumber(asDay(text));
+/** One piece from a day up to another over so many pixels, with half a width more on both sides. */
+const line = (from: string, to: string, width: number, window = { from: day(from), to: day(to) }) => {
+  const elastic: Elastic = { pieces: [{ from: day(from), to: day(to), at: 0, width }], fold: 36 };
+  const pieces = pixelsOf(elastic, cameraOf(elastic, window, width));
+  return axisOf(pieces, { x0: -width / 2, x1: width * 1.5 }, words, { x0: 0, x1: width }).labels.filter(
+    ({ x }) => x >= 0 && x < width,
+  );
+};
+const upper = (labels: ReturnType<typeof line>): readonly string[] =>
+  labels.filter(({ row }) => row === 'upper').map(({ text }) => text);
+
+test('seen from near, the month that began before the edge is named at the edge', () => {
+  const window = { from: day('2031-03-10'), to: day('2031-03-24') };
+  const labels = line('2030-01-01', '2032-01-01', 736, window);
+  expect(upper(labels)).toEqual(['March 2031']);
+  expect(labels.find(({ row }) => row === 'upper')?.x).toBeLessThan(8);
+});
+
+test('a month that begins near the right edge is named short or not at all, never cut', () => {
+  for (const to of ['2031-04-02', '2031-04-03', '2031-04-05', '2031-04-09']) {
+    const window = { from: day('2031-03-18'), to: day(to) };
+    for (const { x, w } of line('2030-01-01', '2032-01-01', 736, window))
+      expect(x + w).toBeLessThanOrEqual(737);
+  }
+});
+
+test('where years are named, decades or centuries stand over them', () => {
+  expect(upper(line('2003-01-01', '2023-01-01', 736))).toEqual(['2000–2009', '2010–2019', '2020–2029']);
+  expect(upper(line('2000-01-01', '2020-01-01', 736))).toEqual(['2000–2009', '2010–2019']);
+  expect(upper(line('1801-01-01', '2001-01-01', 736))).toEqual(['1800–1899', '1900–1999']);
+});
+
+test('every piece that has room for a year says when it is', () => {
+  for (const name of ['story', 'farApart', 'longPast', 'busy'] as const)
+    for (const width of [488, 736, 1120]) {
+      const { elastic } = frameOf(tableOf(STATES[name]()), { width, height: 470, elastic: true, words });
+      const pieces = pixelsOf(elastic, HOME);
+      const { labels } = axisOf(pieces, { x0: 0, x1: width }, words);
+      for (const { x0, x1 } of pieces)
+        if (x1 - x0 >= 36) expect(labels.some(({ x }) => x >= x0 && x <= x1)).toBe(true);
+    }
+  // the last piece of a long story: one day of another century, as wide as its year
+  expect(upper(line('2100-12-31', '2101-01-01', 44))).toEqual(['2100']);
+});
+
+test('no date lies across an edge of the picture, wherever the hand rests', () => {
+  const frames = (['story', 'busy', 'longPast', 'farApart'] as const).map((name) =>
+    frameOf(tableOf(STATES[name]()), { width: 736, height: 470, elastic: true, words }),
+  );
+  const unit = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(fc.constantFrom(...frames), unit, unit, ({ elastic, width }, at, size) => {
+      const all = whole(elastic);
+      const span = Math.max(1, (all.to - all.from) * size ** 3);
+      const from = all.from + (all.to - all.from - span) * at;
+      const pieces = pixelsOf(elastic, cameraOf(elastic, { from, to: from + span }, width));
+      const edges = { x0: -width / 2, x1: width * 1.5 };
+      for (const { x, w } of axisOf(pieces, edges, words, { x0: 0, x1: width }).labels)
+        for (const edge of [0, width]) expect(x < edge - 1.01 && x + w > edge + 1.01).toBe(false);
+    }),
+    { numRuns: 300, seed: 5 },
+  );
+});
