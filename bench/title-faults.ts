@@ -13,6 +13,7 @@ import {
   stemOf,
   verbForm,
 } from '../src/parse/grammar/lexicon.ts';
+import { regularForm } from '../src/parse/grammar/regular.ts';
 import { tokenize, type Token } from '../src/parse/text/tokens.ts';
 
 export { parse } from '../src/parse/index.ts';
@@ -30,7 +31,10 @@ const LENT = /^(?:say|says|people|held|begins?|hits?)$/u;
 
 /** A word without the endings of number, person and tense. */
 function baseOf(lower: string): string {
-  return verbForm(lower)?.verb.lemma ?? (/[^s]s$/u.test(lower) ? lower.slice(0, -1) : lower);
+  return (
+    (verbForm(lower) ?? regularForm(lower))?.verb.lemma ??
+    (/[^s]s$/u.test(lower) ? lower.slice(0, -1) : lower)
+  );
 }
 
 /** The faults of a title made from the cited sentences, each in a few words. Empty for a sound one. */
@@ -93,13 +97,21 @@ export function faultsOf(title: string, quotes: readonly string[]): string[] {
   return faults;
 }
 
+/** A word in -s whose regular past makes a verb of it: "malfunctions" beside "malfunctioned". */
+function thirdOfAny(lower: string): { third: boolean; base: boolean } | undefined {
+  const base = baseOf(lower);
+  const past = base.endsWith('e') ? `${base}d` : `${base.replace(/([^aeiou])y$/u, '$1i')}ed`;
+  if (!regularForm(past)) return undefined;
+  return { third: base !== lower, base: base === lower };
+}
+
 /** Index of the first word that can be the verb of the title, or -1. */
 function finiteAt(tokens: readonly Token[]): number {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.cap) continue;
     if (FINITE_AUX.test(token.lower)) return at;
-    const form = verbForm(token.lower);
+    const form = verbForm(token.lower) ?? thirdOfAny(token.lower);
     const before = tokens[at - 1];
     if (
       !form ||

@@ -148,7 +148,7 @@ function beforeInsertion(reading: Reading, clause: Clause): NameUse | null {
   const { tokens, names, flags } = reading.frame;
   const close = tokens[clause.groupFrom - 1]?.text ?? '';
   if (!INSERTION.test(close) || clause.passive) return null;
-  const whole = clause.subjectTo > clause.subjectFrom;
+  const whole = clause.subjectTo > clause.subjectFrom && tokens[clause.subjectTo]?.text !== close;
   if (whole && (clause.link !== ',' || tokens[clause.subjectFrom - 1]?.text !== ',')) return null;
   const name = names.find((candidate) => candidate.head <= 2 && tokens[candidate.to]?.text === close);
   if (name && name.to >= clause.groupFrom - 1) return null;

@@ -19,6 +19,13 @@ export function canDate(expression: Expression): boolean {
   );
 }
 
+/** "Since the start of the strike in May, traffic has doubled": the time is the strike's. */
+function sinceThing({ tokens }: Frame, first: number): boolean {
+  for (let at = first - 1; at >= 0 && tokens[at]?.kind !== 'mark'; at--)
+    if (tokens[at]?.lower === 'since') return first - at > 3 && (at === 0 || tokens[at - 1]?.kind === 'mark');
+  return false;
+}
+
 /** The clause that an expression belongs to: its nearest verb, unless another word of time-bearing force lies between. */
 export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: number): number {
   const { tokens } = frame;
@@ -26,6 +33,7 @@ export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number,
   while (first < tokens.length && (tokens[first]?.start ?? 0) < start) first++;
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
+  if (sinceThing(frame, first)) return -1;
   // a lead-in: "On Monday, the court ..." belongs to the clause whose subject follows
   for (const [index, clause] of clauses.entries()) {
     if (

@@ -102,6 +102,10 @@ export function directoryOf(names: readonly Name[]): Directory {
       bySurname.set(surname, other && samePerson(other.name, name.text) ? other : null);
     }
   }
+  for (const surname of calledBySurname(names)) {
+    const entity = bySurname.get(surname);
+    if (entity?.kind === 'other' && isPersonal(entity.name)) entity.kind = 'person';
+  }
   const entityOf = (name: Name): Growing | null => {
     if (name.kind === 'role') return null;
     if (name.known) {
@@ -173,6 +177,34 @@ function peopleAmong(entities: Iterable<Entity>): ReadonlyMap<string, Person> {
     if (entity.kind === 'person')
       people.set(entity.name, { entity, office: (entity.role ?? '').toLowerCase().split(/\P{L}+/u) });
   return people;
+}
+
+/** Last words that later stand alone: "Marsh" after "Ellie Marsh". */
+function calledBySurname(names: readonly Name[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) =>
+      !name.known && !name.text.includes(' ') && (name.kind === 'other' || name.kind === 'person')
+        ? [name.text]
+        : [],
+    ),
+  );
+}
+
+/** What first words tell that a name is a place's or a body's, and last words that it is a thing's. */
+const PLACE_FIRST =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|New|Old|Upper|Lower|Lake|Mount|Mt|Port|Fort|Cape|San|Santa|Sao|St|Saint|Los|Las|El|Rio|River|Gulf|Bay|Isle|Camp|Point|Grand|Great|Royal|The|Hotel|Hurricane|Tropical|Storm|Operation|Project|Team|Club|Real|Manchester|Deepwater)$/u;
+const THING_LAST =
+  /^(?:Street|Avenue|Road|Square|Park|Hotel|Hill|Beach|Island|Islands|Bay|River|Lake|Mountain|Bridge|Tower|Airport|Station|Stadium|Cup|Prize|Award|Awards|Open|Games|Act|Bill|Plan|Treaty|Day|Week|War|Crisis|Times|Post|News|City|County|State|States|Province|Region|Coast|Sea|Ocean|Strait|Gulf|Horizon|Flight|Express|Union|Europe|Africa|Asia|America)$/u;
+
+function isPersonal(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    !PLACE_FIRST.test(words[0] ?? '') &&
+    !THING_LAST.test(words.at(-1) ?? '') &&
+    words.every((word) => /^\p{Lu}\p{Ll}|^\p{Lu}\.?$|^(?:al-|bin|van|von|de|da|di|el|la|le)/u.test(word))
+  );
 }
 
 const NATIONAL =

@@ -9,6 +9,7 @@ import type { Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
+import { withObject } from './object.ts';
 import { predicateOf } from '../title/headline.ts';
 import { kindOf, statusOf } from './kind.ts';
 import type { Scene } from './scene.ts';
@@ -251,6 +252,7 @@ function mentionOf(
           room: TITLE_ROOM - 1 - subjectLength,
           content,
         });
+  const told = withObject(predicate.text, name, directory, scene.memory);
   const from =
     clause.contentBefore || (index === 0 && clause.relation !== 'adverbial') ? 0 : clause.subjectFrom;
   const { stems, numbers, quoted } = stemsOf(
@@ -274,9 +276,10 @@ function mentionOf(
       end: frame.tokens[clause.verb]?.end ?? sentence.start,
     },
     lemma: verb.lemma,
-    predicate: predicate.text,
+    predicate: told.text,
     clarity:
       predicate.clarity *
+      told.worth *
       (subject.pronoun ? 0.9 : 1) *
       (clause.relation === 'relative' ? 0.5 : 1) *
       (verb.stative ? 0.4 : 1) *

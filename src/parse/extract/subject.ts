@@ -6,6 +6,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
 import { ADV, COORD, PREP, PRON, classesOf, verbForm } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
+import { regularForm } from '../grammar/regular.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export interface Subject {
@@ -71,7 +72,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     const flag = flags[stop] ?? 0;
     const name = names.find((candidate) => candidate.from <= stop && stop < candidate.to);
     if (name) stop = name.to;
-    else if (stop > from && (flag & PREP) !== 0 && !frame.timed[stop]) break;
+    else if (stop > from && (flag & PREP) !== 0 && !frame.timed[stop] && !moreThan(frame, stop)) break;
     else if (stop > from && hanging(frame, stop)) break;
     else if (
       tokens[stop]?.text === ',' &&
@@ -205,19 +206,33 @@ const MANY = /s$|(?:ese|ish|nch|tch|iss)$/u;
 const BEHIND =
   /^(?:loyal|opposed|critical|close|hostile|sympathetic|allied|friendly|responsible|familiar|similar|angry|unhappy|available|able|eager|ready|capable|suspicious|equal|due)$/u;
 
+/** "a ferry carrying 212 people", "a man wearing a mask": participles that hardly ever stand before the noun they tell of. */
+const CARRYING =
+  /^(?:carrying|including|involving|demanding|claiming|representing|containing|wearing|holding|fleeing|belonging|accusing|seeking|bringing|causing|showing|calling|saying|leaving)$/u;
+
+/** "more than 160 people", "fewer than ten". */
+function moreThan(frame: Frame, at: number): boolean {
+  return (
+    frame.tokens[at]?.lower === 'than' && /^(?:more|fewer|less)$/u.test(frame.tokens[at - 1]?.lower ?? '')
+  );
+}
+
 /** "figures issued by the agency": a participle that tells of the noun before it. */
 function hanging(frame: Frame, at: number): boolean {
   const token = frame.tokens[at] as Token;
-  if (token.cap || !verbForm(token.lower)?.participle || (frame.flags[at - 1] ?? 0) !== 0) return false;
+  if (token.cap || (frame.flags[at - 1] ?? 0) !== 0) return false;
+  if (CARRYING.test(token.lower)) return true;
+  if (!(verbForm(token.lower) ?? regularForm(token.lower))?.participle) return false;
   return ((frame.flags[at + 1] ?? 0) & PREP) !== 0 || frame.timed[at + 1] === true;
 }
 
 /** "The mayor of Turku, Minna Arve, said": the name between commas behind an office. */
 function appositive(frame: Frame, clause: Clause, to: number): Name | undefined {
   if (frame.tokens[to]?.text !== ',' || clause.groupFrom <= to + 1) return undefined;
+  const first = frame.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return frame.names.find(
     (name) =>
-      name.head === to + 1 && name.kind !== 'role' && !name.known && frame.tokens[name.to]?.text === ',',
+      name.head === first && name.kind !== 'role' && !name.known && frame.tokens[name.to]?.text === ',',
   );
 }
 

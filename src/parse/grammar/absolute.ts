@@ -5,6 +5,7 @@
 import type { Clause, Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD, verbForm } from './lexicon.ts';
+import { regularForm } from './regular.ts';
 import type { Group } from './verb-group.ts';
 
 /** Longest subject of such an act, in words. */
@@ -71,6 +72,30 @@ export function sharedParticiple(frame: Frame, at: number, found: readonly Group
     if (!listed || verbForm(frame.tokens[before.verb]?.lower ?? '')?.participle !== true) return null;
   }
   return null;
+}
+
+/**
+ * A participle that shares the form of "be" of the act before it: "was arrested and charged with fraud", "was backed by voters
+ * but rejected by the court", "was convicted and given seven years". What goes on with an object is a new act: "was arrested and denied
+ * the charge".
+ */
+export function sharedPassive(frame: Frame, at: number, found: readonly Group[]): Group | null {
+  const before = found.at(-1);
+  const token = frame.tokens[at];
+  if (!before?.passive || !token || token.cap || token.kind !== 'word' || frame.quoted[at]) return null;
+  let left = at - 1;
+  while (left > 0 && ((frame.flags[left] ?? 0) & ADV) !== 0) left--;
+  if (((frame.flags[left] ?? 0) & COORD) === 0) return null;
+  const form = verbForm(token.lower) ?? regularForm(token.lower);
+  if (!form?.participle || form.base || form.verb.bare) return null;
+  const next = frame.tokens[at + 1];
+  const open =
+    !next ||
+    (next.kind === 'mark' && !form.verb.clause && !form.verb.cue) ||
+    frame.timed[at + 1] === true ||
+    ((frame.flags[at + 1] ?? 0) & (PREP | COORD)) !== 0 ||
+    next.lower === 'to';
+  return open || !form.past ? { ...before, from: at, verb: at, lemma: form.verb } : null;
 }
 
 /** The tense of an act without a subject behind another: "has cut rates, closed branches" has closed them. */

@@ -1,5 +1,6 @@
 /** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
-import { absoluteAt, absoluteClause, sharedParticiple, sharedTense } from './absolute.ts';
+import { absoluteAt, absoluteClause, sharedParticiple, sharedPassive, sharedTense } from './absolute.ts';
+import { asideAt } from './aside.ts';
 import type { Frame } from './frame.ts';
 import type { Clause, Relation } from './clause-parts.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
@@ -17,7 +18,8 @@ export function clausesOf(frame: Frame): Clause[] {
   const beside = new Map<Group, number>();
   for (let at = 0; at < tokens.length; at++) {
     const absolute = absoluteAt(frame, at);
-    const group = absolute ?? groupAt(frame, at) ?? sharedParticiple(frame, at, found);
+    const group =
+      absolute ?? sharedPassive(frame, at, found) ?? groupAt(frame, at) ?? sharedParticiple(frame, at, found);
     if (!group) continue;
     if (absolute) beside.set(absolute, at);
     found.push(group);
@@ -41,7 +43,7 @@ export function clausesOf(frame: Frame): Clause[] {
       if (later.parent === index && later.relation === 'complement') continue;
       if (later.relation === 'relative' || (later.relation === 'complement' && later.parent > index))
         continue;
-      to = Math.min(to, later.subjectFrom);
+      to = Math.min(to, later.subjectFrom > clause.verb ? later.subjectFrom : later.groupFrom);
       while (
         to > clause.verb + 1 &&
         ((flags[to - 1] ?? 0) & (COORD | SUBORD) || /^(?:[,;—–]|--)$/u.test(tokens[to - 1]?.text ?? ''))
@@ -59,7 +61,15 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   if (turned) return turned;
   let end = beforeBrackets(frame, skip(frame, group.from - 1, -1));
   let comma = false;
-  if (/^(?:[,—–―-]|--)$/u.test(tokens[end]?.text ?? '')) {
+  let lastClause = clauses.length - 1;
+  const aside = tokens[end]?.text === ',' ? asideAt(frame, clauses) : null;
+  if (aside) {
+    // "Ana Ruiz, who ran the port for years, was fined": step over what is told of her by the way
+    end = beforeBrackets(frame, skip(frame, aside.comma - 1, -1));
+    lastClause = aside.clause - 1;
+    previousVerb = clauses[lastClause]?.verb ?? -1;
+    comma = true;
+  } else if (/^(?:[,—–―-]|--)$/u.test(tokens[end]?.text ?? '')) {
     // an insertion between subject and verb: step over it to the comma that opened it
     const name = names.find((candidate) => candidate.tail === end + 1 && candidate.tail > candidate.to);
     let open = name ? name.to : end - 1;
@@ -72,7 +82,6 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   let link: string | null = null;
   let relation: Relation = 'main';
   let parent = -1;
-  const lastClause = clauses.length - 1;
   let reach = lastClause;
   for (; at >= 0; at--) {
     const token = tokens[at] as Token;

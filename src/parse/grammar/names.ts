@@ -270,6 +270,18 @@ function withRoleAfter(
   };
 }
 
+const LONGEST_PERSON = 4;
+
+/** "Ellie Marsh, 27, won", "Ellie Marsh, who won": a name of several words with an age or a "who" is somebody's. */
+function ofAge(tokens: readonly Token[], name: Name): Name {
+  if (name.kind !== 'other' || name.known || tokens[name.to]?.text !== ',') return name;
+  const length = name.to - name.from;
+  if (length < 2 || length > LONGEST_PERSON) return name;
+  const [next, after] = [tokens[name.to + 1], tokens[name.to + 2]];
+  const aged = next?.kind === 'number' && /^\d{1,2}$/u.test(next.text) && /^[,.]$/u.test(after?.text ?? '');
+  return aged || next?.lower === 'who' ? { ...name, kind: 'person' } : name;
+}
+
 /** Words that an article writes small, and words that it writes with a capital inside a sentence. */
 export interface Seen {
   readonly small: ReadonlySet<string>;
@@ -358,7 +370,7 @@ export function findNames(source: string, tokens: readonly Token[], seen: Seen):
     names.push(name);
     at = to - 1;
   }
-  return names.map((_, index) => withRoleAfter(source, tokens, names, index));
+  return names.map((_, index) => ofAge(tokens, withRoleAfter(source, tokens, names, index)));
 }
 
 /** End of the longest known name of several words that begins at `at`: `Centers for Disease Control and Prevention`. */

@@ -1,7 +1,22 @@
 /** Verb groups: auxiliaries, tense, voice; and which forms in -ed are no verb of a clause. */
 import type { Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
-import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, type Verb, verbForm } from './lexicon.ts';
+import {
+  ADV,
+  AUX,
+  COORD,
+  DET,
+  MODAL,
+  NEG,
+  PREP,
+  PRON,
+  REL,
+  SUBORD,
+  type Verb,
+  type VerbForm,
+  verbForm,
+} from './lexicon.ts';
+import { isAdjective, regularForm } from './regular.ts';
 import type { Token } from '../text/tokens.ts';
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
@@ -58,7 +73,10 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
     else break;
   }
   const word = tokens[end];
-  const form = word && !word.cap && !frame.quoted[end] ? verbForm(word.lower) : undefined;
+  const form =
+    word && !word.cap && !frame.quoted[end] && !(be && isAdjective(word.lower))
+      ? formOf(word.lower)
+      : undefined;
   const hypothetical = modal !== null && !FUTURE.has(modal) && !/^(?:did|does|do)$/u.test(modal);
   const tense = (fallback: Tense): Tense =>
     hypothetical ? 'modal' : modal && FUTURE.has(modal) ? 'future' : have ? 'perfect' : fallback;
@@ -159,7 +177,7 @@ function passiveList(frame: Frame, left: number): boolean {
       token.lower === 'and' ||
       token.lower === 'or' ||
       ((frame.flags[at] ?? 0) & ADV) !== 0;
-    if (!joins && !(at < left && !token.cap && verbForm(token.lower)?.participle)) return false;
+    if (!joins && !(at < left && !token.cap && formOf(token.lower)?.participle)) return false;
   }
   return false;
 }
@@ -265,7 +283,7 @@ function verbFollows(frame: Frame, at: number): boolean {
     if (token.kind === 'mark' || frame.quoted[k] || (flag & (COORD | REL | SUBORD)) !== 0) return false;
     if ((flag & (DET | PRON)) !== 0 && k === at + 1) return false;
     if ((flag & (AUX | MODAL)) !== 0) return true;
-    const form = token.cap ? undefined : verbForm(token.lower);
+    const form = token.cap ? undefined : formOf(token.lower);
     if (
       form?.past &&
       !form.base &&
@@ -277,22 +295,22 @@ function verbFollows(frame: Frame, at: number): boolean {
   return false;
 }
 
-const NOT_PAST =
-  /(?:eed|bred|red|shed|sled|hundred|sacred|naked|wicked|rugged|aged|bed|unprecedented|wed|united|so-called)$/u;
-
-/** A verb in -ed that no list has: it makes a clause, though never an event. */
+/** A verb in -ed that no list has. */
 function unlisted(frame: Frame, at: number): Group | null {
-  const token = frame.tokens[at] as Token;
-  if (
-    token.lower.length < 5 ||
-    !token.lower.endsWith('ed') ||
-    frame.flags[at] !== 0 ||
-    NOT_PAST.test(token.lower)
-  )
-    return null;
-  if (modifies(frame, at) || frame.tokens[at - 1]?.lower === 'to') return null;
-  return { from: at, verb: at, lemma: null, tense: 'past', passive: false, negated: false };
+  const form = regularForm((frame.tokens[at] as Token).lower);
+  if (!form || modifies(frame, at) || frame.tokens[at - 1]?.lower === 'to') return null;
+  if (!form.past || (isAdjective(form.verb.past) && !objectAt(frame, at + 1))) return null;
+  return { from: at, verb: at, lemma: form.verb, tense: 'past', passive: false, negated: false };
 }
+
+/** Whether somebody or something acted upon begins at `at`. */
+function objectAt(frame: Frame, at: number): boolean {
+  const token = frame.tokens[at];
+  if (token?.kind !== 'word') return false;
+  return token.cap || ((frame.flags[at] ?? 0) & (DET | PRON)) !== 0;
+}
+
+const formOf = (lower: string): VerbForm | undefined => verbForm(lower) ?? regularForm(lower);
 
 /** "ran the fund set up in May": a participle behind the object of a verb that takes no clause. */
 function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
@@ -305,7 +323,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
     group.tense !== 'past'
   )
     return false;
-  if (verbForm(frame.tokens[group.verb]?.lower ?? '')?.participle !== true || group.from - before.verb < 2)
+  if (formOf(frame.tokens[group.verb]?.lower ?? '')?.participle !== true || group.from - before.verb < 2)
     return false;
   for (let at = before.verb + 1; at < group.from; at++) {
     const flag = frame.flags[at] ?? 0;
@@ -324,7 +342,7 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
     if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;
     if (hangs(frame, groups[index - 1], group)) return false;
     if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
-    const form = verbForm(frame.tokens[group.verb]?.lower ?? '');
+    const form = formOf(frame.tokens[group.verb]?.lower ?? '');
     if (!form?.participle) return true;
     const next = groups[index + 1];
     if (!next || next.passive) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ingest, isDateLine } from './ingest.ts';
+import { ingest, isDateLine, isNamedDateLine } from './ingest.ts';
 
 const read = (text: string): ReturnType<typeof ingest> =>
   ingest({ file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] });
@@ -63,4 +63,26 @@ describe('isDateLine', () => {
   it.each(['The war began on 4 May 2020', 'Since January 16, 2026 prices fell'])('no: %s', (line) =>
     expect(isDateLine(line)).toBe(false),
   );
+});
+
+describe('isNamedDateLine', () => {
+  it.each([
+    'Porto, 21 May 2022',
+    'By Jane Elling, 4 June 2024',
+    'ROTTERDAM, 14 April 2024 (SportWire)',
+    'MATARAM, Indonesia, 9 November 2023',
+    'The Daily Herald | March 3, 2021',
+    'Rio de Janeiro, 2 February 2020',
+  ])('yes: %s', (line) => expect(isNamedDateLine(line)).toBe(true));
+  it.each(['Storm hits Porto, 21 May 2022', 'Porto burned on 21 May 2022', 'Porto, 21 May 2022.'])(
+    'no: %s',
+    (line) => expect(isNamedDateLine(line)).toBe(false),
+  );
+  it('gives the article its day and is no part of it', () => {
+    const got = read(
+      'Court jails former mayor\n\nPorto, 21 May 2022\n\nA court jailed the former mayor of the city on Friday.',
+    );
+    expect(got.clues.map(({ kind }) => kind)).toContain('date-line');
+    expect(got.passages.map(({ kind }) => kind)).toEqual(['title', 'body']);
+  });
 });

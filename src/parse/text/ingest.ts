@@ -51,6 +51,31 @@ export function isDateLine(text: string): boolean {
   return rest.length <= 3;
 }
 
+/** Blocks at the top among which a line of place or author and date may stand. */
+const HEAD_BLOCKS = 3;
+const LONGEST_HEAD_LINE = 90;
+
+/** What opens a file with a name of several words and a date is its headline: "Paris Attacks, 13 November 2015". */
+function isHeadLine({ text }: Block, kept: number): boolean {
+  if (kept >= HEAD_BLOCKS || text.length > LONGEST_HEAD_LINE || !isNamedDateLine(text)) return false;
+  return kept > 0 || /^By /iu.test(text) || /^[^\s,]{2,30}, /u.test(text);
+}
+
+/** A name's words, and the small ones inside names: "Rio de Janeiro", "Jane van Doe and Jo Roe". */
+const NAMED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|and|in|at|for|of|the|de|da|di|van|von|al|by)$/u;
+const MOST_NAMED = 9;
+
+/** "Porto, 21 May 2022", "By Jane Elling, 4 June 2024", "ROTTERDAM, 14 April 2024 (SportWire)": names beside a date, and no more. */
+export function isNamedDateLine(text: string): boolean {
+  const date = DATE.exec(text);
+  if (!date || CLOSED.test(text)) return false;
+  const before = text.slice(0, date.index);
+  const after = text.slice(date.index + date[0].length);
+  if (!/^$|[,|·•–—-] $/u.test(before) || !/^$|^ ?[,|·•(–—-]/u.test(after)) return false;
+  const words = `${before} ${after}`.split(/[\s,|·•()–—/-]+/u).filter((word) => word !== '');
+  return words.length <= MOST_NAMED && words.every((word) => NAMED.test(word));
+}
+
 const CLOSED = /[.!…]["'”’»)\]]{0,3}$|\?["”»]$/u;
 const LETTER = /\p{L}/u;
 
@@ -81,7 +106,7 @@ export function ingest(source: SourceText): Ingested {
   let related = false;
   let ended = false;
   for (const [at, block] of blocks.entries()) {
-    const reason = furnitureReason(block.text);
+    const reason = furnitureReason(block.text) ?? (isHeadLine(block, kept.length) ? 'date line' : null);
     const repeated =
       kept.slice(0, 4).some((earlier) => earlier.text === block.text) && looksLikeHeading(block.text);
     const past = ended && looksLikeHeading(block.text);

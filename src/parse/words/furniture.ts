@@ -53,7 +53,7 @@ export const FURNITURE: readonly FurnitureForm[] = [
   { reason: 'credit line', form: /^(?:(?:additional )?reporting|editing|writing|compiled) by .{1,200}$/iu },
   {
     reason: 'credit line',
-    form: /^by (?:the )?[A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){0,5}(?:(?:,| and| \||,? in) [A-Z].{0,80})?$/u,
+    form: /^[Bb][Yy] (?:the )?[A-Z][\w.'’-]{0,30}(?: [A-Z][\w.'’-]{0,30}){0,5}(?:(?:,| and| \||,? in) [A-Z].{0,80})?$/u,
   },
   {
     reason: 'page message',

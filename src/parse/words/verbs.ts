@@ -55,7 +55,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   ],
   [
     'launch',
-    `launch unveil release open- begin/began/begun- start- introduce debut- premiere- inaugurate found establish create create build/built/built land- orbit- dock- activate roll- initiate dispatch station commission`,
+    `launch- unveil release open- begin/began/begun- start- introduce debut- premiere- inaugurate found establish create create build/built/built land- orbit- dock- activate roll- initiate dispatch station commission`,
   ],
   [
     'result',

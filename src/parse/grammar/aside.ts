@@ -1,0 +1,26 @@
+/** What is told of somebody by the way, between the subject and its verb: "Ana Ruiz, who ran the port for years, was fined". */
+import type { Clause } from './clause-parts.ts';
+import type { Frame } from './frame.ts';
+
+/** Words that open what is told of somebody by the way, between commas. */
+const OF_WHOM = /^(?:who|which|whose|whom|where)$/u;
+const MOST_INSIDE = 4;
+const WIDEST_ASIDE = 30;
+
+/** The relative clause behind a comma that the last clauses belong to: its index, and the token of its comma. */
+export function asideAt(frame: Frame, clauses: readonly Clause[]): { clause: number; comma: number } | null {
+  for (let index = clauses.length - 1; index >= Math.max(0, clauses.length - MOST_INSIDE); index--) {
+    const clause = clauses[index] as Clause;
+    if (clause.relation === 'main') return null;
+    if (clause.relation !== 'relative' || !OF_WHOM.test(clause.link ?? '')) continue;
+    for (let at = clause.groupFrom - 1; at > 0 && clause.groupFrom - at < WIDEST_ASIDE; at--) {
+      if (frame.tokens[at]?.lower !== clause.link) continue;
+      // ", who", ", in which", ", one of whom"
+      for (let back = at - 1; back >= Math.max(0, at - 3); back--)
+        if (frame.tokens[back]?.text === ',') return { clause: index, comma: back };
+      return null;
+    }
+    return null;
+  }
+  return null;
+}
