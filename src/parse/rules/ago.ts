@@ -1,7 +1,7 @@
 /** "two days ago", "six weeks ago", "the year-ago quarter". */
 import type { Rule } from './rule.ts';
 import { sticky, SPACE, JOINT } from '../words/pattern.ts';
-import { AMOUNT, amountOf } from './amount.ts';
+import { AMOUNT, amountOf, typeOfOffset } from './amount.ts';
 import { UNIT } from '../words/fragments.ts';
 import { unitOf } from '../words/units.ts';
 
@@ -30,7 +30,7 @@ export const ago: Rule = {
     if (/back$/i.test(groups.ago ?? '') && !/^[,.]/.test(clean.slice(end, end + 1))) return null;
     const extra = /and\sa\shalf/i.test(match) && amount.count !== null && !groups.half ? 0.5 : 0;
     return {
-      type: 'DATE',
+      type: typeOfOffset({ ...amount, unit: amount.unit }),
       said: {
         kind: 'offset',
         amount: { count: amount.count === null ? null : amount.count + extra, unit: amount.unit },

@@ -7,6 +7,10 @@ import { PARTS } from '../words/dayparts.ts';
 /** "mid-afternoon yesterday", "late evening Friday": the day joins it. */
 const DAY_AFTER = /^\s(?:yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
+/** "at dawn", "by nightfall", "until mid-afternoon": at a point of the day the text is at. */
+const EDGE_OF_DAY =
+  /^(?:dawn|daybreak|sunrise|dusk|sunset|sundown|nightfall|mid[- ]?(?:afternoon|morning))$/i;
+
 export const barePart: Rule = {
   id: 'bare-part',
   triggers: ['part'],
@@ -19,6 +23,9 @@ export const barePart: Rule = {
     if (/^(?:night|nighttime)$/i.test(part) && /\bat\s$/i.test(before))
       return { type: 'TIME', said: { kind: 'part', part: code, relation: 'bare', day: null } };
     const placed =
+      (EDGE_OF_DAY.test(part) &&
+        !/^\s[A-Z]/.test(after) &&
+        /\b(?:at|by|before|after|until|till|since|around|from)\s$/i.test(before)) ||
       DAY_AFTER.test(clean.slice(end, end + 14)) ||
       (the !== undefined &&
         (/\b(?:in|during|of|throughout|through)\s$/i.test(before) || /^\sof\s/.test(after)));
@@ -26,6 +33,10 @@ export const barePart: Rule = {
     return { type: 'TIME', said: { kind: 'part', part: code, relation: 'the', day: null } };
   },
   takes: 'edges',
-  examples: [{ on: '1998-02-06', text: 'It rained in [the afternoon].', value: '1998-02-06TAF' }],
-  not: ['a night club', 'The evening news', 'Good morning!'],
+  examples: [
+    { on: '1998-02-06', text: 'It rained in [the afternoon].', value: '1998-02-06TAF' },
+    { on: '1998-02-06', text: 'The fire was out by [mid afternoon].', value: '1998-02-06TAF' },
+    { on: '1998-02-06', text: 'Troops moved in at [dawn].', value: '1998-02-06TMO' },
+  ],
+  not: ['a night club', 'The evening news', 'Good morning!', 'at Sunset Boulevard', 'by dawn-to-dusk rules'],
 };

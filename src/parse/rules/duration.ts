@@ -59,6 +59,8 @@ export const duration: Rule = {
     if (/^an?$/.test(word) && PRICE.test(clean.slice(Math.max(0, start - 22), start))) return null;
     const tail = groups.tail ?? '';
     const half = /half/i.test(tail) ? 0.5 : /quarter/i.test(tail) ? 0.25 : 0;
+    // "a | day-long meeting"
+    if (/^an?$/.test(word) && /^-long$/i.test(groups.long ?? '')) return null;
     const longWord = /long$/i.test(groups.long ?? '');
     const to = groups.long && !longWord ? match.length - groups.long.length : undefined;
     return {

@@ -1,7 +1,7 @@
 /** "a year earlier", "two days later", "the day before", "two years after the war". */
 import type { Rule } from './rule.ts';
 import { sticky, JOINT } from '../words/pattern.ts';
-import { AMOUNT, amountOf } from './amount.ts';
+import { AMOUNT, amountOf, typeOfOffset } from './amount.ts';
 import { UNIT } from '../words/fragments.ts';
 import { eventNamed } from '../words/occasions.ts';
 import { unitOf } from '../words/units.ts';
@@ -52,7 +52,7 @@ export const offsetFromStory: Rule = {
       };
     }
     return {
-      type: 'DATE',
+      type: typeOfOffset({ ...amount, unit: amount.unit }),
       said: {
         kind: 'offset',
         amount: { ...amount, unit: amount.unit },
@@ -73,6 +73,11 @@ export const offsetFromStory: Rule = {
       on: '2009-12-19',
       text: 'They signed on [April 28, 1945]. [The day before], they had met.',
       value: '1945-04-27',
+    },
+    {
+      on: '2024-07-04',
+      text: 'The blast came at [6 a.m. Monday]; [two hours later] the roof fell in.',
+      value: '2024-07-01T08:00',
     },
   ],
   not: ['the year the war began', 'the hour before dawn'],

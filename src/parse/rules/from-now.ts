@@ -1,7 +1,7 @@
 /** "three days from now", "in two weeks' time". */
 import type { Rule } from './rule.ts';
 import { sticky, SPACE } from '../words/pattern.ts';
-import { AMOUNT, amountOf } from './amount.ts';
+import { AMOUNT, amountOf, typeOfOffset } from './amount.ts';
 
 export const fromNow: Rule = {
   id: 'from-now',
@@ -13,7 +13,12 @@ export const fromNow: Rule = {
     const inside = groups.inunit
       ? amountOf({ count: groups.incount, half: groups.inhalf, vague: groups.invague, unit: groups.inunit })
       : amountOf(groups);
-    return inside && { type: 'DATE', said: { kind: 'offset', amount: inside, direction: 1, from: 'now' } };
+    return (
+      inside && {
+        type: typeOfOffset(inside),
+        said: { kind: 'offset', amount: inside, direction: 1, from: 'now' },
+      }
+    );
   },
   takes: 'both',
   examples: [

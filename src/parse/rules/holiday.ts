@@ -15,9 +15,9 @@ export const holiday: Rule = {
   id: 'holiday',
   triggers: ['holiday'],
   pattern: sticky(
-    `(?:(?<relation>${RELATION})${SPACE})?(?<name>${NAMES})(?:,?${SPACE}(?:of${SPACE})?(?<year>${YEAR})|${SPACE}(?<part>${PART}))?`,
+    `(?:(?<relation>${RELATION})${SPACE})?(?<name>${NAMES})(?:,?${SPACE}(?:of${SPACE})?(?<year>${YEAR})|${SPACE}(?:(?<part>${PART})|(?<stretch>week(?:end)?)))?`,
   ),
-  read: ({ relation, name = '', year, part }, { clean, start, end }) => {
+  read: ({ relation, name = '', year, part, stretch }, { clean, start, end }) => {
     const found = holidayOf(name.replace(/\s+/g, ' '));
     if (!found || !/^[A-Z]/.test(name)) return null;
     const after = clean.slice(end, end + 20);
@@ -47,6 +47,7 @@ export const holiday: Rule = {
         year: year ? Number(year) : null,
         relation: relationOf(relation),
         part: part ? (PARTS.get(part.toLowerCase()) ?? null) : null,
+        ...(stretch ? { stretch: /end$/i.test(stretch) ? 'weekend' : 'week' } : {}),
       },
     };
   },
@@ -54,6 +55,8 @@ export const holiday: Rule = {
   examples: [
     { on: '2000-01-07', text: 'He was found on [Thanksgiving Day].', value: '1999-11-25' },
     { text: 'It happened on [Easter Monday 1916].', value: '1916-04-24' },
+    { on: '2000-04-17', text: 'Crowds came as [Easter week] began.', value: '2000-W16' },
+    { on: '2024-09-05', text: 'Roads were full on [Labor Day weekend].', value: '2024-W35-WE' },
     { on: '2025-12-01', text: 'Shops were full on [Black Friday].', value: '2025-11-28' },
   ],
   not: ['Easter Island is far.', 'a Christmas tree', 'the Good Friday Agreement'],

@@ -4,6 +4,8 @@ import { partOfDay } from './part-of-day.ts';
 import { barePlural } from './plural-units.ts';
 import { smallHours } from './small-hours.ts';
 import { monthsQuarter } from './months-quarter.ts';
+import { unitLong } from './unit-long.ts';
+import { unitsAhead } from './units-ahead.ts';
 import { duration } from './duration.ts';
 import { durationRange } from './duration-range.ts';
 import { durationSum } from './duration-sum.ts';
@@ -101,6 +103,8 @@ export const RULES: readonly Rule[] = [
   toldPeriod,
   former,
   then,
+  unitLong,
+  unitsAhead,
   durationSum,
   durationRange,
   halfUnit,

@@ -1,5 +1,6 @@
 /** "January 15", "15 January", "Thursday, Jan. 15", "the 28 and 29 August" (its first half), without a year. */
 import { DAY_NUMBER, isMonthName, MONTH, relationOf, WEEKDAY_LOOSE } from '../words/fragments.ts';
+import { knownYear } from '../words/known-days.ts';
 import { monthOf } from '../words/months.ts';
 import { SPACE, sticky } from '../words/pattern.ts';
 import { weekdayOf } from '../words/weekdays.ts';
@@ -20,13 +21,16 @@ export const monthDay: Rule = {
   read: ({ weekday, month, day, month2, day2, pointed }, { clean, end }) => {
     const name = month ?? month2 ?? '';
     if (!isMonthName(name) || NAMES_AFTER.test(clean.slice(end, end + 16))) return null;
+    const inMonth = Number.parseInt(day ?? day2 ?? '', 10);
+    const known = knownYear(monthOf(name), inMonth, clean.slice(end, end + 48));
     return {
       type: 'DATE',
       said: {
         kind: 'date',
         year: null,
+        ...(known === null ? {} : { known }),
         month: monthOf(name),
-        day: Number.parseInt(day ?? day2 ?? '', 10),
+        day: inMonth,
         weekday: weekday ? weekdayOf(weekday) : null,
         relation: relationOf(pointed),
       },
@@ -37,6 +41,8 @@ export const monthDay: Rule = {
     { on: '2026-01-16', text: 'He spoke on [January 15].', value: '2026-01-15' },
     { on: '2026-01-16', text: 'It closed on [Friday, 2 January].', value: '2026-01-02' },
     { on: '1999-05-06', text: 'Nobody was charged after the [Oct. 23] slaying.', value: '1998-10-23' },
+    { on: '2026-02-10', text: 'His brother died in the [Sept. 11] terrorist attacks.', value: '2001-09-11' },
+    { on: '1999-12-20', text: 'There were [Sept. 11] attacks on two villages.', value: '1999-09-11' },
     { on: '2026-12-20', text: 'Talks will resume on [January 8].', value: '2027-01-08' },
   ],
   not: [

@@ -41,6 +41,7 @@ export const perUnit: Rule = {
     { text: 'They meet [twice a week].', value: 'P1W' },
     { text: 'It makes 300 cars [per day].', value: 'P1D' },
     { text: 'It sells 500 cars [a month].', value: 'P1M' },
+    { text: 'They send $1 billion [a year] home.', value: 'P1Y' },
   ],
-  not: ['He waited a week.', 'It was a day late.', 'It costs $5 million a year.'],
+  not: ['He waited a week.', 'It was a day late.', 'It costs $5 a year.'],
 };

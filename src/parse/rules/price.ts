@@ -1,3 +1,3 @@
-/** "$500 million a year", "35 cents a night": a price, not something that is repeated. */
+/** "$50 a year", "35 cents a night": a price, not something that is repeated; "$500 million a year" is a rate. */
 export const PRICE =
-  /(?:[$£€¥#][\d.,]{1,12}(?:\s(?:thousand|million|billion|trillion))?|\d\s(?:cents|dollars|euros|pounds|yen|marks|francs))\s$/i;
+  /(?:[$£€¥#][\d.,]{1,12}(?:\sthousand)?|\d\s(?:cents|dollars|euros|pounds|yen|marks|francs))\s$/i;

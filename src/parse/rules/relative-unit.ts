@@ -11,11 +11,11 @@ export const relativeUnit: Rule = {
   first: 'tlpnfescuv',
   triggers: ['unit'],
   pattern: sticky(
-    `(?<relation>${RELATION})${SPACE}(?:(?<fiscal>fiscal|financial)${SPACE}|(?:calendar|trading|business|academic|school)${SPACE})?(?<unit>${UNIT})`,
+    `(?<relation>${RELATION}|(?:the${SPACE})?latest(?=${SPACE}(?:fiscal|financial)))${SPACE}(?:(?<fiscal>fiscal|financial)${SPACE}|(?:calendar|trading|business|academic|school)${SPACE})?(?<unit>${UNIT})`,
   ),
   read: ({ relation, fiscal, unit = '' }, { match, clean, start, end }) => {
     const found = unitOf(unit);
-    const how = relationOf(relation);
+    const how = /latest$/i.test(relation ?? '') ? 'last' : relationOf(relation);
     if (!found || how === 'bare') return null;
     // "that day" may be a conjunction and a noun ("said that year after year"); "this day and age" is vague
     if (

@@ -1,6 +1,7 @@
 /** "Eight days after Fort Sumter": counts from the day that the text gives the event elsewhere. */
 import type { Sentence } from '../document.ts';
 import type { EventNamed, Expression } from './said.ts';
+import { NOUNS_OF_VERBS } from '../words/occasions.ts';
 import type { Unit } from '../words/units.ts';
 
 /** Ids of what this reading makes. */
@@ -9,8 +10,14 @@ export const ANCHORED_RULES = ['from-event'] as const;
 const WORD = /[a-z][a-z’'-]{2,20}/gi;
 
 /** Words are compared without their endings: bombing, bombings, bombed. */
+const NOUN_OF: ReadonlyMap<string, string> = new Map(
+  NOUNS_OF_VERBS.flatMap(([noun = '', ...verbs]) => [noun, ...verbs].map((word) => [word, noun] as const)),
+);
+
 const stem = (word: string): string => {
   const low = word.toLowerCase().replace(/['’]s?$/, '');
+  const noun = NOUN_OF.get(low);
+  if (noun) return noun;
   return low.length > 5 ? low.replace(/(?:ings|ing|ed|es|s|e)$/, '') : low;
 };
 

@@ -33,6 +33,7 @@ function printValue(value: string): string {
   const parts = /^(BC)?(\d{2,4})(?:-(\d{2}|[QH]\d|W\d{2}|[A-Z]{2}))?(?:-(\d{2}|WE))?(?:T.*)?$/.exec(value);
   if (!parts) return value;
   const [, era, digits = '', unit, rest] = parts;
+  const clock = /T(\d{2}:\d{2})/.exec(value)?.[1];
   const number = Number(digits);
   const year = era ? `${number} BC` : String(number);
   if (digits.length === 3) return `the ${number}0s${era ? ' BC' : ''}`;
@@ -46,7 +47,7 @@ function printValue(value: string): string {
   if (season) return `the ${season} of ${year}`;
   const month = MONTH_NAMES[Number(unit)];
   if (!month) return value;
-  return rest ? `${Number(rest)} ${month} ${year}` : `${month} ${year}`;
+  return rest ? `${Number(rest)} ${month} ${year}${clock ? `, ${clock}` : ''}` : `${month} ${year}`;
 }
 
 function ordinalEnd(n: number): string {
@@ -134,6 +135,10 @@ export function explain(
         : `${quoted} is counted from ${printValue(judged.basis.from)}, the date told before it: ${means}.`;
     case 'event':
       return `${quoted} is counted from ${printValue(judged.basis.from)}, which the text gives with the word "${judged.basis.word}": ${means}.`;
+    case 'known':
+      return `${quoted}, a day known by what happened then, is ${means}.`;
+    case 'beside':
+      return `${quoted} is counted from ${printValue(judged.basis.from)}, the date beside it: ${means}.`;
     case 'none':
       return `${quoted} cannot be placed: the day it is counted from is not known.`;
   }

@@ -15,6 +15,9 @@ export interface Story {
   readonly value: string;
   /** Sentence in which it was told. */
   readonly sentence: number;
+  readonly paragraph: number;
+  /** The clock time, where one was told with it: `HH:MM`. */
+  readonly clock?: string;
   /** Whether its year was written out. */
   readonly explicit: boolean;
   /** Whether it only says which: "the August 1988 cease-fire". A story does not go on from there. */
@@ -80,8 +83,10 @@ export function moved(
     day: at.day,
     value: judged.value,
     sentence: context.sentence,
+    paragraph: context.paragraph,
     explicit,
     attribute: context.attribute,
+    ...(judged.time && /T\d\d:\d\d/.test(judged.value) ? { clock: judged.time } : {}),
   };
   // "a year earlier" in a report compares, and leaves it where it was
   if (story && said.kind === 'offset' && said.direction < 0 && said.report === true) return story;

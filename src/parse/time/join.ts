@@ -3,7 +3,13 @@ import type { Found } from './said.ts';
 import type { Said } from './said.ts';
 
 /** Ids of what joining makes. */
-export const JOINED_RULES = ['clock-and-day', 'part-of-named-day', 'within-year', 'week-of-day'] as const;
+export const JOINED_RULES = [
+  'clock-and-day',
+  'part-of-named-day',
+  'within-year',
+  'week-of-day',
+  'counted-from-date',
+] as const;
 
 const isDayLike = (said: Said): boolean =>
   said.kind === 'weekday' ||
@@ -42,6 +48,16 @@ function pair(first: Found, second: Found, gap: string): Found | null {
   const a = first.said;
   const b = second.said;
   const mod = first.mod ?? second.mod;
+  // "the day before last Tuesday"; in "eight days after Oct. 12" a length and a date stand apart
+  const away = gap === ' before ' ? -1 : gap === ' after ' ? 1 : 0;
+  if (away !== 0 && isDayLike(b) && a.kind === 'offset' && a.from === 'event')
+    return {
+      ...span,
+      type: 'DATE',
+      rule: 'counted-from-date',
+      mod,
+      said: { kind: 'offset', amount: a.amount, direction: away, from: 'event', base: b },
+    };
   if (a.kind === 'clock' && a.day === null && isDayLike(b) && (gap === ' ' || gap === ', '))
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
   if (a.kind === 'clock' && a.day === null && b.kind === 'part' && b.day !== null && gap === ' ')

@@ -16,7 +16,6 @@ import {
   type Basis,
   type Judged,
 } from './judged.ts';
-import { durationValue } from './length.ts';
 import type { Context, Said } from './said.ts';
 import type { Unit, UnitName } from '../words/units.ts';
 
@@ -53,15 +52,17 @@ function storyStart(ground: Ground): Start | null {
 }
 
 /** The day of the event that is counted from, as told elsewhere in the text. */
-function eventStart({ event }: SaidOf<'offset'>, ground: Ground): Start | null {
+function eventStart({ event, base }: SaidOf<'offset'>, ground: Ground): Start | null {
   const at = ground.event?.at;
-  if (!event || !ground.event || !at) return null;
+  if (!(event ?? base) || !ground.event || !at) return null;
   const day = at.month !== null && at.day !== null ? dayOf(at.year, at.month, at.day) : null;
   return {
     year: at.year,
     month: at.month,
     day,
-    basis: { kind: 'event', from: ground.event.value, word: event.word },
+    basis: event
+      ? { kind: 'event', from: ground.event.value, word: event.word }
+      : { kind: 'beside', from: ground.event.value },
   };
 }
 
@@ -187,7 +188,7 @@ export function judgeUnit(
 
 /** Whether the story's date was told in this sentence or one of the two before. */
 function recent({ story }: Ground, { sentence }: Context): boolean {
-  return story !== null && sentence >= 0 && sentence - story.sentence <= 2;
+  return story !== null && sentence >= 0 && sentence - story.sentence <= 5;
 }
 
 /** Whether the date told last is still to come and was told in another sentence: "four years earlier" is not before that. */
@@ -199,6 +200,31 @@ function lapsed({ story, now, history }: Ground, { sentence }: Context): boolean
     story.sentence !== sentence &&
     story.year > Number(now.slice(0, 4))
   );
+}
+
+const MINUTES: Readonly<Partial<Record<UnitName, number>>> = { second: 1 / 60, minute: 1, hour: 60 };
+const DAY_MINUTES = 24 * 60;
+
+/** "two hours later": a clock time where one was told, else some time of the day counted from; "48 hours later" is a day. */
+function judgeHours(
+  { amount, direction, from }: SaidOf<'offset'>,
+  start: Start | null,
+  { story }: Ground,
+): Judged {
+  if (!start?.day || amount.count === null) return unplaced('XXXX-XX-XXTXX:XX');
+  const away = Math.round(amount.count * (MINUTES[amount.unit.name] ?? 0)) * direction;
+  const clock = from === 'story' && story?.clock;
+  if (clock) {
+    const at = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + away;
+    const home = dayValue(addDays(start.day, Math.floor(at / DAY_MINUTES)), start.basis);
+    const left = ((at % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+    const time = `${String(Math.floor(left / 60)).padStart(2, '0')}:${String(left % 60).padStart(2, '0')}`;
+    return { ...home, value: `${home.value}T${time}`, time };
+  }
+  if (Math.abs(away) >= DAY_MINUTES)
+    return dayValue(addDays(start.day, Math.round(away / DAY_MINUTES)), start.basis);
+  const home = dayValue(start.day, start.basis);
+  return { ...home, value: `${home.value}TXX:XX` };
 }
 
 export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Ground): Judged {
@@ -225,21 +251,15 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
   // before any calendar: "65 million years ago"
   if (amount.unit.name === 'year' && amount.count > 20_000)
     return valueOnly(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  if (amount.unit.clock)
-    return start?.day ? valueOnly(`${durationValue([amount])}`) : valueOnly(durationValue([amount]));
+  if (amount.unit.clock) return judgeHours(said, start, ground);
   const unknown = unplaced(UNKNOWN[amount.unit.name] ?? 'XXXX-XX-XX');
   if (!start) return unknown;
   if (!Number.isInteger(count)) {
-    const months =
-      amount.unit.name === 'year'
-        ? Math.round(count * 12)
-        : amount.unit.name === 'decade'
-          ? Math.round(count * 120)
-          : null;
+    const { name } = amount.unit;
+    const months = name === 'year' ? Math.round(count * 12) : null;
+    const years = Math.round(count * (name === 'century' ? 100 : name === 'decade' ? 10 : 1));
     return (
-      (months === null ? null : stepped(start, 'month', months)) ??
-      stepped(start, 'year', Math.round(count)) ??
-      unknown
+      (months === null ? null : stepped(start, 'month', months)) ?? stepped(start, 'year', years) ?? unknown
     );
   }
   if (amount.unit.name === 'decade') return stepped(start, 'year', count * 10) ?? unknown;

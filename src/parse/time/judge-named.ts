@@ -18,6 +18,7 @@ import {
   seasonValue,
   unplaced,
   weekendValue,
+  weekValue,
   type Basis,
   type Judged,
 } from './judged.ts';
@@ -45,6 +46,11 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
   const { year, month, day, relation } = said;
   if (year !== null) return calendarValue(year, month, day, STATED);
   if (month === null) return unplaced('XXXX');
+  const { known } = said;
+  if (known !== undefined && day !== null && (!ground.now || Number(ground.now.slice(0, 4)) >= known)) {
+    const judged = calendarValue(known, month, day, { kind: 'known' });
+    if (!ground.now || (judged.first && judged.first <= ground.now)) return judged;
+  }
   const near = anchoringStory(said.relation, context, ground);
   if (near && near.month !== null && (relation === 'following' || relation === 'previous')) {
     const step = relation === 'following' ? (month > near.month ? 0 : 1) : month < near.month ? 0 : -1;
@@ -77,7 +83,8 @@ function anchoringStory(relation: Relation, context: Context, { story, history, 
     story.month !== null &&
     !story.attribute &&
     context.sentence >= 0 &&
-    context.sentence - story.sentence <= 1
+    context.sentence - story.sentence <= 1 &&
+    context.paragraph === story.paragraph
   )
     return context.tense === 'past' || context.tense === null ? story : null;
   return story.explicit &&
@@ -311,8 +318,15 @@ export function judgeSeason(said: SaidOf<'season'>, context: Context, ground: Gr
 
 export function judgeHoliday(said: SaidOf<'holiday'>, context: Context, ground: Ground): Judged {
   const { holiday, relation, part } = said;
-  const finish = (judged: Judged): Judged =>
-    part ? { ...judged, value: `${judged.value}T${part}` } : judged;
+  const finish = (judged: Judged): Judged => {
+    const { first, basis } = judged;
+    if (said.stretch && first)
+      return said.stretch === 'week'
+        ? weekValue(first, basis)
+        : // the weekend before a holiday on a Monday, else the one after it
+          weekendValue(weekdayOfDay(first) === 1 ? addDays(first, -1) : first, basis);
+    return part ? { ...judged, value: `${judged.value}T${part}` } : judged;
+  };
   const on = (year: number, basis: Basis): Judged => {
     const day = holidayIn(holiday, year);
     return day ? dayValue(day, basis) : unplaced('XXXX-XX-XX');

@@ -20,7 +20,11 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
     case 'unit':
       return judgeUnit(said, context, ground);
     case 'offset':
-      return judgeOffset(said, context, ground);
+      return judgeOffset(
+        said,
+        context,
+        said.base ? { ...ground, event: judge(said.base, context, ground) } : ground,
+      );
     case 'fraction':
       return judgeFraction(said, context, ground, judge);
     case 'season':
@@ -51,6 +55,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
           ...outer.at,
           value: outer.value,
           sentence: context.sentence,
+          paragraph: context.paragraph,
           explicit: false,
           attribute: false,
         },

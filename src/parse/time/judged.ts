@@ -11,6 +11,10 @@ export type Basis =
   /** Counted from the day that the text gives an event elsewhere. */
   | { readonly kind: 'event'; readonly from: string; readonly word: string }
   | { readonly kind: 'utterance'; readonly from: Day }
+  /** A day that is named for what happened on it. */
+  | { readonly kind: 'known' }
+  /** Counted from a date that stands beside it: "the day before last Tuesday". */
+  | { readonly kind: 'beside'; readonly from: string }
   | { readonly kind: 'none' };
 
 /** A stretch of days with its TIMEX3 value. Days are null before Christ and where only the value is known. */

@@ -53,6 +53,8 @@ export type Said =
       readonly weekday: number | null;
       readonly relation: Relation;
       readonly fiscal?: boolean;
+      /** The year of a day that is named for what happened on it: "the Sept. 11 attacks". */
+      readonly known?: number;
     }
   | {
       readonly kind: 'weekday';
@@ -78,6 +80,8 @@ export type Said =
       readonly from: 'now' | 'story' | 'event';
       readonly report?: boolean;
       readonly event?: EventNamed;
+      /** The date beside it that it is counted from: "the day before last Tuesday". */
+      readonly base?: Said;
       /** Index of the expression that dates the event, once the text was found to date it. */
       readonly anchor?: number;
     }
@@ -104,6 +108,8 @@ export type Said =
       readonly year: number | null;
       readonly relation: Relation;
       readonly part: Part | null;
+      /** "Easter week", "Labor Day weekend". */
+      readonly stretch?: 'week' | 'weekend';
     }
   /** `decade` 198 is the 1980s; null with a relation ("the last decade" is a duration, "the next decade" too). */
   | { readonly kind: 'decade'; readonly decade: number }
@@ -151,6 +157,8 @@ export type Tense = 'past' | 'future' | 'present' | null;
 export interface Context {
   /** Index into the sentences. */
   readonly sentence: number;
+  /** Number of the paragraph, -1 outside of sentences. */
+  readonly paragraph: number;
   readonly tense: Tense;
   /** Under a pluperfect: told as having been before the story's day. */
   readonly background: boolean;

@@ -320,6 +320,7 @@ function inContext(
     const { start, end, type, rule, said, mod } = expression;
     const context: Context = {
       sentence: inside ? sentence : -1,
+      paragraph: inside ? home.paragraph : -1,
       tense: open ? tenseAt(clean, home, expression) : null,
       background:
         dated &&

@@ -24,7 +24,7 @@ export const YEAR = '(?:1\\d{3}|20\\d{2}|2100)';
 /** The era behind a year. */
 export const ERA = `(?:${SPACE})?(?:b\\.c\\.(?:e\\.)?|bce?|a\\.d\\.|ad|c\\.e\\.|ce)`;
 
-export const PART = `(?:${anyOf(PARTS.keys())})`;
+export const PART = `(?:${anyOf([...PARTS.keys()].map((part) => part.replace(' ', SPACE)))})`;
 
 export const SEASON = `(?:${anyOf(SEASONS.keys())})`;
 

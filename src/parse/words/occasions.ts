@@ -26,3 +26,28 @@ export function eventNamed(after: string): string | null {
   }
   return null;
 }
+
+/** Nouns with the verb forms that tell the same happening, where the ending does not show it. */
+export const NOUNS_OF_VERBS: readonly (readonly string[])[] = `
+death deaths died dies dead
+birth born
+shooting shot
+wedding married wed
+victory won
+assassination assassinated
+explosion exploded
+invasion invaded
+conviction convicted
+resignation resigned resigns
+arrival arrived
+announcement announced
+appointment appointed
+decision decided
+collision collided
+eruption erupted
+inauguration inaugurated
+election elected
+execution executed`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));

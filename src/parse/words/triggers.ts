@@ -21,7 +21,12 @@ add(
   'weekday',
   [...WEEKDAYS.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`),
 );
-add('unit', [...UNIT_WORDS, 'yearend', 'midyear']);
+add('unit', [
+  ...UNIT_WORDS,
+  'yearend',
+  'midyear',
+  ...'daylong weeklong monthlong yearlong decadelong'.split(' '),
+]);
 add('quarter', [
   'year',
   'month',
@@ -42,7 +47,7 @@ add('century', ['century']);
 add('deictic', ['day', 'today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight']);
 add(
   'part',
-  [...PARTS.keys()].filter((word) => !word.includes('-')),
+  [...PARTS.keys()].filter((word) => !/[- ]/.test(word)),
 );
 add('season', SEASONS.keys());
 add('holiday', new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')));
@@ -145,7 +150,7 @@ export const MODIFIERS_ONLY: ReadonlySet<string> = new Set(
 export const LEADERS: ReadonlySet<string> = new Set(
   [
     'the a an this that these those its his her their our my your one some',
-    'small wee last past previous preceding prior next following coming upcoming forthcoming ensuing subsequent succeeding same very current present recent latest final remaining',
+    'small wee additional extra last past previous preceding prior next following coming upcoming forthcoming ensuing subsequent succeeding same very current present recent latest final remaining',
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirty',
     'early late mid earlier later beginning start end middle close midst turn onset outset conclusion part latter half of in on as',
     'about around approximately roughly nearly almost more most less fewer over under least up to close than just only at no some within',
