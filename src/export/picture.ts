@@ -2,7 +2,7 @@
  * The timeline as one picture that can leave the page: title, facts, the Scene with its lanes, the key and the sources. Pure: the
  * command line, the page and the social card draw the same SVG.
  */
-import { frameOf, type Frame } from '../layout/frame.ts';
+import { frameOf } from '../layout/frame.ts';
 import { layout } from '../layout/index.ts';
 import { widthOf, wrap } from '../layout/measure.ts';
 import { dayWords } from '../layout/say-day.ts';
@@ -17,8 +17,11 @@ import type { Theme } from '../paint/theme.ts';
 import { shortAlt } from './alt-text.ts';
 import { clearedGround, liesOnFold } from './clearing.ts';
 import { escapeMarkup as e } from './escape.ts';
-import { footer, header, laneNames, type Part } from './picture-parts.ts';
-import type { Words } from './words.ts';
+import { footer } from './footer.ts';
+import { keyOf, type Extras } from './key.ts';
+import { header, laneNames, type Part } from './picture-parts.ts';
+import { columnOf, type Column } from './column.ts';
+import { lengthText, type Words } from './words.ts';
 import type { Preset } from './presets.ts';
 
 /** Which events are in the picture; all of them when left out. */
@@ -87,33 +90,50 @@ interface Draft {
   /** Width of the page, and the height that its content needs. */
   readonly page: number;
   readonly needed: number;
-  readonly scene: Scene;
-  readonly frame: Frame;
+  readonly body: Lanes | Column;
   readonly header: Part;
   readonly footer: Part;
-  readonly left: number;
   readonly fits: boolean;
+  /** Share of events with their title. */
   readonly titled: number;
+}
+
+/** Lanes along a time axis, beside a column with their names. */
+interface Lanes {
+  readonly scene: Scene;
+  readonly left: number;
 }
 
 const SMALLER = 1.25;
 const SMALLEST = 4;
 
-/** One draft a page width, up to the first that is good enough. */
+/** One draft a page width, up to the first that is good enough; then, where the preset has them, events in one column. */
 function* drafts(timeline: Timeline, options: PictureOptions): Generator<Draft> {
   const table = tableFor(timeline, options.say, options.view);
-  let fitted = false;
+  const { pages, columns } = options.preset;
+  let complete = false;
+  let enough = false;
+  let fitted = pages.length === 0;
   let widest = 0;
-  for (const page of options.preset.pages) {
-    const draft = draftOf(timeline, table, page, options);
+  for (const page of pages) {
+    const draft = laneDraft(timeline, table, page, options);
     yield draft;
-    if (draft.fits && draft.titled >= ENOUGH) return;
+    complete = draft.fits && draft.titled === 1;
+    // one step smaller may show the last titles too
+    if (enough || complete) break;
+    enough = draft.fits && draft.titled >= ENOUGH;
     fitted ||= draft.fits;
     widest = page;
   }
+  for (const page of complete ? [] : columns) {
+    const draft = columnDraft(timeline, table, page, options);
+    yield draft;
+    fitted = true;
+    if (draft.titled === 1) return;
+  }
   // forty lanes in a card: smaller and smaller, but whole
   for (let page = widest * SMALLER; !fitted && page < widest * SMALLEST; page *= SMALLER) {
-    const draft = draftOf(timeline, table, Math.round(page), options);
+    const draft = laneDraft(timeline, table, Math.round(page), options);
     yield draft;
     fitted = draft.fits;
   }
@@ -132,33 +152,70 @@ function tableFor(timeline: Timeline, say: Words, view: PictureView = {}): Event
   });
 }
 
-function draftOf(timeline: Timeline, table: EventTable, page: number, options: PictureOptions): Draft {
-  const { preset, say, view } = options;
+/** What every draft has around its events, on a page of a width. */
+function surrounds(
+  timeline: Timeline,
+  table: EventTable,
+  page: number,
+  { preset, say }: PictureOptions,
+): { top: Part; bottom: (extras: Extras) => Part; around: (bottom: Part) => number; height: number | null } {
   const room = page - 2 * MARGIN;
   const top = header(timeline, table.n, room, say);
-  const column = columnOf(table, page);
-  const bottom = footer(timeline, room, say);
-  const height = preset.height === null ? null : (preset.height * page) / preset.width;
-  const around = 2 * MARGIN + top.height + CHART_GAP + CHART_GAP + bottom.height;
-  const lanes = height === null ? page * TALLEST : height - around - AXIS;
+  return {
+    top,
+    bottom: (extras) =>
+      footer(timeline, { room, rows: preset.sourceRows, key: keyOf(table, extras, say), say }),
+    around: (bottom) => 2 * MARGIN + top.height + CHART_GAP + CHART_GAP + bottom.height,
+    height: preset.height === null ? null : (preset.height * page) / preset.width,
+  };
+}
+
+function laneDraft(timeline: Timeline, table: EventTable, page: number, options: PictureOptions): Draft {
+  const { say, view } = options;
+  const column = nameColumn(table, page);
+  const { top, bottom, around, height } = surrounds(timeline, table, page, options);
+  // the key is known for certain only when all is placed; at most it is this long
+  const most = bottom({ folds: true, small: true });
+  const lanes = height === null ? page * TALLEST : height - around(most) - AXIS;
   const frame = frameOf(table, {
-    width: room - column,
+    width: page - 2 * MARGIN - column,
     height: Math.max(lanes, 60),
     elastic: view?.elastic ?? true,
     words: dayWords(say.lang),
   });
   const scene = layout(frame, { lengthText: (length) => lengthText(length, say) });
-  const needed = around + scene.height;
+  const under = bottom({ folds: scene.pieces.length > 1, small: scene.shown.marked > 0 });
+  const needed = around(under) + scene.height;
   return {
     page,
     needed: Math.ceil(needed),
-    scene,
-    frame,
+    body: { scene, left: MARGIN + column },
     header: top,
-    footer: bottom,
-    left: MARGIN + column,
+    footer: under,
     fits: height === null || needed <= height + 1,
     titled: table.n === 0 ? 1 : scene.shown.labelled / table.n,
+  };
+}
+
+function columnDraft(timeline: Timeline, table: EventTable, page: number, options: PictureOptions): Draft {
+  const { top, bottom, around, height } = surrounds(timeline, table, page, options);
+  const most = bottom({ folds: true, small: false });
+  const room = page - 2 * MARGIN;
+  const body = columnOf(timeline, table, {
+    room,
+    height: (height ?? page * TALLEST) - around(most),
+    say: options.say,
+  });
+  const under = bottom({ folds: body.folds, small: false, rows: body.rows });
+  const needed = around(under) + body.height;
+  return {
+    page,
+    needed: Math.ceil(needed),
+    body,
+    header: top,
+    footer: under,
+    fits: height === null || needed <= height + 1,
+    titled: table.n === 0 ? 1 : body.titled / table.n,
   };
 }
 
@@ -166,7 +223,7 @@ const AXIS = 44;
 const WIDEST_COLUMN = 112;
 
 /** Room for the lane names: as wide as the widest needs in two lines, less on narrow pages. */
-function columnOf(table: EventTable, page: number): number {
+function nameColumn(table: EventTable, page: number): number {
   const most = Math.min(WIDEST_COLUMN, page * 0.16);
   const needed = Math.max(0, ...table.lanes.map(({ name }) => wrapped(name, most)));
   return Math.ceil(Math.min(most, needed + 12));
@@ -177,17 +234,8 @@ function wrapped(name: string, most: number): number {
   return block ? block.width : Math.min(most, widthOf(name, 'sans600', 12.5));
 }
 
-/** How long folded time is, in one or two short lines. */
-function lengthText(
-  { years, months, days }: { years: number; months: number; days: number },
-  say: Words,
-): readonly string[] {
-  if (days) return say('days', { n: days }).split(' ');
-  return [...(years ? [say('years', { n: years })] : []), ...(months ? [say('months', { n: months })] : [])];
-}
-
 function finish(timeline: Timeline, draft: Draft, options: PictureOptions): Picture {
-  const { scene } = draft;
+  const { body } = draft;
   const { preset, theme, say } = options;
   // what fits at no size is shown whole with air beside it: nothing may lie outside of the picture
   const page = draft.fits ? draft.page : Math.ceil((draft.needed * preset.width) / (preset.height ?? 1));
@@ -200,8 +248,12 @@ function finish(timeline: Timeline, draft: Draft, options: PictureOptions): Pict
   const group = (x: number, y: number, drawn: Drawn): Drawn => enlarged(drawn, [air + x, y], zoom);
   const groups = [
     group(MARGIN, MARGIN, drawnOf(draft.header.shapes, theme, 'h')),
-    group(MARGIN, chartTop, drawnOf(laneNames(scene, draft.left - MARGIN, say), theme, 'l')),
-    group(draft.left, chartTop, sceneOf(scene, theme)),
+    ...('scene' in body
+      ? [
+          group(MARGIN, chartTop, drawnOf(laneNames(body.scene, body.left - MARGIN, say), theme, 'l')),
+          group(body.left, chartTop, sceneOf(body.scene, theme)),
+        ]
+      : [group(MARGIN, chartTop, drawnOf(body.shapes, theme, 'b'))]),
     group(MARGIN, footTop, drawnOf(draft.footer.shapes, theme, 'f')),
   ];
   const texts = groups.flatMap((each) => each.texts);
@@ -221,8 +273,8 @@ function finish(timeline: Timeline, draft: Draft, options: PictureOptions): Pict
     ground: around(shapes),
     texts,
     theme,
-    characters: charactersOf(draft),
-    shown: scene.shown,
+    characters: charactersOf(texts),
+    shown: shownIn(draft),
   };
 }
 
@@ -272,13 +324,9 @@ function sceneOf(scene: Scene, theme: Theme): Drawn {
   return { shapes: parts.map(({ shapes }) => shapes).join(''), texts: parts.flatMap(({ texts }) => texts) };
 }
 
-function charactersOf({ scene, header: top, footer: bottom }: Draft): string {
-  const shapes: readonly Shape[] = [...top.shapes, ...bottom.shapes, ...scene.axis, ...scene.marks];
-  const texts = [
-    ...shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')),
-    ...scene.labels.flatMap(({ lines }) => lines),
-    ...scene.lanes.map(({ name }) => name),
-    '+0123456789',
-  ];
-  return [...new Set(texts.join(''))].sort().join('');
-}
+/** Each character once: what the fonts must hold. Numbers are always among them, for counts. */
+const charactersOf = (texts: readonly SetText[]): string =>
+  [...new Set(`${texts.map(({ text }) => text).join('')}+0123456789`)].sort().join('');
+
+const shownIn = ({ body }: Draft): Scene['shown'] =>
+  'scene' in body ? body.scene.shown : { labelled: body.titled, marked: 0, counted: body.left };

@@ -10,27 +10,62 @@ export interface Preset {
   readonly dpi: number;
   /** Widths of the page that are tried, largest type first, in layout pixels. */
   readonly pages: readonly number[];
+  /** Rows that the list of sources may take. */
+  readonly sourceRows: number;
+  /**
+   * Widths of the page for events one below the other, as on a phone, largest type first: the form of a picture much higher
+   * than wide, and of one where it gives more events their title than lanes do. Empty where it never does.
+   */
+  readonly columns: readonly number[];
 }
 
 export const PRESETS = {
-  article: { name: 'Article', width: 1200, height: null, dpi: 96, pages: [800, 960, 1120] },
-  card: { name: 'Card, 1200 × 630', width: 1200, height: 630, dpi: 96, pages: [720, 800, 900, 1040, 1200] },
+  article: {
+    name: 'Article',
+    width: 1200,
+    height: null,
+    dpi: 96,
+    pages: [800, 960, 1120],
+    sourceRows: 6,
+    columns: [],
+  },
+  card: {
+    name: 'Card, 1200 × 630',
+    width: 1200,
+    height: 630,
+    dpi: 96,
+    pages: [720, 800, 900, 1040, 1200],
+    sourceRows: 2,
+    columns: [],
+  },
   portrait: {
     name: 'Portrait, 1080 × 1350',
     width: 1080,
     height: 1350,
     dpi: 96,
     pages: [600, 680, 760, 880, 1080],
+    sourceRows: 4,
+    columns: [440, 480, 520, 560, 600, 640],
   },
   story: {
     name: 'Story, 1080 × 1920',
     width: 1080,
     height: 1920,
     dpi: 96,
-    pages: [520, 600, 680, 800, 1080],
+    pages: [],
+    sourceRows: 6,
+    columns: [360, 400, 440, 480, 520, 560, 600, 640],
   },
   // A4 across, less margins of 10 mm
-  print: { name: 'Print, 300 dpi', width: 3272, height: null, dpi: 300, pages: [900, 1040, 1200, 1400] },
+  print: {
+    name: 'Print, 300 dpi',
+    width: 3272,
+    height: null,
+    dpi: 300,
+    pages: [900, 1040, 1200, 1400],
+    sourceRows: 6,
+    columns: [],
+  },
 } as const satisfies Record<string, Preset>;
 
 export type PresetName = keyof typeof PRESETS;

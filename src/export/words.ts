@@ -37,6 +37,8 @@ export type Word =
   | 'keyDiffer'
   | 'keyTicks'
   | 'keyCount'
+  | 'pictureFold'
+  | 'pictureSmall'
   | `kind_${EventKind}`;
 
 export interface Words {
@@ -90,4 +92,13 @@ export function whenOf(event: TimelineEvent, words: DayWords, say: Words): strin
   const day = event.precision === 'day' ? words.full(event.first) : sayWhen(words, event.dating);
   const when = event.dating.approximate ? say('aboutWhen', { when: day }) : day;
   return `${when}${event.dating.time ? `, ${event.dating.time}` : ''}`;
+}
+
+/** How long folded time is, in one or two short lines. */
+export function lengthText(
+  { years, months, days }: { years: number; months: number; days: number },
+  say: Words,
+): readonly string[] {
+  if (days) return say('days', { n: days }).split(' ');
+  return [...(years ? [say('years', { n: years })] : []), ...(months ? [say('months', { n: months })] : [])];
 }

@@ -10,4 +10,6 @@ export const exporting = {
   timelineOf: 'Timeline: {title}',
   sourcesAre: 'Sources: {list}',
   madeWith: 'Made with Sourceline',
+  pictureFold: 'Time left out',
+  pictureSmall: 'No room for the title',
 } as const;

@@ -37,6 +37,8 @@ export const EXPORT_IN: Readonly<Record<'ar' | 'de' | 'es' | 'fr' | 'uk', Export
     timelineOf: 'الخط الزمني: {title}',
     sourcesAre: 'المصادر: {list}',
     madeWith: 'أُنشئ باستخدام Sourceline',
+    pictureFold: 'زمن محذوف',
+    pictureSmall: 'لا مكان للعنوان',
   },
   de: {
     facts: '{events}, {articles}, {range}',
@@ -52,6 +54,8 @@ export const EXPORT_IN: Readonly<Record<'ar' | 'de' | 'es' | 'fr' | 'uk', Export
     timelineOf: 'Zeitachse: {title}',
     sourcesAre: 'Quellen: {list}',
     madeWith: 'Erstellt mit Sourceline',
+    pictureFold: 'Ausgelassene Zeit',
+    pictureSmall: 'Kein Platz für den Titel',
   },
   es: {
     facts: '{events} de {articles}, {range}',
@@ -67,6 +71,8 @@ export const EXPORT_IN: Readonly<Record<'ar' | 'de' | 'es' | 'fr' | 'uk', Export
     timelineOf: 'Cronología: {title}',
     sourcesAre: 'Fuentes: {list}',
     madeWith: 'Hecho con Sourceline',
+    pictureFold: 'Tiempo omitido',
+    pictureSmall: 'Sin espacio para el título',
   },
   fr: {
     facts: '{events} dans {articles}, {range}',
@@ -82,6 +88,8 @@ export const EXPORT_IN: Readonly<Record<'ar' | 'de' | 'es' | 'fr' | 'uk', Export
     timelineOf: 'Chronologie : {title}',
     sourcesAre: 'Sources : {list}',
     madeWith: 'Fait avec Sourceline',
+    pictureFold: 'Temps omis',
+    pictureSmall: 'Pas de place pour le titre',
   },
   uk: {
     facts: '{events}, {articles}, {range}',
@@ -109,5 +117,7 @@ export const EXPORT_IN: Readonly<Record<'ar' | 'de' | 'es' | 'fr' | 'uk', Export
     timelineOf: 'Хронологія: {title}',
     sourcesAre: 'Джерела: {list}',
     madeWith: 'Зроблено у Sourceline',
+    pictureFold: 'Пропущений час',
+    pictureSmall: 'Немає місця для заголовка',
   },
 };
