@@ -16,7 +16,6 @@ const HOUR = `(?:${anyOf('one two three four five six seven eight nine ten eleve
 
 export const clockPast: Rule = {
   id: 'clock-past',
-  first: 'ahqft',
   triggers: ['clock', 'quarter'],
   // "ten to twelve" is a number of things more often than a time
   pattern: sticky(

@@ -12,7 +12,6 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 
 export const deicticDay: Rule = {
   id: 'today',
-  first: 'ty',
   triggers: ['deictic'],
   pattern: sticky(
     `(?<before>the${SPACE}day${SPACE}(?:before|after)${SPACE})?(?<day>today|yesterday|tomorrow)(?:${SPACE}(?<part>${PART}))?(?!['’]?s?${SPACE}(?:world|Show|show|programme?|People))`,

@@ -6,7 +6,6 @@ import { lengthOf } from './period.ts';
 
 export const joinedEvery: Rule = {
   id: 'x-times-joint',
-  first: 'otymwd',
   triggers: ['unit'],
   pattern: sticky(
     `(?<n>once|twice)(?:-|${SPACE})(?:in${SPACE})?an?(?:-)(?<unit>day|week|month|year|decade|century)|(?<word>year|month|week|day)${JOINT}(?:by|after|to)${JOINT}(?<same>year|month|week|day)`,

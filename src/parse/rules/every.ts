@@ -12,7 +12,6 @@ import { SEASONS } from '../words/seasons.ts';
 
 export const every: Rule = {
   id: 'every',
-  first: 'eoa',
   triggers: ['unit', 'weekday', 'month', 'season', 'part'],
   pattern: sticky(
     `(?<quant>every|each|once${SPACE}every|all)${SPACE}(?:(?<other>other|second|third|fourth|few|single)${SPACE}|(?<n>${CARDINAL})${SPACE})?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})s?(?:${SPACE}(?<part>${PART}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part2>${PART}))`,

@@ -4,7 +4,6 @@ import { sticky } from '../words/pattern.ts';
 
 export const former: Rule = {
   id: 'former',
-  first: 'f',
   triggers: ['vague'],
   historyOnly: true,
   pattern: sticky('former'),

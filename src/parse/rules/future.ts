@@ -5,7 +5,6 @@ import { words } from './phrases.ts';
 
 export const future: Rule = {
   id: 'future',
-  first: 'sanfyetl',
   triggers: ['vague'],
   pattern: sticky(
     words(

@@ -6,7 +6,6 @@ import { typeOfOffset } from './amount.ts';
 
 export const halfUnit: Rule = {
   id: 'half-unit',
-  first: 'ath',
   triggers: ['unit'],
   pattern: sticky(
     `(?:(?:(?:a|the${SPACE}(?:past|last|next)|another)${SPACE})?half[- ](?:(?:an?|the)${SPACE})?(?<unit>hour|day|year|month|decade|century|minute)|(?<quarter>a${SPACE}quarter)(?:${SPACE}of${SPACE}an?|-)(?:${SPACE})?(?<unit2>century|hour))(?:${SPACE}(?<away>ago|later|earlier))?`,

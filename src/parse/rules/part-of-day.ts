@@ -6,7 +6,6 @@ import { PARTS } from '../words/dayparts.ts';
 
 export const partOfDay: Rule = {
   id: 'part-of-day',
-  first: 'tlpnfescuv',
   triggers: ['part'],
   pattern: sticky(`(?<relation>${RELATION})${SPACE}(?:early${SPACE}|late${SPACE})?(?<part>${PART})`),
   read: ({ relation, part = '' }, { clean, end }) => {

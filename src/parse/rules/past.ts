@@ -5,7 +5,6 @@ import { words } from './phrases.ts';
 
 export const past: Rule = {
   id: 'past',
-  first: 'rmltofnasie',
   triggers: ['vague'],
   pattern: sticky(
     words(

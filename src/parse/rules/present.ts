@@ -5,7 +5,6 @@ import { words } from './phrases.ts';
 
 export const present: Rule = {
   id: 'present',
-  first: 'rncptaf',
   triggers: ['vague'],
   pattern: sticky(
     words(

@@ -8,7 +8,6 @@ const UNIT = '(?:day|week|fortnight|month|year|decade|century|millennium)';
 
 export const relativeUnit: Rule = {
   id: 'relative-unit',
-  first: 'tlpnfescuv',
   triggers: ['unit'],
   pattern: sticky(
     `(?<relation>${RELATION}|(?:the${SPACE})?latest(?=${SPACE}(?:fiscal|financial)))${SPACE}(?:(?<fiscal>fiscal|financial)${SPACE}|(?:calendar|trading|business|academic|school)${SPACE})?(?<unit>${UNIT})`,

@@ -59,11 +59,6 @@ export interface Rule {
   readonly triggers: readonly Trigger[];
   /** Sticky; tried at the trigger and at each leading word before it. */
   readonly pattern: RegExp;
-  /**
-   * First letters a match can have, where they are few (`0` for any digit): spares trying the pattern elsewhere. A test
-   * holds the examples to it.
-   */
-  readonly first?: string;
   /** Kept only in a text that tells history, not news. */
   readonly historyOnly?: boolean;
   /** Null when a match is not a time after all. */

@@ -5,7 +5,6 @@ import { unitOf } from '../words/units.ts';
 
 export const sameUnitLastYear: Rule = {
   id: 'same-unit-last-year',
-  first: 't',
   triggers: ['unit'],
   pattern: sticky(
     `the${SPACE}same${SPACE}(?<unit>day|week|month)(?:${SPACE}(?:of${SPACE}|in${SPACE})?last${SPACE}year|${SPACE}(?:a|one)${SPACE}year${SPACE}(?:earlier|ago|before))(?![a-z])`,

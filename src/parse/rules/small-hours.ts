@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 
 export const smallHours: Rule = {
   id: 'small-hours',
-  first: 'tesw',
   triggers: ['unit'],
   pattern: sticky(`(?:the${SPACE})?(?:very${SPACE})?(?:early|small|wee)(?:${SPACE}morning)?${SPACE}hours`),
   read: (_, { clean, start, end }) =>

@@ -4,7 +4,6 @@ import { sticky, SPACE } from '../words/pattern.ts';
 
 export const someDay: Rule = {
   id: 'some-day',
-  first: 'sao',
   triggers: ['vague'],
   pattern: sticky(`(?:some${SPACE}day|someday|a${SPACE}later${SPACE}time|one${SPACE}day)`),
   read: (_, { clean, start, match }) =>

@@ -6,7 +6,6 @@ import { unitOf } from '../words/units.ts';
 /** "the day", "the week", "the year" alone: the one the story is in. */
 export const theUnit: Rule = {
   id: 'the-unit',
-  first: 't',
   triggers: ['unit'],
   pattern: sticky(
     `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>day|week|month|year)`,

@@ -4,7 +4,6 @@ import { sticky } from '../words/pattern.ts';
 
 export const then: Rule = {
   id: 'then',
-  first: 't',
   triggers: ['vague'],
   pattern: sticky('then'),
   read: (_, { clean, start, end }) =>

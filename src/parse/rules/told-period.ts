@@ -4,7 +4,6 @@ import { SPACE, sticky } from '../words/pattern.ts';
 
 export const toldPeriod: Rule = {
   id: 'told-period',
-  first: 't',
   triggers: ['vague'],
   pattern: sticky(`(?<which>this|that)${SPACE}(?<what>time|period)`),
   read: ({ which = '', what = '' }, { clean, start, end }) => {

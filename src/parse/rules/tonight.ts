@@ -4,7 +4,6 @@ import { sticky } from '../words/pattern.ts';
 
 export const tonight: Rule = {
   id: 'tonight',
-  first: 'to',
   triggers: ['deictic'],
   pattern: sticky('(?<word>tonight|tonite|overnight)'),
   read: ({ word = '' }, { clean, end }) => {

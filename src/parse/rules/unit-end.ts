@@ -5,7 +5,6 @@ import { unitOf } from '../words/units.ts';
 
 export const unitEnd: Rule = {
   id: 'unit-end',
-  first: 'ymwq',
   triggers: ['unit'],
   pattern: sticky(
     `(?<unit>year|month|week|quarter)(?:['’]s[ -]|[- ]?)(?<edge>end)|mid[- ]?(?<middle>year|month)`,

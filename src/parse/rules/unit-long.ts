@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 
 export const unitLong: Rule = {
   id: 'unit-long',
-  first: 'hdwmyc',
   triggers: ['unit'],
   pattern: sticky('(?<unit>hour|day|week|month|year|decade|century)-?long'),
   read: ({ unit = '' }) => {

@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 
 export const unitsAhead: Rule = {
   id: 'units-ahead',
-  first: 't',
   triggers: ['unit'],
   pattern: sticky(
     `the${SPACE}(?<unit>days|weeks|months|years|decades|hours)(?<tail>${SPACE}(?:(?:immediately${SPACE})?ahead|that${SPACE}followed))`,

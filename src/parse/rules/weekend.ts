@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 
 export const weekend: Rule = {
   id: 'weekend',
-  first: 'tlpnfescuvo',
   triggers: ['weekend'],
   pattern: sticky(
     `(?:(?<relation>${RELATION})|(?<the>the)|over)${SPACE}(?:long${SPACE}|holiday${SPACE}|[A-Z][a-z]+${SPACE}Day${SPACE})?weekend`,

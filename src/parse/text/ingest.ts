@@ -40,9 +40,12 @@ function furnitureReason(text: string): string | null {
   return null;
 }
 
+/** The year of a full date: most lines have none, and are done with here. */
+const FOUR_DIGITS = /\d{4}/u;
+
 /** Whether a short line says nothing but a date and time of publication. */
 export function isDateLine(text: string): boolean {
-  const date = DATE.exec(text);
+  const date = FOUR_DIGITS.test(text) ? DATE.exec(text) : null;
   if (!date) return false;
   const rest = (text.slice(0, date.index) + ' ' + text.slice(date.index + date[0].length))
     .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu, ' ')

@@ -1,15 +1,12 @@
 /**
- * The only date arithmetic of the parser: weeks and months on date-fns over UTC, days by counting them, so that no zone can
+ * The only date arithmetic of the parser: days by counting them, weeks of the year on date-fns over UTC, so that no zone can
  * shift a day. Days go in and come out as text.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 // by their own paths: the package's front door reads two hundred files
-import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Day } from '../../model/time.ts';
-import { isDay } from '../../model/time.ts';
 import { MONTH_NAMES } from '../words/months.ts';
 import { WEEKDAY_NAMES } from '../words/weekdays.ts';
 import type { Holiday } from '../words/holidays.ts';
@@ -29,16 +26,24 @@ function remembered<V>(make: (day: Day) => V): (day: Day) => V {
 
 const date = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 
-function text(value: Date): Day | null {
-  const [year, month, dayOfMonth] = [value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate()];
-  return dayOf(year, month, dayOfMonth);
-}
-
 /** A day from its numbers, or null where there is none (30 February, years outside 1 to 9999). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  if (year < 1 || year > 9999) return null;
-  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  return isDay(day) ? day : null;
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  if (!Number.isInteger(dayOfMonth) || dayOfMonth < 1 || dayOfMonth > lengthOf(year, month)) return null;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` as Day;
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month (1 to 12); 0 where there is no such month. */
+function lengthOf(year: number, month: number): number {
+  const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
+  return leap ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+function padded(value: number, length: number): string {
+  const digits = String(value);
+  return digits.length === length ? digits : digits.padStart(length, '0');
 }
 
 /** Year, month (1 to 12) and day of the month. */
@@ -78,7 +83,12 @@ export function addDays(day: Day, count: number): Day {
 
 /** The day `count` months on; the month's last day where the target is shorter. */
 export function addMonths(day: Day, count: number): Day {
-  return text(addMonthsTo(date(day), count)) ?? day;
+  const [year, month, dayOfMonth] = partsOf(day);
+  // half a month more is none
+  const months = year * 12 + Math.trunc(month + count) - 1;
+  const toYear = Math.floor(months / 12);
+  const toMonth = months - toYear * 12 + 1;
+  return dayOf(toYear, toMonth, Math.min(dayOfMonth, lengthOf(toYear, toMonth))) ?? day;
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -104,7 +114,7 @@ export function weekdayOnOrAfter(day: Day, weekday: number): Day {
 
 /** The Monday of the day's ISO week. */
 export function mondayOf(day: Day): Day {
-  return text(startOfISOWeek(date(day))) ?? day;
+  return weekdayOnOrBefore(day, 1);
 }
 
 /** `2026-W03` for a day in it. */
@@ -115,9 +125,7 @@ export const isoWeek: (day: Day) => string = remembered((day) => {
 
 /** The last day of a month. */
 export function lastOfMonth(year: number, month: number): Day | null {
-  return (
-    [31, 30, 29, 28].map((dayOfMonth) => dayOf(year, month, dayOfMonth)).find((day) => day !== null) ?? null
-  );
+  return dayOf(year, month, lengthOf(year, month));
 }
 
 /** Easter Sunday of a year (Gregorian), by the anonymous algorithm of Nature, 1876. */

@@ -7,8 +7,6 @@ import type { Unit } from '../words/units.ts';
 /** Ids of what this reading makes. */
 export const ANCHORED_RULES = ['from-event'] as const;
 
-const WORD = /[a-z][a-z’'-]{2,20}/gi;
-
 /** Words are compared without their endings: bombing, bombings, bombed. */
 const NOUN_OF: ReadonlyMap<string, string> = new Map(
   NOUNS_OF_VERBS.flatMap(([noun = '', ...verbs]) => [noun, ...verbs].map((word) => [word, noun] as const)),
@@ -39,28 +37,41 @@ export function fromEvents(
   clean: string,
   sentences: readonly Sentence[],
 ): readonly Expression[] {
-  if (!expressions.some(eventOf)) return expressions;
-  const days = new Map<string, number>();
+  // no other words will be asked for
+  const asked = new Set<string>();
+  for (const expression of expressions) {
+    const event = eventOf(expression);
+    if (event) asked.add(stem(event.word));
+  }
+  if (asked.size === 0) return expressions;
+  const lent: Lent = { days: new Map(), asked, beginnings: beginningsOf(asked) };
   let read = -1;
   return expressions.map((expression, index) => {
     const event = eventOf(expression);
     if (event) {
-      const anchor = days.get(stem(event.word));
+      const anchor = lent.days.get(stem(event.word));
       const dated = anchor === undefined ? undefined : expressions[anchor];
       return anchor === undefined || !dated ? expression : counted(expression, event, anchor, dated);
     }
     const home = sentences[expression.context.sentence];
     if (home && tells(expression) && expression.context.sentence > read) {
       read = expression.context.sentence;
-      lend(days, clean, home, expressions, index);
+      lend(lent, clean, home, expressions, index);
     }
     return expression;
   });
 }
 
+interface Lent {
+  readonly days: Map<string, number>;
+  readonly asked: ReadonlySet<string>;
+  /** 1 for each code unit that one of those asked for begins with. */
+  readonly beginnings: Uint8Array;
+}
+
 /** Gives the words of a sentence the date that stands nearest to each. */
 function lend(
-  days: Map<string, number>,
+  { days, asked, beginnings }: Lent,
   clean: string,
   home: Sentence,
   expressions: readonly Expression[],
@@ -76,15 +87,42 @@ function lend(
     return undefined;
   };
   let following = next();
-  for (const match of clean.slice(home.start, home.end).matchAll(WORD)) {
-    const place = home.start + match.index;
+  for (let place = home.start; place < home.end; place += 1) {
+    if (!isLetter(clean.charCodeAt(place))) continue;
+    let end = place + 1;
+    while (end < home.end && end - place < LONGEST && isInner(clean.charCodeAt(end))) end += 1;
+    if (end - place < SHORTEST) continue;
     const here = expressions[at];
     if (here && following && following.start - place < place - here.end) {
       at = expressions.indexOf(following, at);
       following = next();
     }
-    days.set(stem(match[0]), at);
+    if (beginnings[clean.charCodeAt(place) | 32]) {
+      const word = stem(clean.slice(place, end));
+      if (asked.has(word)) days.set(word, at);
+    }
+    place = end - 1;
   }
+}
+
+/** Letters of a word that may name an event; what is longer counts as several. */
+const SHORTEST = 3;
+const LONGEST = 21;
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122 && code < 128;
+}
+
+/** What stands inside a word: letters, apostrophes, hyphens. */
+function isInner(code: number): boolean {
+  return isLetter(code) || code === 39 || code === 45 || code === 8217;
+}
+
+function beginningsOf(words: ReadonlySet<string>): Uint8Array {
+  const units = new Uint8Array(128);
+  for (const word of words) units[word.charCodeAt(0)] = 1;
+  return units;
 }
 
 /** Whether a date is known well enough to count such units from it. */

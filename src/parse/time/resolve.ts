@@ -161,17 +161,23 @@ function timex(
         : null;
   const dating = datingOf(expression, judged, article, explanation);
   const { start, end, type, rule, mod } = expression;
-  const plain: Timex = { start, end, text, type, value: judged.value, rule, explanation, dating };
-  if (!mod && !quant && !freq && !beginPoint && !endPoint && !anchor) return plain;
-  return {
-    ...plain,
-    ...(mod ? { mod } : {}),
-    ...(quant ? { quant } : {}),
-    ...(freq ? { freq } : {}),
-    ...(beginPoint ? { beginPoint } : {}),
-    ...(endPoint ? { endPoint } : {}),
-    ...(anchor ? { anchor } : {}),
+  const made: { -readonly [K in keyof Timex]: Timex[K] } = {
+    start,
+    end,
+    text,
+    type,
+    value: judged.value,
+    rule,
+    explanation,
+    dating,
   };
+  if (mod) made.mod = mod;
+  if (quant) made.quant = quant;
+  if (freq) made.freq = freq;
+  if (beginPoint) made.beginPoint = beginPoint;
+  if (endPoint) made.endPoint = endPoint;
+  if (anchor) made.anchor = anchor;
+  return made;
 }
 
 function datingOf(

@@ -5,7 +5,6 @@
  * leading words before it are walked back ("the last two"), and the rules of its class are tried at every one of them;
  * the longest match wins. So cost grows with the number of triggers, not with the number of rules.
  */
-import type { Span } from '../../model/text.ts';
 import type { Sentence } from '../document.ts';
 import { fromEvents } from './event-days.ts';
 import { tellsHistory } from './ground.ts';
@@ -15,6 +14,7 @@ import { quotedAt } from '../text/quoted.ts';
 import { RULES } from '../rules/index.ts';
 import type { Reading, Rule, Trigger } from '../rules/rule.ts';
 import type { Context, Expression, Found, Said } from './said.ts';
+import { openingAt, rulesAt } from './gate.ts';
 import { tenseAt } from './tense.ts';
 import { inTitle } from './titles.ts';
 import { prefixOf } from '../words/bounds.ts';
@@ -70,14 +70,20 @@ interface Hit {
   readonly matched: number;
 }
 
-function expressionAt(clean: string, trigger: Span, classes: readonly Trigger[], free: number): Found | null {
-  const starts = startsBefore(clean, trigger.start, free, false);
-  const rules = rulesFor(classes);
+function expressionAt(
+  clean: string,
+  trigger: Start,
+  classes: readonly Trigger[],
+  free: number,
+): Found | null {
+  const rules = rulesAt(clean, trigger, classes);
+  if (rules.length === 0) return null;
   let best: Hit | null = null;
-  for (const start of starts) {
-    const first = clean.charCodeAt(start) | 32;
-    for (const { rule, firsts } of rules) {
-      if (firsts && firsts[first] !== 1) continue;
+  for (const start of startsBefore(clean, trigger.start, free, false)) {
+    const opens = openingAt(clean, start);
+    for (const tried of rules) {
+      if (!opens(tried)) continue;
+      const { rule } = tried;
       rule.pattern.lastIndex = start;
       const match = rule.pattern.exec(clean);
       if (!match) continue;
@@ -97,36 +103,6 @@ function expressionAt(clean: string, trigger: Span, classes: readonly Trigger[],
   }
   return best && withPrefix(clean, best, free);
 }
-
-interface Tried {
-  readonly rule: Rule;
-  /** By lower-case character code, 1 where a match can begin so; null where anywhere. */
-  readonly firsts: Uint8Array | null;
-}
-
-function lettersOf(first: string): Uint8Array {
-  const letters = new Uint8Array(128);
-  for (const letter of first) letters[letter.charCodeAt(0) | 32] = 1;
-  return letters;
-}
-
-/** The rules of all classes of a trigger, each once, in the order that settles ties. */
-const rulesFor = (() => {
-  const known = new Map<readonly Trigger[], readonly Tried[]>();
-  return (classes: readonly Trigger[]): readonly Tried[] => {
-    let rules = known.get(classes);
-    if (!rules) {
-      rules = RULES.filter((rule) => rule.triggers.some((trigger) => classes.includes(trigger))).map(
-        (rule) => ({
-          rule,
-          firsts: rule.first === undefined ? null : lettersOf(rule.first),
-        }),
-      );
-      known.set(classes, rules);
-    }
-    return rules;
-  };
-})();
 
 /** The places where an expression around a trigger may begin: the trigger, and each leading word before it. */
 function startsBefore(clean: string, trigger: number, free: number, all: boolean): readonly number[] {

@@ -72,12 +72,18 @@ export const OWN_URL_LABEL =
 
 const CREDIT = /(?:photo(?:graph)?|image|picture|credit|pic)(?:\s?:| by| courtesy of) ?/giu;
 const CREDITED = /^[^.:()]{2,60}[).]{0,2}$/u;
+/** Letters that an agency's name, or the bracket behind it, ends with. */
+const AGENCY_END = /[)aeps]/iu;
 const AGENCY =
   /\((?:ap|afp|reuters|getty|epa|efe) ?(?:photo|images?)[^()]{0,60}\)$|\/(?:getty images?|afp|reuters|ap|epa)$/iu;
 
+/** What every credit has in it: nearly all paragraphs are done with here. */
+const SOME_CREDIT = /phot|imag|pic|cred/iu;
+
 /** Whether a paragraph ends as a picture's caption does; its last 90 units are enough. */
 export function endsAsCaption(tail: string): boolean {
-  if (AGENCY.test(tail)) return true;
+  if (AGENCY_END.test(tail.slice(-1)) && AGENCY.test(tail)) return true;
+  if (!SOME_CREDIT.test(tail)) return false;
   const last = [...tail.matchAll(CREDIT)].at(-1);
   return last !== undefined && CREDITED.test(tail.slice(last.index + last[0].length));
 }

@@ -95,26 +95,33 @@ export interface Start {
 
 const QUARTER_DIGIT = /^[1-4](?![a-z0-9])/i;
 
-const isLetter = (lower: number): boolean => lower >= 97 && lower <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Letters and digits of plain Latin: one look-up a unit, since every unit of every article passes here. */
+const LETTER = 1;
+const DIGIT = 2;
+const kinds = new Uint8Array(128);
+for (let code = 97; code <= 122; code += 1) kinds[code] = kinds[code - 32] = LETTER;
+for (let code = 48; code <= 57; code += 1) kinds[code] = DIGIT;
 
 /** The first trigger at or after a place that is not inside a word; null when there is none. One pass over the text. */
 export function nextTrigger(text: string, from: number): Start | null {
+  const { length: end } = text;
   let place = from;
-  while (place < text.length) {
+  while (place < end) {
     const code = text.charCodeAt(place);
-    const lower = code | 32;
-    if (isLetter(lower) && code < 128) {
+    const kind = kinds[code];
+    if (kind === LETTER) {
       const start = place;
-      const second = text.charCodeAt(place + 1) | 32;
-      do place += 1;
-      while (isLetter(text.charCodeAt(place) | 32) && text.charCodeAt(place) < 128);
+      place += 1;
+      const second = text.charCodeAt(place);
+      let last = second;
+      while (kinds[last] === LETTER) last = text.charCodeAt((place += 1));
       const length = place - start;
       if (length === 1) {
         // "a.m.", "p.m.", "A.D. 70"
+        const lower = code | 32;
         const next = text.charCodeAt(start + 2) | 32;
         if (
-          text.charCodeAt(place) === 46 &&
+          last === 46 &&
           (lower === 97 || lower === 112) &&
           (next === 109 || (lower === 97 && next === 100))
         )
@@ -122,18 +129,18 @@ export function nextTrigger(text: string, from: number): Start | null {
         // "Q1", "H2"
         if ((code === 81 || code === 72) && QUARTER_DIGIT.test(text.slice(place, place + 2)))
           return { start, end: place + 1, word: text.slice(start, place + 1).toLowerCase() };
-      } else if (length <= longest && isLetter(second) && ((gate[at(lower, second)] ?? 0) >>> length) & 1) {
+      } else if (length <= longest && ((gate[at(code | 32, second | 32)] ?? 0) >>> length) & 1) {
         const word = text.slice(start, place).toLowerCase();
         if (classes.has(word)) return { start, end: place, word };
       }
       // "B52", "x1998": digits behind letters are part of the word
-      while (isDigit(text.charCodeAt(place))) place += 1;
-    } else if (isDigit(code)) {
+      while (kinds[text.charCodeAt(place)] === DIGIT) place += 1;
+    } else if (kind === DIGIT) {
       DIGITS.lastIndex = place;
       const match = DIGITS.exec(text);
       if (match) return { start: place, end: place + match[0].length, word: null };
       do place += 1;
-      while (isDigit(text.charCodeAt(place)));
+      while (kinds[text.charCodeAt(place)] === DIGIT);
     } else place += 1;
   }
   return null;

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { Automaton } from './automaton.ts';
+import { RULES } from './index.ts';
+
+/** Texts of many kinds: what the rules' examples say, cut anywhere. */
+const TEXTS = RULES.flatMap(({ examples, not }) => [...examples.map(({ text }) => text), ...not]).map(
+  (text) => text.replace(/[[\]]/g, ''),
+);
+
+describe('what an automaton refuses', () => {
+  const at = new Automaton('(?:the )?(?<n>[1-4]?\\d)(?:st|nd)? (?:day|week)s?(?![a-z])(?: of [ab]{2,3})?');
+  it.each(['the 1', 'th', '3', '41st da', '7 weeks of', '7 weeks o', '7 week, then', ''])(
+    'a match can open with %j',
+    (text) => expect(at.opened(text)).not.toBeNull(),
+  );
+  it.each(['a', 'the d', '51', '7th', '7 month'])('no match opens with %j', (text) =>
+    expect(at.opened(text)).toBeNull(),
+  );
+  it.each(['day', 'weeks of ab', ' da', '1st'])('%j can stand inside', (text) =>
+    expect(at.inside(text)).not.toBeNull(),
+  );
+  it.each(['month', 'wekd', 'they', '1th'])('%j cannot stand inside', (text) =>
+    expect(at.inside(text)).toBeNull(),
+  );
+  test('letters of other scripts and capitals', () => {
+    const one = new Automaton('[à-ÿ]x|K\\u2019[^a]');
+    expect(one.opened('éX')).not.toBeNull();
+    expect(one.opened('k’É')).not.toBeNull();
+    expect(one.opened('k’a')).toBeNull();
+    expect(one.opened('x')).toBeNull();
+  });
+  test('what it cannot read is named', () => {
+    expect(() => new Automaton('a(?<n>b')).toThrow(RangeError);
+    expect(() => new Automaton('\\q')).toThrow(RangeError);
+  });
+});
+
+describe.each(RULES)('the automaton of $id', ({ pattern }) => {
+  const automaton = new Automaton(pattern.source);
+  it('never refuses what the pattern matches', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TEXTS), fc.nat(), fc.nat(), (text, from, length) => {
+        for (let start = 0; start < text.length; start += 1) {
+          pattern.lastIndex = start;
+          const match = pattern.exec(text);
+          if (!match) continue;
+          const end = start + match[0].length;
+          expect(automaton.opened(text.slice(start, start + 1 + (length % 12)))).not.toBeNull();
+          const middle = start + (from % match[0].length);
+          expect(automaton.inside(text.slice(middle, end + (length % 3)))).not.toBeNull();
+        }
+      }),
+      { seed: 11, numRuns: 150 },
+    );
+  });
+});
