@@ -252,7 +252,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'color-contrast':
     'Titles stand on a canvas and marks on pictures, where axe cannot see the ground; paint/theme.test.ts computes every pair of text and ground.',
   'target-size':
-    'Titles of the chart stand in rows of 17 px and are out of the tab order, which axe cannot weigh: one cursor stands for all of them, the plot takes a click anywhere in the row, and the list has every event as a control of full size (the "equivalent" exception of 2.5.8).',
+    'Titles of the chart are 24 px high and stand close, out of the tab order, which axe cannot weigh: one cursor stands for all of them, the plot takes a tap beside a title, and the list has every event as a control of full size (the "equivalent" exception of 2.5.8).',
   'th-has-data-cells':
     'The headers “Dated” and “Undated” head the rows under them (scope rowgroup) and have no cells in their own row.',
 };

@@ -18,6 +18,8 @@ export interface Density {
   /** Ticks on a line of their own under the title. */
   readonly ticksUnder: boolean;
   readonly maxLines: number;
+  /** Least height of a title as something to hit. */
+  readonly target: number;
   /** Whether a title would rather break its line than run over a fold. */
   readonly minded: boolean;
 }
@@ -25,6 +27,7 @@ export interface Density {
 /** A row is half of the least target of a finger or a pointer, so that a title of two lines takes three of them. */
 const UNIT = 12;
 const LEAST_TARGET = 24;
+const FINGER = 44;
 
 export const ROOMY: Density = {
   name: 'roomy',
@@ -37,6 +40,7 @@ export const ROOMY: Density = {
   },
   ticksUnder: true,
   maxLines: 3,
+  target: LEAST_TARGET,
   minded: true,
 };
 
@@ -54,6 +58,12 @@ export const COMPACT: Density = {
   maxLines: 2,
   minded: false,
 };
+
+/** The same three with titles as high as a finger needs. */
+export const FOR_TOUCH: readonly Density[] = [ROOMY, MEDIUM, COMPACT].map((density) => ({
+  ...density,
+  target: FINGER,
+}));
 
 export const GAP = 8;
 /** From the top of a label that stands under its bar to the top of its text. */
@@ -79,5 +89,5 @@ export function contentHeight(
 const AIR = 2;
 
 /** Rows that a label of such a height takes: never less than a target. */
-export const slotsOf = (content: number, { unit }: Density): number =>
-  Math.ceil(Math.max(LEAST_TARGET, content + AIR) / unit);
+export const slotsOf = (content: number, { unit, target }: Density): number =>
+  Math.ceil(Math.max(target, content + AIR) / unit);

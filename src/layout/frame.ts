@@ -3,7 +3,7 @@
  * lane has and where it lies.
  */
 import { leastWidth } from './axis.ts';
-import { COMPACT, MEDIUM, ROOMY, type Density } from './density.ts';
+import { COMPACT, FOR_TOUCH, MEDIUM, ROOMY, type Density } from './density.ts';
 import { elasticOf, type Elastic } from './pieces.ts';
 import { heaviest, rankOf, type LaneRank } from './rank.ts';
 import { allotRows, curvesOf, type Curve, type LaneRows } from './rows.ts';
@@ -24,6 +24,8 @@ export interface FrameOptions {
   /** Height that is given where it shows every title. */
   readonly ample?: number;
   readonly elastic: boolean;
+  /** Fingers point: titles are as high as they need where every title has its room so. */
+  readonly touch?: boolean;
   readonly words: DayWords;
 }
 
@@ -81,7 +83,8 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
     let known = curves.get(density);
     if (!known) {
       const lanes = best.map((rows) => candidatesOf({ table, elastic, heavy }, rows, HOME, density));
-      const highest = density === COMPACT ? Math.max(tall, table.n > FEW ? 0 : ample) : height;
+      const grows = density === COMPACT || FOR_TOUCH.includes(density);
+      const highest = grows ? Math.max(tall, table.n > FEW ? 0 : ample) : height;
       curves.set(density, (known = curvesOf(lanes, room, highest)));
     }
     const rows = allotRows(known, { height, density, crowded });
@@ -93,6 +96,7 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
     table.n > FEW
       ? [[COMPACT, tall]]
       : [
+          ...(options.touch ? FOR_TOUCH.map((density): Try => [density, ample]) : []),
           ...([ROOMY, MEDIUM, COMPACT] as const).map((density): Try => [density, height]),
           [COMPACT, ample],
           [COMPACT, tall],

@@ -57,6 +57,19 @@ test('no label overlaps another or is cut, at any width, in any window', () => {
   );
 });
 
+test('for fingers titles are 44 pixels high where all have their room so, and none is lost where not', () => {
+  const at = (name: keyof typeof STATES, width: number, touch: boolean): Frame =>
+    frameOf(tableOf(STATES[name]()), { width, height: 470, ample: 760, elastic: true, words, touch });
+  for (const width of [600, 712, 1100]) {
+    const { labels } = scene(at('story', width, true));
+    expect(labels).toHaveLength(12);
+    for (const { reach } of labels) expect(reach.h).toBeGreaterThanOrEqual(44);
+    expect(scene(at('manySources', width, true)).labels.length).toBeGreaterThanOrEqual(
+      scene(at('manySources', width, false)).labels.length,
+    );
+  }
+});
+
 test('labels stay in their lane', () => {
   for (const f of Object.values(frames))
     for (const label of scene(f).labels) {

@@ -45,7 +45,7 @@ const MOST_LANES = 760;
 /** Days in view below which a day is seen from near. */
 const NEAR = 1.8;
 /** Width of the chart on paper: what A4 and Letter have between their margins, in portrait. */
-const SHEET = 696;
+const SHEET = 692;
 
 export class Explore {
   timeline = $state.raw<Timeline>() as Timeline;
@@ -71,6 +71,8 @@ export class Explore {
 
   /** The hint about zooming: new, in sight, or done with. */
   hint = $state<'new' | 'shown' | 'done'>('new');
+
+  readonly touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
 
   /** Size of the window and of the chart column. */
   width = $state(1280);
@@ -118,6 +120,7 @@ export class Explore {
       width: this.plotWidth,
       ...this.heights,
       elastic: this.elastic,
+      touch: this.touch,
       words: this.words,
     }),
   );

@@ -9,6 +9,8 @@ import type { Explore } from './explore.svelte.ts';
 
 const CLICK_SLOP = 4;
 const HIT = 12;
+/** Half of the width that a finger needs. */
+const FINGER = 22;
 const FRICTION = 0.92;
 
 /** Attaches pan, zoom, hover and keys to the plot. */
@@ -81,7 +83,7 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
       else if (event.type === 'pointerup' && event.target === event.currentTarget) tap(event);
     };
     const tap = (event: PointerEvent): void => {
-      const id = eventAt(explore, xOf(event), yOf(event), plot);
+      const id = eventAt(explore, xOf(event), yOf(event), plot, event.pointerType === 'mouse' ? 0 : FINGER);
       if (id) explore.select(id);
     };
     const wheel = (event: WheelEvent): void => {
@@ -129,16 +131,23 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
   };
 }
 
-/** The event at a point of the plot: a title or mark that holds it, else the nearest small mark of the lane. */
-function eventAt(explore: Explore, x: number, y: number, plot: HTMLElement): string | null {
+/**
+ * The event at a point of the plot: a title or mark that holds it, for a finger the nearest within its reach, else the
+ * nearest small mark of the lane.
+ */
+function eventAt(explore: Explore, x: number, y: number, plot: HTMLElement, reach = 0): string | null {
   const { scene, frame, table, camera } = explore;
   const [sx, sy] = [x - explore.shift, y + scene.axisHeight];
-  for (const label of scene.labels) {
-    const { reach } = label;
-    if (sx >= reach.x && sx <= reach.x + reach.w && sy >= reach.y && sy <= reach.y + reach.h) return label.id;
+  const things = [
+    ...scene.labels.map(({ row, reach }) => ({ row, ...reach, most: 0 })),
+    ...scene.dots.map((dot) => ({ ...dot, w: 0, h: 0, most: HIT - 2 })),
+  ];
+  let found: { readonly row: number; readonly far: number } | null = null;
+  for (const { row, x, y, w, h, most } of things) {
+    const far = Math.hypot(Math.max(x - sx, 0, sx - x - w), Math.max(y - sy, 0, sy - y - h));
+    if (far <= Math.max(most, reach) && far < (found?.far ?? Infinity)) found = { row, far };
   }
-  const near = scene.dots.find((d) => Math.hypot(d.x - sx, d.y - sy) <= HIT - 2);
-  if (near) return table.id(near.row);
+  if (found) return table.id(found.row);
   const lane = frame.lanes.findIndex((l) => y >= l.y && y < l.y + l.h);
   const box = frame.lanes[lane];
   const rank = frame.ranks[lane];

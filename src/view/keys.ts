@@ -16,7 +16,6 @@ export function chartKeys(explore: Explore, event: KeyboardEvent, help: () => vo
   const target = event.target as HTMLElement;
   if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName) || target.getAttribute('role') === 'slider') return;
   const from = explore.focused ?? explore.selected ?? null;
-  const rtl = explore.say.dir === 'rtl';
   const go = (id: string | null | undefined): void => {
     if (!id || !explore.rowOf.has(id)) return;
     explore.focused = id;
@@ -27,8 +26,9 @@ export function chartKeys(explore: Explore, event: KeyboardEvent, help: () => vo
   };
   const first = explore.events[0]?.id;
   const act: Record<string, () => void> = {
-    ArrowRight: () => go(from ? explore.neighbour(from, rtl ? -1 : 1) : first),
-    ArrowLeft: () => go(from ? explore.neighbour(from, rtl ? 1 : -1) : first),
+    // time runs from left to right in every language
+    ArrowRight: () => go(from ? explore.neighbour(from, 1) : first),
+    ArrowLeft: () => go(from ? explore.neighbour(from, -1) : first),
     ArrowDown: () => go(from ? explore.across(from, 1) : first),
     ArrowUp: () => go(from ? explore.across(from, -1) : first),
     Home: () => go(first),
