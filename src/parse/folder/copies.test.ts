@@ -90,6 +90,60 @@ test('a copy with a sentence of its own that dates an event is an article of its
   expect(shown(source('a.txt', AGENCY), source('b.txt', AGENCY.slice(0, 6)))).toHaveLength(1);
 });
 
+const AROUND: readonly string[] = [
+  'Last modified on Mon 3 Feb 2031 09.15 GMT',
+  'By Ann Doe and Max Moe, Vesla',
+  'The harbour of Vesla, where 12 ferries lie in this file photo taken on March 4, 2029. (Ann Doe/Nordic Photo)',
+  'Fire crews worked for six hours to free the ship, pictured here on Sunday morning.',
+  'Rescuers lead 14 people ashore. REUTERS/Max Moe',
+  'Ann Doe is a shipping reporter for the Vesla Courier. Follow her on Twitter @anndoe24.',
+  '(Reporting by Ann Doe in Vesla and 3 others; Editing by Max Moe)',
+  'This article was first published on 1 February 2031 and was amended on 3 February to correct the name of 2 yards.',
+  '© 2031 Nordic News Agency. This material may not be published, broadcast, rewritten or redistributed without permission.',
+  'For more news call +44 20 7542 7931 or write to desk@agency.example.',
+  'If you were on board that night, call our reporters on 0800 55 12 12 at any hour of the day.',
+];
+
+test.each(AROUND)('what a paper puts around a report makes no second source: %s', (line) => {
+  const whole = source('a.txt', ['Fire on a ferry', ...AGENCY]);
+  expect(shown(whole, source('b.txt', ['Ferry burns', line, ...AGENCY]))).toHaveLength(1);
+  expect(shown(whole, source('b.txt', ['Ferry burns', ...AGENCY.slice(0, 6), line]))).toHaveLength(1);
+});
+
+test('a picture’s caption in the present tense, above the text, makes no second source', () => {
+  const caption = 'Mayor Ida Holm visits the ferry in Vesla on June 17, 2028.';
+  const texts = [AGENCY, ['Ferry burns', caption, ...AGENCY.slice(0, 6)]];
+  expect(shown(source('a.txt', texts[0] ?? []), source('b.txt', texts[1] ?? []))).toHaveLength(1);
+});
+
+test('two prints of one report, each with its own lines around it, are one source', () => {
+  for (const [at, line] of AROUND.entries()) {
+    const other = AROUND[(at + 5) % AROUND.length] ?? '';
+    const one = source('a.txt', ['Fire on a ferry', line, ...AGENCY]);
+    const two = source('b.txt', [
+      'Ferry burns',
+      other,
+      ...AGENCY.slice(0, 6),
+      AROUND[(at + 8) % AROUND.length] ?? '',
+    ]);
+    expect(shown(one, two), `${line} | ${other}`).toHaveLength(1);
+  }
+});
+
+test.each([
+  'The number of the injured has since risen to nine, the harbour master said.',
+  'Prime Minister Carl Berg visited the wreck on Monday.',
+  'Nordline cancelled its evening service to the southern islands on Monday and promised to pay the fares back.',
+])('news at the end of a report keeps it apart: %s', (line) => {
+  expect(shown(source('a.txt', AGENCY), source('b.txt', [...AGENCY.slice(0, 6), line]))).toHaveLength(2);
+});
+
+test('different reports with the same lines around them stay apart', () => {
+  const other = AGENCY.map((line) => line.split(' ').reverse().join(' '));
+  const [one, two] = [AGENCY, other].map((lines) => [...AROUND.slice(3, 6), ...lines, ...AROUND.slice(6)]);
+  expect(shown(source('a.txt', one ?? []), source('b.txt', two ?? []))).toHaveLength(2);
+});
+
 test('a copy printed long after is a new report', () => {
   const later = (day: string) =>
     shown(source('a.txt', AGENCY, '2031-02-02'), source('b.txt', AGENCY.slice(0, 6), day)).length;

@@ -11,13 +11,15 @@ import type { Sentence } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { cardinal } from '../words/numbers.ts';
+import { isMarginal } from './marginal.ts';
 import { printIndex } from './print-index.ts';
 import { shinglesOf, SOLD_WITHIN } from './sources.ts';
 
 /** Share of a copy's word sequences that stand in the text it copies. */
 const SAME = 0.7;
-/** Sentences of its own that a copy may have: a caption, a paper's line on what it asked. None may date an event. */
+/** Sentences of its own that a copy may have, and their share in a long one: a paper's line on what it asked. None may date an event. */
 const OWN_SENTENCES = 2;
+const OWN_SHARE = 0.1;
 /** A copy opens as its original does; a text that stands in the middle of a later one is what that looks back on. */
 const OPENING = 5;
 /** Word sequences in a sentence that is long enough to tell whether it stands elsewhere. */
@@ -32,8 +34,14 @@ interface Text {
   readonly sentences: readonly {
     /** The word sequences that end in it. */
     readonly shingles: readonly number[];
+    readonly figures: readonly string[];
     readonly datesEvent: boolean;
+    /** Told in the present tense, as captions are: "Ann Doe opens the bridge, June 17, 2029". */
+    readonly captionLike: boolean;
+    /** Told around the report, not in it (see `marginal`): it counts for nothing. */
+    readonly marginal: boolean;
   }[];
+  /** Without what is marginal. */
   readonly all: ReadonlySet<number>;
   readonly figures: ReadonlySet<string>;
   readonly day: Day | null;
@@ -77,16 +85,34 @@ function isCopy(copy: Text, original: Text): boolean {
   let same = 0;
   for (const shingle of copy.all) if (original.all.has(shingle)) same++;
   if (same < copy.all.size * SAME) return false;
+  const told = copy.sentences.slice(captionsBefore(copy, original)).filter(({ marginal }) => !marginal);
   // other figures are an update: more dead, another price
-  for (const figure of copy.figures) if (!original.figures.has(figure)) return false;
-  const own = copy.sentences.filter(({ shingles }) => isOwn(shingles, original.all));
-  if (own.length > OWN_SENTENCES || own.some(({ datesEvent }) => datesEvent)) return false;
+  if (told.some(({ figures }) => figures.some((figure) => !original.figures.has(figure)))) return false;
+  const telling = told.filter(({ shingles }) => shingles.length >= TELLING);
+  const own = telling.filter(({ shingles }) => isOwn(shingles, original.all));
+  if (
+    own.length > Math.max(OWN_SENTENCES, telling.length * OWN_SHARE) ||
+    own.some(({ datesEvent }) => datesEvent)
+  )
+    return false;
   const begins = new Set(openingOf(original).flatMap(({ shingles }) => shingles));
   return openingOf(copy).some(({ shingles }) => !isOwn(shingles, begins));
 }
 
+/** How many captions a copy has before the text that it shares: sentences of its own in the present tense. */
+function captionsBefore(copy: Text, original: Text): number {
+  const first = copy.sentences.findIndex(
+    ({ shingles, marginal, captionLike }) =>
+      !marginal && !(captionLike && isOwn(shingles, original.all)) && shingles.length >= TELLING,
+  );
+  return Math.max(0, Math.min(first, MOST_CAPTIONS));
+}
+
+/** Sentences that stand with the pictures above an article. */
+const MOST_CAPTIONS = 3;
+
 const openingOf = ({ sentences }: Text): Text['sentences'] =>
-  sentences.filter(({ shingles }) => shingles.length >= TELLING).slice(0, OPENING);
+  sentences.filter(({ shingles, marginal }) => !marginal && shingles.length >= TELLING).slice(0, OPENING);
 
 /** Whether a sentence is told in other words than the original's. */
 function isOwn(sentence: readonly number[], original: ReadonlySet<number>): boolean {
@@ -105,17 +131,37 @@ const bodyOf = ({ document }: Draft): readonly Sentence[] =>
 
 function textOf(draft: Draft): Text {
   const { document, mentions } = draft;
-  const dating = new Set(
-    mentions.flatMap(({ sentence, expression }) => (expression === null ? [] : sentence)),
+  const { clean } = document;
+  const dating = new Set<number>();
+  const acting = new Set<number>();
+  const posed = new Set<number>();
+  for (const { sentence, expression, kind, status, verb, lemma } of mentions) {
+    if (expression !== null) dating.add(sentence);
+    const shown = clean.slice(verb.start, verb.end);
+    const present =
+      kind !== 'statement' && status === 'happened' && shown !== lemma && /^[a-z]+s$/u.test(shown);
+    (present ? posed : acting).add(sentence);
+  }
+  const shingles = shinglesOf(clean, document.sentences);
+  const figures = figuresOf(draft);
+  const sentences = document.sentences.flatMap(({ kind, start, end }, index) =>
+    kind === 'body'
+      ? [
+          {
+            shingles: shingles[index] ?? [],
+            figures: figures.get(index) ?? [],
+            datesEvent: dating.has(index),
+            captionLike: posed.has(index) && !acting.has(index),
+            marginal: isMarginal(clean.slice(start, end)),
+          },
+        ]
+      : [],
   );
-  const shingles = shinglesOf(document.clean, document.sentences);
-  const sentences = document.sentences.flatMap(({ kind }, index) =>
-    kind === 'body' ? [{ shingles: shingles[index] ?? [], datesEvent: dating.has(index) }] : [],
-  );
+  const told = sentences.filter(({ marginal }) => !marginal);
   return {
     sentences,
-    all: new Set(sentences.flatMap((sentence) => sentence.shingles)),
-    figures: figuresOf(draft),
+    all: new Set(told.flatMap((sentence) => sentence.shingles)),
+    figures: new Set(sentences.flatMap((sentence) => sentence.figures)),
     day: ownDay(document)?.first ?? null,
   };
 }
@@ -123,18 +169,18 @@ function textOf(draft: Draft): Text {
 const FIGURE =
   /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b/giu;
 
-/** The numbers that a text tells, other than those of dates and hours: papers print the same report under their own. */
-function figuresOf(draft: Draft): ReadonlySet<string> {
-  const { document, expressions } = draft;
+/** The numbers that each body sentence tells, other than those of dates and hours: papers print the same report under their own. */
+function figuresOf({ document, expressions }: Draft): ReadonlyMap<number, readonly string[]> {
   const times = [...expressions, ...document.clues].sort((a, b) => a.start - b.start);
-  const figures = new Set<string>();
+  const figures = new Map<number, string[]>();
   let at = 0;
   let until = 0;
-  for (const sentence of bodyOf(draft)) {
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (sentence.kind !== 'body') continue;
     for (const match of document.clean.slice(sentence.start, sentence.end).matchAll(FIGURE)) {
       const start = sentence.start + match.index;
       while ((times[at]?.start ?? Infinity) <= start) until = Math.max(until, times[at++]?.end ?? 0);
-      if (start >= until) figures.add(written(match[0]));
+      if (start >= until) figures.set(index, [...(figures.get(index) ?? []), written(match[0])]);
     }
   }
   return figures;
