@@ -11,7 +11,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 180_000,
   // Long waits for slow and busy machines; no test asserts a time.
-  expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixelRatio: 0.03 } },
+  expect: { timeout: 30_000 },
   snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
   reporter: process.env.SOURCELINE_COUNTS
     ? [['line'], ['json', { outputFile: process.env.SOURCELINE_COUNTS }]]

@@ -2,7 +2,9 @@
 import { expect, test } from '@playwright/test';
 import type { Server } from 'node:http';
 import type { StateName } from '../src/model/fixtures-states.ts';
+import { PNG } from 'pngjs';
 import { serveStates } from './explore-site.ts';
+import { faultsOf, holdPicture, still, tilesApart } from './picture-tiles.ts';
 import { closed } from './sites.ts';
 
 let server: Server;
@@ -42,7 +44,7 @@ const PICTURES: readonly (readonly [
 ];
 
 for (const [state, width, scheme, query] of PICTURES)
-  test(`${state} at ${width}, ${scheme}`, async ({ browser }) => {
+  test(`${state} at ${width}, ${scheme}`, async ({ browser }, info) => {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme: scheme,
@@ -52,6 +54,33 @@ for (const [state, width, scheme, query] of PICTURES)
     await page.goto(address(state) + query);
     await expect(page.locator('h1')).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
-    await expect(page).toHaveScreenshot(`${state}-${width}-${scheme}.png`);
+    await holdPicture(page, `${state}-${width}-${scheme}.png`, info);
     await context.close();
   });
+
+test('the comparison sees titles a few pixels lower and a mark less, and not another smoothing of letters', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${address('story')}?event=none`);
+  await expect(page.locator('.ev').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  const style = (css: string): Promise<Buffer> =>
+    page
+      .evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css)
+      .then(() => still(page));
+  const read = async (css: string): Promise<PNG> => PNG.sync.read(await style(css));
+  const before = await read('');
+  expect(tilesApart(before, await read(''))[0]?.share).toBe(0);
+  expect(faultsOf(before, await read('.ev { margin-top: 8px }')).length).toBeGreaterThan(10);
+  expect(faultsOf(before, await read('.ev { margin-top: 5px }')).length).toBeGreaterThan(10);
+  expect(faultsOf(before, await read('.names { visibility: hidden }')).length).toBeGreaterThan(3);
+  expect(faultsOf(before, await read('.plot canvas { visibility: hidden }')).length).toBeGreaterThan(3);
+  for (const css of ['body { font-kerning: none }', '.ev, h1, .btn { transform: translateY(0.4px) }'])
+    expect(faultsOf(before, await read(css))).toEqual([]);
+});

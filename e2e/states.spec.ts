@@ -2,10 +2,11 @@
  * The same pixels in every zone; with SOURCELINE_LONG every state stands in both themes at four widths. Their looks are held
  * by explore-pictures.spec.ts.
  */
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import type { Server } from 'node:http';
 import { STATES, type StateName } from '../src/model/fixtures-states.ts';
 import { serveStates } from './explore-site.ts';
+import { still } from './picture-tiles.ts';
 import { closed } from './sites.ts';
 
 let server: Server;
@@ -21,17 +22,6 @@ interface Look {
   readonly theme: 'light' | 'dark';
   readonly query?: string;
   readonly timezoneId?: string;
-}
-
-/** The picture of a page once two in a row are the same. */
-async function still(page: Page): Promise<Buffer> {
-  let last = await page.screenshot({ animations: 'disabled' });
-  for (;;) {
-    await page.waitForTimeout(100);
-    const next = await page.screenshot({ animations: 'disabled' });
-    if (next.equals(last)) return next;
-    last = next;
-  }
 }
 
 /** The page at rest: faces here, canvases painted with them, nothing moving. */

@@ -41,7 +41,7 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 export function ticksOf(rate: number, from: number, to: number, words: DayWords, width: number): Ticks {
   const short = to - from < 32 && rate * 31 < 220;
   // a day without its year says little: where that has no room, the month stands under the year
-  if (to - from <= 3 && width < wide(words.monthShort(dayAt(from)), 'sans600') + 10)
+  if (to - from <= 3 && width < wide(words.monthShort(dayAt(from)), 'sans600') + 6)
     return byMonth(from, to, words, 1);
   const step = DAY_STEPS.find((s) => s * rate >= (s === 1 ? DAY_TEXT : 34));
   if (step && rate * 7 >= 34 && (step < 7 || to - from <= 130)) return byDay(rate, from, to, words, step);
