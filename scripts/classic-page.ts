@@ -19,8 +19,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // the policy that Svelte makes for its own compiled templates, and the loader's for its own files
-  'trusted-types svelte-trusted-html sourceline-parts',
+  // the policy that Svelte makes for its own compiled templates, the loader's for its own files, and that for the data
+  'trusted-types svelte-trusted-html sourceline-parts sourceline-data',
 ].join('; ');
 
 /** Runs before the first paint: the list for readers without script never flashes, and the faces are on their way. */

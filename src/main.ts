@@ -7,19 +7,20 @@ import './view/share.css';
 import { tellDesk } from './view/desk-link.svelte.ts';
 import Page from './view/Page.svelte';
 import type { Explore } from './view/explore.svelte.ts';
-import { readIsland, readTexts } from './view/island.ts';
+import { readIsland, readTexts, type Island } from './view/island.ts';
+import { stored } from './view/parts.svelte.ts';
 
 /** Text is laid out from the shipped faces, which the head has asked for: to draw before they are here would be to draw twice. */
 const PATIENCE = 1200;
 
-function start(): void {
+function start(read: Island): void {
   const target = document.getElementById('app');
   if (!target) return;
   const say = readTexts(document);
   mount(Page, {
     target,
     props: {
-      read: readIsland(document),
+      read,
       say,
       ready: (explore: Explore) => {
         tellDesk(document, explore);
@@ -29,4 +30,8 @@ function start(): void {
   document.getElementById('reading')?.remove();
 }
 
-void Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, PATIENCE))]).then(start);
+const island = readIsland(document);
+const read = island.kind === 'columns' ? stored(island.columns) : island;
+void Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, PATIENCE))]).then(async () =>
+  start(await read),
+);

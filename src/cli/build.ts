@@ -15,6 +15,7 @@ import { Stop } from './exit.ts';
 import { checkFolder, gather, report, type FolderReading } from './gather.ts';
 import { pngOf } from './png.ts';
 import { pageLanguage, type PageLanguage } from './page-language.ts';
+import { inParts, isLarge } from './data-parts.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { baseUrl } from './snippets.ts';
 import { printable } from './terminal.ts';
@@ -67,9 +68,10 @@ export interface SiteOptions {
 
 /** The files of the site. The same timeline and shell give the same bytes. */
 export function siteOf(timeline: Timeline, shell: Shell, { base, picture, lang }: SiteOptions): Site {
-  const site = { base, picture: picture !== null, lang };
   // people see what is hidden in a text; timeline.json has every character as the articles have it
   const shown = asShown(timeline);
+  const data = isLarge(shown) ? inParts(shown) : null;
+  const site = { base, picture: picture !== null, lang, columns: data?.columns };
   const pages = [...shell.pages].map(
     ([name, page]) => [name, bytesOf(fillPage(page, shown, shell, site))] as const,
   );
@@ -81,7 +83,7 @@ export function siteOf(timeline: Timeline, shell: Shell, { base, picture, lang }
       oEmbedOf(timeline, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture !== null),
     ]);
   return {
-    assets: shell.assets,
+    assets: data ? new Map<string, Uint8Array | string>([...shell.assets, ...data.files]) : shell.assets,
     entries: new Map<string, Uint8Array | string>([
       ['timeline.json', bytesOf(writeTimeline(timeline))],
       ...extras,

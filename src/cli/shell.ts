@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Timeline } from '../model/timeline.ts';
 import { withoutQuotes } from '../model/quotes.ts';
-import { writeCompact } from '../model/write-timeline.ts';
+import { writeCompact, writeValue } from '../model/write-timeline.ts';
 import type { Face } from '../export/faces.ts';
+import type { Columns } from '../model/columns.ts';
 import type { PageLanguage } from './page-language.ts';
 import { fontStyle, headParts, provenance, type Site } from './page-parts.ts';
 import { loadPrerendered, notBuilt, type Prerendered } from './prerendered.ts';
@@ -57,6 +58,8 @@ export interface Live {
 export interface Filling extends Site {
   /** Language of the interface. */
   readonly lang: PageLanguage;
+  /** What the page holds of a timeline whose texts lie beside it. */
+  readonly columns?: Columns | undefined;
   /** Set by `serve`. */
   readonly live?: Live;
 }
@@ -65,11 +68,12 @@ export interface Filling extends Site {
 export function fillPage(page: string, timeline: Timeline, shell: Shell, filling: Filling): string {
   if (!page.includes('<!--sourceline:data-->')) return page;
   const { tag, dir } = filling.lang;
-  const { head, body } = shell.prerender(timeline, { lang: tag });
   // the embed is one file, and stays as it is while articles change
   const single = page.includes('<!--sourceline:fonts-->');
+  const columns = single ? undefined : filling.columns;
+  const { head, body } = shell.prerender(timeline, columns ? { lang: tag, most: TOLD } : { lang: tag });
   const live = single ? undefined : filling.live;
-  const island = dataIsland(single ? forReading(timeline) : timeline);
+  const island = columns ? dataIsland(columns) : dataIsland(single ? forReading(timeline) : timeline);
   const fonts = single ? fontStyle(body + island, shell.faces) : null;
   // the desk is a second bundle of the same framework, which makes its policy again
   const open = live ? page.replace('svelte-trusted-html', "$& 'allow-duplicates'") : page;
@@ -85,8 +89,21 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
       .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
       .replace('<!--sourceline:body-->', () => body)
       // beside the list, whose sentences it repeats: a compressor sees only so far back
-      .replace('<!--sourceline:data-->', () => provenance(timeline, filling, single) + island)
+      .replace(
+        '<!--sourceline:data-->',
+        () => provenance(columns ? weightiest(timeline) : timeline, filling, single) + island,
+      )
   );
+}
+
+/** Events that a large page tells machines about, and readers without script: timeline.json beside it has all. */
+const TOLD = 100;
+
+function weightiest(timeline: Timeline): Timeline {
+  const least = timeline.events.map(({ weight }) => weight).sort((a, b) => b - a)[TOLD - 1] ?? 0;
+  const events = timeline.events.filter(({ weight }) => weight >= least).slice(0, TOLD);
+  const cited = new Set(events.flatMap(({ citations }) => citations.map(({ article }) => article)));
+  return { ...timeline, events, undated: [], articles: timeline.articles.filter(({ id }) => cited.has(id)) };
 }
 
 function liveHead({ events, desk }: Live): string {
@@ -116,9 +133,9 @@ const forReading = (timeline: Timeline): Timeline => ({
   })),
 });
 
-/** The timeline as inert JSON. No text in it can end the element or open a comment. */
-export function dataIsland(timeline: Timeline): string {
-  const json = writeCompact(timeline)
+/** The timeline, or its columns, as inert JSON. No text in it can end the element or open a comment. */
+export function dataIsland(data: Timeline | Columns): string {
+  const json = ('parts' in data ? writeValue(data) : writeCompact(data))
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');

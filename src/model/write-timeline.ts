@@ -21,6 +21,9 @@ export function writeCompact(timeline: Timeline): string {
   return JSON.stringify(ordered(timeline));
 }
 
+/** A part of a timeline on one line. */
+export const writeValue = (value: unknown): string => JSON.stringify(inOrder(value));
+
 /** The parts of a timeline go into several files of a site: each is put in order once. */
 const known = new WeakMap<object, unknown>();
 

@@ -1,5 +1,6 @@
 /** An article as paragraphs of runs: sentences that became events, date words, furniture, search hits. Pure. */
 import type { Source } from '../layout/sources.ts';
+import type { Stored } from '../layout/stored.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 export interface Passage {
@@ -94,7 +95,7 @@ interface Cited {
 
 function citedSpans(article: string, timeline: Timeline): readonly Cited[] {
   const out: Cited[] = [];
-  for (const event of [...timeline.events, ...timeline.undated])
+  for (const event of eventsCiting(article, timeline))
     for (const c of event.citations)
       if (c.article === article) {
         const e = c.dating?.evidence;
@@ -132,8 +133,15 @@ function passagesOf(block: Block, cited: readonly Cited[]): readonly Passage[] {
 
 /** How many events rest on an article. */
 export const eventsOn = (article: string, timeline: Timeline): number =>
-  [...timeline.events, ...timeline.undated].filter((e) => e.citations.some((c) => c.article === article))
-    .length;
+  eventsCiting(article, timeline).length;
+
+/** A timeline that is not all here knows which of its events cite an article without reading them. */
+function eventsCiting(article: string, timeline: Timeline): readonly TimelineEvent[] {
+  if ('citing' in timeline) return (timeline as Stored).citing(article);
+  return [...timeline.events, ...timeline.undated].filter((e) =>
+    e.citations.some((c) => c.article === article),
+  );
+}
 
 /** An address that a link may have: http or https, else none. */
 export function webAddress(url: string | null): URL | null {

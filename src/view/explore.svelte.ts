@@ -28,6 +28,7 @@ import type { Scene } from '../layout/scene.ts';
 import type { Citation, DatedEvent, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.ts';
 import { conditions, keeperOf, NO_FILTER, type Filter } from './filter.ts';
 import { keyed } from './entries.ts';
+import type { Rows, Site } from './known.ts';
 import { foldLength } from './lengths.ts';
 import { theme } from './theme.svelte.ts';
 import { resolveEvent, START, type Place, type ViewName } from './permalink.ts';
@@ -50,6 +51,8 @@ const SHEET = 692;
 export class Explore {
   timeline = $state.raw<Timeline>() as Timeline;
   readonly say: Texts;
+  /** Where not everything of the timeline is here. */
+  readonly site: Site | null;
 
   view = $state<ViewName>('timeline');
   elastic = $state(true);
@@ -85,8 +88,12 @@ export class Explore {
   readonly actorOf = $derived.by(() => keyed(this.timeline.actors, (a) => a.id));
 
   readonly keep = $derived.by(() => keeperOf(this.timeline, this.filter));
-  readonly events: readonly DatedEvent[] = $derived.by(() => this.timeline.events.filter(this.keep));
-  readonly undated: readonly UndatedEvent[] = $derived.by(() => this.timeline.undated.filter(this.keep));
+  readonly filtered = $derived.by(() => conditions(this.filter) > 0);
+  readonly events: readonly DatedEvent[] = $derived.by(() => this.#kept(this.timeline.events));
+  readonly undated: readonly UndatedEvent[] = $derived.by(() => this.#kept(this.timeline.undated));
+  #kept<E extends TimelineEvent>(events: readonly E[]): readonly E[] {
+    return this.filtered ? events.filter(this.keep) : events;
+  }
 
   readonly narrow = $derived.by(() => this.width < NARROW);
   readonly wide = $derived.by(() => this.width >= WIDE);
@@ -105,9 +112,10 @@ export class Explore {
   readonly table = $derived.by(
     () =>
       this.columns ??
+      this.site?.table(this) ??
       tableOf(this.timeline, { group: this.group, keep: this.keep, nameOf: (key) => this.laneName(key) }),
   );
-  readonly rowOf = $derived.by(() => rowsById(this.table));
+  readonly rowOf = $derived.by((): Rows => this.site?.rows(this) ?? rowsById(this.table));
   /** Heights for the lanes: all of the page in sight; the lanes alone down to the edge; and what a page may scroll for. */
   readonly heights = $derived.by(() => {
     if (this.room) return { height: this.room };
@@ -198,17 +206,24 @@ export class Explore {
 
   readonly open: TimelineEvent | null = $derived.by(() => {
     const id = this.selected;
-    if (!id) return null;
-    return resolveEvent(this.timeline.events, id) ?? resolveEvent(this.timeline.undated, id);
+    return id ? this.find(id) : null;
   });
+
+  /** The event with an id or an alias. */
+  find(id: string): TimelineEvent | null {
+    const { events, undated } = this.timeline;
+    return this.site ? this.site.find(id) : (resolveEvent(events, id) ?? resolveEvent(undated, id));
+  }
 
   #opening: Window | null = null;
 
-  constructor(timeline: Timeline, say: Texts, place: Place = START) {
+  constructor(timeline: Timeline, say: Texts, place: Place = START, site: Site | null = null) {
     this.timeline = timeline;
+    this.site = site;
     this.say = say;
     this.words = dayWords(say.lang);
     this.go(place);
+    site?.attach(this);
   }
 
   /** Puts the page in the state of a link. */
@@ -231,7 +246,8 @@ export class Explore {
     if (!this.window) this.window = this.#opening = openingOf(this.table);
     if (this.selected) this.reveal(this.selected);
     if (this.chose || this.width < 1100 || this.view !== 'timeline') return;
-    const best = this.timeline.events.toSorted((a, b) => b.weight - a.weight)[0];
+    let best = this.timeline.events[0];
+    for (const event of this.timeline.events) if (best && event.weight > best.weight) best = event;
     if (best) this.selected = best.id;
   }
 
@@ -246,6 +262,11 @@ export class Explore {
     group: this.group,
     filter: this.filter,
   }));
+
+  /** The timeline with all of its texts. */
+  async whole(): Promise<Timeline> {
+    return this.site ? this.site.whole() : this.timeline;
+  }
 
   /** A new timeline (served live): the reader's place stays. */
   replace(timeline: Timeline): void {
@@ -278,8 +299,8 @@ export class Explore {
   /** Moves the window so that an event is in sight. */
   reveal(id: string): void {
     if (!this.window) return;
-    const event = resolveEvent(this.timeline.events, id);
-    if (!event) return;
+    const event = this.find(id);
+    if (!event?.dating) return;
     const middle = (dayNumber(event.first) + dayNumber(event.last) + 1) / 2;
     const x = toX(this.frame.elastic, this.camera, middle);
     if (x > 20 && x < this.plotWidth - 20) return;
@@ -329,8 +350,6 @@ export class Explore {
       (at(this.plotWidth) <= high + 1 || toX(elastic, laid, all.to) <= high)
     );
   }
-
-  readonly filtered = $derived.by(() => conditions(this.filter) > 0);
 
   /** Folded or true to time; the stretch of time in view stays. */
   setElastic(elastic: boolean): void {

@@ -1,9 +1,13 @@
 /** The data in the page: written by the same build as the script, so only its version and outline are checked. */
+import type { Columns } from '../model/columns.ts';
 import { FORMAT, type Timeline } from '../model/timeline.ts';
+import type { Site } from './known.ts';
 import { textsIn, type Catalogue, type Texts } from './texts/say.ts';
 
 export type Island =
-  | { readonly kind: 'timeline'; readonly timeline: Timeline }
+  | { readonly kind: 'timeline'; readonly timeline: Timeline; readonly site?: Site }
+  /** Events too many for a page: a second script reads them. */
+  | { readonly kind: 'columns'; readonly columns: Columns }
   | { readonly kind: 'fault'; readonly reason: 'missing' | 'broken' | 'version' };
 
 /** Reads `<script type="application/json" id="sourceline-timeline">`. Never throws: a bad page says what is wrong with it. */
@@ -20,6 +24,7 @@ export function readIsland(page: Document): Island {
 /** A JSON value that has the version and the lists of a Timeline. */
 export function checkOutline(value: unknown): Island {
   if (typeof value !== 'object' || value === null) return { kind: 'fault', reason: 'broken' };
+  if ('parts' in value) return { kind: 'columns', columns: value as unknown as Columns };
   if (!('format' in value) || value.format !== FORMAT) return { kind: 'fault', reason: 'version' };
   const lists = ['articles', 'actors', 'events', 'undated', 'notes'] as const;
   const whole = lists.every(

@@ -3,6 +3,13 @@
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
 
+/** A laptop that slept, a train in a tunnel: what could not be fetched is tried again, ever less often. */
+export const insistently = <T>(load: () => Promise<T>, wait = FIRST_WAIT_MS): Promise<T> =>
+  load().catch(async () => {
+    await new Promise((done) => setTimeout(done, wait));
+    return insistently(load, Math.min(wait * 2, LONGEST_WAIT_MS));
+  });
+
 export class Part<T> {
   #here = $state.raw<T | null>(null);
   #asked = false;
@@ -16,16 +23,8 @@ export class Part<T> {
   get here(): T | null {
     if (!this.#asked) {
       this.#asked = true;
-      this.#fetch(FIRST_WAIT_MS);
+      void insistently(this.#load).then((part) => (this.#here = part));
     }
     return this.#here;
-  }
-
-  /** A laptop that slept, a train in a tunnel: what could not be fetched is tried again, ever less often. */
-  #fetch(wait: number): void {
-    void this.#load().then(
-      (part) => (this.#here = part),
-      () => setTimeout(() => this.#fetch(Math.min(wait * 2, LONGEST_WAIT_MS)), wait),
-    );
   }
 }

@@ -12,7 +12,7 @@ import { textsOf } from './texts/texts-of.ts';
 
 export { textsOf };
 
-/** Beyond this many events the list names the rest and links to timeline.json, so that the page stays light. */
+/** So that the page stays light. */
 const MOST = 500;
 
 /** Every language the pages can speak. */
@@ -21,6 +21,8 @@ export const languages: readonly string[] = ['en', ...LANGUAGES];
 export interface PrerenderOptions {
   /** Language of the interface, a BCP 47 tag; English when it is left out. */
   readonly lang?: string;
+  /** At most this many events, and as many undated ones; the list names the rest and links to timeline.json. */
+  readonly most?: number;
 }
 
 /** Head and body markup, everything escaped, no style attribute and no script. */
@@ -32,7 +34,7 @@ export function prerender(
   const catalogue = catalogueOf(lang);
   const say = textsOf(lang);
   const head = render(Head, { props: { timeline } }).head;
-  const body = render(ReadingList, { props: { timeline, say, most: MOST } }).body;
+  const body = render(ReadingList, { props: { timeline, say, most: options.most ?? MOST } }).body;
   return { head: plainComments(head) + (catalogue ? textsIsland(catalogue) : ''), body: plainComments(body) };
 }
 

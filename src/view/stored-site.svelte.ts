@@ -1,0 +1,86 @@
+/**
+ * Sites whose events are too many for one page: the first frame is drawn from columns, texts are fetched as scripts when
+ * something of them is read. Scripts, since pages opened from a file system may not fetch anything else.
+ */
+import { Stored } from '../layout/stored.ts';
+import type { EventTable } from '../layout/table.ts';
+import type { Columns } from '../model/columns.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Island } from './island.ts';
+import type { Asking, Rows, Site } from './known.ts';
+import { fetchPart } from './data-scripts.ts';
+
+/** Parts that arrive together are read together. */
+const TOGETHER_MS = 60;
+
+class StoredSite implements Site {
+  readonly timeline: Stored;
+  /** Grows when something has arrived: whoever missed something depends on it. */
+  #arrivals = $state(0);
+  #asking: Asking | null = null;
+  #telling = false;
+  /** An event of the link that could not be found yet. */
+  #sought: string | null = null;
+
+  constructor(columns: Columns) {
+    this.timeline = new Stored(columns, {
+      fetch: fetchPart(),
+      missed: () => void this.#arrivals,
+      arrived: () => {
+        if (this.#telling) return;
+        this.#telling = true;
+        setTimeout(() => this.#tell(), TOGETHER_MS);
+      },
+    });
+  }
+
+  attach(asking: Asking): void {
+    this.#asking = asking;
+    if (asking.selected && !this.timeline.find(asking.selected)) this.#sought = asking.selected;
+  }
+
+  table(asking: Asking): EventTable | null {
+    const { group } = asking;
+    if (asking.filtered || group === 'source') return null;
+    return this.timeline.table(group, (key) => asking.laneName(key));
+  }
+
+  rows(asking: Asking): Rows | null {
+    if (asking.filtered || asking.group === 'source') return null;
+    const { timeline } = this;
+    const get = (id: string): number | undefined => {
+      const row = timeline.rowOf(id);
+      return row !== undefined && row < timeline.events.length ? row : undefined;
+    };
+    return { get, has: (id) => get(id) !== undefined };
+  }
+
+  find(id: string): TimelineEvent | null {
+    return this.timeline.find(id);
+  }
+
+  whole(): Promise<Timeline> {
+    return this.timeline.whole();
+  }
+
+  #tell(): void {
+    this.#telling = false;
+    this.#arrivals++;
+    const asking = this.#asking;
+    if (!asking) return;
+    for (const key of ['selected', 'hovered', 'focused'] as const) {
+      const id = asking[key];
+      if (id?.startsWith('~')) asking[key] = this.timeline.id(Number(id.slice(1)));
+    }
+    const sought = this.#sought;
+    if (!sought || !this.timeline.find(sought)) return;
+    this.#sought = null;
+    if (asking.selected === sought) asking.reveal(sought);
+  }
+}
+
+/** The page's data from its columns. */
+export function openSite(columns: Columns): Island {
+  const site = new StoredSite(columns);
+  return { kind: 'timeline', timeline: site.timeline, site };
+}
