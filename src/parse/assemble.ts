@@ -26,6 +26,7 @@ import { rememberedFrom } from './remembered.ts';
 import { review } from './folder/review.ts';
 import { headOf } from './folder/story.ts';
 import { salienceOf } from './folder/salience.ts';
+import { uniteTitles } from './folder/same-title.ts';
 import { sourcesOf } from './folder/sources.ts';
 import { themeOf } from './folder/theme.ts';
 
@@ -51,12 +52,14 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   });
   const theme = themeOf(drafts);
   const bounds = anchors.map((anchored) => anchored.notAfter);
-  const composed = merge(reports, cast).flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []);
+  const composed = uniteTitles(
+    merge(reports, cast).flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []),
+  );
   const days = anchors.map(({ reference }) =>
     reference && reference.first === reference.last ? reference.first : null,
   );
   const sources = sourcesOf(drafts.map(({ prints }, index) => ({ prints, day: days[index] ?? null })));
-  const weighed = rank(composed, sources, salienceOf(timexes, days, sources));
+  const weighed = rank(composed, sources, salienceOf(timexes, days, sources), days);
   const events = finish(weighed, drafts, ids, sources, cast, nameEvents(composed, drafts));
   const articles = drafts.map((draft, index) =>
     articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),

@@ -19,6 +19,11 @@ export function canDate(expression: Expression): boolean {
   );
 }
 
+/** "Tomas Reyl, whose horses shocked the town in 1958, died": what stands behind the verb of an aside is told by it. */
+function inAside(clauses: readonly Clause[], clause: Clause, first: number): boolean {
+  return clauses.some(({ verb }) => verb >= clause.subjectTo && verb < first && verb < clause.groupFrom);
+}
+
 /** "Since the start of the strike in May, traffic has doubled": the time is the strike's. */
 function sinceThing({ tokens }: Frame, first: number): boolean {
   for (let at = first - 1; at >= 0 && tokens[at]?.kind !== 'mark'; at--)
@@ -59,7 +64,7 @@ export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number,
   let distance = Infinity;
   for (const [index, clause] of clauses.entries()) {
     const inside = first > clause.groupFrom ? first - clause.verb : clause.groupFrom - last;
-    if (first < clause.groupFrom && first < clause.subjectFrom) continue;
+    if (first < clause.groupFrom && (first < clause.subjectFrom || inAside(clauses, clause, first))) continue;
     if (inside < distance && first < clause.to + 1) {
       distance = inside;
       best = index;

@@ -107,7 +107,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at] as Token;
     if (token.text === 's') return false;
-    if (at > from && !token.cap && PRONOUN.test(token.lower)) return false;
+    if ((at > from || /['’]/u.test(token.lower)) && (!token.cap || at === from) && PRONOUN.test(token.lower))
+      return false;
     if (/^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
     if (
       at > from &&
@@ -143,7 +144,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
 /** How many, of what nobody knows. */
 const COUNTED =
   /^(?:one|some|many|most|others?|several|both|all|two|three|four|five|six|seven|eight|nine|ten|few|more)$/u;
-const PRONOUN = /^(?:he|she|they|we|i|it|you|him|them|us|me|himself|themselves)$/u;
+const PRONOUN =
+  /^(?:(?:he|she|they|we|i|it|you|that|there)(?:['’](?:[smd]|re|ve|ll))?|him|them|us|me|himself|themselves)$/u;
 const FRACTION =
   /^(?:percent|per|cent|number|numbers|majority|part|parts|series|lack|rest|half|third|quarter|thirds|quarters|kind|sort|amount|level|group|couple|pair|handful|head|heads|result|use|end|start|beginning|fact|cost|price|size|scale)$/u;
 const LEADS_TO_TIME = /^(?:on|in|at|of|from|since|by|for|during|late|early|before|after|until)$/u;

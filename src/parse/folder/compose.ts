@@ -64,8 +64,22 @@ export function compose(
     players: playersOf(lead, told, cast),
     place: placeOf(told),
     parts: [head, ...rest],
-    theme: theme(titled.text),
+    theme: theme.of(titled.text) * heartOf(told, theme),
   };
+}
+
+/** What an event without, and with one of, the words at the heart of the story keeps: a boxer's fight in news of an epidemic. */
+const HEARTLESS = 0.25;
+const ONE_WORD = 0.75;
+
+function heartOf(parts: readonly Part[], { core }: Theme): number {
+  if (core.size === 0) return 1;
+  const found = new Set<string>();
+  for (const { placed } of parts) {
+    for (const stem of placed.mention.stems) if (core.has(stem)) found.add(stem);
+    if (found.size > 1) return 1;
+  }
+  return found.size === 0 ? HEARTLESS : ONE_WORD;
 }
 
 /** A gathering named only as the place of what somebody did or said: two articles must name it before it is an event. */
@@ -157,7 +171,7 @@ function bestTitle(
     const { mention } = part.placed;
     const { text, clarity } = titleOf(mention, cast);
     if (clarity === 0) continue;
-    const { stems, topical } = titles.get(text) ?? { stems: wordsOf(text), topical: theme(text) };
+    const { stems, topical } = titles.get(text) ?? { stems: wordsOf(text), topical: theme.of(text) };
     titles.set(text, { stems, topical });
     let sum = 0;
     for (const stem of stems)

@@ -1,29 +1,15 @@
 /** What articles tell differently about one event, with both sides' words. Compatible differences are none. */
-import type { Claim, Difference, Disagreement } from '../../model/timeline.ts';
+import type { Difference, Disagreement } from '../../model/timeline.ts';
 import type { Cast } from './cast.ts';
+import { contrast, type Said, type Told } from './claims.ts';
 import type { Part } from './compose.ts';
 import type { Mention } from '../document.ts';
+import { places } from './disagree-place.ts';
 import type { Draft } from '../draft.ts';
 import { eventNoun, stemOf } from '../grammar/lexicon.ts';
 import { rememberedFrom } from '../remembered.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
-
-interface Told {
-  readonly index: number;
-  readonly article: number;
-  readonly part: Part;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** One side's words with what makes two of them differ. */
-interface Said {
-  readonly text: string;
-  readonly key: string;
-  readonly citation: number;
-  readonly article: number;
-}
 
 export function disagreementsOf(
   parts: readonly Part[],
@@ -57,6 +43,7 @@ function compared(parts: readonly Part[], drafts: readonly Draft[], cast: Cast):
     ...quotes(told),
     ...named('wording', told.flatMap(happenings)),
     ...actors(told, cast),
+    ...places(told),
     ...named('fact', told.flatMap(attended)),
     ...causes(told),
     ...numbers(told),
@@ -367,42 +354,4 @@ function named(about: Difference, sides: readonly Said[]): Disagreement[] {
 function apart(a: string, b: string): boolean {
   const words = new Set(a.split(' '));
   return b.split(' ').every((word) => !words.has(word));
-}
-
-/** Claims of different articles whose keys differ, the most told first. */
-function contrast(
-  about: Difference,
-  sides: readonly Said[],
-  differ: (a: string, b: string) => boolean,
-): Disagreement[] {
-  const claims: { key: string; text: string; citations: number[]; articles: Set<number> }[] = [];
-  for (const side of sides) {
-    const same = claims.find((claim) => claim.key === side.key || !differ(claim.key, side.key));
-    if (same) {
-      if (!same.citations.includes(side.citation)) same.citations.push(side.citation);
-      same.articles.add(side.article);
-    } else
-      claims.push({
-        key: side.key,
-        text: side.text,
-        citations: [side.citation],
-        articles: new Set([side.article]),
-      });
-  }
-  // one article that tells both sides is no conflict with itself
-  const distinct = claims.filter((claim, index) =>
-    claims.every(
-      (other, k) =>
-        k === index ||
-        [...claim.articles].some((article) => !other.articles.has(article)) ||
-        claim.articles.size >= other.articles.size,
-    ),
-  );
-  const [first, second, ...rest] = distinct;
-  if (!first || !second || new Set(distinct.flatMap((claim) => [...claim.articles])).size < 2) return [];
-  const claim = ({ text, citations }: { text: string; citations: readonly number[] }): Claim => ({
-    text,
-    citations,
-  });
-  return [{ about, claims: [claim(first), claim(second), ...rest.slice(0, 4).map(claim)] }];
 }

@@ -16,7 +16,8 @@ export function scoreOf(node: Node, group: Group, rarity: Rarity): number {
   const apart = dating && group.first && !fits(dating, group.first);
   if (apart && !neighbours(node, group)) return 0;
   const agree = actorsAgree(node, group);
-  if (apart) return agree >= 0.7 && node.statement === group.statement ? acrossDays(node, group, dating) : 0;
+  if (apart)
+    return agree >= 0.7 && node.statement === group.statement ? acrossDays(node, group, dating, agree) : 0;
   const sameDate = dating !== null && group.first !== null;
   if (agree < 0.7 && (!sameDate || node.statement)) return 0;
   const likeness = alike(node, group);
@@ -57,11 +58,28 @@ function neighbours({ eve, morrow }: Node, { first }: Group): boolean {
  * Reports of neighbouring days: the news of an article's day is often dated the day before by another; two that state
  * different days are one act only where they tell it in nearly the same words.
  */
-function acrossDays(node: Node, group: Group, dating: Dating): number {
+function acrossDays(node: Node, group: Group, dating: Dating, agree: number): number {
   const likeness = alike(node, group);
+  if (agree === 1 && doneOnce(node, group) && likeness >= ONCE_ALIKE) return 0.3 + likeness;
   const fresh = dating.rule === 'article-day' && group.first !== null && group.first.last < dating.first;
   if (fresh) return likeness >= 0.4 ? likeness * 0.9 : 0;
   return likeness >= 0.8 && meets(node.acts, group.acts) ? likeness * 0.9 : 0;
+}
+
+/** Acts that nobody and nothing does twice within two days: reports that date them differently disagree. */
+export const ONCE: ReadonlySet<string> = new Set(
+  'die perish drown resign retire sink capsize explode derail collapse surrender convict acquit sentence erupt'.split(
+    ' ',
+  ),
+);
+const ONCE_ALIKE = 0.05;
+
+/** Whether both tell such an act of one named actor: "explosions" and "protests" go on for days. */
+function doneOnce({ acts, players: [first] }: Node, group: Group): boolean {
+  if (!first || first.kind === 'state' || /^(?:\p{Lu}?\p{Ll}+|.* \p{Ll}+)s$|^\d|people$/u.test(first.name))
+    return false;
+  for (const act of acts) if (ONCE.has(act) && group.acts.has(act)) return true;
+  return false;
 }
 
 function passingScore(node: Node, group: Group): number {
@@ -83,7 +101,8 @@ function compatible(some: ReadonlySet<number>, others: ReadonlySet<number>): boo
   return some.size === 0 || others.size === 0 || meets(some, others);
 }
 
-function meets<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
+/** Whether two sets have something in common. */
+export function meets<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
   for (const each of some) if (others.has(each)) return true;
   return false;
 }

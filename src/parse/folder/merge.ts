@@ -6,7 +6,7 @@ import { Blocks, type Key } from './blocks.ts';
 import { addDays } from '../time/calendar.ts';
 import type { Cast, Player } from './cast.ts';
 import { eventNoun, forceOf } from '../grammar/lexicon.ts';
-import { NEAR_DAYS, scoreOf } from './fit.ts';
+import { meets, NEAR_DAYS, ONCE, scoreOf } from './fit.ts';
 import { type Group, join, newGroup, type Node } from './group.ts';
 import type { Report } from './placing.ts';
 import { type Point, pointsOf } from './points.ts';
@@ -149,6 +149,7 @@ function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
     give.push(...ask);
     if (node.eve) {
       for (const name of names) ask.push([node.eve, name]);
+      if (node.morrow && meets(node.acts, ONCE)) for (const name of names) ask.push([node.morrow, name]);
       if (dating.rule === 'article-day') for (const word of words) ask.push([node.eve, word]);
     }
     if (day) {

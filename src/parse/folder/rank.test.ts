@@ -74,7 +74,7 @@ const nothingKnown = salienceOf([], [], []);
 
 function weights(events: readonly Composed[], of = sources): Record<string, number> {
   return Object.fromEntries(
-    rank(events, of, nothingKnown).map(({ event: { title }, weight }) => [title, weight]),
+    rank(events, of, nothingKnown, []).map(({ event: { title }, weight }) => [title, weight]),
   );
 }
 
@@ -118,7 +118,7 @@ test('what a day is told of once more in the same words weighs less than its nex
 test('an event from years before the first article is background', () => {
   const events = [event('old spill', '2021-05-01', [0, 1]), event('new spill', '2031-05-02', [2, 3])];
   const days = sources.map(() => '2031-05-03' as Day);
-  const [old, fresh] = rank(events, sources, salienceOf([], days, sources));
+  const [old, fresh] = rank(events, sources, salienceOf([], days, sources), days);
   expect(old?.event.title).toBe('old spill');
   expect(old?.weight).toBeLessThan((fresh?.weight ?? 0) * 0.6);
 });
@@ -139,12 +139,12 @@ test('weights lie in 0 to 1, the heaviest is 1, and order is by day, then weight
     event('d', '2031-05-01', [0]),
     event('e', null, [2]),
   ];
-  const ranked = rank(events, sources, nothingKnown);
+  const ranked = rank(events, sources, nothingKnown, []);
   expect(ranked.map((each) => each.event.title)).toEqual(['d', 'c', 'a', 'b', 'e']);
   expect(Math.max(...ranked.map(({ weight }) => weight))).toBe(1);
-  expect(ranked).toEqual(rank([...events].reverse(), sources, nothingKnown));
+  expect(ranked).toEqual(rank([...events].reverse(), sources, nothingKnown, []));
 });
 
 test('a folder without events has no weights', () => {
-  expect(rank([], [], nothingKnown)).toEqual([]);
+  expect(rank([], [], nothingKnown, [])).toEqual([]);
 });

@@ -5,9 +5,9 @@
 import type { Day } from '../../model/time.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
-import type { Salience } from './salience.ts';
+import { LATE, LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { twinsOf } from './twins.ts';
-import { daysBetween } from '../time/calendar.ts';
+import { addDays, daysBetween } from '../time/calendar.ts';
 
 export interface Weighed {
   readonly event: Composed;
@@ -21,6 +21,8 @@ const BELOW_HEAD = 0.7;
 const DATELESS = 0.2;
 /** One that only names it by the way ("after the flood") says next to nothing. */
 const BY_THE_WAY = 0.03;
+/** Reports without the date add at most so much of what the dated ones give: a spill is named all the time. */
+const DATELESS_SHARE = 0.5;
 const SCHEDULED = 0.8;
 /** The second event of a day, with as many reports as the first, weighs so much of it; the third that much again. */
 const NEXT_OF_DAY = 0.6;
@@ -42,8 +44,13 @@ const RIVALS = 6;
 /** Acts move a story on; words about them, less. */
 const KIND: Readonly<Partial<Record<EventKind, number>>> = { statement: 0.6, other: 0.8, publication: 0.8 };
 
-export function rank(events: readonly Composed[], sources: readonly number[], salience: Salience): Weighed[] {
-  const reports = events.map((event) => reportsOf(event, sources));
+export function rank(
+  events: readonly Composed[],
+  sources: readonly number[],
+  salience: Salience,
+  days: readonly (Day | null)[],
+): Weighed[] {
+  const reports = events.map((event) => reportsOf(event, sources, days));
   const twins = twinsOf(events);
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, { event: Composed; own: number }[]>();
@@ -86,17 +93,29 @@ function repeats(likeness: number): number {
 }
 
 /** Sources that report the event, each by its best sentence, weighed by place, date, kind and how well it is told. */
-function reportsOf(event: Composed, sources: readonly number[]): number {
-  const bySource = new Map<number, number>();
+function reportsOf(event: Composed, sources: readonly number[], days: readonly (Day | null)[]): number {
+  const after = event.dating && addDays(event.dating.last, LATE_AFTER_DAYS);
+  const dated = new Map<number, number>();
+  const dateless = new Map<number, number>();
   for (const { article, placed } of event.parts) {
     const source = sources[article] ?? article;
     const place = placed.mention.sentence < HEAD ? 1 : BELOW_HEAD;
     const { passing } = placed.mention;
-    const support = placed.support !== 'content-only' ? 1 : passing ? BY_THE_WAY : DATELESS;
-    bySource.set(source, Math.max(bySource.get(source) ?? 0, place * support));
+    const stated = placed.support !== 'content-only';
+    const worth = stated
+      ? after && (days[article] ?? '') > after
+        ? LATE
+        : 1
+      : passing
+        ? BY_THE_WAY
+        : DATELESS;
+    const bySource = stated ? dated : dateless;
+    bySource.set(source, Math.max(bySource.get(source) ?? 0, place * worth));
   }
-  let sum = 0;
-  for (const weight of bySource.values()) sum += weight;
+  for (const source of dated.keys()) dateless.delete(source);
+  const sum = event.dating
+    ? total(dated) + Math.min(total(dateless), DATELESS_SHARE * total(dated))
+    : total(dateless);
   const status = event.status === 'happened' ? 1 : SCHEDULED;
   return (
     sum *
@@ -105,6 +124,12 @@ function reportsOf(event: Composed, sources: readonly number[]): number {
     (0.5 + 0.5 * event.clarity) *
     (OFF_THEME + (1 - OFF_THEME) * Math.min(1, event.theme / ON_THEME))
   );
+}
+
+function total(bySource: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const weight of bySource.values()) sum += weight;
+  return sum;
 }
 
 /** Weights on a logarithmic scale, so that one overwhelming event leaves the others apart from one another. */

@@ -21,8 +21,8 @@ export interface Salience {
  * numbers chosen on the other three. It lies between 0.68 and 0.70 for LATE 2 to 3, BEFORE 0 to 0.1, EASING 0.25 to 0.35 and
  * WINDOW_DAYS 30 to 45.
  */
-const LATE = 2;
-const LATE_AFTER_DAYS = 7;
+export const LATE = 2;
+export const LATE_AFTER_DAYS = 7;
 const BEFORE = 0.1;
 /** Weeks with ten times the articles have ten times the references, though not ten times the news. */
 const EASING = 0.35;

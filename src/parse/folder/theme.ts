@@ -4,8 +4,13 @@ import type { Draft } from '../draft.ts';
 import { stemOf } from '../grammar/lexicon.ts';
 import { remembered } from '../remembered.ts';
 
-/** How much of the story's own vocabulary a text is made of, 0 to 1. */
-export type Theme = (text: string) => number;
+/** What the story's articles talk of. */
+export interface Theme {
+  /** How much of the story's own vocabulary a text is made of, 0 to 1. */
+  readonly of: (text: string) => number;
+  /** The stems that most of its articles tell their events with; none where the articles are few. */
+  readonly core: ReadonlySet<string>;
+}
 
 /** Titles come again with each change of a folder, and as copies of one another. */
 const known = new Map<string, ReadonlySet<string>>();
@@ -32,6 +37,9 @@ const SMALL = new Set(
     ' ',
   ),
 );
+/** Stems at the heart of a story, and the fewest articles that tell them from chance. */
+const CORE = 40;
+const FEW = 20;
 /** A title of fewer telling words is judged as if it had so many. */
 const LEAST = 3;
 
@@ -46,7 +54,11 @@ export function themeOf(drafts: readonly Draft[]): Theme {
     for (const stem of stemsOf(mentions)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const scale = Math.log1p(drafts.length);
-  return (text) => {
+  const core = [...counts]
+    .filter(([stem]) => stem.length > 2 && !SMALL.has(stem))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, drafts.length < FEW ? 0 : CORE);
+  const of = (text: string): number => {
     let sum = 0;
     let words = 0;
     for (const stem of wordsOf(text)) {
@@ -56,4 +68,5 @@ export function themeOf(drafts: readonly Draft[]): Theme {
     }
     return scale > 0 ? Math.min(1, sum / Math.max(words, LEAST)) : 0;
   };
+  return { of, core: new Set(core.map(([stem]) => stem)) };
 }
