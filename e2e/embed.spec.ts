@@ -365,6 +365,21 @@ test('a language without texts changes nothing, nor does one that cannot be fetc
   expect(await spoken(page)).toEqual(['en-US', 'ltr']);
 });
 
+test('part of a long story says how much it shows, and leads to the whole', async ({ page }) => {
+  const html = readFileSync(join(site, 'embed.html'), 'utf8');
+  const whole = '"whole":{"events":4000,"undated":300,"days":["2011-02-01","2026-01-16"]},"format":';
+  const part = join(site, 'part.html');
+  writeFileSync(
+    part,
+    html.replace('id="sourceline-timeline">{"format":', (all) => all.replace('"format":', whole)),
+  );
+  await page.goto(`file://${part}`);
+  const sub = page.locator('.sub');
+  await expect(sub).toContainText('4,000 dated events, February 2011 – January 2026');
+  await expect(sub).toContainText(' of 4,300 events shown');
+  await expect(sub.getByRole('link')).toHaveAttribute('href', 'index.html');
+});
+
 test('a page carried away alone still has every event and sentence, and says what it lacks', async ({
   page,
 }) => {

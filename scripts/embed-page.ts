@@ -60,7 +60,7 @@ function saidTexts(code: string, later: string): string {
 const CATALOGUES = /embed-catalogues-/;
 
 /** Parts of the page that the embed has not, but whose names are words of its script too. */
-const ABSENT = /^\.(?:help|search|hint|field|share)\b/;
+const ABSENT = /^\.(?:help|search|hint|field|share|side|sheet|page|acts)\b/;
 
 /** The word that ends where a template of the script goes on with a value: `b` of a class put together as b0 to b7. */
 function startsIn(code: string): readonly string[] {

@@ -13,9 +13,14 @@ export function mountOnly(): Plugin {
     name: 'sourceline-mount-only',
     apply: 'build',
     transform: {
-      filter: { id: /svelte\/src\/internal\/(?:client\/dom\/hydration|flags\/index)\.js$/ },
-      handler(code) {
+      filter: {
+        id: /svelte\/src\/internal\/(?:client\/dom\/hydration|flags\/index|(?:client|shared)\/(?:errors|warnings))\.js$/,
+      },
+      handler(code, id) {
         if (this.environment.config.consumer !== 'client') return null;
+        // faults go by their name; whoever looks one up finds it under that
+        if (/(?:errors|warnings)\.js$/.test(id))
+          return { code: code.replaceAll('https://svelte.dev/e/', ''), map: null };
         const constant = code.replace(SWITCH, 'export const $1 = false;').replace(WRITE, '');
         if (constant === code) throw new Error('Svelte keeps its switches elsewhere now; look again');
         return { code: constant, map: null };

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Timeline } from '../model/timeline.ts';
+import { partOf } from '../model/part.ts';
 import { withoutQuotes } from '../model/quotes.ts';
 import { writeCompact, writeValue } from '../model/write-timeline.ts';
 import type { Face } from '../export/faces.ts';
@@ -64,16 +65,23 @@ export interface Filling extends Site {
   readonly live?: Live;
 }
 
+/**
+ * Characters of JSON that the events of an embed may take, some hundred events: readers of other people's pages did not come
+ * for all of it. With list, data and provenance the page stays under two megabytes, a sixth of that compressed.
+ */
+const EMBED_BUDGET = 400_000;
+
 /** One page with its head, its body for readers without JavaScript, and its data. */
 export function fillPage(page: string, timeline: Timeline, shell: Shell, filling: Filling): string {
   if (!page.includes('<!--sourceline:data-->')) return page;
   const { tag, dir } = filling.lang;
   // the embed is one file, and stays as it is while articles change
   const single = page.includes('<!--sourceline:fonts-->');
+  const shown = single ? partOf(timeline, EMBED_BUDGET) : timeline;
   const columns = single ? undefined : filling.columns;
-  const { head, body } = shell.prerender(timeline, columns ? { lang: tag, most: TOLD } : { lang: tag });
+  const { head, body } = shell.prerender(shown, columns ? { lang: tag, most: TOLD } : { lang: tag });
   const live = single ? undefined : filling.live;
-  const island = columns ? dataIsland(columns) : dataIsland(single ? forReading(timeline) : timeline);
+  const island = columns ? dataIsland(columns) : dataIsland(single ? forReading(shown) : shown);
   const fonts = single ? fontStyle(body + island, shell.faces) : null;
   // the desk is a second bundle of the same framework, which makes its policy again
   const open = live ? page.replace('svelte-trusted-html', "$& 'allow-duplicates'") : page;
@@ -91,7 +99,7 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
       // beside the list, whose sentences it repeats: a compressor sees only so far back
       .replace(
         '<!--sourceline:data-->',
-        () => provenance(columns ? weightiest(timeline) : timeline, filling, single) + island,
+        () => provenance(columns ? weightiest(shown) : shown, filling, single) + island,
       )
   );
 }

@@ -3,7 +3,7 @@
  * is quoted, a Quotation. It records provenance; it claims no verdict (no ClaimReview).
  */
 import { citedIn, safeUrl, type Cited } from './cited.ts';
-import { extent } from './words.ts';
+import { extentOf } from '../model/part.ts';
 import type { Actor, Article, Timeline, TimelineEvent } from '../model/timeline.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -12,10 +12,10 @@ type Node = Readonly<Record<string, unknown>>;
 const node = (pairs: Record<string, unknown>): Node =>
   Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== null && value !== undefined));
 
-/** `page` is the public address of the explore page, where one is known; `brief` leaves out identifiers, roles and what events are about. */
+/** `page` is the public address of the explore page, where one is known; `brief` leaves out what is said twice: identifiers, places in the list, roles, what events are about. */
 export function jsonLdOf(timeline: Timeline, page: string | null = null, brief = false): Node {
   const cited = citedIn(timeline);
-  const days = extent(timeline);
+  const days = extentOf(timeline.events);
   const events = [...timeline.events, ...timeline.undated];
   const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
   return node({
@@ -27,16 +27,15 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null, brief =
     description: timeline.description || null,
     temporalCoverage: days ? days.join('/') : null,
     citation: timeline.articles.map((article) => articleNode(article, brief)),
-    mainEntity: {
+    mainEntity: node({
       '@type': 'ItemList',
-      itemListOrder: 'https://schema.org/ItemListOrderAscending',
+      itemListOrder: brief ? null : 'https://schema.org/ItemListOrderAscending',
       numberOfItems: events.length,
-      itemListElement: events.map((event, i) => ({
-        '@type': 'ListItem',
-        position: i + 1,
-        item: eventNode(event, cited(event), actors, brief),
-      })),
-    },
+      itemListElement: events.map((event, i) => {
+        const item = eventNode(event, cited(event), actors, brief);
+        return brief ? item : { '@type': 'ListItem', position: i + 1, item };
+      }),
+    }),
   });
 }
 
@@ -90,7 +89,7 @@ function eventNode(
     event.kind === 'statement' ? cited.find(({ citation }) => citation.speaker !== null) : undefined;
   const dates = spokenDates(event);
   const shared = {
-    '@id': `#event-${event.id}`,
+    '@id': brief ? null : `#event-${event.id}`,
     identifier: brief ? null : event.id,
     name: event.title,
     about: brief ? null : event.actors.flatMap((id) => agent(id) ?? []),
@@ -99,17 +98,19 @@ function eventNode(
     return node({
       '@type': 'Quotation',
       ...shared,
-      text: spoken.citation.quote,
+      text: brief ? null : spoken.citation.quote,
       creator: agent(spoken.citation.speaker ?? ''),
       dateCreated: dates ? dates.join('/') : null,
-      isBasedOn: [...new Set(cited.map(({ source }) => idOf(source.article)))].map((id) => ({ '@id': id })),
+      isBasedOn: brief
+        ? null
+        : [...new Set(cited.map(({ source }) => idOf(source.article)))].map((id) => ({ '@id': id })),
       citation: quotations,
     });
   return node({
     '@type': 'Event',
     ...shared,
     startDate: dates?.[0],
-    endDate: dates ? (dates[1] ?? dates[0]) : null,
+    endDate: dates ? (dates[1] ?? (brief ? null : dates[0])) : null,
     location: event.place === null ? null : { '@type': 'Place', name: event.place },
     eventStatus: event.status === 'cancelled' ? 'https://schema.org/EventCancelled' : null,
     subjectOf: quotations.length ? quotations : null,

@@ -1,6 +1,6 @@
 /** What exports say in words of their own, in the language of the page; titles and quotations stay as they are. */
 import { dayWords, sayWhen, type DayWords } from '../layout/say-day.ts';
-import type { Day } from '../model/time.ts';
+import { extentOf, wholeOf } from '../model/part.ts';
 import type { EventKind, Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** The texts that exports need. The page's own are a larger set, so that they serve as they are. */
@@ -51,18 +51,9 @@ export interface Words {
 export const inLanguage = ({ lang, dir }: Words): string =>
   lang === 'en' ? '' : ` lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}`;
 
-/** First and last day of the dated events, or null without any. */
-export function extent({ events }: Timeline): readonly [Day, Day] | null {
-  const first = events[0]?.first;
-  if (!first) return null;
-  let last = first;
-  for (const event of events) if (event.last > last) last = event.last;
-  return [first, last];
-}
-
 /** `9 to 16 January 2026`, `February 2022 to January 2026`; empty without events. */
 function rangeOf(timeline: Timeline, say: Words): string {
-  const days = extent(timeline);
+  const days = extentOf(timeline.events);
   if (!days) return '';
   const words = dayWords(say.lang);
   const [first, last] = days;
@@ -73,7 +64,7 @@ function rangeOf(timeline: Timeline, say: Words): string {
 
 /** `9 dated events from 5 articles, February 2022 to January 2026`; `3 of 9 dated events` where `shown` is less. */
 export function summaryOf(timeline: Timeline, say: Words, shown = timeline.events.length): string {
-  const all = timeline.events.length;
+  const all = wholeOf(timeline)?.events ?? timeline.events.length;
   const dated = say('nDated', { n: all });
   const events = shown === all ? dated : say('nOf', { n: shown, all: dated });
   const articles = say('nArticles', { n: timeline.articles.length });
@@ -82,8 +73,10 @@ export function summaryOf(timeline: Timeline, say: Words, shown = timeline.event
 }
 
 /** `13 undated reports not shown`, or nothing. */
-export const leftOut = ({ undated }: Timeline, say: Words): string =>
-  undated.length ? say('undatedLeft', { n: undated.length }) : '';
+export function leftOut(timeline: Timeline, say: Words): string {
+  const n = wholeOf(timeline)?.undated ?? timeline.undated.length;
+  return n ? say('undatedLeft', { n }) : '';
+}
 
 /** The date of an event in words, never more precise than it is. */
 export function whenOf(event: TimelineEvent, words: DayWords, say: Words): string {

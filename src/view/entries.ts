@@ -1,8 +1,9 @@
 /** What is said of an event, ready to draw: no component decides. */
 import { sayWhen, type DayWords } from '../layout/say-day.ts';
 import { isInferred } from '../layout/table.ts';
+import { extentOf, wholeOf } from '../model/part.ts';
 import type { Day, Precision } from '../model/time.ts';
-import type { DatedEvent, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Key, Texts } from './texts/say.ts';
 
 const PRECISION_KEYS = {
@@ -62,20 +63,13 @@ export const articleCount = (event: TimelineEvent): number =>
 
 /** The line above the title: how many events, from when to when, from how many articles. */
 export function kicker(timeline: Timeline, words: DayWords, say: Texts): string {
-  const events = say('nDated', { n: timeline.events.length });
+  const whole = wholeOf(timeline);
+  const events = say('nDated', { n: whole?.events ?? timeline.events.length });
   const articles = say('nArticles', { n: timeline.articles.length });
-  const days = spread(timeline.events);
+  const days = whole?.days ?? extentOf(timeline.events);
   return days
     ? say('kickerRange', { events, articles, range: rangeText(days, words) })
     : say('kicker', { events, articles });
-}
-
-function spread(events: readonly DatedEvent[]): readonly [Day, Day] | null {
-  const first = events[0]?.first;
-  if (!first) return null;
-  let last = first;
-  for (const e of events) if (e.last > last) last = e.last;
-  return [first, last];
 }
 
 function rangeText([first, last]: readonly [Day, Day], words: DayWords): string {
