@@ -51,6 +51,7 @@ import { unitEnd } from './unit-end.ts';
 import { spokenYear } from './spoken-year.ts';
 import { sameUnitLastYear } from './same-unit-last-year.ts';
 import { season } from './season.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
 import type { Rule } from './rule.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   monthDay,
   monthYear,
   month,
+  nthWeekday,
   weekdays,
   weekday,
   holiday,

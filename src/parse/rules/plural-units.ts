@@ -1,7 +1,7 @@
 /** "for weeks", "in recent months", "decades": a length without a number. */
 import type { Rule } from './rule.ts';
 import { sticky, SPACE } from '../words/pattern.ts';
-import { REACH, reachOf } from './reach.ts';
+import { lastsAt, REACH, reachOf } from './reach.ts';
 import { unitOf, type UnitName } from '../words/units.ts';
 
 /** Units that stand alone in the plural as a length of time: "for weeks", "in recent months". */
@@ -42,7 +42,7 @@ export const barePlural: Rule = {
         );
       const following = /^\s(?:of|ago|later|earlier|before|after|away|to\scome|on\send)\b/i.test(after);
       if (NOT_ALONE.has(found.name) && !(found.name === 'minute' && lasting)) return null;
-      if (!lasting && !following && !long) return null;
+      if (!lasting && !following && !long && !/,\snot\s$/.test(before)) return null;
       if (/\b(?:of|by|than)\s(?:the\s)?$/i.test(before) && !following) return null;
       if (/\bin\sthe\s$/i.test(before) && !following) return null;
       if (/^['’]/.test(after)) return null;
@@ -58,14 +58,22 @@ export const barePlural: Rule = {
       /days?/i.test(match)
     )
       return { type: 'DATE', said: { kind: 'vague', ref: 'PAST_REF' } };
+    // "expected to last weeks"
+    const verb = lastsAt(clean, start, match);
     return {
       type: 'DURATION',
-      said: { kind: 'duration', amounts: [{ count: null, unit: found }], reach: reachOf(reach) },
+      ...(verb ? { from: 5 } : {}),
+      said: {
+        kind: 'duration',
+        amounts: [{ count: null, unit: found }],
+        reach: verb ? null : reachOf(reach),
+      },
     };
   },
   takes: 'both',
   examples: [
     { text: 'They have waited for [years].', value: 'PXY' },
+    { text: 'The fight may last [weeks], not [days].', value: 'PXD' },
     { text: 'In [recent months] prices fell.', value: 'PXM' },
     { text: 'It will rain in [coming weeks].', value: 'FUTURE_REF' },
   ],

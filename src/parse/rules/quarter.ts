@@ -12,6 +12,12 @@ const OF_YEAR = `${SPACE}(?:of|in)${SPACE}(?:(?<relation2>${RELATION})${SPACE}(?
 
 const N = 'latter|first|second|third|fourth|final|last|latest|1st|2nd|3rd|4th';
 
+/** "with 2:41 left in the third quarter": of a game. */
+const LEFT = /\b(?:left|remaining|to\splay|to\sgo)\sin\s(?:the\s)?$/i;
+/** "scored 10 points in the fourth quarter". */
+const SCORED =
+  /\b(?:scored|scoring|touchdowns?|baskets?|three-pointers?|rebounds?|outscored|trailed|halftime)\b/i;
+
 export const quarter: Rule = {
   id: 'quarter',
   triggers: ['quarter', 'year'],
@@ -20,7 +26,7 @@ export const quarter: Rule = {
   ),
   read: (
     { relation, year, fiscal, fiscal2, n = '', what, q, relation2, year2, year3, relation3 },
-    { clean, end, match },
+    { clean, start, end, match },
   ) => {
     const outer = yearSaid(year ?? year2 ?? year3, relation ?? relation2 ?? relation3);
     const isFiscal = fiscal !== undefined || fiscal2 !== undefined;
@@ -51,6 +57,8 @@ export const quarter: Rule = {
     )
       return null;
     // "with 3:20 left in the third quarter": a quarter of a game
+    const before = clean.slice(Math.max(0, start - 48), start);
+    if (!half && !outer && (LEFT.test(before) || SCORED.test(before))) return null;
     if (!half && /\b(?:with\s\d|minutes|points|touchdown|scored)/i.test(after)) return null;
     const word = n.toLowerCase();
     if (word === 'latter' && !half) return null;
@@ -80,5 +88,10 @@ export const quarter: Rule = {
     { on: '1989-10-31', text: 'It may end by [next year\u2019s first quarter].', value: '1990-Q1' },
     { on: '1989-10-31', text: 'Profit rose in [the first half of 1989].', value: '1989-H1' },
   ],
-  not: ['He scored in the second half with a header.', 'first half-hour'],
+  not: [
+    'Denver led with 2:41 left in the third quarter.',
+    'He scored 10 points in the fourth quarter.',
+    'He scored in the second half with a header.',
+    'first half-hour',
+  ],
 };

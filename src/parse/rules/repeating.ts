@@ -1,6 +1,7 @@
 /** "daily", "weekly", "annually". */
 import type { Rule } from './rule.ts';
-import { sticky, anyOf } from '../words/pattern.ts';
+import { sticky, anyOf, SPACE } from '../words/pattern.ts';
+import { cardinal } from '../words/numbers.ts';
 
 /** Adverbs and adjectives of repetition, with their period. */
 const REPEATING: ReadonlyMap<string, string> = new Map([
@@ -21,13 +22,19 @@ const REPEATING: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['biennial', 'P2Y'],
+  ['biennially', 'P2Y'],
 ]);
+
+const timesOf = (often: string): number =>
+  /^once/i.test(often) ? 1 : /^twice/i.test(often) ? 2 : cardinal(often.slice(0, -' times'.length));
 
 export const repeating: Rule = {
   id: 'repeating',
   triggers: ['set'],
-  pattern: sticky(`(?<word>${anyOf(REPEATING.keys())})`),
-  read: ({ word = '' }, { clean, start, end }) => {
+  pattern: sticky(
+    `(?:(?<often>once|twice|(?:three|four|five|six)${SPACE}times)${SPACE})?(?<word>${anyOf(REPEATING.keys())})`,
+  ),
+  read: ({ word = '', often }, { clean, start, end }) => {
     // "the Daily Mail", "Daily News": a publisher; "the first annual" is still a repetition
     if (
       /^[A-Z]/.test(word) &&
@@ -41,11 +48,17 @@ export const repeating: Rule = {
     if (/^(?:quarterly|annual)$/i.test(word) && /^\s[a-z]/.test(clean.slice(end, end + 2))) return null;
     return {
       type: 'SET',
-      said: { kind: 'set', value: REPEATING.get(word.toLowerCase()) ?? '', quant: null, freq: null },
+      said: {
+        kind: 'set',
+        value: REPEATING.get(word.toLowerCase()) ?? '',
+        quant: null,
+        freq: often ? `${timesOf(often)}X` : null,
+      },
     };
   },
   takes: 'none',
   examples: [
+    { text: 'He trains [twice daily].', value: 'P1D' },
     { text: 'The agency keeps a [daily] tally.', value: 'P1D' },
     { text: 'It grows by 5 percent [annually].', value: 'P1Y' },
   ],

@@ -26,6 +26,14 @@ export function join(found: readonly Found[], clean: string): readonly Found[] {
     const gap = previous && next.start - previous.end < 12 ? clean.slice(previous.end, next.start) : null;
     const plain = gap?.replaceAll('\u00a0', ' ') ?? null;
     const one = previous && plain !== null ? pair(previous, next, plain) : null;
+    // "at dawn on Thursday", "in the morning on May 3"
+    if (
+      previous?.said.kind === 'part' &&
+      previous.said.day === null &&
+      plain === ' on ' &&
+      isDayLike(next.said)
+    )
+      joined[joined.length - 1] = { ...previous, said: { ...previous.said, day: next.said } };
     if (one) joined[joined.length - 1] = one;
     else joined.push(previous && plain === ', ' ? apposed(previous, next) : next);
   }

@@ -1,6 +1,14 @@
 /** "last week", "two days later", "the third quarter": counted from the article's day, from the story, or from the report. */
 import type { Day } from '../../model/time.ts';
-import { addDays, addMonths, dayOf, partsOf, weekdayOfDay } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  partsOf,
+  weekdayOfDay,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from './calendar.ts';
 import { storyDay, type Ground } from './ground.ts';
 import { speakersDay } from './judge-named.ts';
 import {
@@ -268,10 +276,17 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
 }
 
 /** The nth day, week, weekend or month of a judged stretch, from its end when negative. */
-export function judgeNth(n: number, unit: UnitName, outer: Judged): Judged {
+export function judgeNth({ n, unit: { name: unit }, weekday }: SaidOf<'nth'>, outer: Judged): Judged {
   const { first, last, basis } = outer;
   const whole = valueOnly(outer.value, { basis });
   if (!first || !last) return whole;
+  if (weekday !== undefined)
+    return dayValue(
+      n > 0
+        ? addDays(weekdayOnOrAfter(first, weekday), (n - 1) * 7)
+        : addDays(weekdayOnOrBefore(last, weekday), (n + 1) * 7),
+      basis,
+    );
   const from = (step: number): Day =>
     n > 0 ? addDays(first, (n - 1) * step) : addDays(last, (n + 1) * step);
   switch (unit) {

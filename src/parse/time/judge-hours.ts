@@ -40,7 +40,7 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
   const told = storyDay(ground);
   const shifted = (shift: number): Judged | null =>
     told && ground.story
-      ? dayValue(addDays(told, shift), { kind: 'story', from: ground.story.value })
+      ? dayValue(addDays(told, shift), { kind: 'story', from: told })
       : from && dayValue(addDays(from.day, shift), from.basis);
   switch (relation) {
     case 'this':
@@ -53,23 +53,32 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
     case 'previous':
       return finish(shifted(-1));
     default:
-      return finish(shifted(0));
+      // "it will reopen in the morning": the next one
+      return part === 'MO' &&
+        context.tense === 'future' &&
+        from &&
+        ground.story?.sentence !== context.sentence
+        ? finish(dayValue(addDays(from.day, 1), from.basis))
+        : finish(shifted(0));
   }
 }
 
 /** The day a clock time without one belongs to: told in this sentence or the one before, else the speaker's. */
 function dayAround(ground: Ground, { sentence, tense }: Context): Judged | null {
   const told = storyDay(ground);
-  const { story } = ground;
-  // a day still to come is left behind with its sentence: "results are due Friday. ... It rained at noon."
-  const passing =
-    ground.now !== null &&
-    told !== null &&
-    told > ground.now &&
-    sentence !== story?.sentence &&
-    tense !== 'future';
-  if (told && story && !passing && (ground.history || sentence - story.sentence <= 2))
-    return dayValue(told, { kind: 'story', from: story.value });
+  const { story, now } = ground;
   const from = ground.history ? null : speakersDay(ground);
+  const here = story?.sentence === sentence;
+  // a day still to come is left behind with its sentence ("results are due Friday. ... It rained at noon."), and so is one
+  // that is over when the words look ahead ("They won on Monday. ... The next game is at 5 p.m.")
+  const passing =
+    from !== null &&
+    now !== null &&
+    told !== null &&
+    !here &&
+    (told > now ? tense !== 'future' : told < now && (tense === 'future' || tense === 'present'));
+  const week = story !== null && /W\d\d$/.test(story.value);
+  if (told && story && !passing && !week && (ground.history || sentence - story.sentence <= 2))
+    return dayValue(told, { kind: 'story', from: told });
   return from && dayValue(from.day, from.basis);
 }

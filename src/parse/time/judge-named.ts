@@ -215,6 +215,19 @@ export function judgeWeekday(said: SaidOf<'weekday'>, context: Context, ground: 
       : null
     : speakersDay(ground);
   if (!from) return unplaced(`XXXX-WXX-${weekday}`);
+  const ahead = context.tense === 'future' || context.tense === 'present';
+  // "from Monday to Friday": looking back its last day is the nearest, looking ahead its first
+  const other = ahead ? said.since : said.to;
+  if (other !== undefined && !ground.history) {
+    const end = weekdayFrom(
+      from.day,
+      other,
+      relation,
+      null,
+      ahead ? { ...context, tense: 'future' } : context,
+    );
+    return dayValue(ahead ? weekdayOnOrAfter(end, weekday) : weekdayOnOrBefore(end, weekday), from.basis);
+  }
   return dayValue(
     ground.history && relation === 'bare'
       ? weekdayOnOrAfter(from.day, weekday)

@@ -64,7 +64,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
     case 'same-in':
       return judgeSameIn(said.unit, ground);
     case 'nth':
-      return judgeNth(said.n, said.unit.name, judge(said.outer, context, ground));
+      return judgeNth(said, judge(said.outer, context, ground));
     case 'vague':
       return valueOnly(said.ref);
     case 'told':

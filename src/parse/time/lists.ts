@@ -17,7 +17,7 @@ const JOINED = /^[ \u00a0]?(?:and|or|to|through|until|into|[&,\-–—])[ \u00a0
 
 /** Adds the bare numbers that share a neighbour's month or year, and gives dates the year of the next in their list. */
 export function share(found: readonly Found[], clean: string): readonly Found[] {
-  return withYears(withNumbers(found, clean), clean);
+  return withYears(withNumbers(withWeekdays(found, clean), clean), clean);
 }
 
 function withNumbers(found: readonly Found[], clean: string): readonly Found[] {
@@ -111,6 +111,26 @@ function leading(one: Found, said: CalendarDate, clean: string, floor: number): 
     rule: 'year-range',
     said: { ...said, year: -Number(digits) },
   };
+}
+
+/** "Monday to Friday" and "Thursday through Sunday" lie in one stretch of days. */
+function withWeekdays(found: readonly Found[], clean: string): readonly Found[] {
+  return found.map((one, index) => {
+    const { said } = one;
+    if (said.kind !== 'weekday' || said.relation !== 'bare' || said.week) return one;
+    const [before, after] = [found[index - 1], found[index + 1]];
+    if (after && isBareWeekday(after) && STRETCH.test(clean.slice(one.end, after.start)))
+      return { ...one, said: { ...said, to: after.said.weekday } };
+    if (before && isBareWeekday(before) && STRETCH.test(clean.slice(before.end, one.start)))
+      return { ...one, said: { ...said, since: before.said.weekday } };
+    return one;
+  });
+}
+
+const STRETCH = /^(?:[ \u00a0](?:to|through|until|till)[ \u00a0]|[-–])$/;
+
+function isBareWeekday(one: Found): one is Found & { readonly said: Extract<Said, { kind: 'weekday' }> } {
+  return one.said.kind === 'weekday' && one.said.relation === 'bare' && !one.said.week;
 }
 
 /** From the end backwards: "June to August 1917" gives June the year, and so does a longer list. */

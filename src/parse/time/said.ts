@@ -61,6 +61,9 @@ export type Said =
       readonly weekday: number;
       readonly relation: Relation;
       readonly week: Relation | null;
+      /** The other end of "Monday to Friday", by its weekday. */
+      readonly to?: number;
+      readonly since?: number;
     }
   /** Today 0, yesterday -1, tomorrow 1. */
   | { readonly kind: 'day'; readonly shift: number }
@@ -146,7 +149,14 @@ export type Said =
   /** "the same month last year": the unit that the story is in, a year away. */
   | { readonly kind: 'same-in'; readonly unit: Unit }
   /** The nth unit of a month or year, from its end when negative: "the last week of August", "the first weekend of May". */
-  | { readonly kind: 'nth'; readonly n: number; readonly unit: Unit; readonly outer: Said }
+  | {
+      readonly kind: 'nth';
+      readonly n: number;
+      readonly unit: Unit;
+      /** For "the first Monday in May". */
+      readonly weekday?: number;
+      readonly outer: Said;
+    }
   /** A month or day within something pointed at: "February of last year", "the last week of August". */
   | { readonly kind: 'within'; readonly inner: Said; readonly outer: Said };
 

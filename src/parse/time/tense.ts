@@ -82,6 +82,9 @@ function onCalendar(words: readonly string[], at: number): boolean {
     return (
       isPlural(previous) ||
       /^(?:we|they|i|you)$/.test(previous) ||
+      // "the Jets have lost six and play in London"
+      (previous === 'and' &&
+        words.slice(Math.max(0, at - 12), at).some((one) => /^(?:have|are|we|they)$/.test(one))) ||
       (previous === ',' && at === words.length - 1)
     );
   if (/^(?:is|are)$/.test(word))
@@ -158,6 +161,10 @@ function tenseAfter(words: readonly string[]): Tense {
 const RUNNING =
   /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b/i;
 
+/** "December figures are due": what is measured in a month is told when it is over. */
+const MEASURED =
+  /^(?:['’]s)?\s(?:(?:retail|jobs|trade|consumer|factory|industrial|car|home|unemployment|official|monthly)\s)?(?:figures|data|numbers|inflation|payrolls|readings?|results|accounts|output|unemployment|exports|minutes)\b/;
+
 /** "gold for April delivery", "the March contract". */
 const FORWARD_CONTRACT = /^\s(?:delivery|deliveries|settlement|contracts?|futures|loading|shipment|expiry)\b/;
 
@@ -167,6 +174,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WO
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
   if (FORWARD_CONTRACT.test(clean.slice(span.end, span.end + 14))) return 'future';
+  if (MEASURED.test(clean.slice(span.end, span.end + 34))) return 'past';
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28)))
     return /\bhad\sbeen\s[a-z]{3,10}\s(?:on\s|for\s|in\s|by\s)?$/i.test(left.slice(-30)) ? 'past' : 'future';
   if (/(?:until|till)\s(?:the\s)?$/i.test(left.slice(-10)) && RUNNING.test(left.slice(-80))) return 'future';
