@@ -7,13 +7,18 @@ import { dirname } from 'node:path';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { PNG } from 'pngjs';
 
-/** Side of a block and of a tile, in pixels. */
-const BLOCK = 4;
-const TILE = 32;
+/** Side of a block and of a tile, in pixels: blocks of half a line, so that another browser's letters have the same means. */
+const BLOCK = 8;
+const TILE = 64;
 /** A block differs when a channel of its mean is so far off, of 255. */
-const FAR = 28;
-/** Share of a tile's blocks that may differ. */
-const MOST = 0.2;
+const FAR = 20;
+/**
+ * Share of a tile's blocks that may differ. Between Chromium 147 and 156, which smooth letters differently, the worst tile
+ * of the story has 0.11; titles 5 px lower give 0.5.
+ */
+const MOST = 0.22;
+/** One tile alone may have a word that another browser sets otherwise; up to here. */
+const MOST_ALONE = 0.4;
 
 export interface TileDifference {
   /** Upper left corner of the tile. */
@@ -58,8 +63,10 @@ export function tilesApart(before: PNG, after: PNG): readonly TileDifference[] {
 }
 
 /** The tiles that are too far from an approved picture. */
-export const faultsOf = (before: PNG, after: PNG): readonly TileDifference[] =>
-  tilesApart(before, after).filter(({ share }) => share > MOST);
+export function faultsOf(before: PNG, after: PNG): readonly TileDifference[] {
+  const far = tilesApart(before, after).filter(({ share }) => share > MOST);
+  return far.length === 1 ? far.filter(({ share }) => share > MOST_ALONE) : far;
+}
 
 /** The picture of a page once two in a row are the same. */
 export async function still(page: Page): Promise<Buffer> {
