@@ -61,6 +61,8 @@ const CATALOGUES = /embed-catalogues-/;
 
 /** Parts of the page that the embed has not, but whose names are words of its script too. */
 const ABSENT = /^\.(?:help|search|hint|field|share|side|sheet|page|acts)\b/;
+/** What comes with the script of parts, though its names are words of the first one too. */
+const LATER = /^\.coverage\b/;
 
 /** The word that ends where a template of the script goes on with a value: `b` of a class put together as b0 to b7. */
 function startsIn(code: string): readonly string[] {
@@ -78,18 +80,19 @@ function startsIn(code: string): readonly string[] {
 /**
  * The rules whose classes occur in the script: the style sheet of the whole page has many that the embed never uses.
  */
-function usedRules(css: string, code: string): string {
+function usedRules(css: string, code: string, later = false): string {
   const words = new Set(code.match(/[\w-]+/g));
   const starts = [...new Set(startsIn(code))];
   const used = (selector: string): boolean =>
     !ABSENT.test(selector) &&
+    (later || !LATER.test(selector)) &&
     (selector.match(/\.[a-z][\w-]*/gi) ?? []).every(
       (name) => words.has(name.slice(1)) || starts.some((start) => isMadeFrom(start, name.slice(1))),
     );
   return blocksOf(css)
     .map(([head, body]) => {
       if (head.startsWith('@media')) {
-        const inner = usedRules(body, code);
+        const inner = usedRules(body, code, later);
         return inner ? `${head}{${inner}}` : '';
       }
       // a comma inside :is() parts no selectors
@@ -160,7 +163,7 @@ export function embedPage(): Plugin {
       const first = `${code} ${readFileSync('src/view/ReadingList.svelte', 'utf8')} js framed`;
       const whole = style;
       style = usedRules(whole, first);
-      const rest = withoutRules(usedRules(whole, `${first} ${later}`), style);
+      const rest = withoutRules(usedRules(whole, `${first} ${later}`, true), style);
       const sheet = `embed-more-${createHash('sha256').update(rest).digest('hex').slice(0, 8)}.css`;
       this.emitFile({ type: 'asset', fileName: `assets/${sheet}`, source: rest });
       code = inScript(await smaller(loaderOf('"assets/"', sheet) + code));
