@@ -3,22 +3,31 @@ import type { Contents } from './adapter.ts';
 import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
 import type { Limits } from './limits.ts';
+import { webAddress } from './web-address.ts';
 import { children, find, text, type Xml, wordsOfHtml } from './xml.ts';
 
 /** Null when the root is no feed's. */
 export async function feed(file: string, root: Xml, limits: Limits): Promise<Contents | null> {
-  if (root.name === 'feed') return articles(file, children(root, 'entry'), text(find(root, 'title')), limits);
+  if (root.name === 'feed') {
+    const own = children(root, 'link').find(
+      ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
+    );
+    const base = root.attributes['xml:base'] ?? own?.attributes.href ?? '';
+    return articles(file, children(root, 'entry'), text(find(root, 'title')), base, limits);
+  }
   if (root.name !== 'rss' && root.name !== 'RDF') return null;
   const channel = find(root, 'channel');
   // RSS 1.0 has its items beside the channel, 2.0 inside
   const items = [...children(root, 'item'), ...(channel ? children(channel, 'item') : [])];
-  return articles(file, items, text(channel && find(channel, 'title')), limits);
+  const base = root.attributes['xml:base'] ?? text(channel && find(channel, 'link')).trim();
+  return articles(file, items, text(channel && find(channel, 'title')), base, limits);
 }
 
 async function articles(
   file: string,
   items: readonly Xml[],
   publisher: string,
+  base: string,
   limits: Limits,
 ): Promise<Contents> {
   const pieces = [];
@@ -34,7 +43,7 @@ async function articles(
       continue;
     }
     const { meta, notes: unusable } = settle(name, [
-      ...statementsOf(item),
+      ...statementsOf(item, base),
       { field: 'publisher', value: publisher, from: 'title of the feed' },
     ]);
     const title = meta.title?.value ?? '';
@@ -66,7 +75,8 @@ function asMarkup(xml: Xml): string {
     .join('');
 }
 
-function statementsOf(item: Xml) {
+/** `base`: what the feed's addresses are relative to, or empty. */
+function statementsOf(item: Xml, base: string) {
   const link = children(item, 'link').find(
     ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
   );
@@ -79,7 +89,11 @@ function statementsOf(item: Xml) {
       value: title?.attributes.type === 'html' ? wordsOfHtml(text(title)) : text(title),
       from: from('title'),
     },
-    { field: 'url', value: link?.attributes.href ?? (link ? text(link) : null), from: from('link') },
+    {
+      field: 'url',
+      value: link ? absolute(link.attributes.href ?? text(link), item.attributes['xml:base'] ?? base) : null,
+      from: from('link'),
+    },
     {
       field: 'url',
       value: guid?.attributes.isPermaLink === 'false' ? null : guid && text(guid),
@@ -98,6 +112,10 @@ function statementsOf(item: Xml) {
     { field: 'language', value: text(find(item, 'language')), from: from('dc:language') },
   ] as const;
 }
+
+/** Feeds may write addresses as their pages do, from where they stand. */
+const absolute = (address: string, base: string): string =>
+  /^\s*[a-z][\w+.-]{0,30}:/iu.test(address) ? address : (webAddress(address, base || undefined) ?? address);
 
 function summaryNote(name: string, field: string) {
   if (field !== 'description' && field !== 'summary') return [];

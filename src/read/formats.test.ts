@@ -428,3 +428,82 @@ test.each([
 ])('%s without an end is known by its look', async (file, source, start) => {
   expect((await contents(file, source)).pieces[0]?.text.startsWith(start)).toBe(true);
 });
+
+test('NITF and NewsML-G2: every line of the text in order, people without their offices', async () => {
+  const nitf = await article(
+    'a.nitf',
+    `<nitf><body><body.head><hedline><hl1>Ferry returns</hl1></hedline><byline>By <person>Ann Doe</person><byttl>Staff Writer</byttl></byline></body.head>
+    <body.content><block><p>One.</p><hl2>What follows</hl2><ul><li>Two.</li><li><p>Three.</p></li></ul><bq><block><p>Four.</p></block></bq>
+    <media><media-reference source="x.jpg"/><media-caption>Five.</media-caption></media><table><tr><td>Six</td><td>7</td></tr></table></block></body.content></body></nitf>`,
+  );
+  expect(nitf.facts.author).toBe('Ann Doe | NITF byline');
+  expect(nitf.text).toBe(
+    'Ferry returns\n\nOne.\n\nWhat follows\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix\n\n7',
+  );
+  const g2 = await article(
+    'a.xml',
+    `<newsItem><contentMeta><headline>Ferry returns</headline></contentMeta><contentSet><inlineXML><html><head><title>no</title></head><body>
+    <h2>Dates</h2><p>One <b>two</b>.</p><ol><li>Three.</li></ol></body></html></inlineXML></contentSet></newsItem>`,
+  );
+  expect(g2.text).toBe('Ferry returns\n\nDates\n\nOne two.\n\nThree.');
+});
+
+test('addresses of a feed that are written from where it stands are made whole', async () => {
+  const atom = (base: string, link: string) =>
+    article(
+      'a.atom',
+      `<feed ${base}><link href="https://herald.example/news/"/><entry><title>x</title><link href="${link}"/><content>Text.</content></entry></feed>`,
+    );
+  expect((await atom('xml:base="https://b.example/"', 'ferry')).facts.url).toMatch(
+    /^https:\/\/b\.example\/ferry \|/,
+  );
+  expect((await atom('', '/ferry')).facts.url).toMatch(/^https:\/\/herald\.example\/ferry \|/);
+  expect((await atom('', 'javascript:alert(1)')).facts.url).toBeUndefined();
+});
+
+test('what is attached to a mail is named, since it is not read', async () => {
+  const { pieces, notes } = await contents(
+    'a.eml',
+    [
+      'Subject: x\r\nContent-Type: multipart/mixed; boundary=B\r\n',
+      '--B\r\nContent-Type: text/plain\r\n\r\nText.',
+      '--B\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename="story.pdf"\r\n\r\nx',
+      '--B\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename="logo.png"\r\n\r\nx',
+      '--B--',
+    ].join('\r\n'),
+  );
+  expect(notes).toEqual([]);
+  expect(pieces[0]?.notes.map(({ message }) => message)).toEqual([
+    'a.eml: what is attached was not read ("story.pdf"); save it beside the mail if it is an article',
+  ]);
+});
+
+test('a link whose address has brackets, and a site named after the headline', async () => {
+  expect((await article('a.md', 'Seen in [Vesla](https://w.example/Vesla_(island)) on Monday.')).text).toBe(
+    'Seen in Vesla on Monday.',
+  );
+  expect((await article('a.html', page(''))).facts.publisher).toBe(
+    'The Northport Herald | title of the page, after its headline',
+  );
+});
+
+test('words that a PDF’s lines part are whole again', async () => {
+  const lines = [
+    'Mayor Ann Doe opened the har-',
+    'bour after her re-election, a re-',
+    'election that took Port-',
+    'Merrow by surprise.',
+  ];
+  const stream = `BT /F1 12 Tf 14 TL 72 700 Td\n${lines.map((line) => `(${line}) Tj T*`).join('\n')}\nET`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ];
+  const document = `%PDF-1.4\n${objects.map((each, i) => `${i + 1} 0 obj\n${each}\nendobj\n`).join('')}trailer<</Size 6/Root 1 0 R>>\n%%EOF`;
+  expect((await article('a.pdf', document)).text.split(/\s+/u).join(' ')).toBe(
+    'Mayor Ann Doe opened the harbour after her re-election, a re-election that took Port- Merrow by surprise.',
+  );
+});

@@ -70,3 +70,22 @@ test('the words are believed before the page’s own tag, and the editor before 
     from: 'timeline.yaml',
   });
 });
+
+test.each([
+  ['ru', undefined, 'Мэр открыла мост в понедельник утром.', 'Russian'],
+  ['zh', undefined, '市长周一宣布新大桥通车。工程历时两年，耗资四十亿元。', 'Chinese'],
+  ['fr', 'fr-CA', 'Le maire a ouvert le pont lundi.', 'Canadian French'],
+])('a line of %s is refused by its alphabet or by what its file says', async (_tag, stated, text, name) => {
+  const { source: kept, note } = await withLanguage(source(text, stated), null);
+  expect(kept).toBeNull();
+  expect(note?.message).toContain(`in ${name}, and only English`);
+});
+
+test('a line of English is read whatever its file says, and names in another alphabet do not hide it', async () => {
+  expect(
+    (await withLanguage(source('The mayor said that she was opening the bridge.', 'fr'), null)).source,
+  ).not.toBeNull();
+  expect(
+    (await withLanguage(source('The mayor of Київ (Kyiv) said on Monday: “Дякую!”'), null)).source,
+  ).not.toBeNull();
+});

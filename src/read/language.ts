@@ -16,8 +16,14 @@ const ENGLISH = new Set(
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The language tag of a text (`en`, `de`), or null when it is too short or too mixed to tell. */
-export async function languageOf(text: string): Promise<string | null> {
+/** Letters of another alphabet show in a line that it is not English. */
+const SHORTEST_FOREIGN = 20;
+
+/**
+ * The language tag of a text (`en`, `de`), or null when it is too short or too mixed to tell. `stated` is what its file says: it
+ * decides where the words alone do not, unless they are English.
+ */
+export async function languageOf(text: string, stated: string | null = null): Promise<string | null> {
   // addresses, markup, code and numbers are in no language
   const words = text
     .slice(0, SAMPLE)
@@ -25,14 +31,20 @@ export async function languageOf(text: string): Promise<string | null> {
     .map((word) => word.replaceAll(/^[\p{P}\p{S}]{1,9}|[\p{P}\p{S}]{1,9}$/gu, ''))
     .filter((word) => /^[\p{L}\p{M}’'-]{1,60}$/u.test(word) || WITHOUT_SPACES.test(word));
   const sample = words.join(' ');
-  if (sample.length < SHORTEST) return null;
-  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
-  if (english / words.length >= ENOUGH) return 'en';
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length / (words.length || 1);
+  const letters = sample.match(/\p{L}/gu) ?? [];
+  const foreign = letters.filter((letter) => !LATIN.test(letter)).length;
+  const otherAlphabet = foreign >= SHORTEST_FOREIGN && foreign > letters.length / 2;
+  if (sample.length < SHORTEST && !otherAlphabet) return english >= ENOUGH ? null : stated;
+  if (english >= ENOUGH) return 'en';
   const { detectAll } = await import('tinyld/light');
   const [first, second] = detectAll(sample);
-  if (!first || first.accuracy < 0.05 || first.accuracy < 2 * (second?.accuracy ?? 0)) return null;
-  return first.lang;
+  const sure = first && first.accuracy >= 0.05 && first.accuracy >= 2 * (second?.accuracy ?? 0);
+  if (sure) return first.lang;
+  return stated ?? (otherAlphabet ? (first?.lang ?? 'und') : null);
 }
+
+const LATIN = /\p{sc=Latin}/u;
 
 // scripts that part their words by no spaces
 const WITHOUT_SPACES =
@@ -43,11 +55,11 @@ export async function withLanguage(
   source: SourceText,
   given: string | null,
 ): Promise<{ readonly source: SourceText | null; readonly note: Note | null }> {
-  const seen = given ?? (await languageOf(source.text));
+  const stated = source.meta.language;
+  const seen = given ?? (await languageOf(source.text, stated?.value ?? null));
   const from = given === null ? 'its words' : 'timeline.yaml';
   if (seen !== null && !/^en\b/iu.test(seen)) return { source: null, note: notRead(source.file, seen) };
   if (seen === null) return { source, note: null };
-  const stated = source.meta.language;
   if (stated && /^en\b/iu.test(stated.value)) return { source, note: null };
   return { source: { ...source, meta: { ...source.meta, language: { value: seen, from } } }, note: null };
 }
@@ -61,7 +73,7 @@ function notRead(file: string, tag: string): Note {
 
 function nameOf(tag: string): string {
   try {
-    return NAMES.of(tag) ?? tag;
+    return tag === 'und' ? 'another alphabet' : (NAMES.of(tag) ?? tag);
   } catch {
     return tag;
   }

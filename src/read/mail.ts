@@ -1,4 +1,5 @@
 /** Mail (.eml), and pages that browsers save as one file (.mht): subject, sender, day, and the text or the page. */
+import type { Note } from '../model/text.ts';
 import { oneArticle, type Adapter } from './adapter.ts';
 import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
@@ -27,14 +28,38 @@ export const mail: Adapter = async (file, bytes, limits) => {
     },
     { field: 'language', value: header('content-language'), from: 'content language' },
   ]);
+  const beside = attached(file, message.attachments);
   const plain = words(message.text).trim();
   if (plain === '' && message.html !== undefined) {
     const page = await pageOf(file, words(message.html), limits);
     if ('fault' in page) return page;
-    return oneArticle({ text: page.text, meta: { ...meta, ...page.meta }, notes: [...notes, ...page.notes] });
+    return oneArticle({
+      text: page.text,
+      meta: { ...meta, ...page.meta },
+      notes: [...notes, ...page.notes, ...beside],
+    });
   }
   const title = meta.title?.value;
   const body = words(message.text);
   const text = title === undefined || plain.startsWith(title) ? body : `${title}\n\n${body}`;
-  return oneArticle({ text, meta, notes });
+  return oneArticle({ text, meta, notes: [...notes, ...beside] });
 };
+
+/** What is attached may be the article itself; pictures inside the text are none. */
+function attached(
+  file: string,
+  attachments: readonly {
+    readonly filename: string | null;
+    readonly mimeType: string;
+    readonly related?: boolean | undefined;
+  }[],
+): readonly Note[] {
+  const names = attachments
+    .filter(
+      ({ related, mimeType }) => related !== true && !/^(?:image|font)\/|css|javascript/iu.test(mimeType),
+    )
+    .map(({ filename, mimeType }) => `"${filename ?? mimeType}"`);
+  if (names.length === 0) return [];
+  const message = `${file}: what is attached was not read (${names.slice(0, 5).join(', ')}); save it beside the mail if it is an article`;
+  return [{ rule: 'attachment-unread', level: 'info', article: file, span: null, message }];
+}

@@ -111,7 +111,7 @@ function plainText(body: string): string {
 /** Words without emphasis, code marks and link targets. What looks like HTML stays as it is written. */
 function inline(line: string): string {
   return line
-    .replaceAll(/!?\[(?<words>[^\]\n[]{0,500})\]\([^)\n(]{0,2000}\)/gu, '$<words>')
+    .replaceAll(/!?\[(?<words>[^\]\n[]{0,500})\]\((?:[^)\n(]|\([^)\n(]{0,500}\)){0,2000}\)/gu, '$<words>')
     .replaceAll(
       /(?<!\w)(?<mark>\*\*|__|~~|[*_`])(?=\S)(?<words>[^*_`~\n]{1,1000})(?<=\S)\k<mark>(?!\w)/gu,
       '$<words>',

@@ -18,7 +18,27 @@ export function newsXml(file: string, root: Xml): Contents | null {
 }
 
 const spaced = (xml: Xml | null): string => text(xml).split(/\s/u).filter(Boolean).join(' ');
-const paragraphs = (xml: Xml): readonly string[] => all(xml, 'p').map(spaced).filter(Boolean);
+/** Elements that hold a line of the text each, in NITF and in XHTML. Lists, blocks and tables only hold such lines. */
+const LINES = new Set(
+  'p h1 h2 h3 h4 h5 h6 hl1 hl2 li dt dd td th pre blockquote bq block div caption media-caption'.split(' '),
+);
+const ASIDE = new Set(['head', 'script', 'style', 'media-metadata', 'media-reference', 'media-producer']);
+
+/** The lines of a text in reading order; one inside another (a paragraph in a list item) stands on its own. */
+function paragraphs(xml: Xml): readonly string[] {
+  return xml.children.flatMap((child) => {
+    if (typeof child === 'string' || ASIDE.has(child.name)) return [];
+    const inner = paragraphs(child);
+    if (inner.length > 0 || !LINES.has(child.name)) return inner;
+    return [spaced(child)].filter(Boolean);
+  });
+}
+
+/** Who wrote it, without "By" and the title of the office. */
+const bylineOf = (xml: Xml | null): string => {
+  const people = xml ? all(xml, 'person').map(spaced).filter(Boolean) : [];
+  return people.length > 0 ? people.join(', ') : spaced(xml).replace(/^By /iu, '');
+};
 const whole = (title: string, lines: readonly string[]): string =>
   [title, ...lines].filter(Boolean).join('\n\n');
 
@@ -42,7 +62,7 @@ function nitf(file: string, root: Xml): Omit<Piece, 'member'> {
     },
     {
       field: 'author',
-      value: spaced(head && find(head, 'byline')).replace(/^By /iu, ''),
+      value: bylineOf(head && find(head, 'byline')),
       from: 'NITF byline',
     },
     { field: 'publisher', value: pub?.attributes.name, from: 'NITF pubdata' },
@@ -82,7 +102,7 @@ function newsItem(file: string, item: Xml): Omit<Piece, 'member'> {
     },
     {
       field: 'author',
-      value: spaced(about && find(about, 'by')).replace(/^By /iu, ''),
+      value: bylineOf(about && find(about, 'by')),
       from: 'NewsML-G2 by',
     },
     {

@@ -143,10 +143,24 @@ function elements(page: Page): readonly Statement[] {
     { field: 'url', value: first('link[rel="canonical"]', 'href'), from: 'link canonical' },
     { field: 'author', value: first('[rel="author"]', null), from: 'link to the author' },
     { field: 'author', value: first('[itemprop="author"]', null), from: 'itemprop author' },
+    {
+      field: 'publisher',
+      value: siteIn(first('title', null), first('h1', null)),
+      from: 'title of the page, after its headline',
+    },
     { field: 'title', value: first('h1', null), from: 'h1' },
     { field: 'title', value: first('title', null), from: 'title' },
     { field: 'language', value: first('html[lang]', 'lang'), from: 'html lang' },
   ];
+}
+
+/** "Fire at the mill - Valley News" above the headline "Fire at the mill": the site's name. */
+function siteIn(title: string | null, headline: string | null): string | null {
+  const [page, head] = [title, headline].map((each) => (each ?? '').split(/\s/u).filter(Boolean).join(' '));
+  if (!page || !head || !page.startsWith(head)) return null;
+  return (
+    /^ ?[-–—|:·•»] ?(?<site>[^-–—|:·•»]{2,40})$/u.exec(page.slice(head.length))?.groups?.site?.trim() ?? null
+  );
 }
 
 /** Browsers write where a saved page came from at its top. */

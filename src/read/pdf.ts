@@ -14,10 +14,12 @@ export const pdf: Adapter = async (file, bytes) => {
     const document = await library.getDocumentProxy(new Uint8Array(bytes));
     const { text: pages } = await library.extractText(document, { mergePages: false });
     const { info } = await library.getMeta(document);
-    const text = pages
-      .map((page) => page.trim())
-      .join('\n\n')
-      .trim();
+    const text = wholeWords(
+      pages
+        .map((page) => page.trim())
+        .join('\n\n')
+        .trim(),
+    );
     if (text === '')
       return {
         fault: 'a PDF without text (a scan?)',
@@ -33,3 +35,16 @@ export const pdf: Adapter = async (file, bytes) => {
     return { fault: `a PDF that cannot be read (${why})`, remedy: 'open it in a viewer and save its text' };
   }
 };
+
+/** A word that a line's end parts. A name that begins with a capital is not the second half of one. */
+const PARTED = /(?<head>\p{L}{1,40})[-\u00AD\u2010]\r?\n(?<tail>\p{Ll}{1,40})/gu;
+
+/**
+ * The text with words whole that the end of a printed line parts. Where the text elsewhere writes the word with its hyphen
+ * ("re-election") the hyphen stays.
+ */
+function wholeWords(text: string): string {
+  return text.replaceAll(PARTED, (_, head: string, tail: string) =>
+    text.includes(`${head}-${tail}`) ? `${head}-${tail}` : `${head}${tail}`,
+  );
+}
