@@ -111,6 +111,9 @@ test('merge by menu, then split the two again', async ({ page }) => {
   expect(await yaml()).toMatch(/merge:\n {6}- event: /);
   await desk.getByRole('button', { name: 'Split' }).click();
   await desk.getByRole('radio', { name: /Max Moe/ }).check();
+  // the form that only an event of several sentences has
+  const { violations } = await new AxeBuilder({ page }).include('.desk').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   await desk.getByRole('button', { name: 'Save' }).click();
   await expect(all).toHaveCount(before);
   expect(await yaml()).toMatch(/split:\n {6}- Governor Max Moe closed/);
