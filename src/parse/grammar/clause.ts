@@ -329,6 +329,8 @@ function opened(frame: Frame, at: number, previousVerb: number): boolean {
     const token = frame.tokens[k] as Token;
     if (
       token.lower === 'that' ||
+      // "talks which the Kremlin and the White House have dominated"
+      (/^(?:which|whom)$/u.test(token.lower) && k + 1 < at) ||
       (((frame.flags[k] ?? 0) & SUBORD) !== 0 && k > previousVerb && subordinates(frame, k))
     )
       return previousVerb >= 0;
