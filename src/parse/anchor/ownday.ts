@@ -11,6 +11,7 @@ import { resolve } from '../time/resolve.ts';
 import { remembered } from '../remembered.ts';
 import { stampOf } from './stamps.ts';
 import { tag } from '../time/tag.ts';
+import { tenseAt } from '../time/tense.ts';
 import { monthOf } from '../words/months.ts';
 
 /** Years in which an article can have been published on the web or in an archive of print. */
@@ -185,17 +186,23 @@ function fromProse(doc: Document): Found | null {
   );
 }
 
-/** "said on Friday, 16 January 2026": a report of its own day names the weekday and who spoke. */
+/**
+ * "said on Friday, 16 January 2026": a report of its own day names the weekday and who spoke. "Will be held on Saturday, 6
+ * December 2025" tells a day to come.
+ */
 function isReport(
-  { clean }: Document,
+  { clean, sentences }: Document,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  const around = clean.slice(Math.max(0, start - 120), end + 80);
-  const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/.test(
+  const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/.exec(
     clean.slice(Math.max(0, start - 12), start),
   );
+  if (!weekday) return false;
+  const around = clean.slice(Math.max(0, start - 120), end + 80);
+  const home = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const ahead = home && tenseAt(clean, home, { start: start - weekday[0].length, end }) === 'future';
   return (
-    weekday && /\b(?:said|says|told|announced|reported|confirmed|described|declared|warned)\b/.test(around)
+    !ahead && /\b(?:said|says|told|announced|reported|confirmed|described|declared|warned)\b/.test(around)
   );
 }
 

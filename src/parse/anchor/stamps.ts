@@ -16,7 +16,7 @@ export const STAMP_DATE = new RegExp(
 );
 
 const CLOCK_AFTER =
-  /^[;,:]?[ \u00a0]{0,2}(?:[-–—|][ \u00a0]?)?(?:at[ \u00a0])?(?:[0-2]?\d[:.][0-5]\d|[01]?\d[ \u00a0]?[ap]\.?m)/i;
+  /^(?:T|[;,:]?[ \u00a0]{0,2}(?:[-–—|][ \u00a0]?)?(?:at[ \u00a0])?)(?:[0-2]?\d[:.][0-5]\d|[01]?\d[ \u00a0]?[ap]\.?m)/i;
 const UPDATED_AFTER = /^[ \u00a0]?[|,-]?[ \u00a0]?(?:last[ \u00a0])?updated\b/i;
 const CLOCK_BEFORE =
   /\b[0-2]?\d[:.][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0](?:[A-Z]{2,4}|UK[ \u00a0]time|local[ \u00a0]time))?,?[ \u00a0](?:on[ \u00a0])?$/i;
