@@ -47,11 +47,13 @@ export const provenance = (timeline: Timeline, { base }: Site, brief: boolean): 
 const SANS = 'Source Sans 3';
 const ADJUST = 'size-adjust:105%;';
 
+const ARABIC = /\p{Script=Arabic}/u;
+
 /** The style element with the faces whose scripts occur in the timeline, and the hash that allows it. */
 export function fontStyle(text: string, faces: readonly Face[]): { element: string; hash: string } {
   const codes = codesOf(text);
   // the Arabic face has Latin letters too, which nobody needs for their own sake
-  const arabic = /\p{Script=Arabic}/u.test(text);
+  const arabic = codes.some((code) => ARABIC.test(String.fromCodePoint(code)));
   const needed = faces.filter(
     ({ family, range }) => (arabic || !family.includes('Arabic')) && codes.some(rangeHolds(range)),
   );

@@ -9,8 +9,14 @@ import type { Actor, Article, Timeline, TimelineEvent } from '../model/timeline.
 type Node = Readonly<Record<string, unknown>>;
 
 /** Keys without a value are left out. */
-const node = (pairs: Record<string, unknown>): Node =>
-  Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== null && value !== undefined));
+function node(pairs: Record<string, unknown>): Node {
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(pairs)) {
+    const value = pairs[key];
+    if (value !== null && value !== undefined) kept[key] = value;
+  }
+  return kept;
+}
 
 /** `page` is the public address of the explore page, where one is known; `brief` leaves out what is said twice: identifiers, places in the list, roles, what events are about. */
 export function jsonLdOf(timeline: Timeline, page: string | null = null, brief = false): Node {

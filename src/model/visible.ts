@@ -39,13 +39,26 @@ export const asShown = (timeline: Timeline): Timeline => shown(timeline) as Time
 /** The same value where nothing in it is hidden: most timelines are not copied. */
 function shown(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) {
-    const made = value.map(shown);
-    return made.every((each, i) => each === value[i]) ? value : made;
-  }
+  if (Array.isArray(value)) return shownList(value);
   if (typeof value !== 'object' || value === null) return value;
-  const pairs = Object.entries(value).map(([key, each]) => [key, each, shown(each)] as const);
-  return pairs.every(([, before, after]) => before === after)
-    ? value
-    : Object.fromEntries(pairs.map(([key, , after]) => [key, after]));
+  let made: Map<string, unknown> | null = null;
+  for (const key of Object.keys(value)) {
+    const before = (value as Record<string, unknown>)[key];
+    const after = shown(before);
+    if (after === before) continue;
+    made ??= new Map(Object.entries(value));
+    made.set(key, after);
+  }
+  return made ? Object.fromEntries(made) : value;
+}
+
+function shownList(list: readonly unknown[]): readonly unknown[] {
+  let made: unknown[] | null = null;
+  for (const [place, before] of list.entries()) {
+    const after = shown(before);
+    if (after === before) continue;
+    made ??= [...list];
+    made[place] = after;
+  }
+  return made ?? list;
 }
