@@ -1,6 +1,6 @@
 /** How well a report's matter fits a group: by date, actor, act, words and quotations. */
 import type { Dating } from '../../model/time.ts';
-import { type Group, isVoice, type Node } from './group.ts';
+import { type Group, isVoice, type Node, type When } from './group.ts';
 import type { Rarity } from './similar.ts';
 
 /** How alike two reports of what one actor said on one day must be: as what opens them, and as a further matter. */
@@ -13,16 +13,18 @@ export function scoreOf(node: Node, group: Group, rarity: Rarity): number {
   if (node.passing) return passingScore(node, group);
   const dating = node.report.dating;
   // what costs least is asked first: most candidates are of another day or actor
-  const apart = dating && group.first && !fits(dating, group.first);
-  if (apart && !neighbours(node, group)) return 0;
-  const agree = actorsAgree(node, group);
-  if (apart)
+  const { when } = node;
+  if (dating && when && group.when && !fits(when, group.when)) {
+    if (!neighbours(when, group.when)) return 0;
+    const agree = actorsAgree(node, group);
     return agree >= 0.7 && node.statement === group.statement ? acrossDays(node, group, dating, agree) : 0;
+  }
+  const agree = actorsAgree(node, group);
   const sameDate = dating !== null && group.first !== null;
   if (agree < 0.7 && (!sameDate || node.statement)) return 0;
   const likeness = alike(node, group);
   if (dating && group.first) {
-    const exact = dating.first === group.first.first && dating.last === group.first.last;
+    const exact = when?.from === group.when?.from && when?.to === group.when?.to;
     if (node.statement !== group.statement && likeness < 0.5) return 0;
     if (node.statement) {
       const agreeing = compatible(node.forces, group.forces);
@@ -49,9 +51,9 @@ export function scoreOf(node: Node, group: Group, rarity: Rarity): number {
 /** How few days apart reports of one act may be dated. */
 export const NEAR_DAYS = 1;
 
-function neighbours({ eve, morrow }: Node, { first }: Group): boolean {
-  if (!first || first.first !== first.last) return false;
-  return first.first === eve || first.first === morrow;
+function neighbours(one: When, other: When): boolean {
+  if (one.from !== one.to || other.from !== other.to) return false;
+  return Math.abs(one.from - other.from) === NEAR_DAYS;
 }
 
 /**
@@ -131,13 +133,7 @@ function actorsAgree(node: Node, group: Group): number {
 }
 
 /** Whether two dates can be of one event: they overlap, and neither is so wide that it says nothing. */
-function fits(a: Dating, b: Dating): boolean {
-  if (a.first > b.last || b.first > a.last) return false;
-  return (
-    a.precision === b.precision ||
-    (a.precision !== 'decade' &&
-      a.precision !== 'century' &&
-      b.precision !== 'decade' &&
-      b.precision !== 'century')
-  );
+function fits(a: When, b: When): boolean {
+  if (a.from > b.to || b.from > a.to) return false;
+  return a.precision === b.precision || (!a.wide && !b.wide);
 }

@@ -1,5 +1,6 @@
 /** What is joined: a matter of a report as a node, and the group of nodes that are one event so far. */
-import type { Dating, Day } from '../../model/time.ts';
+import type { Dating, Day, Precision } from '../../model/time.ts';
+import { countOf } from '../time/calendar.ts';
 import type { Player } from './cast.ts';
 import type { Report } from './placing.ts';
 
@@ -25,6 +26,26 @@ export interface Node {
   /** For a report of one day, the days before and after it. */
   readonly eve: Day | null;
   readonly morrow: Day | null;
+  readonly when: When | null;
+}
+
+/** A dating's first and last day as numbers, which compare faster than texts. */
+export interface When {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is so long that it says nothing of a day. */
+  readonly wide: boolean;
+  readonly precision: Precision;
+}
+
+export function whenOf({ first, last, precision }: Dating): When {
+  const from = countOf(first);
+  return {
+    from,
+    to: last === first ? from : countOf(last),
+    wide: precision === 'decade' || precision === 'century',
+    precision,
+  };
 }
 
 export interface Group {
@@ -45,6 +66,7 @@ export interface Group {
   /** How many act in the first report: what two call for together is seldom what one of them said alone. */
   parties: number;
   first: Dating | null;
+  when: When | null;
   /** The node that was last compared with it. */
   asked: Node | null;
 }
@@ -65,6 +87,7 @@ export function newGroup(): Group {
     opening: false,
     parties: 0,
     first: null,
+    when: null,
     asked: null,
   };
 }
@@ -97,6 +120,7 @@ export function join(group: Group, node: Node): void {
       group.first.first !== group.first.last)
   ) {
     group.first = node.report.dating ?? group.first;
+    group.when = node.when ?? group.when;
   }
 }
 

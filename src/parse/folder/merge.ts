@@ -2,12 +2,13 @@
  * Joins reports of the same real event across articles and within one. Candidates come from blocks (same day and
  * actor, same day and rare word), so that the cost grows with the number of reports, not with its square.
  */
-import { Blocks, type Key } from './blocks.ts';
+import { Blocks, type Keys } from './blocks.ts';
+import type { Day } from '../../model/time.ts';
 import { addDays } from '../time/calendar.ts';
 import type { Cast, Player } from './cast.ts';
 import { eventNoun, forceOf } from '../grammar/lexicon.ts';
 import { meets, NEAR_DAYS, ONCE, scoreOf } from './fit.ts';
-import { type Group, join, newGroup, type Node } from './group.ts';
+import { type Group, join, newGroup, type Node, whenOf } from './group.ts';
 import type { Report } from './placing.ts';
 import { type Point, pointsOf } from './points.ts';
 import { remembered } from '../remembered.ts';
@@ -40,7 +41,7 @@ export function merge(reports: readonly Report[], cast: Cast): Cluster[] {
     if (!group) groups.push(joined);
     join(joined, node);
     homes.set(node, joined);
-    for (const key of keys.give) blocks.add(key, joined);
+    blocks.add(keys.give, joined);
   }
   return groups.map((group) => ({ reports: group.nodes.map((node) => node.report) }));
 }
@@ -89,9 +90,20 @@ function playersOf({ mentions }: Report, cast: Cast): readonly Player[] {
   return (told?.mention.actors ?? []).map((use) => cast.player(use.name));
 }
 
+const wordsOfPlayer = new WeakMap<Player, readonly string[]>();
+
 /** Words of the actors' names and offices: that both name the speaker says nothing of what was said. */
 function namesOf(players: readonly Player[]): ReadonlySet<string> {
-  return new Set(players.flatMap(({ name, role }) => `${name} ${role ?? ''}`.toLowerCase().split(' ')));
+  const names = new Set<string>();
+  for (const player of players) {
+    let words = wordsOfPlayer.get(player);
+    if (!words) {
+      words = `${player.name} ${player.role ?? ''}`.toLowerCase().split(' ');
+      wordsOfPlayer.set(player, words);
+    }
+    for (const word of words) names.add(word);
+  }
+  return names;
 }
 
 const OCCASIONS = new Set('ceremony conference interview summit hearing funeral speech debate'.split(' '));
@@ -129,43 +141,62 @@ function nodeOf(
     happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
     eve: day && addDays(day, -NEAR_DAYS),
     morrow: day && addDays(day, NEAR_DAYS),
+    when: dating && whenOf(dating),
   };
 }
 
-function keysOf(node: Node, rarity: Rarity): { ask: Key[]; give: Key[] } {
+function keysOf(node: Node, rarity: Rarity): { readonly ask: Keys; readonly give: Keys } {
   const dating = node.report.dating;
   const words = rarest(node.stems, rarity);
-  const names = [...new Set(node.players.flatMap((player) => [player.name, `lane ${player.group}`]))];
-  const ask: Key[] = [];
-  const give: Key[] = [];
-  const open = names.flatMap((name) =>
-    [...words, ...node.occasions, ...pairsOf(node.quoted)].map((word): Key => [name, word]),
-  );
+  const names = [...new Set(node.players.flatMap((player) => [player.name, laneOf(player)]))];
+  const ask: string[] = [];
+  const give: string[] = [];
+  const under = (keys: string[], first: string, seconds: readonly string[]): void => {
+    for (const second of seconds) keys.push(first, second);
+  };
+  const open = dating || !node.passing ? give : ask;
+  const matters = [...words, ...node.occasions, ...pairsOf(node.quoted)];
   if (dating) {
     const day = dating.first === dating.last;
-    const slot = day ? dating.first : dating.first.slice(0, 7);
-    for (const name of names) ask.push([slot, name]);
-    for (const word of words) ask.push([slot, word]);
-    give.push(...ask);
+    const slot = day ? dating.first : monthOf(dating.first);
+    for (const keys of [ask, give]) {
+      under(keys, slot, names);
+      under(keys, slot, words);
+    }
     if (node.eve) {
-      for (const name of names) ask.push([node.eve, name]);
-      if (node.morrow && meets(node.acts, ONCE)) for (const name of names) ask.push([node.morrow, name]);
-      if (dating.rule === 'article-day') for (const word of words) ask.push([node.eve, word]);
+      under(ask, node.eve, names);
+      if (node.morrow && meets(node.acts, ONCE)) under(ask, node.morrow, names);
+      if (dating.rule === 'article-day') under(ask, node.eve, words);
     }
     if (day) {
-      const month = dating.first.slice(0, 7);
-      for (const key of [...names, ...words]) give.push([month, key]);
+      const month = monthOf(dating.first);
+      under(give, month, names);
+      under(give, month, words);
     }
-    give.push(...open);
-    if (!day) ask.push(...words.map((word): Key => ['any', word]));
-    if (dating.rule !== 'article-day') give.push(...words.map((word): Key => ['any', word]));
-  } else {
-    ask.push(...open);
-    if (node.passing) ask.push(...words.map((word): Key => ['any', word]));
-    else give.push(...open);
+    if (!day) under(ask, 'any', words);
   }
-  return { ask, give };
+  for (const name of names) under(open, name, matters);
+  if (dating && dating.rule !== 'article-day') under(give, 'any', words);
+  if (!dating && node.passing) under(ask, 'any', words);
+  return { ask: !dating && !node.passing ? give : ask, give };
 }
+
+/** Texts made anew for each report would be hashed anew each time. */
+const lanes = new Map<string, string>();
+const months = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+function kept(known: Map<string, string>, from: string, make: () => string): string {
+  let made = known.get(from);
+  if (made === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(from, (made = make()));
+  }
+  return made;
+}
+
+const laneOf = ({ group }: Player): string => kept(lanes, group, () => `lane ${group}`);
+const monthOf = (day: Day): string => kept(months, day, () => day.slice(0, 7));
 
 function rarest(stems: readonly string[], rarity: Rarity): string[] {
   const ranked = stems.map((stem) => ({ stem, rarity: rarity.of(stem) }));
@@ -181,14 +212,14 @@ function pairsOf(quoted: ReadonlySet<string>): string[] {
   return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
 }
 
-function bestGroup(node: Node, keys: readonly Key[], blocks: Blocks<Group>, rarity: Rarity): Group | null {
+function bestGroup(node: Node, keys: Keys, blocks: Blocks<Group>, rarity: Rarity): Group | null {
   let candidates = 0;
   let best: Group | null = null;
   let top = 0;
   let next: Group | null = null;
   let second = 0;
-  search: for (const key of keys) {
-    for (const group of blocks.at(key)) {
+  search: for (let at = 0; at + 1 < keys.length; at += 2) {
+    for (const group of blocks.at(keys[at] ?? '', keys[at + 1] ?? '')) {
       if (group.asked === node) continue;
       group.asked = node;
       if (++candidates > MOST_CANDIDATES) break search;

@@ -55,7 +55,7 @@ export function partsOf(day: Day): readonly [number, number, number] {
  * Days since 1 March of year 0. Every expression of every article is counted from some day, so this must cost little.
  * Method: Howard Hinnant, chrono-compatible low-level date algorithms, days_from_civil.
  */
-function countOf(day: Day): number {
+export function countOf(day: Day): number {
   const [calendarYear, month, dayOfMonth] = partsOf(day);
   const year = month > 2 ? calendarYear : calendarYear - 1;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
