@@ -73,8 +73,9 @@ test('the comparison sees titles a few pixels lower and a mark less, and not ano
         sheet.replaceSync(text);
         document.adoptedStyleSheets = [sheet];
       }, css)
-      .then(() => still(page));
+      .then(() => page.screenshot({ animations: 'disabled' }));
   const read = async (css: string): Promise<PNG> => PNG.sync.read(await style(css));
+  await still(page);
   const before = await read('');
   expect(tilesApart(before, await read(''))[0]?.share).toBe(0);
   expect(faultsOf(before, await read('.ev { margin-top: 8px }')).length).toBeGreaterThan(10);

@@ -2,6 +2,7 @@
 import { AXIS_HEIGHT, axisOf, baseLine, lengthWords, type Range } from './axis.ts';
 import type { Frame } from './frame.ts';
 import { foldShapes } from './glyph.ts';
+import { widthOf } from './measure.ts';
 import type { PiecePixels } from './scale.ts';
 import type { Scene, Shape } from './scene.ts';
 
@@ -58,17 +59,25 @@ const foldsIn = (
 const tears = (pieces: readonly PiecePixels[], edges: Range, bottom: number): readonly Shape[] =>
   foldsIn(pieces, edges).flatMap(([piece, next]) => foldShapes(piece.x1, next.x0, 4, bottom));
 
+const SIZE = 10.5;
+/** Smallest part of that size. */
+const LEAST = 0.86;
+const TEETH = 2;
+
 /** The length of each fold, in two short lines in the tear. */
 const foldTexts = (pieces: readonly PiecePixels[], edges: Range, say: LengthText): readonly Shape[] =>
   foldsIn(pieces, edges).flatMap(([piece, next]) => {
     const lines = say(lengthWords(next.from - piece.to));
+    // between the teeth of the tear, in every language
+    const wide = lines.reduce((w, text) => Math.max(w, widthOf(text, 'sans400', SIZE)), 1);
+    const size = SIZE * Math.max(LEAST, Math.min(1, (next.x0 - piece.x1 - TEETH) / wide));
     return lines.map((text, k): Shape => ({
       kind: 'text',
       x: (piece.x1 + next.x0) / 2,
       y: (lines.length > 1 ? 19 : 26) + k * 13,
       text,
       face: 'sans400',
-      size: 10.5,
+      size,
       fill: 'mute',
       anchor: 'middle',
     }));

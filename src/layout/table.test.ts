@@ -16,3 +16,19 @@ test('lanes stand by activity, and the editor’s order comes first', () => {
     ...names.slice(2, -1),
   ]);
 });
+
+test('the lane of all the others stands last, in the language of the page, unless the editor places it', () => {
+  const busy = STATES.busy();
+  const most = tableOf(busy).lanes[0]?.name ?? '';
+  const timeline = {
+    ...busy,
+    actors: busy.actors.map((actor) => (actor.group === most ? { ...actor, group: 'Others' } : actor)),
+  };
+  const names = (lanes: readonly string[] = []): readonly string[] =>
+    tableOf({ ...timeline, lanes }, { nameOf: (key) => (key === 'others' ? 'Autres' : key) }).lanes.map(
+      ({ name }) => name,
+    );
+  expect(names().at(-1)).toBe('Autres');
+  expect(names(['Others'])[0]).toBe('Autres');
+  expect(tableOf(timeline).lanes.at(-1)?.name).toBe('Others');
+});

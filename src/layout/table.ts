@@ -36,6 +36,9 @@ export interface EventTable {
   readonly ticks: (row: number) => Uint8Array;
 }
 
+/** What the format calls the lane of those who have none of their own. */
+const OTHERS = 'Others';
+
 export const DIFFERS = 1;
 export const APPROXIMATE = 2;
 
@@ -66,23 +69,26 @@ export function formOf(event: DatedEvent): Form {
 export const differsOnFact = (event: Pick<DatedEvent, 'disagreements'>): boolean =>
   event.disagreements.some((d) => d.about !== 'wording');
 
-/** The table of a timeline's dated events: lanes in the editor's order, then by activity (most events first, then by first event). */
+/** The table of a timeline's dated events: lanes in the editor's order, then by activity (most events first, then by first event), the others last. */
 export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTable {
-  const { group = 'actor', keep, nameOf = (key) => key } = options;
+  const { group = 'actor', keep, nameOf = (key) => (key === 'others' ? OTHERS : key) } = options;
+  const called = (name = OTHERS): string => (name === OTHERS ? nameOf('others') : name);
   const actors = new Map(timeline.actors.map((a) => [a.id, a]));
   const place = new Map(sourcesOf(timeline).map((s) => [s.article.id, s.index]));
   const laneKey = (e: DatedEvent): string => {
     if (group === 'kind') return nameOf(e.kind);
     if (group === 'source') return nameOf((e.citations.find((c) => c.dating) ?? e.citations[0]).article);
-    return actors.get(e.actors[0] ?? '')?.group ?? nameOf('others');
+    return called(actors.get(e.actors[0] ?? '')?.group);
   };
   const events = (keep ? timeline.events.filter(keep) : timeline.events.slice())
     .map((event) => ({ event, start: dayNumber(event.first), lane: laneKey(event) }))
     .sort((a, b) => a.start - b.start);
   const counts = new Map<string, number>();
   for (const { lane } of events) counts.set(lane, (counts.get(lane) ?? 0) + 1);
-  const given = new Map((timeline.lanes ?? []).map((name, i) => [name, i]));
-  const rankOf = (name: string): number => given.get(name) ?? given.size;
+  const given = new Map((timeline.lanes ?? []).map((name, i) => [called(name), i]));
+  // what is left over stands last, however much it is
+  const rankOf = (name: string): number =>
+    given.get(name) ?? given.size + (group === 'actor' && name === nameOf('others') ? 1 : 0);
   const lanes = [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => rankOf(a.name) - rankOf(b.name) || b.count - a.count);
