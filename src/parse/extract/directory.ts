@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../model/timeline.ts';
 import { givenName, holderBySurname, holderNamed, surnameOf } from '../grammar/gazetteer.ts';
 import type { Name } from '../grammar/names.ts';
+import { type BodyCalled, bodiesOf, shortOf } from './bodies.ts';
 import { FEMALE_ROLES, MALE_ROLES } from '../words/roles.ts';
 
 export interface Entity {
@@ -37,6 +38,8 @@ export interface Directory {
   /** The entity that a name means here; null for offices without a name and adjectives of no one. */
   entityOf(name: Name): Entity | null;
   byName(name: string): Entity | undefined;
+  /** The body that "the company" or "the agency" means, by its name; null where that is not certain. */
+  readonly bodyCalled: BodyCalled;
 }
 
 function sexOf(name: Name): 'm' | 'f' | null {
@@ -75,7 +78,10 @@ export function directoryOf(names: readonly Name[]): Directory {
   };
   const isFull = (name: Name): boolean =>
     name.text.includes(' ') && !name.known && (name.kind === 'person' || name.kind === 'other');
+  const byShort = new Map<string, Name>();
   for (const name of names) {
+    const short = name.kind === 'organisation' && !name.known ? shortOf(name.text) : null;
+    if (short !== null && !byShort.has(short)) byShort.set(short, name);
     if (!isFull(name)) continue;
     const holder = holderNamed(name.text);
     const told = (name.role ?? '').toLowerCase();
@@ -122,6 +128,8 @@ export function directoryOf(names: readonly Name[]): Directory {
     if (!name.text.includes(' ') || !grown.has(name.text)) {
       const full = bySurname.get(name.text);
       if (full) return full;
+      const firm = byShort.get(name.text);
+      if (firm) return entityOf(firm);
       const initials = grown.get(name.text);
       if (initials) return initials;
       const holder = name.kind === 'organisation' ? undefined : holderBySurname(name.text);
@@ -168,6 +176,7 @@ export function directoryOf(names: readonly Name[]): Directory {
     people: () => (people ??= peopleAmong(grown.values())),
     entityOf,
     byName: (name) => grown.get(name),
+    bodyCalled: bodiesOf(() => grown.values()),
   };
 }
 

@@ -4,9 +4,9 @@ import type { Directory, Entity, Person } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
-import { ADV, COORD, PREP, PRON, classesOf, verbForm } from '../grammar/lexicon.ts';
+import { ADV, COORD, PREP, PRON, classesOf } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
-import { regularForm } from '../grammar/regular.ts';
+import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export interface Subject {
@@ -162,6 +162,10 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     const known = roleHolder(frame, from, last, directory, memory, inside);
     if (known) return { ...none, label: known.label, uses: [known.use], head: lower, generic: false };
   }
+  if (!plural && to - from === 2 && tokens[from]?.lower === 'the') {
+    const body = directory.bodyCalled(lower);
+    if (body !== null) return { ...none, uses: [useOf(frame, from, to, body)], head: lower };
+  }
   const owner = inside.find(
     (name) =>
       name.known && name.known.form !== 'media' && (name.to <= stop || plural || GENERIC_SOURCES.has(lower)),
@@ -205,26 +209,6 @@ const MANY = /s$|(?:ese|ish|nch|tch|iss)$/u;
 /** "forces loyal to the king": adjectives that stand behind their noun. */
 const BEHIND =
   /^(?:loyal|opposed|critical|close|hostile|sympathetic|allied|friendly|responsible|familiar|similar|angry|unhappy|available|able|eager|ready|capable|suspicious|equal|due)$/u;
-
-/** "a ferry carrying 212 people", "a man wearing a mask": participles that hardly ever stand before the noun they tell of. */
-const CARRYING =
-  /^(?:carrying|including|involving|demanding|claiming|representing|containing|wearing|holding|fleeing|belonging|accusing|seeking|bringing|causing|showing|calling|saying|leaving)$/u;
-
-/** "more than 160 people", "fewer than ten". */
-function moreThan(frame: Frame, at: number): boolean {
-  return (
-    frame.tokens[at]?.lower === 'than' && /^(?:more|fewer|less)$/u.test(frame.tokens[at - 1]?.lower ?? '')
-  );
-}
-
-/** "figures issued by the agency": a participle that tells of the noun before it. */
-function hanging(frame: Frame, at: number): boolean {
-  const token = frame.tokens[at] as Token;
-  if (token.cap || (frame.flags[at - 1] ?? 0) !== 0) return false;
-  if (CARRYING.test(token.lower)) return true;
-  if (!(verbForm(token.lower) ?? regularForm(token.lower))?.participle) return false;
-  return ((frame.flags[at + 1] ?? 0) & PREP) !== 0 || frame.timed[at + 1] === true;
-}
 
 /** "The mayor of Turku, Minna Arve, said": the name between commas behind an office. */
 function appositive(frame: Frame, clause: Clause, to: number): Name | undefined {

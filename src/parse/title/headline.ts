@@ -278,11 +278,13 @@ function unshifted(frame: Frame, pieces: readonly Piece[], content: Clause | nul
 
 /** Whether the subject of a clause is plural. */
 function many(frame: Frame, clause: Clause): boolean {
-  const last = frame.tokens[clause.subjectTo - 1];
+  // "demand for cars has": the number is that of the noun before what tells of it
+  let to = clause.subjectFrom + 1;
+  while (to < clause.subjectTo && ((frame.flags[to] ?? 0) & PREP) === 0) to++;
+  const last = frame.tokens[to - 1];
   if (!last) return false;
   if (/^(?:they|we|these|those|both|many)$/u.test(last.lower)) return true;
-  for (let at = clause.subjectFrom; at < clause.subjectTo; at++)
-    if (frame.tokens[at]?.lower === 'and') return true;
+  for (let at = clause.subjectFrom; at < to; at++) if (frame.tokens[at]?.lower === 'and') return true;
   return !last.cap && pluralNoun(last.lower);
 }
 

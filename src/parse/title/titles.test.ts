@@ -54,6 +54,22 @@ describe('titles', () => {
     ['It all began with the invasion of Kuwait on August 2, 1990.', 'Kuwait is invaded'],
     // nothing in brackets
     ['Nordwind (NWD.DE) bought three ferries on Monday.', 'Nordwind buys three ferries'],
+    // a verb that no list has, and one behind an aside
+    ['The crowd heckled the minister on Monday.', 'Crowd heckles the minister'],
+    ['Ana Ruiz, who ran the port for years, was fined on Monday.', 'Ana Ruiz is fined'],
+    ['The mayor was arrested and charged with fraud on Monday.', 'Mayor is charged with fraud'],
+    ['More than 160 people drowned on Monday.', 'More than 160 people drown'],
+    // the firm and the body that an article is about
+    [
+      'Norvik Motors will cut jobs. Norvik Motors has 900 workers. The carmaker closed a plant on Monday.',
+      'Norvik Motors closes a plant',
+    ],
+    [
+      'The Coastal Safety Agency has two ships. The agency ended its search on Monday.',
+      'Coastal Safety Agency ends its search',
+    ],
+    // the number of the noun, not of what tells of it
+    ['Ana Ruiz said on Monday demand for cars had collapsed.', 'Ana Ruiz says demand for cars has collapsed'],
     // what is counted stays whole
     [
       'The mayor spoke with the crew moments after the landing on Monday.',

@@ -1,0 +1,83 @@
+/** "The company", "the agency", "the council": which of the bodies that an article names is called so later on. */
+import type { ActorKind } from '../../model/timeline.ts';
+import { knownName } from '../grammar/gazetteer.ts';
+
+/** What news calls a firm by: a trade, or that it is one. */
+const FIRM =
+  /^(?:company|firm|group|corporation|conglomerate|retailer|insurer|lender|brewer|airline|carrier|miner|supermarket|start-?up|\p{L}{3,9}maker|giant|bank|manufacturer|operator|developer|publisher)$/u;
+/** Public bodies that later go by the last word of their name. */
+const BODY =
+  /^(?:agency|ministry|department|council|board|union|court|committee|commission|federation|association|institute|university|college|hospital|club|museum|party|trust|foundation|church|fund|authority|bureau|league|tribunal|orchestra)$/u;
+const LEAST_USES = 2;
+
+interface Body {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly uses: number;
+}
+
+/** Gives the one body that `the` and a noun can mean, by its name; null where none or several could be meant. */
+export type BodyCalled = (noun: string) => string | null;
+
+/** Reads the bodies of an article when first asked, and each noun once. */
+export function bodiesOf(entities: () => Iterable<Body>): BodyCalled {
+  const known = new Map<string, string | null>();
+  let bodies: readonly Body[] | null = null;
+  return (noun) => {
+    const before = known.get(noun);
+    if (before !== undefined) return before;
+    bodies ??= [...entities()].filter(({ kind }) => kind === 'organisation' || kind === 'other');
+    const found = FIRM.test(noun)
+      ? firmAmong(bodies, noun)
+      : BODY.test(noun)
+        ? bodyAmong(bodies, noun)
+        : null;
+    known.set(noun, found);
+    return found;
+  };
+}
+
+function named(entity: Body, noun: string): boolean {
+  return entity.name.toLowerCase().endsWith(` ${noun}`);
+}
+
+function bodyAmong(bodies: readonly Body[], noun: string): string | null {
+  const fitting = bodies.filter((entity) => named(entity, noun));
+  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+}
+
+/** What a firm's name ends in, and news leaves out: "Norvik" after "Norvik Motors". */
+const FIRM_LAST =
+  /^(?:Motors|Airlines|Airways|Group|Holdings|Inc|Corp|Ltd|Plc|PLC|AG|SA|NV|SE|AB|Co|Company|Corporation|Energy|Petroleum|Pharmaceuticals|Industries|Technologies|Software|Systems|Foods|Telecom|Securities|Partners|Insurance|Steel|Records|Studios|Pictures|Entertainment)$/u;
+
+/** The name of a firm without that last word; null for other names. */
+export function shortOf(name: string): string | null {
+  const words = name.split(' ');
+  if (words.length !== 2 || !FIRM_LAST.test(words[1] ?? '')) return null;
+  const [short = ''] = words;
+  return short.length > 2 && !knownName(short) ? short : null;
+}
+
+/** The firm that bears the word, else the one that the article is about: named twice, and twice as often as the next. */
+function firmAmong(bodies: readonly Body[], noun: string): string | null {
+  const own = bodyAmong(bodies, noun);
+  if (own !== null) return own;
+  const firms = bodies
+    .filter(({ kind, name }) => kind === 'organisation' && !isPublic(name))
+    .sort((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1));
+  const [first, second] = firms;
+  if (!first || first.uses < LEAST_USES || first.uses < 2 * (second?.uses ?? 0)) return null;
+  return first.name;
+}
+
+/** Bodies of states and the world's, and what by its name is no firm. */
+function isPublic(name: string): boolean {
+  const known = knownName(name);
+  return (
+    (known !== undefined && known.form !== 'name') ||
+    BODY.test(name.toLowerCase().split(' ').at(-1) ?? '') ||
+    /^(?:UN|EU|US|UK|NATO|FBI|CIA|WHO|IMF|EPA|IF|TV|GDP|NASA|ESA|FDA|CDC|NHS|SEC|NYSE|FTSE|BBC|CNN|AP|AFP)$|\b(?:Guard|Army|Navy|Police|Congress|Senate|House|Parliament|Government|Office|Service|Treasury|Union|Nations|Organization|Organisation|Administration|Center|Centre|Centers)\b/u.test(
+      name,
+    )
+  );
+}

@@ -1,0 +1,25 @@
+/** Where the noun phrase of a subject ends: what hangs on its head is no part of it. */
+import type { Frame } from '../grammar/frame.ts';
+import { PREP, verbForm } from '../grammar/lexicon.ts';
+import { regularForm } from '../grammar/regular.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** "a ferry carrying 212 people", "a man wearing a mask": participles that hardly ever stand before the noun they tell of. */
+const CARRYING =
+  /^(?:carrying|including|involving|demanding|claiming|representing|containing|wearing|holding|fleeing|belonging|accusing|seeking|bringing|causing|showing|calling|saying|leaving)$/u;
+
+/** "more than 160 people", "fewer than ten". */
+export function moreThan(frame: Frame, at: number): boolean {
+  return (
+    frame.tokens[at]?.lower === 'than' && /^(?:more|fewer|less)$/u.test(frame.tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "figures issued by the agency": a participle that tells of the noun before it. */
+export function hanging(frame: Frame, at: number): boolean {
+  const token = frame.tokens[at] as Token;
+  if (token.cap || (frame.flags[at - 1] ?? 0) !== 0) return false;
+  if (CARRYING.test(token.lower)) return true;
+  if (!(verbForm(token.lower) ?? regularForm(token.lower))?.participle) return false;
+  return ((frame.flags[at + 1] ?? 0) & PREP) !== 0 || frame.timed[at + 1] === true;
+}
