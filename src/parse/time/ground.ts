@@ -15,7 +15,6 @@ export interface Story {
   readonly value: string;
   /** Sentence in which it was told. */
   readonly sentence: number;
-  readonly paragraph: number;
   /** The clock time, where one was told with it: `HH:MM`. */
   readonly clock?: string;
   /** Whether its year was written out. */
@@ -83,7 +82,6 @@ export function moved(
     day: at.day,
     value: judged.value,
     sentence: context.sentence,
-    paragraph: context.paragraph,
     explicit,
     attribute: context.attribute,
     ...(judged.time && /T\d\d:\d\d/.test(judged.value) ? { clock: judged.time } : {}),

@@ -83,8 +83,7 @@ function anchoringStory(relation: Relation, context: Context, { story, history, 
     story.month !== null &&
     !story.attribute &&
     context.sentence >= 0 &&
-    context.sentence - story.sentence <= 1 &&
-    context.paragraph === story.paragraph
+    context.sentence - story.sentence <= 1
   )
     return context.tense === 'past' || context.tense === null ? story : null;
   return story.explicit &&

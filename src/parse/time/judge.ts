@@ -55,7 +55,6 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
           ...outer.at,
           value: outer.value,
           sentence: context.sentence,
-          paragraph: context.paragraph,
           explicit: false,
           attribute: false,
         },

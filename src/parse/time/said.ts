@@ -167,12 +167,10 @@ export type Tense = 'past' | 'future' | 'present' | null;
 export interface Context {
   /** Index into the sentences. */
   readonly sentence: number;
-  /** Number of the paragraph, -1 outside of sentences. */
-  readonly paragraph: number;
   readonly tense: Tense;
   /** Under a pluperfect: told as having been before the story's day. */
   readonly background: boolean;
-  /** A whole date behind an article: "the August 1988 cease-fire", "the Dec. 21, 1988, bombing". */
+  /** A whole date behind an article: "the August 1988 cease-fire", "the Dec. 21, 1988, bombing"; or behind "since". */
   readonly attribute: boolean;
   /** Inside quotation marks: counted from the day the words were spoken. */
   readonly quoted: boolean;

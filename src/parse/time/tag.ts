@@ -296,7 +296,6 @@ function inContext(
     const { start, end, type, rule, said, mod } = expression;
     const context: Context = {
       sentence: inside ? sentence : -1,
-      paragraph: inside ? home.paragraph : -1,
       tense: open ? tenseAt(clean, home, expression) : null,
       background:
         dated &&
@@ -306,7 +305,7 @@ function inContext(
         said.kind === 'date' &&
         said.year !== null &&
         said.month !== null &&
-        /\b(?:the|an?|its|his|her|their)\s$/i.test(clean.slice(Math.max(0, start - 6), start)),
+        /\b(?:the|an?|its|his|her|their|since)\s$/i.test(clean.slice(Math.max(0, start - 6), start)),
       quoted: quoted(start),
       before: open ? wordBefore(clean, start) : '',
     };
