@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
-import { BESIDE_SCRIPT, loaderOf, partOf, smaller } from './parts-loader.ts';
+import { BESIDE_SCRIPT, loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -72,7 +72,9 @@ export function classicPage(): Plugin {
         if (chunk.isEntry && chunk.imports.length)
           throw new Error(`${chunk.fileName} imports ${chunk.imports.join()}`);
         const loader = chunk.isEntry ? loaderOf(BESIDE_SCRIPT, later) : '';
-        chunk.code = await smaller(loader + partOf(chunk.fileName, chunk.code, chunk.isEntry));
+        chunk.code = await smaller(
+          loader + partOf(chunk.fileName, chunk.code, chunk.isEntry ? RUN.painted : RUN.wanted),
+        );
       }
       const boot = `assets/boot-${hashOf(BOOT)}.js`;
       this.emitFile({ type: 'asset', fileName: boot, source: BOOT });

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { loaderOf, partOf, smaller } from './parts-loader.ts';
+import { loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -60,7 +60,7 @@ function saidTexts(code: string, later: string): string {
 const CATALOGUES = /embed-catalogues-/;
 
 /** Parts of the page that the embed has not, but whose names are words of its script too. */
-const ABSENT = /^\.(?:help|search|hint|field|share|side|sheet|page|acts)\b/;
+const ABSENT = /^\.(?:(?:help|search|hint|field|share|side|sheet|page|acts)\b|js #reading [.m])/;
 /** What comes with the script of parts, though its names are words of the first one too. */
 const LATER = /^\.coverage\b/;
 
@@ -150,10 +150,10 @@ export function embedPage(): Plugin {
       let style = '';
       for (const [name, part] of Object.entries(bundle)) {
         if (part.type === 'chunk' && !part.isEntry) {
-          part.code = await smaller(partOf(name, part.code.trim(), false));
+          part.code = await smaller(partOf(name, part.code.trim(), RUN.wanted));
           // that one has every text there is, and says nothing about which of them are used
           if (!CATALOGUES.test(name)) later += part.code;
-        } else if (part.type === 'chunk') code = partOf(name, inScript(part.code.trim()), true);
+        } else if (part.type === 'chunk') code = partOf(name, inScript(part.code.trim()), RUN.now);
         else if (name.endsWith('.css')) style += String(part.source).trim();
         if (name.endsWith('.css') || (part.type === 'chunk' && part.isEntry))
           Reflect.deleteProperty(bundle, name);

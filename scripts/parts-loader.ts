@@ -14,7 +14,8 @@ return asked[name]=asked[name]||new Promise(function(ok,no){var s=d.createElemen
 s.onload=function(){made[name]?ok(need(name)):no(new Error(name))};s.onerror=function(){asked[name]=null;s.remove();no(new Error(name))};
 s.src=policy.createScriptURL(name);style();d.head.append(s)})}
 function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;var was=STYLE;STYLE="";l.onerror=function(){STYLE=was;l.remove()};d.head.append(l)}}
-g.__sourcelineParts=function(name,make,run){made[name]=make;if(run)need(name)}})(self,document);
+function soon(f){function go(){var run=f;f=0;if(run)run()}requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})});setTimeout(go,250)}
+g.__sourcelineParts=function(name,make,run){made[name]=make;if(run>1)soon(function(){need(name)});else if(run)need(name)}})(self,document);
 `;
 
 /** Address of the folder with the parts, as code: that of the running script, or one told to a script in the page. */
@@ -26,9 +27,12 @@ export const loaderOf = (base: string, style = ''): string =>
 
 const plainName = (file: string): string => file.replace(/^.*\//, '');
 
-/** A chunk as a part; the entry runs at once. */
-export const partOf = (file: string, code: string, entry: boolean): string =>
-  `__sourcelineParts("${plainName(file)}",function(require,exports,module){${code}\n},${entry});\n`;
+/** When a part runs: when it is wanted, at once, or after a first frame, in which the headline is. */
+export const RUN = { wanted: 0, now: 1, painted: 2 } as const;
+
+/** A chunk as a part. */
+export const partOf = (file: string, code: string, run: (typeof RUN)[keyof typeof RUN]): string =>
+  `__sourcelineParts("${plainName(file)}",function(require,exports,module){${code}\n},${run});\n`;
 
 /** A second minifier finds a kilobyte that vite's own leaves. */
 export async function smaller(code: string): Promise<string> {
