@@ -9,6 +9,13 @@ import { findBrowser } from '../scripts/find-browser.mjs';
 
 const ROUNDS = 5;
 const REST_MS = 1500;
+const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'loading',
+  'blink.user_timing',
+];
 const pages = process.argv
   .slice(2)
   .map((arg) => [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)]);
@@ -24,7 +31,7 @@ function untilPaint(file) {
   const { traceEvents } = JSON.parse(readFileSync(file, 'utf8'));
   const paint = traceEvents.findLast((e) => e.name === 'firstContentfulPaint');
   const begun = traceEvents.findLast(
-    (e) => e.name === 'navigationStart' && e.pid === paint.pid && e.args.data?.documentLoaderURL,
+    (e) => e.name === 'navigationStart' && e.pid === paint.pid && e.ts < paint.ts,
   );
   return traceEvents
     .filter((e) => e.ph === 'X' && e.name === 'RunTask' && e.pid === paint.pid && e.tid === paint.tid)
@@ -36,7 +43,7 @@ async function load(url) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const path = join(tmpdir(), `paint-${process.pid}.json`);
-  await browser.startTracing(page, { path, categories: ['toplevel', 'devtools.timeline', 'loading'] });
+  await browser.startTracing(page, { path, categories: CATEGORIES });
   await page.goto(url);
   await page.waitForTimeout(REST_MS);
   await browser.stopTracing();

@@ -5,7 +5,7 @@
 import { dayNumber } from '../layout/days.ts';
 import { openingOf } from '../layout/opening.ts';
 import { sourcesOf } from '../layout/sources.ts';
-import { tableOf, type EventTable } from '../layout/table.ts';
+import { OTHERS, tableOf, type EventTable } from '../layout/table.ts';
 import {
   COLUMNS_FORMAT,
   EVENTS_A_PART,
@@ -103,7 +103,8 @@ function lanesOf(timeline: Timeline): { names: readonly string[]; of: (event: Ti
   const names = tableOf(timeline, { nameOf: () => '' }).lanes.map(({ name }) => name);
   const place = new Map(names.map((name, i) => [name, i]));
   const groups = new Map(timeline.actors.map(({ id, group }) => [id, group]));
-  return { names, of: ({ actors }) => place.get(groups.get(actors[0] ?? '') ?? '') ?? 0 };
+  const keyOf = (group = OTHERS): string => (group === OTHERS ? '' : group);
+  return { names, of: ({ actors }) => place.get(keyOf(groups.get(actors[0] ?? ''))) ?? 0 };
 }
 
 /** Rows whose titles come with the page, ascending. */

@@ -37,7 +37,7 @@ export interface EventTable {
 }
 
 /** What the format calls the lane of those who have none of their own. */
-const OTHERS = 'Others';
+export const OTHERS = 'Others';
 
 export const DIFFERS = 1;
 export const APPROXIMATE = 2;
