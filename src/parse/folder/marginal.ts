@@ -26,7 +26,7 @@ const FORMS: readonly RegExp[] = [
   // rights
   /©|\ball rights reserved\b|\bcopyright\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed|copied)\b/iu,
   // the desk, other pages, readers
-  /[\w.-]{1,40}@[\w-]{1,40}\.\w|\+\d[ ()\d-]{6,20}/u,
+  /[\w-]@[\w-]+\.\w|\+\d[ ()\d-]{6}/u,
   /\bfollow (?:me|us|him|her|them|@\w)|\bon (?:twitter|facebook|instagram) (?:at )?@|\bsign up (?:for|to)\b|\bsubscribe (?:to|now)\b/iu,
   /^(?:if|do|did|are|were|have|can) you\b|^to (?:reach|contact) |^support (?:our|local|independent)\b|\b(?:call|phone|contact|text|tell|write to|e-?mail) (?:us|our (?:desk|newsroom|reporters?))\b/iu,
   /^(?:for more|read more|click here|see also|watch|share your|have your say|tell us|join the)\b/iu,
