@@ -31,7 +31,7 @@ test('an event is explained by its date, the words that gave it, and its sentenc
   expect(await explain('--sentence', 'the bridge would open')).toBe(0);
   const id = /\[event (?<id>\w+)\]$/m.exec(at.printed())?.groups?.id ?? '';
   expect(at.printed()).toMatch(
-    /^bridge\.txt, line 5\n {2}Mayor Ann Doe said on Monday.*\n {2}On the timeline: Monday 11 March 2024\. .*\n {4}Its date: "(?:on )?Monday" in an article of Tuesday 12 March 2024 means 11 March 2024\.\n/,
+    /^bridge\.txt, line 5\n {2}Mayor Ann Doe said on Monday.*\n {2}On the timeline: Monday 11 March 2024\. .*\n {4}Its date: “(?:on )?Monday” in an article of Tuesday 12 March 2024 means 11 March 2024\.\n/,
   );
   at.forget();
   expect(await explain('--event', id)).toBe(0);

@@ -139,7 +139,7 @@ function bySharedWords(
     const words = article.document.clean
       .slice(strongest.link.here.start, strongest.link.here.end)
       .replace(/\s+/gu, ' ');
-    return `The article has no date of its own; it carries the words "${clip(words)}", which ${strongest.file} quotes too, and so is taken to be from ${days}.`;
+    return `The article has no date of its own; it carries the words “${clip(words)}”, which ${strongest.file} quotes too, and so is taken to be from ${days}.`;
   });
 }
 

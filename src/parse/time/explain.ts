@@ -107,7 +107,7 @@ export function explain(
   judged: Judged,
   reference: Dating | null,
 ): string {
-  const quoted = `"${text.replace(/\s+/gu, ' ')}"`;
+  const quoted = `“${text.replace(/\s+/gu, ' ')}”`;
   const { said, mod } = expression;
   if (said.kind === 'duration') return `${quoted} is a length of time, not a date.`;
   if (said.kind === 'set') return `${quoted} is something repeated, not one date.`;
@@ -134,7 +134,7 @@ export function explain(
         ? `${quoted} is ${printValue(judged.value)}, the date told before it.`
         : `${quoted} is counted from ${printValue(judged.basis.from)}, the date told before it: ${means}.`;
     case 'event':
-      return `${quoted} is counted from ${printValue(judged.basis.from)}, which the text gives with the word "${judged.basis.word}": ${means}.`;
+      return `${quoted} is counted from ${printValue(judged.basis.from)}, which the text gives with the word “${judged.basis.word}”: ${means}.`;
     case 'known':
       return `${quoted}, a day known by what happened then, is ${means}.`;
     case 'beside':
