@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepContext } from './context.ts';
 import { generated } from './fixtures-states.ts';
 import { harbourStory } from './fixtures-story.ts';
-import { partOf, wholeOf } from './part.ts';
+import { meeting, partOf, wholeOf } from './part.ts';
 
 test('a story that fits is not touched', () => {
   const story = harbourStory();
@@ -50,4 +51,17 @@ test('every article is still counted, and the sentences of the events that stay 
       expect(texts.get(article)?.some((each) => each.start <= start && end <= each.end)).toBe(true);
   const size = (timeline: typeof story): number => JSON.stringify(timeline.articles).length;
   expect(size(part)).toBeLessThan(size(story));
+});
+
+test('a stretch meets spans where they share a character, in whatever order the spans come', () => {
+  const span = fc
+    .tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 12 }))
+    .map(([start, length]) => ({ start, end: start + length }));
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 12 }), span, (spans, stretch) => {
+      const shared = spans.some(({ start, end }) => start < stretch.end && stretch.start < end);
+      expect(meeting(spans)(stretch)).toBe(shared);
+    }),
+    { seed: 3, numRuns: 500 },
+  );
 });

@@ -1,4 +1,5 @@
 /** The part of a long story that goes where little room is: its heaviest events, with a count of them all. */
+import { bisectLeft } from 'd3-array';
 import type { Day } from './time.ts';
 import type { Citation, DatedEvent, Timeline, TimelineEvent } from './timeline.ts';
 
@@ -40,11 +41,8 @@ export function partOf(timeline: Timeline, budget: number): Timeline {
     events: timeline.events.filter((event) => kept.has(event)),
     undated: timeline.undated.filter((event) => kept.has(event)),
     articles: timeline.articles.map((article) => {
-      const spans = cited.get(article.id) ?? [];
-      const excerpts = article.excerpts.filter(({ start, end }) =>
-        spans.some((span) => span.start < end && start < span.end),
-      );
-      return { ...article, excerpts };
+      const meets = meeting(cited.get(article.id) ?? []);
+      return { ...article, excerpts: article.excerpts.filter(meets) };
     }),
     whole: {
       events: timeline.events.length,
@@ -56,6 +54,18 @@ export function partOf(timeline: Timeline, budget: number): Timeline {
 }
 
 type Cited = Pick<Citation, 'start' | 'end'>;
+
+/** Whether a stretch overlaps one of the spans; a long article has thousands of both, so they are searched, not gone through. */
+export function meeting(spans: readonly Cited[]): (stretch: Cited) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const starts = sorted.map(({ start }) => start);
+  let farthest = -1;
+  const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)));
+  return ({ start, end }) => {
+    const before = bisectLeft(starts, end);
+    return before > 0 && (ends[before - 1] ?? -1) > start;
+  };
+}
 
 /** Sentences, and words that gave a date, by article. */
 function citedIn(events: ReadonlySet<TimelineEvent>): ReadonlyMap<string, readonly Cited[]> {
