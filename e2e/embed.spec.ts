@@ -156,7 +156,7 @@ test('opens from a file, asks the network for nothing, and keeps to its policy',
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`file://${site}/embed.html?theme=dark`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('#app').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.chart')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   expect(asked.filter((url) => !/^(?:data|blob):/.test(url))).toHaveLength(1);

@@ -39,6 +39,7 @@ test('by zoom: sixty events of one day come out as sixty titles, and all are as 
 }) => {
   await page.goto(`${address('sixtyInADay')}?event=none`);
   const titles = page.locator('.labels .ev:not(.out)');
+  await expect(titles.first()).toBeVisible();
   const before = await titles.count();
   await counts(page).click();
   await list(page).getByRole('button', { name: 'Zoom in on this time' }).click();

@@ -56,7 +56,7 @@ for (const [lang, month] of [
     const sure = english.filter((pattern) => /[a-z]{4}/.test(pattern.source));
     for (const query of ['', '&view=list&q=bridge', '&view=coverage&group=kind']) {
       await page.goto(`${address('story')}?lang=${lang}${query}`);
-      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('#app h1')).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       if (query === '') {
         await expect(page.locator('.panel .when')).toContainText(month);

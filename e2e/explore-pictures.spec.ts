@@ -52,7 +52,7 @@ for (const [state, width, scheme, query] of PICTURES)
     });
     const page = await context.newPage();
     await page.goto(address(state) + query);
-    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('#app h1')).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     await holdPicture(page, `${state}-${width}-${scheme}.png`, info);
     await context.close();

@@ -23,6 +23,8 @@ function faultsOf(page: Page): string[] {
 
 const open = async (page: Page, state: StateName, query = ''): Promise<void> => {
   await page.goto(address(state) + query);
+  // the headline stands there before the page does
+  await page.locator('#app h1').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
 };
 const title = (page: Page) => page.locator('.panel h2');
@@ -281,7 +283,7 @@ for (const [name, state, query, width] of VIEWS)
       });
       const page = await context.newPage();
       await open(page, state, query);
-      await expect(page.locator('h1').first()).toBeVisible();
+      await expect(page.locator('#app h1').first()).toBeVisible();
       const axe = new AxeBuilder({ page });
       const all = colorScheme === 'light' || process.env.SOURCELINE_LONG;
       const { violations, incomplete } = await (

@@ -97,7 +97,7 @@ for (const width of [1280, 768, 375, 320])
   test(`nothing is wider than a screen of ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('#app').getByRole('heading', { level: 1 })).toBeVisible();
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await expect.poll(over).toBeLessThanOrEqual(0);
   });

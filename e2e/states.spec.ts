@@ -36,8 +36,9 @@ async function shot(browser: Browser, look: Look): Promise<Buffer> {
   try {
     const page = await context.newPage();
     await page.goto(address(state) + query);
+    // the headline stands there before the page does
+    await page.locator('#app h1').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
-    await page.locator('h1').first().waitFor();
     return await still(page);
   } finally {
     await context.close();
@@ -64,7 +65,7 @@ if (process.env.SOURCELINE_LONG)
       page.on('console', (m) => (m.type() === 'error' || m.type() === 'warning') && faults.push(m.text()));
       page.on('pageerror', (error) => faults.push(error.message));
       await page.goto(address(look.state));
-      await expect(page.locator('h1').first()).toBeVisible();
+      await expect(page.locator('#app h1').first()).toBeVisible();
       const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       await expect.poll(over).toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
