@@ -78,7 +78,10 @@ for (const script of [true, false])
     });
     const address = pathToFileURL(join(folder, 'site/index.html')).href;
     await page.goto(`${address}?view=list`);
-    await page.locator(script ? '.listview' : '.reading').first().waitFor();
+    await page
+      .locator(script ? '.listview' : '.reading')
+      .first()
+      .waitFor();
     const text = oneLine(await page.evaluate(() => document.body.textContent ?? ''));
     for (const payload of PAYLOADS) expect(text).toContain(oneLine(visible(payload.slice(0, 80))));
     expect(text).not.toMatch(/(?![\t\n\f\r])\p{Cc}|[\u200B\u202A-\u202E\u2066-\u2069]/u);
