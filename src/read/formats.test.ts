@@ -1,36 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Contents } from './adapter.ts';
-import { adapterFor } from './adapters.ts';
-import { archive } from './archive.ts';
-import { LIMITS } from './limits.ts';
+import { article, contents, PARAGRAPHS, RSS } from './as-found.ts';
 import { pack } from './pack.ts';
-
-const PARAGRAPHS = [
-  'The council of Northport voted on Monday to reopen the old ferry line across the bay, ending a dispute of two years.',
-  '“We listened to the people who use it,” said Mayor Ann Doe, who had opposed the plan until last month, “and they were right.”',
-  'The first boat leaves on 3 March. Tickets cost 4 dollars, and children under six travel free of charge, the council said.',
-];
-
-/** What an adapter makes of a file, found as the walk finds it. */
-async function contents(file: string, content: string | Uint8Array): Promise<Contents> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const adapter = adapterFor(file, bytes);
-  if (adapter === 'skip') return { pieces: [], notes: [] };
-  const result = await (adapter === 'zip' ? archive : await adapter())(file, bytes, LIMITS);
-  if ('fault' in result) throw new Error(`${result.fault}; ${result.remedy}`);
-  return result;
-}
-
-async function article(file: string, content: string | Uint8Array) {
-  const { pieces } = await contents(file, content);
-  const [piece, ...more] = pieces;
-  if (!piece || more.length > 0) throw new Error(`${pieces.length} articles`);
-  return { ...piece, facts: factsOf(piece.meta) };
-}
-
-const factsOf = (meta: Contents['pieces'][number]['meta']): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(meta).map(([field, fact]) => [field, `${fact.value} | ${fact.from}`]));
 
 const page = (
   head: string,
@@ -214,64 +186,6 @@ test('mail: subject, day as written, and the text; old encodings and pages insid
   });
 });
 
-const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>The Herald</title>
-<item><title>Ferry returns</title><link>https://herald.example/f</link><pubDate>Tue, 06 Feb 2024 23:30:00 EST</pubDate><dc:creator>Jo Roe</dc:creator>
-<description>Short.</description><content:encoded><![CDATA[<p>${PARAGRAPHS.join('</p><p>')}</p><script>x()</script>]]></content:encoded></item>
-<item><title>Second</title><guid isPermaLink="false">abc</guid><description>${PARAGRAPHS[0] ?? ''} &lt;b&gt;bold&lt;/b&gt;</description></item></channel></rss>`;
-
-test('RSS: an article an item, the fullest text of each', async () => {
-  const { pieces } = await contents('feed.xml', rss);
-  expect(pieces.map(({ member, text }) => [member, text])).toEqual([
-    ['1', ['Ferry returns', ...PARAGRAPHS].join('\n\n')],
-    ['2', `Second\n\n${PARAGRAPHS[0] ?? ''} bold`],
-  ]);
-  expect(factsOf(pieces[0]?.meta ?? {})).toEqual({
-    title: 'Ferry returns | feed item title',
-    url: 'https://herald.example/f | feed item link',
-    published: '2024-02-06 | feed item pubDate "Tue, 06 Feb 2024 23:30:00 EST"',
-    author: 'Jo Roe | feed item dc:creator',
-    publisher: 'The Herald | title of the feed',
-  });
-  expect(pieces[1]?.notes.map(({ rule }) => rule)).toEqual(['feed-summary']);
-});
-
-test('Atom: escaped and nested content, links by their relation', async () => {
-  const { pieces } = await contents(
-    'feed.atom',
-    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><entry><title>Ferry</title><link rel="self" href="https://herald.example/self"/><link href="https://herald.example/a"/><published>2024-02-06T01:00:00Z</published><updated>2024-02-09T01:00:00Z</updated><author><name>Jo Roe</name></author><content type="xhtml"><div><p>${PARAGRAPHS[0] ?? ''}</p><p>A &lt;b&gt; c</p></div></content></entry></feed>`,
-  );
-  expect(pieces[0]?.text).toBe(`Ferry\n\n${PARAGRAPHS[0] ?? ''}\n\nA <b> c`);
-  expect(factsOf(pieces[0]?.meta ?? {})).toMatchObject({
-    url: 'https://herald.example/a | feed item link',
-    published: '2024-02-06 | feed item published "2024-02-06T01:00:00Z"',
-    author: 'Jo Roe | feed item author',
-  });
-});
-
-test('NITF and NewsML-G2', async () => {
-  const nitf = `<nitf xml:lang="en"><head><docdata><date.issue norm="20240206T093000Z"/></docdata><pubdata name="Herald" ex-ref="https://herald.example/n"/></head>
-  <body><body.head><hedline><hl1>Ferry <em>returns</em></hl1></hedline><byline>By Jo Roe</byline><dateline>NORTHPORT, Feb. 6</dateline></body.head><body.content><p>${PARAGRAPHS.join('</p>\n<p>')}</p></body.content></body></nitf>`;
-  const agency = await article('a.nitf', nitf);
-  expect(agency.text).toBe(['Ferry returns', 'NORTHPORT, Feb. 6', ...PARAGRAPHS].join('\n\n'));
-  expect(agency.facts).toMatchObject({
-    published: '2024-02-06 | NITF date.issue "20240206T093000Z"',
-    author: 'Jo Roe | NITF byline',
-    publisher: 'Herald | NITF pubdata',
-  });
-  const g2 = `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><versionCreated>2024-02-07T00:10:00+01:00</versionCreated><firstCreated>2024-02-06T09:30:00+01:00</firstCreated><provider><name>Agency</name></provider></itemMeta>
-  <contentMeta><headline>Ferry returns</headline><by>By Jo Roe</by><language tag="en"/></contentMeta><contentSet><inlineXML><html xmlns="h"><body><p>${PARAGRAPHS.join('</p><p>')}</p></body></html></inlineXML></contentSet></newsItem>`;
-  const news = await article('a.xml', g2);
-  expect(news.text).toBe(['Ferry returns', ...PARAGRAPHS].join('\n\n'));
-  expect(news.facts).toEqual({
-    title: 'Ferry returns | NewsML-G2 headline',
-    published: '2024-02-06 | NewsML-G2 firstCreated "2024-02-06T09:30:00+01:00"',
-    author: 'Jo Roe | NewsML-G2 by',
-    publisher: 'Agency | NewsML-G2 provider',
-    language: 'en | NewsML-G2 language',
-  });
-});
-
-/** A WARC record with its blank lines. */
 const record = (type: string, target: string, block: string | Buffer): Buffer => {
   const bytes = Buffer.from(block);
   const head = `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${target}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\nContent-Length: ${bytes.length}\r\n\r\n`;
@@ -359,7 +273,7 @@ test('a ZIP archive is read like a folder', async () => {
   const { pieces, notes } = await contents(
     'week.zip',
     pack({
-      'b/feed.xml': rss,
+      'b/feed.xml': RSS,
       'a 1.txt': 'Text.',
       '__MACOSX/a.txt': 'x',
       '.hidden': 'x',
@@ -423,42 +337,10 @@ test.each([
 
 test.each([
   ['page', page(''), 'Ferry returns'],
-  ['feed', rss, 'Ferry returns'],
+  ['feed', RSS, 'Ferry returns'],
   ['.profile', 'Text.', 'Text.'],
 ])('%s without an end is known by its look', async (file, source, start) => {
   expect((await contents(file, source)).pieces[0]?.text.startsWith(start)).toBe(true);
-});
-
-test('NITF and NewsML-G2: every line of the text in order, people without their offices', async () => {
-  const nitf = await article(
-    'a.nitf',
-    `<nitf><body><body.head><hedline><hl1>Ferry returns</hl1></hedline><byline>By <person>Ann Doe</person><byttl>Staff Writer</byttl></byline></body.head>
-    <body.content><block><p>One.</p><hl2>What follows</hl2><ul><li>Two.</li><li><p>Three.</p></li></ul><bq><block><p>Four.</p></block></bq>
-    <media><media-reference source="x.jpg"/><media-caption>Five.</media-caption></media><table><tr><td>Six</td><td>7</td></tr></table></block></body.content></body></nitf>`,
-  );
-  expect(nitf.facts.author).toBe('Ann Doe | NITF byline');
-  expect(nitf.text).toBe(
-    'Ferry returns\n\nOne.\n\nWhat follows\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix\n\n7',
-  );
-  const g2 = await article(
-    'a.xml',
-    `<newsItem><contentMeta><headline>Ferry returns</headline></contentMeta><contentSet><inlineXML><html><head><title>no</title></head><body>
-    <h2>Dates</h2><p>One <b>two</b>.</p><ol><li>Three.</li></ol></body></html></inlineXML></contentSet></newsItem>`,
-  );
-  expect(g2.text).toBe('Ferry returns\n\nDates\n\nOne two.\n\nThree.');
-});
-
-test('addresses of a feed that are written from where it stands are made whole', async () => {
-  const atom = (base: string, link: string) =>
-    article(
-      'a.atom',
-      `<feed ${base}><link href="https://herald.example/news/"/><entry><title>x</title><link href="${link}"/><content>Text.</content></entry></feed>`,
-    );
-  expect((await atom('xml:base="https://b.example/"', 'ferry')).facts.url).toMatch(
-    /^https:\/\/b\.example\/ferry \|/,
-  );
-  expect((await atom('', '/ferry')).facts.url).toMatch(/^https:\/\/herald\.example\/ferry \|/);
-  expect((await atom('', 'javascript:alert(1)')).facts.url).toBeUndefined();
 });
 
 test('what is attached to a mail is named, since it is not read', async () => {
