@@ -11,12 +11,13 @@ const ZONELESS = [
   'src/export/{csv,png-chunks,snippets,text-fragment}.test.ts',
   'src/parse/hostile.test.ts',
   'src/parse/text/tokens.test.ts',
+  'scripts/**',
 ];
 
 export default defineConfig({
   test: {
     exclude: ['node_modules/**', ...(process.env.SOURCELINE_ZONES_ONLY ? ZONELESS : [])],
-    include: ['src/**/*.test.ts', 'cases/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'cases/**/*.test.ts', 'bench/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: process.env.SOURCELINE_COUNTS

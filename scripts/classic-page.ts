@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
-import { BESIDE_SCRIPT, loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
+import { asksOf, BESIDE_SCRIPT, loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -73,7 +73,13 @@ export function classicPage(): Plugin {
           throw new Error(`${chunk.fileName} imports ${chunk.imports.join()}`);
         const loader = chunk.isEntry ? loaderOf(BESIDE_SCRIPT, later) : '';
         chunk.code = await smaller(
-          loader + partOf(chunk.fileName, chunk.code, chunk.isEntry ? RUN.painted : RUN.wanted),
+          loader +
+            partOf(
+              chunk.fileName,
+              chunk.code,
+              chunk.isEntry ? RUN.painted : RUN.wanted,
+              asksOf(chunk, bundle),
+            ),
         );
       }
       const boot = `assets/boot-${hashOf(BOOT)}.js`;

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
+import { asksOf, loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -150,14 +150,20 @@ export function embedPage(): Plugin {
       let style = '';
       for (const [name, part] of Object.entries(bundle)) {
         if (part.type === 'chunk' && !part.isEntry) {
-          part.code = await smaller(partOf(name, part.code.trim(), RUN.wanted));
+          part.code = await smaller(partOf(name, part.code.trim(), RUN.wanted, asksOf(part, bundle)));
           // that one has every text there is, and says nothing about which of them are used
           if (!CATALOGUES.test(name)) later += part.code;
-        } else if (part.type === 'chunk') code = partOf(name, inScript(part.code.trim()), RUN.now);
-        else if (name.endsWith('.css')) style += String(part.source).trim();
+        } else if (part.type === 'chunk') {
+          // the script in the page runs at once: what it needs may not lie beside it
+          if (part.imports.length > 0) throw new Error(`${name} imports ${part.imports.join()}`);
+          code = partOf(name, inScript(part.code.trim()), RUN.now);
+        }
+        if (part.type === 'asset' && name.endsWith('.css')) style += String(part.source).trim();
+      }
+      // both stand in the page now
+      for (const [name, part] of Object.entries(bundle))
         if (name.endsWith('.css') || (part.type === 'chunk' && part.isEntry))
           Reflect.deleteProperty(bundle, name);
-      }
       code = saidTexts(code, later);
       // the list for readers without script, and the classes of the page itself
       const first = `${code} ${readFileSync('src/view/ReadingList.svelte', 'utf8')} js framed`;

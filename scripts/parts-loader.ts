@@ -3,19 +3,25 @@
  * element on first use, which works from file systems and in sandboxed frames, where `import()` is blocked.
  */
 import { minify } from 'terser';
+import type { Rolldown } from 'vite';
 
-/** `require` gives the exports of a part that is here, and else a promise of them: chunks only await it. */
+/**
+ * `require` gives the exports of a part that is here with all that it asks for itself, and else a promise of them: one part asks another
+ * for what both share at once, so that is fetched before either runs; only what comes by `import()` is awaited.
+ */
 const LOADER = `(function(g,d){if(g.__sourcelineParts)return;var made={},done={},asked={},STYLE=__STYLE__,base=__BASE__,
 policy=g.trustedTypes?g.trustedTypes.createPolicy("sourceline-parts",{createScriptURL:check}):{createScriptURL:check};
 function check(name){if(!/^[\\w.-]+\\.js$/.test(name))throw new TypeError("no part of this page: "+name);return base+name}
 function need(path){var name=path.replace(/^.*\\//,"");if(done[name])return done[name].exports;
-if(made[name]){var m=done[name]={exports:{}};made[name](need,m.exports,m);return m.exports}
-return asked[name]=asked[name]||new Promise(function(ok,no){var s=d.createElement("script");
-s.onload=function(){made[name]?ok(need(name)):no(new Error(name))};s.onerror=function(){asked[name]=null;s.remove();no(new Error(name))};
-s.src=policy.createScriptURL(name);style();d.head.append(s)})}
+if(made[name]&&made[name].asks.every(function(n){return made[n]})){var m=done[name]={exports:{}};made[name](need,m.exports,m);return m.exports}
+return get(name).then(function(){return Promise.all(made[name].asks.map(get))}).then(function(){return need(name)})}
+function get(name){return asked[name]=asked[name]||(made[name]?Promise.resolve():new Promise(function(ok,no){var s=d.createElement("script");
+function fail(){asked[name]=null;s.remove();no(new Error(name))}
+s.onload=function(){made[name]?ok():fail()};s.onerror=fail;
+s.src=policy.createScriptURL(name);style();d.head.append(s)}))}
 function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;var was=STYLE;STYLE="";l.onerror=function(){STYLE=was;l.remove()};d.head.append(l)}}
 function soon(f){function go(){var run=f;f=0;if(run)run()}requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})});setTimeout(go,250)}
-g.__sourcelineParts=function(name,make,run){made[name]=make;if(run>1)soon(function(){need(name)});else if(run)need(name)}})(self,document);
+g.__sourcelineParts=function(name,make,run,asks){made[name]=make;make.asks=asks||[];if(run>1)soon(function(){need(name)});else if(run)need(name)}})(self,document);
 `;
 
 /** Address of the folder with the parts, as code: that of the running script, or one told to a script in the page. */
@@ -30,9 +36,31 @@ const plainName = (file: string): string => file.replace(/^.*\//, '');
 /** When a part runs: when it is wanted, at once, or after a first frame, in which the headline is. */
 export const RUN = { wanted: 0, now: 1, painted: 2 } as const;
 
-/** A chunk as a part. */
-export const partOf = (file: string, code: string, run: (typeof RUN)[keyof typeof RUN]): string =>
-  `__sourcelineParts("${plainName(file)}",function(require,exports,module){${code}\n},${run});\n`;
+/** The parts that a chunk asks for as it begins to run, directly or by way of others; the first script is always there. */
+export function asksOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): readonly string[] {
+  const found = new Set<string>();
+  const go = (from: Rolldown.OutputChunk): void => {
+    for (const file of from.imports) {
+      const asked = bundle[file];
+      if (asked?.type !== 'chunk')
+        throw new Error(`${from.fileName} asks for ${file}, which is not a script`);
+      if (asked.isEntry || asked === chunk || found.has(plainName(file))) continue;
+      found.add(plainName(file));
+      go(asked);
+    }
+  };
+  go(chunk);
+  return [...found].sort();
+}
+
+/** A chunk as a part. `asks` names the parts that must be there before it runs. */
+export const partOf = (
+  file: string,
+  code: string,
+  run: (typeof RUN)[keyof typeof RUN],
+  asks: readonly string[] = [],
+): string =>
+  `__sourcelineParts("${plainName(file)}",function(require,exports,module){${code}\n},${run}${asks.length > 0 ? `,${JSON.stringify(asks)}` : ''});\n`;
 
 /** A second minifier finds a kilobyte that vite's own leaves. */
 export async function smaller(code: string): Promise<string> {
