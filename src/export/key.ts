@@ -1,10 +1,11 @@
 /** The key of a picture: how to read its ticks and those of the marks that stand in it. */
+import { formsIn, type FormSign } from '../layout/forms.ts';
 import { differTile, foldShapes, markShapes, tickShapes, tickStyle } from '../layout/glyph.ts';
 import { widthOf } from '../layout/measure.ts';
 import type { Shape } from '../layout/scene.ts';
-import { APPROXIMATE, DIFFERS, FORM, type EventTable } from '../layout/table.ts';
+import { DIFFERS, FORM, type EventTable } from '../layout/table.ts';
 import { textShape } from './lines.ts';
-import type { Word, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A sign with its words. */
 export interface Chip {
@@ -52,30 +53,12 @@ export function chipShapes(
   ];
 }
 
-/** A bar with an open end is a form of its own in the key. */
-const OPEN = 9;
-const FORMS: readonly (readonly [form: number, word: Word])[] = [
-  [FORM.day, 'keyDay'],
-  [FORM.inferred, 'keyInferred'],
-  [FORM.edited, 'keyEdited'],
-  [FORM.about, 'keyAbout'],
-  [FORM.within, 'keyMonth'],
-  [FORM.lasted, 'keyLasted'],
-  [OPEN, 'keyLastedOpen'],
-];
-
 /** Only what is in the picture is explained. */
 export function keyOf(table: EventTable, extras: Extras, say: Words): readonly Chip[] {
-  const forms = new Set<number>();
-  let differ = false;
-  for (const row of extras.rows ?? table.start.keys()) {
-    const [form = 0, flags = 0] = [table.form[row], table.flags[row]];
-    forms.add(form === FORM.lasted && (flags & APPROXIMATE) > 0 ? OPEN : form);
-    differ ||= (flags & DIFFERS) > 0;
-  }
+  const { signs, differ } = formsIn(table, extras.rows);
   return [
     ...tickChips(table.sources, say),
-    ...FORMS.filter(([form]) => forms.has(form)).map(([form, word]) => markChip(form, say(word))),
+    ...signs.map((sign) => markChip(sign, say(sign.word))),
     ...(differ ? [differChip(say('keyDiffer'))] : []),
     ...(extras.folds
       ? [
@@ -116,19 +99,16 @@ function tickChips(sources: number, say: Words): readonly Chip[] {
   return [{ sign, signWidth: 20, words: say('keyTicks') }];
 }
 
-function markChip(form: number, words: string): Chip {
-  const span = form >= FORM.within;
-  const flags = form === OPEN ? APPROXIMATE : 0;
-  const drawn = Math.min(form, FORM.lasted);
-  const width = span ? SIGN : form === FORM.about ? 24 : 12;
+function markChip({ form, flags, spans }: FormSign, words: string): Chip {
+  const width = spans ? SIGN : form === FORM.about ? 24 : 12;
   const sign = (x: number, y: number): readonly Shape[] =>
     markShapes({
-      form: drawn,
+      form,
       flags,
       heavy: false,
       y,
-      x0: span ? x : x + width / 2,
-      x1: x + (span ? width : width / 2),
+      x0: spans ? x : x + width / 2,
+      x1: x + (spans ? width : width / 2),
     });
   return { sign, signWidth: width, words };
 }
