@@ -17,7 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 interface Prerender {
-  readonly prerender: (timeline: Timeline, options: { lang?: string }) => { head: string; body: string };
+  readonly prerender: (
+    timeline: Timeline,
+    options: { lang?: string },
+  ) => { head: string; texts: string; body: string };
 }
 
 const made = new Map<string, string>();
@@ -29,13 +32,13 @@ async function pageOf(state: StateName, lang: string): Promise<string> {
     const timeline = STATES[state]();
     const bundle = new URL('../dist/prerender.js', import.meta.url).href;
     const { prerender } = (await import(bundle)) as Prerender;
-    const { head, body } = prerender(timeline, { lang });
+    const { head, texts, body } = prerender(timeline, { lang });
     const json = JSON.stringify(timeline)
       .replace(/</g, '\\u003c')
       .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
     page = readFileSync(join(web, 'index.html'), 'utf8')
       .replace('<html lang="en">', () => `<html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}>`)
-      .replace('<!--sourceline:head-->', () => head)
+      .replace('<!--sourceline:head-->', () => head + texts)
       .replace('<!--sourceline:body-->', () => body)
       .replace(
         '<!--sourceline:data-->',

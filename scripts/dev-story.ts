@@ -19,7 +19,11 @@ export function devStory(): Plugin {
       const make = Object.hasOwn(states, asked) ? states[asked as keyof typeof STATES] : states.story;
       const json = JSON.stringify(make()).replaceAll('<', '\\u003c');
       const data = `<script type="application/json" id="sourceline-timeline">${json}</script>`;
-      return page.replace('<!--sourceline:data-->', () => data);
+      const { ENGLISH } = (await server?.ssrLoadModule('/src/view/texts/texts-of.ts')) as { ENGLISH: object };
+      const texts = `<script type="application/json" id="sourceline-texts">${JSON.stringify(ENGLISH)}</script>`;
+      return page
+        .replace('<!--sourceline:data-->', () => data)
+        .replace('<!--sourceline:says-->', () => texts);
     },
   };
 }

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { ENGLISH } from '../src/view/texts/texts-of.ts';
 import { asksOf, loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -32,32 +33,16 @@ const policy = (scripts: readonly string[], style: string): string =>
 const inScript = (code: string): string => code.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 
 /**
- * The catalogue of texts without those that the embed never says: a key that stands nowhere else in the script, neither
- * whole nor as the start of a computed one, is left out.
+ * The keys of the texts that the script says: those that stand in it as strings. The page gets these alone, in its own
+ * language. What kinds of events are called is not among them: their keys are put together, by the explore page only.
  */
-function saidTexts(code: string, later: string): string {
-  const start = code.indexOf('kicker:');
-  if (start < 0) throw new Error('the catalogue of texts was not found in the embed script');
-  const text = /`[^`]*`|"[^"]*"|'[^']*'/.source;
-  const entry = new RegExp(`([a-z_]+):(${text}|\\{(?:\\w+:(?:${text}),?)+\\}),?`, 'iy');
-  const entries: { key: string; whole: string }[] = [];
-  entry.lastIndex = start;
-  let end = start;
-  for (let found = entry.exec(code); found; found = entry.exec(code)) {
-    entries.push({ key: found[1] ?? '', whole: `${found[1]}:${found[2]}` });
-    end = entry.lastIndex;
-  }
-  const rest = code.slice(0, start) + code.slice(end) + later;
-  const words = new Set(rest.match(/\w+/g));
-  const prefixes = [...rest.matchAll(/`(\w+_)\$\{/g)].map((found) => found[1] ?? '');
-  const kept = entries.filter(
-    ({ key }) => words.has(key) || prefixes.some((prefix) => key.startsWith(prefix)),
-  );
-  return code.slice(0, start) + kept.map(({ whole }) => whole).join(',') + code.slice(end);
+function saidTexts(code: string): readonly string[] {
+  const words = new Set(code.match(/"\w+"/g));
+  return Object.keys(ENGLISH).filter((key) => words.has(`"${key}"`));
 }
 
 /** The part with the texts of all languages. */
-const CATALOGUES = /embed-catalogues-/;
+const LANGUAGES = /embed-languages-/;
 
 /** Parts of the page that the embed has not, but whose names are words of its script too. */
 const ABSENT = /^\.(?:(?:help|search|hint|field|share|side|sheet|page|acts)\b|js #reading [.m])/;
@@ -152,7 +137,7 @@ export function embedPage(): Plugin {
         if (part.type === 'chunk' && !part.isEntry) {
           part.code = await smaller(partOf(name, part.code.trim(), RUN.wanted, asksOf(part, bundle)));
           // that one has every text there is, and says nothing about which of them are used
-          if (!CATALOGUES.test(name)) later += part.code;
+          if (!LANGUAGES.test(name)) later += part.code;
         } else if (part.type === 'chunk') {
           // the script in the page runs at once: what it needs may not lie beside it
           if (part.imports.length > 0) throw new Error(`${name} imports ${part.imports.join()}`);
@@ -164,7 +149,6 @@ export function embedPage(): Plugin {
       for (const [name, part] of Object.entries(bundle))
         if (name.endsWith('.css') || (part.type === 'chunk' && part.isEntry))
           Reflect.deleteProperty(bundle, name);
-      code = saidTexts(code, later);
       // the list for readers without script, and the classes of the page itself
       const first = `${code} ${readFileSync('src/view/ReadingList.svelte', 'utf8')} js framed`;
       const whole = style;
@@ -179,6 +163,7 @@ export function embedPage(): Plugin {
         .replace(/<link rel="stylesheet"[^>]*>/, '')
         .replace('<meta charset="utf-8" />', (all) => `${all}\n    ${boot}`)
         .replace('<!--sourceline:fonts-->', (all) => `${all}\n    <style>${style}</style>`)
+        .replace('<!--sourceline:says-->', `<!--sourceline:says ${saidTexts(code).join(' ')}-->`)
         .replace('</body>', () => `  <script>${code}</script>\n  </body>`);
     },
   };

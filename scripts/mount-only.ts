@@ -2,11 +2,21 @@
  * Tells the bundler what is true of our pages, so that it leaves out what they never run: they mount anew and hydrate
  * nothing, and use none of Svelte's switches (async components, components of Svelte 4, tracing). Svelte keeps these in
  * variables so that they can be shaken out; the bundler sees that functions write them, not that nobody calls those.
+ * Nor have they deep state: objects and lists are replaced, never changed (`$state.raw`), and need no proxies.
  */
 import type { Plugin } from 'vite';
 
 const SWITCH = /export let (hydrating|\w+_mode_flag) = false;/g;
 const WRITE = /^\t(?:hydrating|\w+_mode_flag) = (?:true|false|value);$/gm;
+
+/** What stands for Svelte's proxies: a plain object or list that somebody makes deep state of is a fault of ours. */
+const NO_PROXY = `export function proxy(value) {
+	if (Array.isArray(value) || value?.constructor === Object) throw new Error('deep state: use $state.raw');
+	return value;
+}
+export const get_proxied_value = (value) => value;
+export const is = Object.is;
+`;
 
 export function mountOnly(): Plugin {
   return {
@@ -14,10 +24,11 @@ export function mountOnly(): Plugin {
     apply: 'build',
     transform: {
       filter: {
-        id: /svelte\/src\/internal\/(?:client\/dom\/hydration|flags\/index|(?:client|shared)\/(?:errors|warnings))\.js$/,
+        id: /svelte\/src\/internal\/(?:client\/(?:dom\/hydration|proxy)|flags\/index|(?:client|shared)\/(?:errors|warnings))\.js$/,
       },
       handler(code, id) {
         if (this.environment.config.consumer !== 'client') return null;
+        if (/proxy\.js$/.test(id)) return { code: NO_PROXY, map: null };
         // faults go by their name; whoever looks one up finds it under that
         if (/(?:errors|warnings)\.js$/.test(id))
           return { code: code.replaceAll('https://svelte.dev/e/', ''), map: null };

@@ -9,6 +9,8 @@ import Page from './view/Page.svelte';
 import type { Explore } from './view/explore.svelte.ts';
 import { readIsland, readTexts, type Island } from './view/island.ts';
 import { stored } from './view/parts.svelte.ts';
+import { en } from './view/texts/en.ts';
+import { learn } from './view/texts/say.ts';
 
 /** Text is laid out from the shipped faces, which the head has asked for: to draw before they are here would be to draw twice. */
 const PATIENCE = 1200;
@@ -30,6 +32,7 @@ function start(read: Island): void {
   document.getElementById('reading')?.remove();
 }
 
+learn(en);
 const island = readIsland(document);
 const read = island.kind === 'columns' ? stored(island.columns) : island;
 void Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, PATIENCE))]).then(async () =>

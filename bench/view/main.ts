@@ -18,7 +18,8 @@ import Chart from '../../src/view/Chart.svelte';
 import { Explore } from '../../src/view/explore.svelte.ts';
 import { gestures } from '../../src/view/gestures.ts';
 import ListView from '../../src/view/ListView.svelte';
-import { textsIn } from '../../src/view/texts/say.ts';
+import { en } from '../../src/view/texts/en.ts';
+import { learn, textsIn } from '../../src/view/texts/say.ts';
 import { theme } from '../../src/view/theme.svelte.ts';
 
 interface BenchEvent {
@@ -51,6 +52,7 @@ const events = __bench.events();
 const stage = document.getElementById('stage');
 if (!stage) throw new Error('the page has no #stage');
 
+learn(en);
 const explore = new Explore(events.length > MOST_OBJECTS ? empty() : timelineOf(events), textsIn('en'));
 if (events.length > MOST_OBJECTS) explore.columns = columnsOf(events);
 explore.width = innerWidth;

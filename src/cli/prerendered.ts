@@ -8,8 +8,8 @@ import { Stop } from './exit.ts';
 export interface Prerendered {
   readonly prerender: (
     timeline: Timeline,
-    options: { lang: string; most?: number },
-  ) => { head: string; body: string };
+    options: { lang: string; most?: number; says?: readonly string[] },
+  ) => { head: string; texts: string; body: string };
   /** The languages that the interface has texts in, as BCP 47 tags without a region. */
   readonly languages: readonly string[];
   /** The texts of a language tag; English ones where there are no others. */

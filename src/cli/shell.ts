@@ -71,6 +71,9 @@ export interface Filling extends Site {
  */
 const EMBED_BUDGET = 400_000;
 
+/** Where a page's script does not have its texts: their keys. */
+const SAYS = /<!--sourceline:says ([\w ]+)-->/;
+
 /** One page with its head, its body for readers without JavaScript, and its data. */
 export function fillPage(page: string, timeline: Timeline, shell: Shell, filling: Filling): string {
   if (!page.includes('<!--sourceline:data-->')) return page;
@@ -79,7 +82,12 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
   const single = page.includes('<!--sourceline:fonts-->');
   const shown = single ? partOf(timeline, EMBED_BUDGET) : timeline;
   const columns = single ? undefined : filling.columns;
-  const { head, body } = shell.prerender(shown, columns ? { lang: tag, most: TOLD } : { lang: tag });
+  const says = SAYS.exec(page)?.[1]?.split(' ');
+  const { head, texts, body } = shell.prerender(shown, {
+    lang: tag,
+    ...(columns && { most: TOLD }),
+    ...(says && { says }),
+  });
   const live = single ? undefined : filling.live;
   const island = columns ? dataIsland(columns) : dataIsland(single ? forReading(shown) : shown);
   const fonts = single ? fontStyle(body + island, shell.faces) : null;
@@ -89,10 +97,15 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
   return (
     open
       .replace('<html lang="en">', () => `<html lang="${tag}"${dir === 'rtl' ? ' dir="rtl"' : ''}>`)
+      .replace(SAYS, () => texts)
       .replace('{{fonts}}', () => fonts?.hash ?? '')
       .replace(
         '<!--sourceline:head-->',
-        () => headParts(timeline, filling, shell.textsOf(tag)) + head + (live ? liveHead(live) : ''),
+        () =>
+          headParts(timeline, filling, shell.textsOf(tag)) +
+          head +
+          (says ? '' : texts) +
+          (live ? liveHead(live) : ''),
       )
       .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
       .replace('<!--sourceline:body-->', () => body)

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { catalogueOf } from '../view/texts/catalogues.ts';
 import { textsIn } from '../view/texts/say.ts';
 import { isOther, textsAtHand, textsBeside } from './language.ts';
+import { catalogueIn } from './languages.ts';
 
 const french = (lang = 'fr') => textsIn(lang, catalogueOf('fr') ?? {});
 
 test.each([
   [null, 'fr', 'Fermer'],
   ['fr-CA', 'fr-CA', 'Fermer'],
-  ['en-US', 'en-US', 'Close'],
   // to be fetched, or nowhere to be had: the page speaks its own language until then
   ['de', 'fr', 'Fermer'],
+  ['en-US', 'fr', 'Fermer'],
   ['nl', 'fr', 'Fermer'],
 ])('a French page asked for %s speaks %s at once', (wanted, lang, close) => {
   const say = textsAtHand(french(), french, wanted);
@@ -21,7 +22,11 @@ test('what is not at hand is fetched, and a language without texts is left alone
   expect(isOther(french(), 'de-AT')).toBe(true);
   expect(isOther(french('fr-CA'), 'fr')).toBe(false);
   expect(isOther(french(), null)).toBe(false);
-  const arabic = await textsBeside('ar-EG');
+  const beside = (lang: string) => Promise.resolve(catalogueIn(lang));
+  const arabic = await textsBeside('ar-EG', beside);
   expect([arabic?.lang, arabic?.dir, arabic?.('close')]).toEqual(['ar-EG', 'rtl', 'إغلاق']);
-  expect(await textsBeside('nl')).toBeNull();
+  const american = await textsBeside('en-US', beside);
+  expect([american?.lang, american?.('close')]).toEqual(['en-US', 'Close']);
+  expect(await textsBeside('nl', beside)).toBeNull();
+  expect(await textsBeside('de', () => Promise.reject(new Error('carried away alone')))).toBeNull();
 });

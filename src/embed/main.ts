@@ -6,21 +6,18 @@ import './embed.css';
 import { withQuotes } from '../model/quotes.ts';
 import { readIsland, readTexts } from '../view/island.ts';
 import { readPlace, type Place } from '../view/permalink.ts';
-import { embedding } from '../view/texts/en-embed.ts';
-import { framed } from '../view/texts/en-later.ts';
-import { learn, type Texts } from '../view/texts/say.ts';
+import type { Texts } from '../view/texts/say.ts';
 import Embed from './Embed.svelte';
 import { speakHeight } from './height.ts';
 import { isOther, textsAtHand, textsBeside } from './language.ts';
 import { embedOptions } from './options.ts';
+import { catalogueBeside } from './parts.ts';
 
 /** What the component exports. */
 interface Drawn {
   readonly place: () => Place;
 }
 
-learn(framed);
-learn(embedding);
 const target = document.getElementById('app');
 if (target) {
   const { bare, lang } = embedOptions(location.search);
@@ -35,7 +32,7 @@ if (target) {
   const drawn = draw(say, readPlace(location.search));
   // drawn anew in the language that came later, at the place the reader has reached meanwhile
   if (isOther(say, lang))
-    void textsBeside(lang).then((other) => {
+    void textsBeside(lang, catalogueBeside).then((other) => {
       if (!other) return;
       const place = drawn.place();
       void unmount(drawn);

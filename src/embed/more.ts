@@ -1,10 +1,9 @@
 /** What not every reader of a frame needs, in a script of its own: whole articles, the coverage table, previews, and pictures. */
 import { exporting } from '../view/texts/en-export.ts';
 import { later } from '../view/texts/en-later.ts';
-import { learn } from '../view/texts/say.ts';
 
-learn(later);
-learn(exporting);
+/** Its texts in English, with those that the page itself says. */
+export const english = { ...later, ...exporting };
 
 export { gestures } from '../view/gestures.ts';
 export { default as Counts } from '../view/Counts.svelte';

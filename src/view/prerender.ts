@@ -8,7 +8,8 @@ import Head from './Head.svelte';
 import { TEXTS_ID } from './island.ts';
 import ReadingList from './ReadingList.svelte';
 import { catalogueOf, LANGUAGES } from './texts/catalogues.ts';
-import { textsOf } from './texts/texts-of.ts';
+import type { Catalogue, Key, Message } from './texts/say.ts';
+import { ENGLISH, textsOf } from './texts/texts-of.ts';
 
 export { textsOf };
 
@@ -23,24 +24,43 @@ export interface PrerenderOptions {
   readonly lang?: string;
   /** At most this many events, and as many undated ones; the list names the rest and links to timeline.json. */
   readonly most?: number;
+  /** The texts that the page's script says, by key; all of another language than English when they are left out. */
+  readonly says?: readonly string[];
 }
 
-/** Head and body markup, everything escaped, no style attribute and no script. */
+/** Head and body markup, and the page's texts as an element of data: everything escaped, no style attribute and no script. */
 export function prerender(
   timeline: Timeline,
   options: PrerenderOptions = {},
-): { head: string; body: string } {
+): { head: string; texts: string; body: string } {
   const lang = options.lang ?? 'en';
-  const catalogue = catalogueOf(lang);
   const say = textsOf(lang);
   const head = render(Head, { props: { timeline } }).head;
   const body = render(ReadingList, { props: { timeline, say, most: options.most ?? MOST } }).body;
-  return { head: plainComments(head) + (catalogue ? textsIsland(catalogue) : ''), body: plainComments(body) };
+  return { head: plainComments(head), texts: textsIsland(lang, options.says), body: plainComments(body) };
 }
 
-/** The texts of a language other than English ride in the page as data. */
-const textsIsland = (catalogue: object): string =>
-  `<script type="application/json" id="${TEXTS_ID}">${JSON.stringify(catalogue).replace(/</g, '\\u003c')}</script>`;
+/** The texts ride in the page as data: the explore page's script has the English ones itself. */
+function textsIsland(lang: string, says?: readonly string[]): string {
+  const catalogue: Partial<Catalogue> | null = catalogueOf(lang) ?? (says ? ENGLISH : null);
+  if (!catalogue) return '';
+  const texts = says ? pick(catalogue, says) : catalogue;
+  return `<script type="application/json" id="${TEXTS_ID}">${JSON.stringify(texts).replace(/</g, '\\u003c')}</script>`;
+}
+
+/** The messages of these keys; a form that is spelt as `other` is left to that one. */
+function pick(catalogue: Partial<Catalogue>, keys: readonly string[]): Readonly<Record<string, Message>> {
+  const kept = keys.flatMap((key): readonly (readonly [string, Message])[] => {
+    const message = catalogue[key as Key];
+    if (message === undefined) return [];
+    if (typeof message === 'string') return [[key, message]];
+    const forms = Object.entries(message).filter(
+      ([form, text]) => form === 'other' || text !== message.other,
+    );
+    return [[key, Object.fromEntries(forms) as Message]];
+  });
+  return Object.fromEntries(kept);
+}
 
 /** Svelte's hydration comments serve nobody here: the page mounts anew. */
 const plainComments = (html: string): string =>

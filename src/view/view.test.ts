@@ -14,12 +14,14 @@ import { checkOutline } from './island.ts';
 import { readPlace, resolveEvent, START, writePlace } from './permalink.ts';
 import { cut, runsOf, sliceOf } from './quote.ts';
 import { hits } from './search.ts';
-import { textsIn } from './texts/say.ts';
+import { en } from './texts/en.ts';
+import { learn, textsIn } from './texts/say.ts';
 import { dayWords } from '../layout/say-day.ts';
 
 const timeline = harbourStory();
 const sources = sourcesOf(timeline);
 const byArticle = new Map(sources.map((s) => [s.article.id, s]));
+learn(en);
 const say = textsIn('en');
 const words = dayWords('en');
 const event = (title: string) => {

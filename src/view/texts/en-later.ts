@@ -1,5 +1,5 @@
-/** English texts that the frame has too. */
-export const framed = {
+/** English texts of what comes with the second script: menus, list and coverage view, reader, help sheet. */
+export const later = {
   picture: 'Picture',
   everySentence: 'Every sentence and source',
   moreHere: { one: '{n} more event', other: '{n} more events' },
@@ -21,11 +21,6 @@ export const framed = {
   tells: 'tells it',
   dates: 'gives the date',
   later: { one: '{n} day later', other: '{n} days later' },
-} as const;
-
-/** English texts of what comes with the second script: menus, list and coverage view, reader, help sheet. */
-export const later = {
-  ...framed,
   kinds: 'Kinds',
   dated: 'Dated',
   wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom, drag to move.',

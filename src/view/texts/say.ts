@@ -4,7 +4,7 @@ import type { embedding } from './en-embed.ts';
 import type { exporting } from './en-export.ts';
 import type { later } from './en-later.ts';
 import type { sharing } from './en-share.ts';
-import { en } from './en.ts';
+import type { en } from './en.ts';
 
 export type Key =
   | keyof typeof en
@@ -32,22 +32,23 @@ export interface Texts {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv']);
 
-const english: Partial<Catalogue> = { ...en };
+/** What a script brought with it: the page's first one, and those that came later. */
+const learnt: Partial<Catalogue> = {};
 
-/** Adds the texts that came with another script. */
+/** Adds the texts of a script. */
 export function learn(texts: Partial<Catalogue>): void {
-  Object.assign(english, texts);
+  Object.assign(learnt, texts);
 }
 
 /** In English a kind is called what the format calls it. */
 const kindName = (key: Key): string => key.charAt(5).toUpperCase() + key.slice(6);
 
-/** Texts of one language; a message that its catalogue lacks comes from the English one. */
-export function textsIn(lang: string, catalogue: Partial<Catalogue> = english): Texts {
+/** Texts of one language; a message that its catalogue lacks comes from what was learnt. */
+export function textsIn(lang: string, catalogue: Partial<Catalogue> = learnt): Texts {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   const say = (key: Key, values: Values = {}): string => {
-    const message = catalogue[key] ?? english[key] ?? (key.startsWith('kind_') ? kindName(key) : '');
+    const message = catalogue[key] ?? learnt[key] ?? (key.startsWith('kind_') ? kindName(key) : '');
     const form =
       typeof message === 'string'
         ? message
