@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Contents } from './adapter.ts';
 import { article, contents, PARAGRAPHS, RSS } from './as-found.ts';
 import { pack } from './pack.ts';
+import { print } from './print.ts';
 
 const page = (
   head: string,
@@ -288,32 +289,13 @@ test('a ZIP archive is read like a folder', async () => {
 });
 
 test('PDF: text and properties', async () => {
-  const { text, facts } = await article('a.pdf', minimalPdf('Ferry returns on Monday'));
+  const { text, facts } = await article(
+    'a.pdf',
+    print([[{ text: 'Ferry returns on Monday', left: 72, y: 720, size: 12 }]], '/Title(Ferry)'),
+  );
   expect(text).toBe('Ferry returns on Monday');
   expect(facts).toEqual({ title: 'Ferry | PDF property Title' });
 });
-
-/** One page with one line of text. */
-function minimalPdf(words: string): Buffer {
-  const stream = `BT /F1 12 Tf 72 720 Td (${words}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    '<< /Title (Ferry) >>',
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const at = file.length;
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const end = `trailer << /Size 7 /Root 1 0 R /Info 6 0 R >>\nstartxref\n${file.length}\n%%EOF`;
-  return Buffer.from(`${file}xref\n0 7\n0000000000 65535 f \n${table}${end}`, 'latin1');
-}
 
 test.each([
   ['a.docx', Buffer.from('PK\x03\x04 not really'), /broken or hostile ZIP/],
@@ -366,26 +348,5 @@ test('a link whose address has brackets, and a site named after the headline', a
   );
   expect((await article('a.html', page(''))).facts.publisher).toBe(
     'The Northport Herald | title of the page, after its headline',
-  );
-});
-
-test('words that a PDF’s lines part are whole again', async () => {
-  const lines = [
-    'Mayor Ann Doe opened the har-',
-    'bour after her re-election, a re-',
-    'election that took Port-',
-    'Merrow by surprise.',
-  ];
-  const stream = `BT /F1 12 Tf 14 TL 72 700 Td\n${lines.map((line) => `(${line}) Tj T*`).join('\n')}\nET`;
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  const document = `%PDF-1.4\n${objects.map((each, i) => `${i + 1} 0 obj\n${each}\nendobj\n`).join('')}trailer<</Size 6/Root 1 0 R>>\n%%EOF`;
-  expect((await article('a.pdf', document)).text.split(/\s+/u).join(' ')).toBe(
-    'Mayor Ann Doe opened the harbour after her re-election, a re-election that took Port- Merrow by surprise.',
   );
 });
