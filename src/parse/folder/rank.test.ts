@@ -115,6 +115,48 @@ test('what a day is told of once more in the same words weighs less than its nex
   expect(of['minister resigns']).toBeGreaterThan(of['ferry goes down'] ?? 1);
 });
 
+test('of a day, what several reports tell stands first, though nothing joined them', () => {
+  const of = weights([
+    told(event('minister opens fair', '2031-05-01', [0, 1]), ['minister', 'open', 'fair', 'cattle']),
+    ...['by dawn', 'in columns', 'from the south', 'unopposed'].map((how, at) =>
+      told(event(`troops enter capital ${how}`, '2031-05-01', [2 + at]), [
+        'troop',
+        'enter',
+        'capital',
+        'street',
+      ]),
+    ),
+    told(event('court rules', '2031-07-01', [0]), ['court', 'rule', 'bank', 'fine']),
+    told(event('bank pays', '2031-08-01', [0]), ['bank', 'pay', 'saver', 'fund']),
+  ]);
+  expect(of['troops enter capital by dawn']).toBeGreaterThan(of['minister opens fair'] ?? 1);
+});
+
+test('an event told in words foreign to the story does not stand for a day as one of the story does', () => {
+  const foreign = { ...event('boxer wins bout', '2031-05-01', [0, 1]), theme: 0.15 };
+  const of = weights([foreign, event('virus spreads', '2031-05-20', [2])]);
+  expect(of['virus spreads']).toBeGreaterThan(of['boxer wins bout'] ?? 1);
+});
+
+test('an act of somebody known outweighs one of a nobody, a death does not need a name', () => {
+  const known = {
+    name: 'Lena Roth',
+    kind: 'person',
+    role: null,
+    group: 'Lena Roth',
+    articles: 1,
+    uses: 1,
+    sex: null,
+  } as const;
+  const of = weights([
+    { ...event('Roth leaves', '2031-05-01', [0]), players: [known] },
+    event('man leaves', '2031-06-01', [0]),
+    event('man dies', '2031-07-01', [0], 'death'),
+  ]);
+  expect(of['Roth leaves']).toBeGreaterThan(of['man leaves'] ?? 1);
+  expect(of['man dies']).toBe(of['Roth leaves']);
+});
+
 test('an event from years before the first article is background', () => {
   const events = [event('old spill', '2021-05-01', [0, 1]), event('new spill', '2031-05-02', [2, 3])];
   const days = sources.map(() => '2031-05-03' as Day);

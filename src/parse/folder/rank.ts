@@ -6,7 +6,7 @@ import type { Day } from '../../model/time.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
 import { LATE, LATE_AFTER_DAYS, type Salience } from './salience.ts';
-import { twinsOf } from './twins.ts';
+import { type Twins, twinsOf } from './twins.ts';
 import { addDays, daysBetween } from '../time/calendar.ts';
 
 export interface Weighed {
@@ -33,8 +33,18 @@ const UNDATED = 0.5;
 const REPORT = 0.5;
 /** What an event told in words foreign to the story keeps of its weight. */
 const OFF_THEME = 0.15;
-/** So much of a title in the story's own words is enough. */
-const ON_THEME = 0.45;
+/** So much of a title in the story's own words is enough for a report; so much, for an event to stand for its day. */
+const ON_THEME = 0.75;
+const DAY_ON_THEME = 0.6;
+/** What other events of the day add to one that they tell much the same as: reports that nothing joined still agree. */
+const SUPPORT = 0.7;
+/** Likeness that any two events of a story have. */
+const COMMON_WORDS = 0.1;
+/** Events of a day that are held against one another for it. */
+const MOST_SUPPORTED = 12;
+/** "A man is taken to hospital": an act of nobody whom the story knows by name, and of no weightier kind. */
+const NAMELESS = 0.85;
+const WEIGHTY: ReadonlySet<EventKind> = new Set(['disaster', 'death', 'military', 'result', 'court', 'vote']);
 /** An event from long before the first article is told for comparison: other oil spills, the last election. */
 const BACKGROUND = 0.2;
 const BACKGROUND_DAYS = 180;
@@ -53,7 +63,7 @@ export function rank(
   const reports = events.map((event) => reportsOf(event, sources, days));
   const twins = twinsOf(events);
   const raw = new Map<Composed, number>();
-  const byDay = new Map<Day, { event: Composed; own: number }[]>();
+  const byDay = new Map<Day, Rival[]>();
   for (const [index, event] of events.entries()) {
     const own = reports[index] ?? 0;
     const { dating } = event;
@@ -65,18 +75,21 @@ export function rank(
       raw.set(event, (REPORT * (dating ? COARSE : UNDATED) * own) / salience.easing(dating?.first ?? null));
   }
   for (const [day, rivals] of byDay) {
-    rivals.sort((a, b) => b.own - a.own || compare(a.event.title, b.event.title));
+    rivals.sort(byOwn);
     const most = rivals[0]?.own ?? 1;
+    const supported = withSupport(rivals, twins);
+    const top = supported[0]?.own ?? 1;
     const ofDay = salience.of(day) + (REPORT * most) / salience.easing(day);
     let share = 1;
-    for (const [at, { event, own }] of rivals.entries()) {
+    for (const [at, { event, own }] of supported.entries()) {
       const news =
         1 -
         Math.max(
           0,
-          ...rivals.slice(0, Math.min(at, RIVALS)).map((rival) => repeats(twins(event, rival.event))),
+          ...supported.slice(0, Math.min(at, RIVALS)).map((rival) => repeats(twins(event, rival.event))),
         );
-      raw.set(event, ofDay * share * (own / most) * news);
+      const fit = Math.sqrt(Math.min(1, event.theme / DAY_ON_THEME));
+      raw.set(event, ofDay * share * (own / top) * news * fit);
       share *= NEXT_OF_DAY;
     }
   }
@@ -85,6 +98,28 @@ export function rank(
       raw.set(event, (raw.get(event) ?? 0) * BACKGROUND);
   }
   return inOrder(events, raw);
+}
+
+interface Rival {
+  readonly event: Composed;
+  readonly own: number;
+}
+
+const byOwn = (a: Rival, b: Rival): number => b.own - a.own || compare(a.event.title, b.event.title);
+
+/** The events of a day, each with what those like it add: what most of the day's reports tell comes first. */
+function withSupport(rivals: readonly Rival[], twins: Twins): readonly Rival[] {
+  const head = rivals.slice(0, MOST_SUPPORTED);
+  const sums = head.map(({ own }) => own);
+  for (const [at, one] of head.entries())
+    for (let behind = at + 1; behind < head.length; behind++) {
+      const other = head[behind] as Rival;
+      const shared = SUPPORT * Math.max(0, twins(one.event, other.event) - COMMON_WORDS);
+      sums[at] = (sums[at] ?? 0) + shared * other.own;
+      sums[behind] = (sums[behind] ?? 0) + shared * one.own;
+    }
+  const lifted = head.map(({ event }, at): Rival => ({ event, own: sums[at] ?? 0 }));
+  return [...lifted.sort(byOwn), ...rivals.slice(MOST_SUPPORTED)];
 }
 
 /** From 0 for events told in different words to 1 for the same words. */
@@ -117,8 +152,11 @@ function reportsOf(event: Composed, sources: readonly number[], days: readonly (
     ? total(dated) + Math.min(total(dateless), DATELESS_SHARE * total(dated))
     : total(dateless);
   const status = event.status === 'happened' ? 1 : SCHEDULED;
+  const lead = event.players[0];
+  const named = (lead && lead.kind !== 'other') || WEIGHTY.has(event.kind);
   return (
     sum *
+    (named ? 1 : NAMELESS) *
     (KIND[event.kind] ?? 1) *
     status *
     (0.5 + 0.5 * event.clarity) *
