@@ -6,13 +6,15 @@ import { UNIT } from '../words/fragments.ts';
 import { eventNamed } from '../words/occasions.ts';
 import { unitOf } from '../words/units.ts';
 
+const EDGE = /\b(?:end|start|beginning|middle|rest|half)\sof\s$/i;
+
 export const offsetFromStory: Rule = {
   id: 'earlier-later',
   triggers: ['unit'],
   pattern: sticky(
     `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])`,
   ),
-  read: (groups, { clean, end, match }) => {
+  read: (groups, { clean, start, end, match }) => {
     const word = groups.word?.toLowerCase() ?? '';
     const plural = groups.plural;
     if (plural && !/s$/i.test(plural) && !/earlier$/.test(word)) return null;
@@ -21,6 +23,17 @@ export const offsetFromStory: Rule = {
     const after = clean.slice(end, end + 12);
     if (word === 'on' && !/^[,;.]/.test(after)) return null;
     const the = /^the\b/i.test(groups.count ?? '');
+    // "two years later than planned" tells how late, not when
+    if (/^(?:earlier|later)$/.test(word) && /^\sthan\b/.test(after))
+      return amount.count === null && plural === undefined
+        ? null
+        : {
+            type: 'DURATION',
+            to: match.length - word.length - 1,
+            said: { kind: 'duration', amounts: [{ ...amount, unit: amount.unit }], reach: null },
+          };
+    // "retires at the end of the month after 33 years"
+    if (the && EDGE.test(clean.slice(Math.max(0, start - 14), start))) return null;
     if (the && amount.unit.name !== 'day' && !/^(?:night|week|month|year)$/.test(amount.unit.name))
       return null;
     if (the && /^(?:later|earlier|previously|prior|hence|on)$/.test(word)) return null;
@@ -79,6 +92,7 @@ export const offsetFromStory: Rule = {
       text: 'The blast came at [6 a.m. Monday]; [two hours later] the roof fell in.',
       value: '2024-07-01T08:00',
     },
+    { text: 'It opened [two years] later than planned.', value: 'P2Y' },
   ],
   not: ['the year the war began', 'the hour before dawn'],
 };

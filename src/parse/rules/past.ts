@@ -11,7 +11,6 @@ export const past: Rule = {
       'recently',
       'more recently',
       'most recently',
-      'recent',
       'the recent past',
       'lately',
       'of late',
@@ -21,7 +20,6 @@ export const past: Rule = {
       'a while ago',
       'a long time ago',
       'some time ago',
-      'once',
       'the time',
       'that time',
       'at that time',
@@ -29,28 +27,13 @@ export const past: Rule = {
       'the old days',
       'in those days',
       'those days',
-      'earlier',
+      'the other day',
     ),
   ),
   read: (_, { match, clean, start, end }) => {
     const low = match.toLowerCase();
     const before = clean.slice(Math.max(0, start - 14), start);
     const after = clean.slice(end, end + 14);
-    if (low === 'recent')
-      return /^\s(?:years|months|weeks|days|decades|times|memory|history)/.test(after) ||
-        !/\b(?:the|a|his|her|its|their|in|of|this|that|most|more|s)\s$/i.test(before)
-        ? null
-        : null;
-    if (low === 'once') return null;
-    if (low === 'earlier') {
-      if (
-        !/^(?:,|\.)|^\s(?:had|the|he|she|it|they|in\sthe\sday)\b/.test(after) ||
-        /\b(?:year|day|week|month|hour|minute|decade|s|century|quarter|much|no|than)\s$/i.test(before) ||
-        /^[A-Z]/.test(match) === false
-      )
-        return null;
-      return { type: 'DATE', said: { kind: 'vague', ref: 'PAST_REF' } };
-    }
     if (low === 'the past') {
       if (
         !/\b(?:in|of|with|from|to|on|about|and|into)\s$/i.test(before) ||
@@ -73,6 +56,8 @@ export const past: Rule = {
       const from = /^at\s/.test(low) ? 3 : 0;
       return { type: 'DATE', from, said: { kind: 'vague', ref: 'PAST_REF' } };
     }
+    // "as recently as last November"
+    if (/recently$/.test(low) && /^\sas\b/.test(after)) return null;
     const from = /^(?:of|in)\s/.test(low) ? 3 : 0;
     return { type: 'DATE', from, said: { kind: 'vague', ref: 'PAST_REF' } };
   },
@@ -81,6 +66,7 @@ export const past: Rule = {
     { text: 'It [recently] won seats.', value: 'PAST_REF' },
     { text: 'They have shown in [the past] that they can.', value: 'PAST_REF' },
     { text: 'He was willing at [the time].', value: 'PAST_REF' },
+    { text: 'I saw him [the other day].', value: 'PAST_REF' },
   ],
-  not: ['past the house', 'all the time', 'at the same time', 'the first time'],
+  not: ['as recently as', 'past the house', 'all the time', 'at the same time', 'the first time'],
 };

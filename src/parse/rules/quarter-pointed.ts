@@ -56,6 +56,7 @@ export const quarterPointed: Rule = {
         n: nth,
         year: before,
         relation: the ? 'the' : how,
+        ...(how === 'this' && /current|present/i.test(relation ?? '') ? { running: true as const } : {}),
         ...endedIn(clean.slice(end, end + 30)),
       },
     };

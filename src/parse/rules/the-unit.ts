@@ -53,6 +53,11 @@ export const theUnit: Rule = {
   takes: 'both',
   examples: [
     { on: '1989-10-30', text: 'It will be cut by [the end of the year].', value: '1989' },
+    {
+      on: '2018-01-02',
+      text: 'She retires at [the end of the month] after a long career.',
+      value: '2018-01',
+    },
     { on: '1989-10-30', text: 'The index fell 3.8% for [the week].', value: '1989-W44' },
     { on: '1989-10-30', text: 'Its shares were down 4% on [the day].', value: '1989-10-30' },
   ],

@@ -2,14 +2,17 @@
 import type { Rule } from './rule.ts';
 import { sticky } from '../words/pattern.ts';
 
+/** Behind the adverb: "an overnight success" and "overnight rates" are other things. */
+const OVERNIGHT = /^(?:[.,;”"]|\s(?:by|in|into|on|after|and|as|from|when|to|that|with|at)\b)/;
+
 export const tonight: Rule = {
   id: 'tonight',
   triggers: ['deictic'],
   pattern: sticky('(?<word>tonight|tonite|overnight)'),
   read: ({ word = '' }, { clean, end }) => {
     if (/^overnight/i.test(word)) {
-      return /^(?:[.,;]|\s(?:by|in|into|on|after|and|as|from|when|to)\b)/.test(clean.slice(end, end + 8))
-        ? { type: 'TIME', said: { kind: 'part', part: 'NI', relation: 'this', day: null } }
+      return OVERNIGHT.test(clean.slice(end, end + 8))
+        ? { type: 'TIME', said: { kind: 'part', part: 'NI', relation: 'past', day: null } }
         : null;
     }
     return {
@@ -18,6 +21,10 @@ export const tonight: Rule = {
     };
   },
   takes: 'none',
-  examples: [{ on: '1998-01-20', text: 'There is more [tonight].', value: '1998-01-20TNI' }],
+  examples: [
+    { on: '1998-01-20', text: 'There is more [tonight].', value: '1998-01-20TNI' },
+    { on: '2025-12-29', text: 'A ferry sank [overnight], killing two.', value: '2025-12-28TNI' },
+    { on: '2025-12-29', text: 'Rain will turn to snow [overnight].', value: '2025-12-29TNI' },
+  ],
   not: ['an overnight success', 'overnight rates rose'],
 };

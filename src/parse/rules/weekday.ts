@@ -1,6 +1,7 @@
 /** "Friday", "last Friday", "this coming Monday", "Friday morning", "Friday of last week". */
 import { PART, RELATION, relationOf, WEEKDAY } from '../words/fragments.ts';
 import { PARTS } from '../words/dayparts.ts';
+import { GIVEN_NAMES, TITLES } from '../words/given-names.ts';
 import { SPACE, sticky } from '../words/pattern.ts';
 import { weekdayOf } from '../words/weekdays.ts';
 import type { Said } from '../time/said.ts';
@@ -12,11 +13,18 @@ const NAME_AFTER =
 const NAME_BEFORE =
   /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Man|Girl|Mr\.|Mrs\.|Ms\.|Miss|Sgt\.|Sergeant|Throwback|Cyber|Black|Easter|Palm|Good|TGI)\s$/;
 
+/** "Coach Bill Friday said": a weekday behind a given name that stands alone or behind a title is a surname. */
+function isSurname(before: string): boolean {
+  const [, lead, given = ''] = /(?:\b([A-Z][A-Za-z]{1,14}\.?)\s)?\b([A-Z][a-z]{1,9})\s$/.exec(before) ?? [];
+  return GIVEN_NAMES.has(given) && (lead === undefined || TITLES.test(lead));
+}
+
 /** Whether the weekday is part of a title or a person's name. */
 export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | 'start' | 'end'>): boolean {
   return (
     NAME_AFTER.test(clean.slice(end, end + 20)) ||
-    NAME_BEFORE.test(clean.slice(Math.max(0, start - 12), start))
+    NAME_BEFORE.test(clean.slice(Math.max(0, start - 12), start)) ||
+    isSurname(clean.slice(Math.max(0, start - 28), start))
   );
 }
 
@@ -46,6 +54,8 @@ export const weekday: Rule = {
     { on: '2026-01-15', text: 'Meloni said [Friday] that it was time.', value: '2026-01-09' },
     { on: '2026-01-15', text: 'The court will rule on [Friday].', value: '2026-01-16' },
     { on: '2026-01-15', text: 'Shots were heard [Friday night].', value: '2026-01-09TNI' },
+    { on: '2024-08-26', text: 'Senator Bill Marsh [Friday] said so.', value: '2024-08-23' },
+    { on: '2024-08-26', text: 'Hurricane Bob [Friday] hit the coast.', value: '2024-08-23' },
     { on: '1989-10-30', text: 'It was mailed [last Friday].', value: '1989-10-27' },
   ],
   not: [
@@ -56,5 +66,6 @@ export const weekday: Rule = {
     'She taught Sunday school.',
     'Jenna Ortega played Wednesday Addams.',
     'Sgt. Friday took notes.',
+    'Coach Bill Friday said so, and Annie Friday agreed.',
   ],
 };

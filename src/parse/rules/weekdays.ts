@@ -25,6 +25,10 @@ export const weekdays: Rule = {
     };
   },
   takes: 'none',
-  examples: [{ text: 'The market opens on [Tuesdays].', value: 'XXXX-WXX-2' }],
+  examples: [
+    { text: 'The market opens on [Tuesdays].', value: 'XXXX-WXX-2' },
+    { text: 'Figures come [every Tuesday] and [Friday].', value: 'XXXX-WXX-5' },
+    { text: 'It leaves on [Monday] and [Thursday nights].', value: 'XXXX-WXX-4TNI' },
+  ],
   not: ['Tuesday\u2019s vote'],
 };

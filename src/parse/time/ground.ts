@@ -5,7 +5,8 @@
 import type { Day } from '../../model/time.ts';
 import { dayOf } from './calendar.ts';
 import type { Judged } from './judged.ts';
-import type { Expression } from './said.ts';
+import type { Context, Expression } from './said.ts';
+import type { Sentence } from '../document.ts';
 
 /** The last date told, with as much of it as was told. */
 export interface Story {
@@ -21,6 +22,8 @@ export interface Story {
   readonly explicit: boolean;
   /** Whether it only says which: "the August 1988 cease-fire". A story does not go on from there. */
   readonly attribute: boolean;
+  /** Whether it was counted from what was told before: "the following year". */
+  readonly carried: boolean;
 }
 
 export interface Ground {
@@ -33,6 +36,8 @@ export interface Ground {
   readonly trail: readonly Story[];
   /** Whether the text tells history rather than news. */
   readonly history: boolean;
+  /** Whether the sentence goes on with a stretch of long ago that news has turned to. */
+  readonly telling: boolean;
   /** What dates the event that an expression is counted from. */
   readonly event: Judged | null;
   /** The quarter that a report is about, once one was named. */
@@ -56,9 +61,41 @@ export function tellsHistory(expressions: readonly Expression[], now: Day | null
   return (far >= 8 && far > (pointing + written - far) * 2) || (written >= 12 && written > pointing * 8);
 }
 
+/** Sentences of one paragraph over which a story goes on without a date; over a paragraph's end it goes on with a day. */
+const GOES_ON = 4;
+
+/** Whether a sentence goes on with what was told of years ago: its months and days are those of the story. */
+export function goesOn(
+  story: Story | null,
+  now: Day | null,
+  { said, context: { sentence, tense } }: Expression,
+  sentences: readonly Sentence[],
+): boolean {
+  if (!story || !now || story.attribute || sentence < 0) return false;
+  // of a year alone no more than its own sentence: "The following year, on 26 August"
+  if (story.month === null && !(story.carried && story.sentence === sentence)) return false;
+  if (story.year >= Number(now.slice(0, 4)) - 1 || tense === 'future' || tense === 'present') return false;
+  const away = sentence - story.sentence;
+  return sentences[sentence]?.paragraph === sentences[story.sentence]?.paragraph
+    ? away <= GOES_ON
+    : away <= 1 && said.kind === 'date' && said.day !== null;
+}
+
 /** The day the story is at, if it is known to the day. */
 export function storyDay({ story }: Ground): Day | null {
   return story?.month && story.day ? dayOf(story.year, story.month, story.day) : null;
+}
+
+/** The clock time told with a date, or just before it: "at 6 p.m. on Sunday". */
+function clockOf(
+  { value, time, first }: Judged,
+  story: Story | null,
+  { sentence }: Context,
+): { readonly clock?: string } {
+  if (time && /T\d\d:\d\d/.test(value)) return { clock: time };
+  return story?.clock && story.sentence === sentence && first !== null && story.value.startsWith(first)
+    ? { clock: story.clock }
+    : {};
 }
 
 /**
@@ -84,7 +121,8 @@ export function moved(
     sentence: context.sentence,
     explicit,
     attribute: context.attribute,
-    ...(judged.time && /T\d\d:\d\d/.test(judged.value) ? { clock: judged.time } : {}),
+    carried: judged.basis.kind === 'story',
+    ...clockOf(judged, story, context),
   };
   // "a year earlier" in a report compares, and leaves it where it was
   if (story && said.kind === 'offset' && said.direction < 0 && said.report === true) return story;

@@ -43,6 +43,12 @@ export function join(found: readonly Found[], clean: string): readonly Found[] {
 /** "Nov. 3, the day before the vote" names one day twice. */
 function apposed(previous: Found, next: Found): Found {
   const { said } = next;
+  // "on 14 June, 74 days after the landing": how long after, of a date that is told
+  if (isDayLike(previous.said) && said.kind === 'duration' && said.event) {
+    const { event: _, ...rest } = said;
+    void _;
+    return { ...next, said: rest };
+  }
   const sameDay =
     isDayLike(previous.said) &&
     said.kind === 'offset' &&

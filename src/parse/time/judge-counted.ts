@@ -190,7 +190,7 @@ export function judgeUnit(
             kind: 'story',
             from: `${ground.quarter.year}-Q4`,
           })
-        : at(ground.history ? (story ?? now) : now, 0);
+        : at(ground.history || ground.telling ? (story ?? now) : now, 0);
   }
 }
 

@@ -45,7 +45,7 @@ export function judgeFraction(said: Fraction, context: Context, ground: Ground, 
       // "the latest quarter" is over, whatever was said of the running one
       if (report && relation === 'past' && of === 'Q' && report.year * per + report.n - 1 >= index)
         return at(index - 1);
-      if (report && context.tense !== 'future')
+      if (report && !said.running && context.tense !== 'future')
         return fractionValue(report.year, 'Q', report.n, told(report));
       return at(relation === 'this' ? index : index - 1);
   }

@@ -47,6 +47,9 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
       return finish(from && dayValue(from.day, from.basis));
     case 'last':
       return finish(from && dayValue(addDays(from.day, -1), from.basis));
+    // "overnight"
+    case 'past':
+      return finish(from && dayValue(addDays(from.day, context.tense === 'future' ? 0 : -1), from.basis));
     case 'next':
     case 'following':
       return finish(shifted(1));
@@ -78,7 +81,14 @@ function dayAround(ground: Ground, { sentence, tense }: Context): Judged | null 
     !here &&
     (told > now ? tense !== 'future' : told < now && (tense === 'future' || tense === 'present'));
   const week = story !== null && /W\d\d$/.test(story.value);
-  if (told && story && !passing && !week && (ground.history || sentence - story.sentence <= 2))
+  if (
+    told &&
+    story &&
+    !story.attribute &&
+    !passing &&
+    !week &&
+    (ground.history || sentence - story.sentence <= 2)
+  )
     return dayValue(told, { kind: 'story', from: told });
   return from && dayValue(from.day, from.basis);
 }

@@ -70,25 +70,22 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
 }
 
 /** The story, where it and not the article's day fixes the year: in a history, or beside a written-out year. */
-function anchoringStory(relation: Relation, context: Context, { story, history, now }: Ground): Story | null {
+function anchoringStory(
+  relation: Relation,
+  context: Context,
+  { story, history, telling, now }: Ground,
+): Story | null {
   if (!story) return null;
   if (/^(?:previous|following|same|that)$/.test(relation)) return story;
   if (relation !== 'bare') return null;
   if (history) return story;
-  const here = now ? Number(now.slice(0, 4)) : null;
   // a stretch told of long ago: each date in it goes on from the last
-  if (
-    here !== null &&
-    story.year < here - 1 &&
-    story.month !== null &&
-    !story.attribute &&
-    context.sentence >= 0 &&
-    context.sentence - story.sentence <= 1
-  )
-    return context.tense === 'past' || context.tense === null ? story : null;
+  if (telling) return story;
+  const here = now ? Number(now.slice(0, 4)) : null;
   return story.explicit &&
     story.month !== null &&
     context.tense !== 'present' &&
+    context.tense !== 'future' &&
     story.sentence === context.sentence &&
     story.sentence >= 0 &&
     here !== null &&
@@ -287,7 +284,8 @@ export function judgeWeekend({ relation }: SaidOf<'weekend'>, context: Context, 
 export function judgeSeason(said: SaidOf<'season'>, context: Context, ground: Ground): Judged {
   const { season, year, relation } = said;
   if (year !== null) return seasonValue(year, season, STATED);
-  const { story, history } = ground;
+  const { story } = ground;
+  const history = ground.history || ground.telling;
   const pointed = /^(?:following|previous|same|that)$/.test(relation);
   if (story && (pointed || (history && (relation === 'bare' || relation === 'the' || relation === 'next')))) {
     if (relation === 'bare' || relation === 'the') {

@@ -57,6 +57,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
           sentence: context.sentence,
           explicit: false,
           attribute: false,
+          carried: true,
         },
       });
     }

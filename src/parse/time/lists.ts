@@ -117,6 +117,8 @@ function leading(one: Found, said: CalendarDate, clean: string, floor: number): 
 function withWeekdays(found: readonly Found[], clean: string): readonly Found[] {
   return found.map((one, index) => {
     const { said } = one;
+    const repeated = repeatedBeside(one, found[index - 1], found[index + 1], clean);
+    if (repeated) return repeated;
     if (said.kind !== 'weekday' || said.relation !== 'bare' || said.week) return one;
     const [before, after] = [found[index - 1], found[index + 1]];
     if (after && isBareWeekday(after) && STRETCH.test(clean.slice(one.end, after.start)))
@@ -127,6 +129,32 @@ function withWeekdays(found: readonly Found[], clean: string): readonly Found[] 
   });
 }
 
+/** "every Tuesday and Friday", "Monday and Thursday nights": each of them is repeated. */
+function repeatedBeside(
+  one: Found,
+  before: Found | undefined,
+  after: Found | undefined,
+  clean: string,
+): Found | null {
+  if (!isBareWeekday(one)) return null;
+  const { weekday } = one.said;
+  const sets = (other: Found | undefined): Extract<Said, { kind: 'set' }> | null =>
+    other?.said.kind === 'set' && /^XXXX-WXX-\d/.test(other.said.value) ? other.said : null;
+  const every =
+    before?.rule === 'every' && AND.test(clean.slice(before.end, one.start)) ? sets(before) : null;
+  const nights =
+    after?.rule === 'weekdays' && AND.test(clean.slice(one.end, after.start)) ? sets(after) : null;
+  const said = every ?? nights;
+  if (!said || (every && /^['’]/.test(clean.slice(one.end, one.end + 1)))) return null;
+  return {
+    ...one,
+    type: 'SET',
+    rule: 'weekdays',
+    said: { ...said, value: said.value.replace(/-\d/, `-${weekday}`) },
+  };
+}
+
+const AND = /^(?:,|,? (?:and|or)) $/;
 const STRETCH = /^(?:[ \u00a0](?:to|through|until|till)[ \u00a0]|[-–])$/;
 
 function isBareWeekday(one: Found): one is Found & { readonly said: Extract<Said, { kind: 'weekday' }> } {

@@ -5,7 +5,7 @@ import type { SourceText } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import type { Sentence, Timex } from '../document.ts';
 import { explain } from './explain.ts';
-import { moved, tellsHistory, type Ground, type Story } from './ground.ts';
+import { goesOn, moved, tellsHistory, type Ground, type Story } from './ground.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
 import type { Expression } from './said.ts';
@@ -60,7 +60,8 @@ function judgeAll(
   for (const [index, expression] of expressions.entries()) {
     const { context, said } = expression;
     const event = (said.kind === 'offset' && said.anchor !== undefined && judged[said.anchor]) || null;
-    const plain: Ground = { now, spoken: null, story, trail, history, event, quarter };
+    const telling = goesOn(story, now, expression, sentences);
+    const plain: Ground = { now, spoken: null, story, trail, history, telling, event, quarter };
     const quotedOn = context.quoted ? utteranceOf(context.sentence, spokenOn, sentences) : undefined;
     const spoken = quotedOn ? dayOfUtterance(quotedOn, plain) : null;
     const ground = spoken ? { ...plain, spoken } : plain;

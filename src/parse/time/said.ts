@@ -96,6 +96,8 @@ export type Said =
       readonly year: Said | null;
       readonly relation: Relation;
       readonly fiscal?: boolean;
+      /** "the current quarter", whichever a report is about. */
+      readonly running?: true;
       /** Month in which it ended, where the text says so. */
       readonly ended?: number;
     }

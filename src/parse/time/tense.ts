@@ -9,6 +9,7 @@ import {
   AHEAD_NOUNS,
   AHEAD_WITH_TO,
   CALENDAR_VERBS,
+  CALENDAR_WORDS,
   EVENT_AHEAD_BEFORE,
   FUTURE_WORDS,
   NOT_VERBS,
@@ -59,7 +60,10 @@ function senseAt(words: readonly string[], at: number): Sense {
 function tenseBefore(words: readonly string[], after: readonly string[]): Tense {
   for (let at = words.length - 1, steps = 0; at >= 0 && steps < REACH; at -= 1, steps += 1) {
     const sense = senseAt(words, at);
-    const previous = words[at - 1] ?? '';
+    // "agreed on Dec. 18 to cut"
+    let verb = at - 1;
+    if (sense === 'to') while (verb > at - 5 && CALENDAR_WORDS.has(words[verb] ?? '')) verb -= 1;
+    const previous = words[verb] ?? '';
     if (sense === 'stop') return null;
     if (onCalendar(words, at)) return 'future';
     if (sense === 'future') return aheadAt(words, at, after);
@@ -67,7 +71,7 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
       sense === 'to' &&
       (AHEAD_BEFORE_TO.has(previous) || FUTURE_WORDS.has(previous) || AHEAD_WITH_TO.has(previous))
     )
-      return words[at - 2] === 'been' ? 'past' : 'future';
+      return words[verb - 1] === 'been' ? 'past' : 'future';
     if (sense === 'past') return pastAt(words, at);
     if (sense === 'present') return words[at + 1] === 'to' ? 'future' : 'present';
   }
@@ -168,7 +172,17 @@ const MEASURED =
 /** "gold for April delivery", "the March contract". */
 const FORWARD_CONTRACT = /^\s(?:delivery|deliveries|settlement|contracts?|futures|loading|shipment|expiry)\b/;
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
+/** The month, which is no modal, and Ms. May. */
+const MAY = /\bMay\b/g;
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.includes('May') ? text.replace(MAY, ' ') : text).toLowerCase().match(WORD) ?? [];
+
+/** "Monday is a holiday", "Sunday marks the 10th anniversary": said of a day that is not over. */
+const NAMES_A_DAY = /^\s(?:is|marks)\s(?:an?|the|also)\s/;
+
+const isWeekday = (clean: string, { start, end }: Span): boolean =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(clean.slice(start, end));
 
 /** The tense at `span` within its sentence. */
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
@@ -177,6 +191,7 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   if (MEASURED.test(clean.slice(span.end, span.end + 34))) return 'past';
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28)))
     return /\bhad\sbeen\s[a-z]{3,10}\s(?:on\s|for\s|in\s|by\s)?$/i.test(left.slice(-30)) ? 'past' : 'future';
+  if (NAMES_A_DAY.test(clean.slice(span.end, span.end + 16)) && isWeekday(clean, span)) return 'future';
   if (/(?:until|till)\s(?:the\s)?$/i.test(left.slice(-10)) && RUNNING.test(left.slice(-80))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const before = wordsOf(left);

@@ -28,6 +28,12 @@ export const AHEAD_BEFORE_TO = list(`
   is are be was were way able continue continues refused prepared chance right wait waiting seeks sought seeking need needs needed offers offered
   has have until poised supposed deadline aims aimed hopes opportunity forecast predicted projected bound tipped pledge promise asks tells told advised expecting hoping try trying`);
 
+/** Words of a date that stands between a verb and its "to". */
+export const CALENDAR_WORDS = list(`
+  on late early last this monday tuesday wednesday thursday friday saturday sunday week month year yesterday today morning afternoon
+  evening night january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
+  oct nov dec`);
+
 /** Finite past forms without -ed that news uses; -ed forms are known by their ending. */
 export const PAST_WORDS = list(`
   said told went came took made had was were did got gave found held won lost met led left fell rose began saw sent spoke became
@@ -53,7 +59,8 @@ export const NOT_VERBS = list(`
 export const AHEAD_NOUNS = list(`
   election vote summit meeting game match hearing debate session deadline talk conference ballot referendum primary runoff poll
   race final ceremony launch opening trial visit inauguration convention auction expiration redemption dividend payment due
-  target start release tour concert festival anniversary expiry`);
+  target start release tour concert festival anniversary expiry derby clash fixture tie opener qualifier semifinal semi-final quarterfinal
+  quarter-final playoff friendly matchup rematch kickoff kick-off showdown face-off`);
 
 /** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
 export const EVENT_AHEAD_BEFORE =
