@@ -2,7 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
-import { DET, PREP, classesOf, verbForm } from '../grammar/lexicon.ts';
+import { DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import type { Expression } from '../time/said.ts';
 
 export const QUESTION = /\?["”’]?$/u;
@@ -77,7 +77,7 @@ export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number,
     const token = tokens[at];
     if (!token || token.cap || frame.timed[at]) continue;
     if (token.lower.endsWith('ing') && token.lower.length > 5 && tokens[at - 1]?.text === ',') return -1;
-    const form = verbForm(token.lower);
+    const form = token.form;
     if (!form || frame.quoted[at]) continue;
     const previous = tokens[at - 1]?.lower;
     if (form.base && previous === 'to') {

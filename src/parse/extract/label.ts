@@ -1,6 +1,6 @@
 /** The words of a subject where no name stands for it. */
 import type { Frame } from '../grammar/frame.ts';
-import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 const PLURALS = new Set(
@@ -43,7 +43,7 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     return false;
   if (/^(?:my|your|our|his|her|their|its|no|such|[–—-])$/u.test(first.lower)) return false;
   // "Captured by rebels", "Working on a vaccine": a participle whose noun is elsewhere
-  const opening = first.cap && from > 0 ? undefined : verbForm(first.lower);
+  const opening = first.cap && from > 0 ? undefined : first.form;
   if (
     opening &&
     (opening.ing || (opening.participle && !opening.base)) &&
@@ -71,7 +71,7 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
       name.from >= from &&
       name.to < to &&
       !frame.tokens[name.to]?.cap &&
-      verbForm(frame.tokens[name.to]?.lower ?? '')?.third
+      frame.tokens[name.to]?.form?.third
     )
       return false;
   const final = frame.tokens[to - 1];
@@ -89,8 +89,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     final &&
     !final.cap &&
     to - from > 1 &&
-    verbForm(final.lower)?.past &&
-    !verbForm(final.lower)?.base &&
+    final.form?.past &&
+    !final.form?.base &&
     !/^(?:wounded|injured|accused|disabled|unemployed|displaced|detained|deceased|found)$/u.test(final.lower)
   )
     return false;
@@ -123,7 +123,7 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
       token.lower !== 'that'
     )
       return false;
-    const form = token.cap ? undefined : verbForm(token.lower);
+    const form = token.cap ? undefined : token.form;
     // "Ana Ruiz looks at the town The flood": a verb behind a person's name
     if (at > from && form?.third && frame.names.some((name) => name.to === at && name.kind === 'person'))
       return false;

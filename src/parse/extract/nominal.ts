@@ -7,20 +7,7 @@ import { canDate } from './dating-owner.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import type { Scene } from './scene.ts';
 import type { Expression } from '../time/said.ts';
-import {
-  ADV,
-  AUX,
-  COORD,
-  DET,
-  eventNoun,
-  MODAL,
-  NEG,
-  PREP,
-  PRON,
-  REL,
-  SUBORD,
-  verbForm,
-} from '../grammar/lexicon.ts';
+import { ADV, AUX, COORD, DET, eventNoun, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 const BEGINNING = new Set(['start', 'beginning', 'outbreak', 'onset', 'launch', 'opening']);
@@ -67,7 +54,7 @@ function phraseAt(frame: Frame, noun: number, kind: EventKind): Phrase {
   let from = noun;
   while (from > 0 && !closed(frame, from - 1)) {
     const before = tokens[from - 1] as Token;
-    const form = before.cap ? undefined : verbForm(before.lower);
+    const form = before.cap ? undefined : before.form;
     if (form && (form.past || form.third) && !form.ing && noun - from > 0) break;
     if (form && (form.past || form.third) && !/(?:ed|en)$/u.test(before.lower)) break;
     from--;
@@ -79,7 +66,7 @@ function phraseAt(frame: Frame, noun: number, kind: EventKind): Phrase {
     if (INSIDE.has(token.lower) && !closed(frame, to + 1)) {
       let end = to + 1;
       while (end < tokens.length && !closed(frame, end) && end - to < 7) {
-        const form = tokens[end]?.cap ? undefined : verbForm(tokens[end]?.lower ?? '');
+        const form = tokens[end]?.cap ? undefined : tokens[end]?.form;
         if (form && (form.past || form.third) && end > to + 1) break;
         end++;
       }
@@ -171,7 +158,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
     const told = verbal?.predicate ?? plain;
     const verbs = frame.tokens
       .slice(phrase.noun + 1, phrase.to)
-      .some((word) => !word.cap && verbForm(word.lower)?.past === true);
+      .some((word) => !word.cap && word.form?.past === true);
     const readable =
       (!verbs || (gathering && frame.tokens[phrase.noun + 1]?.lower === 'for')) &&
       /^[\p{L}\p{N}]/u.test(label) &&

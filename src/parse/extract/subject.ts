@@ -4,7 +4,7 @@ import type { Directory, Entity, Person } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
-import { ADV, COORD, PREP, PRON, classesOf } from '../grammar/lexicon.ts';
+import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
 import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
@@ -377,9 +377,7 @@ export function officesOf(frame: Frame, sentence: number): Recalled[] {
 
 /** Word classes of a sentence's tokens; words inside names have none ("Theresa May", "US"). */
 export function flagsOf(tokens: readonly Token[], names: readonly Name[]): number[] {
-  const flags = tokens.map((token) =>
-    token.kind === 'mark' || token.kind === 'possessive' ? 0 : classesOf(token.lower),
-  );
+  const flags = tokens.map((token) => token.classes);
   for (const name of names) for (let at = name.from; at < name.to; at++) if (tokens[at]?.cap) flags[at] = 0;
   return flags;
 }

@@ -4,7 +4,7 @@
  */
 import type { Clause, Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
-import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD, verbForm } from './lexicon.ts';
+import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD } from './lexicon.ts';
 import { regularForm } from './regular.ts';
 import type { Group } from './verb-group.ts';
 
@@ -23,7 +23,7 @@ export function absoluteAt(frame: Frame, at: number): Group | null {
     if (!token || token.kind === 'mark' || frame.quoted[verb] || frame.timed[verb]) return null;
     if ((flag & (PREP | COORD | SUBORD | REL | PRON | AUX | MODAL)) !== 0) return null;
     if (token.cap || names.some((name) => name.from <= verb && verb < name.to)) continue;
-    const form = verbForm(token.lower);
+    const form = token.form;
     if (!form?.ing) continue;
     if (!named || form.verb.stative) return null;
     return { from: verb, verb, lemma: form.verb, tense: 'past', passive: false, negated: false };
@@ -60,7 +60,7 @@ export function sharedParticiple(frame: Frame, at: number, found: readonly Group
   const token = frame.tokens[at];
   const next = frame.tokens[at + 1];
   if (((frame.flags[at - 1] ?? 0) & COORD) === 0 || frame.quoted[at] || !token || token.cap) return null;
-  const form = verbForm(token.lower);
+  const form = token.form;
   if (!form?.participle || form.past || form.base || next?.kind !== 'word') return null;
   if (((frame.flags[at + 1] ?? 0) & (PREP | COORD)) !== 0) return null;
   for (const before of found.toReversed()) {
@@ -69,7 +69,7 @@ export function sharedParticiple(frame: Frame, at: number, found: readonly Group
         ? null
         : { ...before, from: at, verb: at, lemma: form.verb };
     const listed = frame.tokens[before.from - 1]?.text === ',' && before.from === before.verb;
-    if (!listed || verbForm(frame.tokens[before.verb]?.lower ?? '')?.participle !== true) return null;
+    if (!listed || frame.tokens[before.verb]?.form?.participle !== true) return null;
   }
   return null;
 }
@@ -86,7 +86,7 @@ export function sharedPassive(frame: Frame, at: number, found: readonly Group[])
   let left = at - 1;
   while (left > 0 && ((frame.flags[left] ?? 0) & ADV) !== 0) left--;
   if (((frame.flags[left] ?? 0) & COORD) === 0) return null;
-  const form = verbForm(token.lower) ?? regularForm(token.lower);
+  const form = token.form ?? regularForm(token.lower);
   if (!form?.participle || form.base || form.verb.bare) return null;
   const next = frame.tokens[at + 1];
   const open =
@@ -101,6 +101,6 @@ export function sharedPassive(frame: Frame, at: number, found: readonly Group[])
 /** The tense of an act without a subject behind another: "has cut rates, closed branches" has closed them. */
 export function sharedTense(frame: Frame, group: Group, before: Clause | undefined): Tense {
   const bare = group.from === group.verb && group.tense === 'past';
-  const participle = verbForm(frame.tokens[group.verb]?.lower ?? '')?.participle === true;
+  const participle = frame.tokens[group.verb]?.form?.participle === true;
   return bare && participle && before?.tense === 'perfect' && !before.passive ? 'perfect' : group.tense;
 }

@@ -245,7 +245,7 @@ function withRoleAfter(
       noun < 0 &&
       (token.lower === 'who' ||
         token.lower === 'which' ||
-        (token.kind === 'word' && !token.cap && verbForm(token.lower)?.past && !isRoleWord(token.lower)))
+        (token.kind === 'word' && !token.cap && token.form?.past && !isRoleWord(token.lower)))
     )
       return name;
   }
@@ -321,7 +321,7 @@ function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
   if (givenName(token.text) !== undefined) return false;
   return (
     seen.small.has(token.lower) ||
-    verbForm(token.lower) !== undefined ||
+    token.form !== undefined ||
     eventNoun(token.lower) !== undefined ||
     COMMON_ENDS.test(token.lower) ||
     token.lower.endsWith('ly') ||

@@ -14,7 +14,6 @@ import {
   SUBORD,
   type Verb,
   type VerbForm,
-  verbForm,
 } from './lexicon.ts';
 import { isAdjective, regularForm } from './regular.ts';
 import type { Token } from '../text/tokens.ts';
@@ -74,9 +73,7 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
   }
   const word = tokens[end];
   const form =
-    word && !word.cap && !frame.quoted[end] && !(be && isAdjective(word.lower))
-      ? formOf(word.lower)
-      : undefined;
+    word && !word.cap && !frame.quoted[end] && !(be && isAdjective(word.lower)) ? formOf(word) : undefined;
   const hypothetical = modal !== null && !FUTURE.has(modal) && !/^(?:did|does|do)$/u.test(modal);
   const tense = (fallback: Tense): Tense =>
     hypothetical ? 'modal' : modal && FUTURE.has(modal) ? 'future' : have ? 'perfect' : fallback;
@@ -112,11 +109,11 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
       negated,
     };
   }
-  if (be && word?.lower === 'to' && verbForm(tokens[end + 1]?.lower ?? '')?.base) {
+  if (be && word?.lower === 'to' && tokens[end + 1]?.form?.base) {
     return {
       from: at,
       verb: end + 1,
-      lemma: verbForm(tokens[end + 1]?.lower ?? '')?.verb ?? null,
+      lemma: tokens[end + 1]?.form?.verb ?? null,
       tense: 'future',
       passive: false,
       negated,
@@ -143,7 +140,7 @@ function modifies(frame: Frame, at: number): boolean {
   if (passiveList(frame, left) || adjectival(frame, at)) return true;
   if (before.kind === 'possessive' || (flag & (DET | PREP | MODAL)) !== 0)
     return before.lower !== 'that' && before.lower !== 'who';
-  if (frame.quoted[left] && left === at - 1) return verbForm(tokens[at]?.lower ?? '')?.verb.cue !== true;
+  if (frame.quoted[left] && left === at - 1) return tokens[at]?.form?.verb.cue !== true;
   if (/^[(["“‘-]$/u.test(before.text)) return true;
   if (before.text === ',' || before.text === '—' || before.text === '--') {
     // after a comma a verb goes on only when an appositive or relative clause has just ended
@@ -151,7 +148,7 @@ function modifies(frame: Frame, at: number): boolean {
   }
   const after = tokens[at + 1];
   // "to resume severed channels": the verb before takes what follows as its object
-  const governing = before.cap ? undefined : verbForm(before.lower);
+  const governing = before.cap ? undefined : before.form;
   if (
     governing &&
     !governing.past &&
@@ -177,7 +174,7 @@ function passiveList(frame: Frame, left: number): boolean {
       token.lower === 'and' ||
       token.lower === 'or' ||
       ((frame.flags[at] ?? 0) & ADV) !== 0;
-    if (!joins && !(at < left && !token.cap && formOf(token.lower)?.participle)) return false;
+    if (!joins && !(at < left && !token.cap && formOf(token)?.participle)) return false;
   }
   return false;
 }
@@ -217,7 +214,7 @@ export function groupAt(frame: Frame, at: number): Group | null {
     if (token.lower === "'s") return null;
     return auxiliaryGroup(frame, at);
   }
-  const form = verbForm(token.lower);
+  const { form } = token;
   if (!form) return unlisted(frame, at);
   const previous = frame.tokens[at - 1];
   if (previous?.lower === 'to') return null;
@@ -253,7 +250,7 @@ export function groupAt(frame: Frame, at: number): Group | null {
     // "journalists attempting arrests": no verb in -s follows a plural or a participle
     if (
       !before.cap &&
-      (/[^s]s$/u.test(before.lower) || verbForm(before.lower)?.ing) &&
+      (/[^s]s$/u.test(before.lower) || before.form?.ing) &&
       !/^(?:this|news|crisis|virus|us|series)$/u.test(before.lower)
     )
       return null;
@@ -283,7 +280,7 @@ function verbFollows(frame: Frame, at: number): boolean {
     if (token.kind === 'mark' || frame.quoted[k] || (flag & (COORD | REL | SUBORD)) !== 0) return false;
     if ((flag & (DET | PRON)) !== 0 && k === at + 1) return false;
     if ((flag & (AUX | MODAL)) !== 0) return true;
-    const form = token.cap ? undefined : formOf(token.lower);
+    const form = token.cap ? undefined : formOf(token);
     if (
       form?.past &&
       !form.base &&
@@ -310,7 +307,8 @@ function objectAt(frame: Frame, at: number): boolean {
   return token.cap || ((frame.flags[at] ?? 0) & (DET | PRON)) !== 0;
 }
 
-const formOf = (lower: string): VerbForm | undefined => verbForm(lower) ?? regularForm(lower);
+const formOf = (token: Token | undefined): VerbForm | undefined =>
+  token && (token.form ?? regularForm(token.lower));
 
 /** "ran the fund set up in May": a participle behind the object of a verb that takes no clause. */
 function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
@@ -323,8 +321,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
     group.tense !== 'past'
   )
     return false;
-  if (formOf(frame.tokens[group.verb]?.lower ?? '')?.participle !== true || group.from - before.verb < 2)
-    return false;
+  if (formOf(frame.tokens[group.verb])?.participle !== true || group.from - before.verb < 2) return false;
   for (let at = before.verb + 1; at < group.from; at++) {
     const flag = frame.flags[at] ?? 0;
     if (
@@ -342,7 +339,7 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
     if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;
     if (hangs(frame, groups[index - 1], group)) return false;
     if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
-    const form = formOf(frame.tokens[group.verb]?.lower ?? '');
+    const form = formOf(frame.tokens[group.verb]);
     if (!form?.participle) return true;
     const next = groups[index + 1];
     if (!next || next.passive) return true;

@@ -1,22 +1,19 @@
 /** Words and marks of a sentence, in one scan over character codes: the cheap ground of all later stages. */
 import type { Span } from '../../model/text.ts';
 import { isSpace } from './lines.ts';
+import { type TokenKind, type Word, wordAt } from './known-words.ts';
 
-export type TokenKind = 'word' | 'number' | 'mark' | 'possessive';
-
-export interface Token extends Span {
-  readonly text: string;
-  /** Lower case with straight apostrophes. */
-  readonly lower: string;
-  readonly kind: TokenKind;
-  /** Begins with a capital (also `al-Sisi`, `eBay`). */
-  readonly cap: boolean;
-}
+/** A word or mark in its place. */
+export interface Token extends Span, Word {}
 
 const WORD = 1;
 const DIGIT = 2;
 
 function classOf(code: number): number {
+  return code < LATIN ? (classes[code] as number) : judged(code);
+}
+
+function judged(code: number): number {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return WORD;
   if (code >= 48 && code <= 57) return DIGIT;
   if (code < 0xaa) return 0;
@@ -32,23 +29,13 @@ function isLetter(code: number): boolean {
   return code < 0xd800 || code > 0xdfff ? LETTER.test(String.fromCharCode(code)) : false;
 }
 
+/** The classes of Latin letters, digits and marks: nearly every unit of every article is looked up here. */
+const LATIN = 0x250;
+const classes = new Uint8Array(LATIN);
+for (let code = 0; code < LATIN; code += 1) classes[code] = judged(code);
+
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code >= 65 && code <= 90) return true;
-  if (code >= 97 && code <= 122) {
-    const second = text.charCodeAt(1);
-    if (second >= 65 && second <= 90) return true;
-    return (
-      text.charCodeAt(2) === 45 &&
-      (text.startsWith('al-') || text.startsWith('el-')) &&
-      text.charCodeAt(3) < 97
-    );
-  }
-  return code > 0xbf && text.slice(0, 1) !== text.slice(0, 1).toLowerCase();
 }
 
 /** Tokens of `text` between two offsets. Keeps `U.S.`, `re-establish`, `O'Neill`, `1,200.5` whole; splits off `'s`. */
@@ -67,8 +54,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       at++;
       if (code === 45 || code === 46) while (at < to && text.charCodeAt(at) === code) at++;
       else if (code >= 0xd800 && code <= 0xdbff) at++;
-      const mark = text.slice(start, at);
-      tokens.push({ start, end: at, text: mark, lower: mark, kind: 'mark', cap: false });
+      put(tokens, text, start, at, 'mark');
       continue;
     }
     const start = at;
@@ -104,16 +90,9 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       if (isApostrophe(here) && letters && next === WORD && !possessiveAt(text, at, to)) continue;
       break;
     }
-    push(tokens, text, start, at, letters);
+    put(tokens, text, start, at, letters ? 'word' : 'number');
     if (at < to && isApostrophe(text.charCodeAt(at)) && possessiveAt(text, at, to)) {
-      tokens.push({
-        start: at,
-        end: at + 2,
-        text: text.slice(at, at + 2),
-        lower: "'s",
-        kind: 'possessive',
-        cap: false,
-      });
+      put(tokens, text, at, at + 2, 'possessive');
       at += 2;
     }
   }
@@ -133,21 +112,7 @@ function possessiveAt(text: string, at: number, to: number): boolean {
   return (s === 115 || s === 83) && at + 1 < to && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) === 0);
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, letters: boolean): void {
-  const word = text.slice(start, end);
-  const cap = letters && isCapital(word);
-  const lower = letters ? lowered(word) : word;
-  tokens.push({ start, end, text: word, lower, kind: letters ? 'word' : 'number', cap });
-}
-
-/** Most words are small Latin letters already. */
-function lowered(word: string): string {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) {
-      const lower = word.toLowerCase();
-      return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    }
-  }
-  return word;
+function put(tokens: Token[], source: string, start: number, end: number, as: TokenKind): void {
+  const { text, lower, kind, cap, classes, form } = wordAt(source, start, end, as);
+  tokens.push({ start, end, text, lower, kind, cap, classes, form });
 }

@@ -1,6 +1,6 @@
 /** Where a title may end so that a reader finds it complete. */
 import type { Frame } from '../grammar/frame.ts';
-import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -36,7 +36,7 @@ export function cutBefore(
   if (UNIT.test(token.lower) && /^(?:after|before|later|earlier|ahead|into|since|prior)$/u.test(after))
     return 0;
   // "elections scheduled" without when
-  const part = token.cap ? undefined : verbForm(token.lower);
+  const part = token.cap ? undefined : token.form;
   const behind = frame.flags[before.at + 1] ?? 0;
   if (
     part?.participle &&
@@ -47,11 +47,11 @@ export function cutBefore(
     return 0;
   // "the fund set up" in the wake of what
   if (/^(?:up|out|off|down|over)$/u.test(token.lower) && next && k > 2) {
-    const raised = verbForm(frame.tokens[pieces[k - 2]?.at ?? 0]?.lower ?? '');
+    const raised = frame.tokens[pieces[k - 2]?.at ?? 0]?.form;
     if (raised?.participle && frame.flags[pieces[k - 3]?.at ?? 0] === 0 && (behind & PREP) !== 0) return 0;
   }
   // "to begin" without what is begun
-  const verb = token.cap ? undefined : verbForm(token.lower);
+  const verb = token.cap ? undefined : token.form;
   if (verb?.base && !verb.verb.bare && pieces[k - 2]?.text === 'to' && next) return 0;
   if (verb?.base && pieces[k - 2]?.text === 'to' && next && ((frame.flags[next.at] ?? 0) & ADV) !== 0)
     return 0;
@@ -138,7 +138,7 @@ function listAhead(frame: Frame, pieces: readonly Piece[], k: number): boolean {
     }
     item++;
     if ((flag & (SUBORD | REL | AUX | MODAL)) !== 0 || token.kind === 'mark') return false;
-    const form = token.cap ? undefined : verbForm(token.lower);
+    const form = token.cap ? undefined : token.form;
     if (form && (form.ing || form.past) && length === 0) return false;
   }
   return false;
@@ -151,7 +151,7 @@ function listBehind(frame: Frame, pieces: readonly Piece[], k: number): boolean 
     const token = frame.tokens[pieces[at]?.at ?? 0] as Token;
     if (token.lower === 'between' || token.lower === 'both' || token.lower === 'either') return true;
     if (token.text === ',') return k - at < 8;
-    const form = verbForm(token.lower);
+    const form = token.form;
     if (form && (form.past || form.third)) break;
   }
   // two plain nouns or names joined stay together
@@ -160,7 +160,7 @@ function listBehind(frame: Frame, pieces: readonly Piece[], k: number): boolean 
     a !== undefined &&
     b !== undefined &&
     a.cap === b.cap &&
-    (a.cap || !verbForm(b.lower)?.past) &&
+    (a.cap || !b.form?.past) &&
     !((frame.flags[pieces[k + 1]?.at ?? 0] ?? 0) & (DET | PREP))
   );
 }
@@ -173,7 +173,7 @@ function clauseAfter(frame: Frame, pieces: readonly Piece[], k: number): boolean
     const flag = frame.flags[index] ?? 0;
     if ((flag & (AUX | MODAL)) !== 0) return true;
     if ((flag & ADV) !== 0) continue;
-    const form = token.cap ? undefined : verbForm(token.lower);
+    const form = token.cap ? undefined : token.form;
     if (form && (form.past || form.third || (at === k + 1 && form.base) || form.ing)) return true;
     if ((flag & (DET | PREP)) !== 0) return false;
   }

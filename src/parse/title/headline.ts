@@ -2,7 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import { BROKEN, HUNGRY, cutBefore, hardStop } from './cut.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb, verbForm } from '../grammar/lexicon.ts';
+import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
@@ -338,7 +338,7 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
 function firstVerb(frame: Frame, end: number): Clause | null {
   for (let at = 0; at < end; at++) {
     const token = frame.tokens[at] as Token;
-    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && verbForm(token.lower)?.past)) {
+    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && token.form?.past)) {
       return {
         subjectFrom: 0,
         subjectTo: at,

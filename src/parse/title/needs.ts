@@ -17,7 +17,7 @@ export function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
     if (k === 0) continue;
     const token = frame.tokens[at] as Token;
     if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0) return at;
-    const form = token.cap ? undefined : verbForm(token.lower);
+    const form = token.cap ? undefined : token.form;
     if (form?.past || (form?.third && pieces[k - 1]?.at === at - 1 && frame.tokens[at - 1]?.cap)) return at;
   }
   return NO_VERB;
@@ -37,8 +37,7 @@ export function wishVerb(frame: Frame, pieces: readonly Piece[], clause: Clause)
   }
   for (let at = clause.to; at < Math.min(frame.tokens.length - 1, clause.to + 8); at++) {
     if (frame.tokens[at]?.kind === 'mark') return -1;
-    if (frame.tokens[at]?.lower === 'to' && verbForm(frame.tokens[at + 1]?.lower ?? '')?.base)
-      return frame.tokens.length;
+    if (frame.tokens[at]?.lower === 'to' && frame.tokens[at + 1]?.form?.base) return frame.tokens.length;
   }
   return -1;
 }

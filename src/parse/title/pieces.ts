@@ -1,6 +1,6 @@
 /** The words of a predicate, without times, headline adverbs and examples. */
 import type { Frame } from '../grammar/frame.ts';
-import { DET, verbForm } from '../grammar/lexicon.ts';
+import { DET } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { DROPPED_ADVERBS } from '../words/closed.ts';
 
@@ -122,11 +122,5 @@ function modifier(frame: Frame, at: number): boolean {
     // "after Friday prayers", "during December talks"
     (/^(?:after|before|during|at|for|following|with)$/u.test(before?.lower ?? '') && true);
   const next = frame.tokens[to + 1];
-  return (
-    led &&
-    next !== undefined &&
-    next.kind === 'word' &&
-    frame.flags[to + 1] === 0 &&
-    !verbForm(next.lower)?.past
-  );
+  return led && next !== undefined && next.kind === 'word' && frame.flags[to + 1] === 0 && !next.form?.past;
 }
