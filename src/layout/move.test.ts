@@ -56,3 +56,35 @@ test('a picture moved nowhere keeps every title that is whole', () => {
   expect(moved.axis).toEqual(scene.axis);
   expect(moved.ground).toEqual(scene.ground);
 });
+
+test('small discs move as boxes on whole pixels that lie where the discs are', () => {
+  const { scene, frame } = crowded();
+  const discs = scene.marks.flatMap((shape) => (shape.kind === 'dots' ? [shape] : []));
+  expect(discs.length).toBeGreaterThan(0);
+  const { marks } = mover(scene, frame, lengthText)(scene.camera);
+  expect(marks.filter(({ kind }) => kind === 'dots')).toEqual([]);
+  const boxes = marks.flatMap((shape) => (shape.kind === 'bars' ? [...shape.boxes] : []));
+  expect(boxes.filter((value, i) => i % 2 === 0 && !Number.isInteger(value))).toEqual([]);
+  for (const { points, r } of discs)
+    for (let i = 0; i < points.length; i += 2) {
+      const [x = 0, y = 0] = points.slice(i, i + 2);
+      if (x < r || x > frame.width - r) continue;
+      const over = marks.some(
+        (shape) =>
+          shape.kind === 'bars' &&
+          shape.boxes.some(
+            (left, at) =>
+              at % 4 === 0 &&
+              Math.abs(left + (shape.boxes[at + 2] ?? 0) / 2 - x) <= 1 &&
+              Math.abs((shape.boxes[at + 1] ?? 0) + (shape.boxes[at + 3] ?? 0) / 2 - y) <= 1 &&
+              (shape.boxes[at + 2] ?? 0) === 2 * r,
+          ),
+      );
+      expect(over, `a disc at ${x}, ${y}`).toBe(true);
+    }
+});
+
+function crowded(): { scene: ReturnType<typeof layout>; frame: ReturnType<typeof frameOf> } {
+  const frame = frameOf(tableOf(STATES.busy()), { width: 900, height: 200, elastic: true, words });
+  return { scene: layout(frame, { lengthText }), frame };
+}

@@ -78,33 +78,36 @@ function moveOf(from: readonly PiecePixels[], to: readonly PiecePixels[]): Move 
   };
 }
 
-function moveMany(many: Many, move: Move, width: number): Many {
+/** Small marks on whole pixels, which are filled at once where others are blended; a disc as two boxes across each other. */
+function moveMany(many: Many, move: Move, width: number): Shape {
   let size = 0;
+  const box = (x: number, y: number, w: number, h: number): void => {
+    boxes[size++] = x;
+    boxes[size++] = y;
+    boxes[size++] = w;
+    boxes[size++] = h;
+  };
+  const of = many.kind === 'dots' ? many.points : many.boxes;
+  const boxes = new Float32Array(of.length * (many.kind === 'dots' ? 4 : 1));
   if (many.kind === 'dots') {
-    const { points, r } = many;
-    const out = new Float32Array(points.length);
-    for (let i = 0; i + 1 < points.length; i += 2) {
-      const x = move(points[i] ?? 0);
-      if (x <= -r || x >= width + r) continue;
-      out[size++] = x;
-      out[size++] = points[i + 1] ?? 0;
+    const across = Math.round(2 * many.r);
+    const corner = Math.round(many.r * 0.4);
+    for (let i = 0; i + 1 < of.length; i += 2) {
+      const x = Math.round(move(of[i] ?? 0) - many.r);
+      if (x <= -across || x >= width) continue;
+      const y = Math.round((of[i + 1] ?? 0) - many.r);
+      box(x, y + corner, across, across - 2 * corner);
+      box(x + corner, y, across - 2 * corner, across);
     }
-    return { ...many, points: out.subarray(0, size) };
+    return { kind: 'bars', boxes: boxes.subarray(0, size), fill: many.fill, opacity: 1 };
   }
-  const { boxes } = many;
-  const out = new Float32Array(boxes.length);
-  for (let i = 0; i + 3 < boxes.length; i += 4) {
-    const x = boxes[i] ?? 0;
-    // whole pixels are filled at once, others are blended
+  for (let i = 0; i + 3 < of.length; i += 4) {
+    const x = of[i] ?? 0;
     const left = Math.max(0, Math.round(move(x)));
-    const right = Math.min(width, Math.round(move(x + (boxes[i + 2] ?? 0))));
-    if (right <= left) continue;
-    out[size++] = left;
-    out[size++] = boxes[i + 1] ?? 0;
-    out[size++] = right - left;
-    out[size++] = boxes[i + 3] ?? 0;
+    const right = Math.min(width, Math.round(move(x + (of[i + 2] ?? 0))));
+    if (right > left) box(left, of[i + 1] ?? 0, right - left, of[i + 3] ?? 0);
   }
-  return { ...many, boxes: out.subarray(0, size) };
+  return { ...many, boxes: boxes.subarray(0, size) };
 }
 
 function moveLabel(label: Label, x0: number, x1: number, beside: number): Label {

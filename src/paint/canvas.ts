@@ -1,5 +1,5 @@
 /** Scene shapes -> a canvas. Colours are looked up once a call; nothing is decided here. */
-import type { Role, Shape } from '../layout/scene.ts';
+import type { Role, Shape, TextShape } from '../layout/scene.ts';
 import { FACES } from './faces.ts';
 
 export type Colour = (role: Role) => string;
@@ -33,16 +33,13 @@ function drawShape(pen: Pen, shape: Shape, colour: Colour): void {
     case 'path':
       finish(pen, shape, colour, new Path2D(shape.d));
       return;
-    case 'bars':
+    case 'bars': {
       pen.fillStyle = colour(shape.fill);
-      for (let i = 0; i + 3 < shape.boxes.length; i += 4)
-        pen.fillRect(
-          shape.boxes[i] ?? 0,
-          shape.boxes[i + 1] ?? 0,
-          shape.boxes[i + 2] ?? 0,
-          shape.boxes[i + 3] ?? 0,
-        );
+      const { boxes } = shape;
+      for (let i = 0; i + 3 < boxes.length; i += 4)
+        pen.fillRect(boxes[i] ?? 0, boxes[i + 1] ?? 0, boxes[i + 2] ?? 0, boxes[i + 3] ?? 0);
       return;
+    }
     case 'dots':
       pen.fillStyle = colour(shape.fill);
       pen.beginPath();
@@ -54,14 +51,27 @@ function drawShape(pen: Pen, shape: Shape, colour: Colour): void {
       pen.fill();
       return;
     case 'text': {
-      const face = FACES[shape.face];
-      pen.font = `${face.weight} ${shape.size}px "${face.family}", sans-serif`;
+      pen.font = fontOf(shape);
       pen.textAlign = ALIGN[shape.anchor];
       pen.fillStyle = colour(shape.fill);
       pen.fillText(shape.text, shape.x, shape.y);
       return;
     }
   }
+}
+
+const fonts = new Map<string, Map<number, string>>();
+
+/** A few hundred texts a frame share a dozen fonts. */
+function fontOf({ face, size }: TextShape): string {
+  let sizes = fonts.get(face);
+  if (!sizes) fonts.set(face, (sizes = new Map<number, string>()));
+  let font = sizes.get(size);
+  if (font === undefined) {
+    const { weight, family } = FACES[face];
+    sizes.set(size, (font = `${weight} ${size}px "${family}", sans-serif`));
+  }
+  return font;
 }
 
 function finish(

@@ -55,6 +55,8 @@ export function paintOn(canvas: HTMLCanvasElement, painting: Painting, colour: C
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, painting.width, painting.height);
   pen.translate(painting.left, painting.top);
+  // titles are as wide under way as the page sets them at rest
+  pen.fontKerning = 'none';
   for (const layer of painting.layers) drawShapes(pen, layer, colour);
 }
 
