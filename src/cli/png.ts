@@ -9,6 +9,7 @@ import { escapeXml } from '../paint/escape.ts';
 import { piecesOf, textToSvg, type Measure } from '../paint/set-text.ts';
 import { heldBy, missingFrom, nameOfCharacter, shippedFaces } from './faces.ts';
 import { SOME_UNREAD, Stop } from './exit.ts';
+import { weightFilter } from './letter-weight.ts';
 
 export interface PngOptions {
   readonly dist: string;
@@ -64,8 +65,17 @@ function inPieces({ ground, texts, theme }: Picture, draw: (svg: string) => resv
     };
     return inkOf(`|${text}|`) - inkOf('||');
   };
-  const lines = texts.flatMap((set) => piecesOf(set, measure)).map((piece) => textToSvg(piece, theme));
-  return ground.replace(/<\/svg>$/, () => `${lines.join('')}</svg>`);
+  const filters = new Map(texts.map(({ fill }) => [fill, weightFilter(theme[fill])]));
+  const lines = texts
+    .flatMap((set) => piecesOf(set, measure))
+    .map((piece) => {
+      // the paper around the letters is no letter
+      const around = piece.halo > 0 ? textToSvg(piece, { ...theme, [piece.fill]: 'none' }) : '';
+      const letters = textToSvg({ ...piece, halo: 0 }, theme);
+      return `${around}<g filter="url(#${filters.get(piece.fill)?.id})">${letters}</g>`;
+    });
+  const defs = new Set([...filters.values()].map(({ element }) => element));
+  return ground.replace(/<\/svg>$/, () => `<defs>${[...defs].join('')}</defs>${lines.join('')}</svg>`);
 }
 
 function missingMessage(missing: readonly string[]): string {
