@@ -3,7 +3,9 @@
  * of its kind is met, so that a folder of plain text loads no library.
  */
 import { oneArticle, type Adapter } from './adapter.ts';
+import { bylineStatement } from './byline.ts';
 import type { Undecodable } from './decode.ts';
+import { settle } from './facts.ts';
 import { ungzip } from './gzip.ts';
 import { textOf } from './text-of.ts';
 
@@ -11,7 +13,9 @@ type Load = () => Promise<Adapter>;
 
 const plain: Adapter = async (file, bytes) => {
   const source = await textOf(file, bytes);
-  return 'fault' in source ? source : oneArticle({ text: source.text, meta: {}, notes: source.notes });
+  if ('fault' in source) return source;
+  const { meta } = settle(file, [bylineStatement(source.text)]);
+  return oneArticle({ text: source.text, meta, notes: source.notes });
 };
 
 const load = {

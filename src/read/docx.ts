@@ -1,5 +1,6 @@
 /** Word documents (.docx): the paragraphs of the body as they stand after accepted changes. */
 import { oneArticle, type Adapter } from './adapter.ts';
+import { bylineStatement } from './byline.ts';
 import { settle } from './facts.ts';
 import { all, children, find, readXml, text, type Xml } from './xml.ts';
 import { allRefused, unzip } from './zip.ts';
@@ -39,13 +40,15 @@ export const docx: Adapter = async (file, bytes, limits) => {
   };
   const lines = [root, ...NOTES.flatMap(notesIn)].flatMap((within) => all(within, 'p').map(paragraph));
   const stated = (name: string): string => text(properties && find(properties, name));
+  const whole = lines.join('\n\n').trim();
   const { meta, notes } = settle(file, [
     { field: 'title', value: stated('title'), from: 'document property title' },
+    bylineStatement(whole),
     { field: 'author', value: stated('creator'), from: 'document property creator' },
     { field: 'language', value: stated('language'), from: 'document property language' },
   ]);
   // a document's dates tell when it was typed, not when the article appeared: they are no evidence
-  return oneArticle({ text: lines.join('\n\n').trim(), meta, notes });
+  return oneArticle({ text: whole, meta, notes });
 };
 
 const isWritten = ({ attributes }: Xml): boolean => (attributes['w:type'] ?? 'normal') === 'normal';

@@ -2,6 +2,7 @@
 import { oneArticle, type Adapter } from './adapter.ts';
 import { blockText, type Part } from './blocks.ts';
 import type { Undecodable } from './decode.ts';
+import { bylineStatement } from './byline.ts';
 import { settle } from './facts.ts';
 import type { Limits } from './limits.ts';
 import { declaredEncoding, markupFault } from './markup.ts';
@@ -45,7 +46,7 @@ async function readPage(file: string, source: string): Promise<Omit<Piece, 'memb
     import('@mozilla/readability'),
   ]);
   const { document } = parseHTML(wholePage(source));
-  const { meta, notes } = settle(file, pageStatements(document, source));
+  const statements = pageStatements(document, source);
   const whole = blockText(document.documentElement);
   const article = new Readability<Part>(document, {
     serializer: (node) => node,
@@ -53,6 +54,7 @@ async function readPage(file: string, source: string): Promise<Omit<Piece, 'memb
   const body = article?.content ? blockText(article.content) : '';
   // lists of short items and pages without paragraphs are not what Readability looks for
   const text = body.length >= TOO_SHORT || body.length > whole.length / 3 ? body : whole;
+  const { meta, notes } = settle(file, [...statements, bylineStatement(text)]);
   const title = meta.title?.value ?? null;
   const headed = title === null || text.startsWith(title) ? text : `${title}\n\n${text}`;
   return { text: headed, meta, notes };

@@ -1,5 +1,6 @@
 /** Markdown articles: front matter as data (never as code), then the text without its markup. */
 import { oneArticle, type Adapter } from './adapter.ts';
+import { bylineStatement } from './byline.ts';
 import { settle, type Statement } from './facts.ts';
 import { statementsFrom } from './named-fields.ts';
 import type { Note } from '../model/text.ts';
@@ -16,11 +17,12 @@ export const markdown: Adapter = async (file, bytes) => {
         ? { statements: statementsFrom(tomlFacts(matter), 'front matter'), notes: [] }
         : await readMatter(file, matter);
   const heading = /^ {0,3}# {1,4}(?<title>[^\n]{1,300})/mu.exec(body.slice(0, 2000))?.groups?.title;
+  const plain = plainText(body);
   const { meta, notes } = settle(file, [
     ...front.statements,
     { field: 'title', value: heading === undefined ? null : inline(heading), from: 'first heading' },
+    bylineStatement(plain),
   ]);
-  const plain = plainText(body);
   const title = meta.title?.value;
   const text = title === undefined || plain.startsWith(title) ? plain : `${title}\n\n${plain}`;
   return oneArticle({ text, meta, notes: [...source.notes, ...front.notes, ...notes] });

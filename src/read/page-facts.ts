@@ -1,7 +1,9 @@
 /** What a web page says about its article: JSON-LD first, then meta tags, then `<time>` and what the browser saved. */
+import type { Part } from './blocks.ts';
+import { signatures } from './byline.ts';
 import type { Statement } from './facts.ts';
 
-interface Element {
+interface Element extends Part {
   readonly getAttribute: (name: string) => string | null;
   readonly textContent: string | null;
 }
@@ -117,7 +119,8 @@ function metaTags(page: Page): readonly Statement[] {
 function tidy(field: Statement['field'], value: string | undefined): string | null {
   if (value === undefined) return null;
   if (field === 'language') return value.replaceAll('_', '-');
-  return field === 'author' && /^https?:/iu.test(value) ? null : value;
+  if (field !== 'author') return value;
+  return /^https?:/iu.test(value) ? null : value.replace(/^\s{0,9}by\s{1,9}/iu, '');
 }
 
 function elements(page: Page): readonly Statement[] {
@@ -141,8 +144,7 @@ function elements(page: Page): readonly Statement[] {
     },
     { field: 'published', value: first('time[datetime]', 'datetime'), from: 'first time of the page' },
     { field: 'url', value: first('link[rel="canonical"]', 'href'), from: 'link canonical' },
-    { field: 'author', value: first('[rel="author"]', null), from: 'link to the author' },
-    { field: 'author', value: first('[itemprop="author"]', null), from: 'itemprop author' },
+    ...signatures(page),
     {
       field: 'publisher',
       value: siteIn(first('title', null), first('h1', null)),

@@ -58,12 +58,12 @@ test('a headline over three lines is one, and the title where the property is a 
   const pages = [[...head, byline, ...set(STORY, INDENTED, 60, 670)]];
   const { text, facts } = await article(
     'a.pdf',
-    print(pages, '/Title(Microsoft Word - tunnel_v3.docx)/Author(Jane Roe)'),
+    print(pages, '/Title(Microsoft Word - tunnel_v3.docx)/Author(user17)'),
   );
   expect(text.split('\n\n')).toEqual([HEADLINE, 'By Jane Roe', ...STORY]);
   expect(facts).toEqual({
     title: `${HEADLINE} | largest type of the first page`,
-    author: 'Jane Roe | PDF property Author',
+    author: 'Jane Roe | line "By Jane Roe"',
   });
 });
 

@@ -1,6 +1,7 @@
 /** PDF documents, by an optional library: without it they are refused with the remedy. */
 import type { Note } from '../model/text.ts';
 import { oneArticle, type Adapter } from './adapter.ts';
+import { bylineStatement } from './byline.ts';
 import { settle } from './facts.ts';
 import { columnsOf } from './pdf-columns.ts';
 import { linesOf, runsOf, withInitials, type Placed, type Run } from './pdf-lines.ts';
@@ -43,6 +44,7 @@ export const pdf: Adapter = async (file, bytes) => {
         value: margins.find((margin) => isAddress(margin) && !/(?:…|\.\.)$/u.test(margin)),
         from: 'address printed at the edge of the page',
       },
+      bylineStatement(text),
       { field: 'author', value: info.Author, from: 'PDF property Author' },
     ]);
     return oneArticle({ text, meta, notes: [...notes, ...leftOut(file, margins)] });
