@@ -28,10 +28,12 @@ export async function languageOf(text: string, stated: string | null = null): Pr
   const words = text
     .slice(0, SAMPLE)
     .split(/\s/u)
-    .map((word) => word.replaceAll(/^[\p{P}\p{S}]{1,9}|[\p{P}\p{S}]{1,9}$/gu, ''))
-    .filter((word) => /^[\p{L}\p{M}’'-]{1,60}$/u.test(word) || WITHOUT_SPACES.test(word));
+    .map((word) => (PLAIN.test(word) ? word : word.replaceAll(/^[\p{P}\p{S}]{1,9}|[\p{P}\p{S}]{1,9}$/gu, '')))
+    .filter((word) => PLAIN.test(word) || /^[\p{L}\p{M}’'-]{1,60}$/u.test(word) || WITHOUT_SPACES.test(word));
   const sample = words.join(' ');
   const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length / (words.length || 1);
+  // nearly every article ends here: its letters need no counting
+  if (sample.length >= SHORTEST && english >= ENOUGH) return 'en';
   const letters = sample.match(/\p{L}/gu) ?? [];
   const foreign = letters.filter((letter) => !LATIN.test(letter)).length;
   const otherAlphabet = foreign >= SHORTEST_FOREIGN && foreign > letters.length / 2;
@@ -43,6 +45,9 @@ export async function languageOf(text: string, stated: string | null = null): Pr
   if (sure) return first.lang;
   return stated ?? (otherAlphabet ? (first?.lang ?? 'und') : null);
 }
+
+/** A word of the Latin alphabet alone, as most are: known without a closer look. */
+const PLAIN = /^[a-z]{1,60}$/iu;
 
 const LATIN = /\p{sc=Latin}/u;
 
