@@ -43,7 +43,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const timexes = anchors.map((anchored) => anchored.timexes);
   const cast = castOf(drafts, settings);
   const order = readingOrder(drafts, anchors);
-  const reports = order.flatMap((index) => {
+  const reports = order.map((index) => {
     const draft = drafts[index] as Draft;
     const anchored = anchors[index] as Resolved;
     return placed(draft, [index, anchored.timexes, anchored.reference], () =>

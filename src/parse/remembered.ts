@@ -9,6 +9,20 @@ export function startRemembering(): void {
   remembers = true;
 }
 
+/** Whether values are kept. */
+export const remembering = (): boolean => remembers;
+
+/** Does something as it is done where nothing is known from before. */
+export function unremembered<T>(make: () => T): T {
+  const before = remembers;
+  remembers = false;
+  try {
+    return make();
+  } finally {
+    remembers = before;
+  }
+}
+
 /** Remembers a function's value for each object as long as that object lives. */
 export function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();

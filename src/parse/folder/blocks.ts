@@ -1,37 +1,48 @@
 /** Where candidates wait to be compared: lists under pairs of words, such as a day and an actor. */
+import type { Group, Slot } from './group.ts';
 
-/** Pairs of words, first and second by turns: no text or list is put together for a pair, since every report asks under dozens. */
-export type Keys = readonly string[];
+/** Lists grow no longer than this: what everything shares tells nothing apart. */
+const LONGEST = 240;
 
-export class Blocks<T> {
-  readonly #lists = new Map<string, Map<string, T[]>>();
-  readonly #longest: number;
+export class Blocks {
+  readonly #slots = new Map<string, Map<string, Slot>>();
 
-  /** Lists grow no longer than `longest`: what everything shares tells nothing apart. */
-  constructor(longest: number) {
-    this.#longest = longest;
-  }
-
-  at(first: string, second: string): readonly T[] {
-    return this.#lists.get(first)?.get(second) ?? NOTHING;
-  }
-
-  /** Puts the item under each of the pairs. Costs less where pairs of one first word stand together. */
-  add(keys: Keys, item: T): void {
-    let under = '';
-    let inner: Map<string, T[]> | undefined;
-    for (let at = 0; at + 1 < keys.length; at += 2) {
-      const [first = '', second = ''] = [keys[at], keys[at + 1]];
-      if (!inner || first !== under) {
-        under = first;
-        inner = this.#lists.get(first);
-        if (!inner) this.#lists.set(first, (inner = new Map<string, T[]>()));
-      }
-      const list = inner.get(second);
-      if (!list) inner.set(second, [item]);
-      else if (list.length < this.#longest && list[list.length - 1] !== item) list.push(item);
+  /** The slots of one first word and several second ones. */
+  under(slots: Slot[], first: string, seconds: readonly string[]): void {
+    let inner = this.#slots.get(first);
+    if (!inner) this.#slots.set(first, (inner = new Map<string, Slot>()));
+    for (const second of seconds) {
+      let slot = inner.get(second);
+      if (!slot) inner.set(second, (slot = { groups: [], count: 0, run: 0, changed: false }));
+      slots.push(slot);
     }
   }
 }
 
-const NOTHING: readonly never[] = [];
+/** Makes the slot one of this run: empty, with what it had before in store. */
+export function enter(slot: Slot, run: number): void {
+  if (slot.run === run) return;
+  slot.run = run;
+  slot.count = 0;
+  slot.changed = false;
+}
+
+/** From here on the slot holds something else than in the run before. */
+export function differ(slot: Slot, run: number): void {
+  enter(slot, run);
+  if (slot.changed) return;
+  slot.changed = true;
+  slot.groups.length = slot.count;
+}
+
+/** Puts the group into the slot. */
+export function give(slot: Slot, group: Group, run: number): void {
+  enter(slot, run);
+  const { count, groups } = slot;
+  if (count >= LONGEST || (count > 0 && groups[count - 1] === group)) return;
+  if (groups[count] !== group) {
+    differ(slot, run);
+    groups.push(group);
+  }
+  slot.count = count + 1;
+}

@@ -4,6 +4,7 @@ import type { Actor, ActorKind } from '../../model/timeline.ts';
 import type { Draft } from '../draft.ts';
 import { holderBySurname, surnameOf } from '../grammar/gazetteer.ts';
 import { slugOf } from '../identify.ts';
+import { remembering } from '../remembered.ts';
 import { variantsOf } from './variants.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 
@@ -13,9 +14,8 @@ export interface Player {
   readonly role: string | null;
   readonly group: string;
   readonly sex: 'm' | 'f' | null;
-  /** In how many articles the actor is named. */
-  readonly articles: number;
-  readonly uses: number;
+  /** Whether the story names the actor more than once or twice. */
+  readonly familiar: boolean;
 }
 
 export interface Cast {
@@ -92,6 +92,7 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
     drafts.map(({ entities }) => entities.map(({ name }) => name)),
   );
   const cache = new Map<string, Player>();
+  if (before.size > MOST_KNOWN) before.clear();
   const player = (name: string): Player => {
     const cached = cache.get(name);
     if (cached) return cached;
@@ -118,13 +119,35 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
       role: own?.role ?? (sum ? most(sum.roles) : null),
       group: lane,
       sex: sum?.sex ?? null,
-      articles: sum?.articles ?? 1,
-      uses: sum?.uses ?? 1,
+      familiar: Math.max(sum?.articles ?? 1, sum?.uses ?? 1) >= FAMILIAR,
     };
-    cache.set(name, made);
-    return made;
+    const kept = asBefore(name, made);
+    cache.set(name, kept);
+    return kept;
   };
   return { player };
+}
+
+const FAMILIAR = 3;
+
+/** Players of earlier readings of the folder: one that is still the same is the same object. */
+const before = new Map<string, Player>();
+const MOST_KNOWN = 100_000;
+
+function asBefore(name: string, made: Player): Player {
+  if (!remembering()) return made;
+  const known = before.get(name);
+  if (
+    known?.name === made.name &&
+    known.kind === made.kind &&
+    known.role === made.role &&
+    known.group === made.group &&
+    known.sex === made.sex &&
+    known.familiar === made.familiar
+  )
+    return known;
+  before.set(name, made);
+  return made;
 }
 
 /** The lane of an actor without a name: people have their own, things that happen share one. */

@@ -1,6 +1,6 @@
 /** How well a report's matter fits a group: by date, actor, act, words and quotations. */
 import type { Dating } from '../../model/time.ts';
-import { type Group, isVoice, type Node, type When } from './group.ts';
+import { isVoice, type Node, type State, type When } from './group.ts';
 import type { Rarity } from './similar.ts';
 
 /** How alike two reports of what one actor said on one day must be: as what opens them, and as a further matter. */
@@ -9,7 +9,7 @@ const SAME_POINT = 0.2;
 /** As one that welcomes and one that condemns. */
 const CONTRARY = 0.5;
 /** At least 0.1 when the report may belong to the group, higher the better; 0 when it may not. */
-export function scoreOf(node: Node, group: Group, rarity: Rarity): number {
+export function scoreOf(node: Node, group: State, rarity: Rarity): number {
   if (node.passing) return passingScore(node, group);
   const dating = node.report.dating;
   // what costs least is asked first: most candidates are of another day or actor
@@ -60,7 +60,7 @@ function neighbours(one: When, other: When): boolean {
  * Reports of neighbouring days: the news of an article's day is often dated the day before by another; two that state
  * different days are one act only where they tell it in nearly the same words.
  */
-function acrossDays(node: Node, group: Group, dating: Dating, agree: number): number {
+function acrossDays(node: Node, group: State, dating: Dating, agree: number): number {
   const likeness = alike(node, group);
   if (agree === 1 && doneOnce(node, group) && likeness >= ONCE_ALIKE) return 0.3 + likeness;
   const fresh = dating.rule === 'article-day' && group.first !== null && group.first.last < dating.first;
@@ -77,14 +77,14 @@ export const ONCE: ReadonlySet<string> = new Set(
 const ONCE_ALIKE = 0.05;
 
 /** Whether both tell such an act of one named actor: "explosions" and "protests" go on for days. */
-function doneOnce({ acts, players: [first] }: Node, group: Group): boolean {
+function doneOnce({ acts, players: [first] }: Node, group: State): boolean {
   if (!first || first.kind === 'state' || /^(?:\p{Lu}?\p{Ll}+|.* \p{Ll}+)s$|^\d|people$/u.test(first.name))
     return false;
   for (const act of acts) if (ONCE.has(act) && group.acts.has(act)) return true;
   return false;
 }
 
-function passingScore(node: Node, group: Group): number {
+function passingScore(node: Node, group: State): number {
   // what somebody said of the flood is not the flood
   if (!group.first || group.statement) return 0;
   const likeness = alike(node, group);
@@ -92,7 +92,7 @@ function passingScore(node: Node, group: Group): number {
   return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;
 }
 
-function sharesQuotation(node: Node, group: Group, rarity: Rarity): boolean {
+function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {
   let quotation = 0;
   for (const stem of node.quoted) if (group.quoted.has(stem)) quotation += rarity.of(stem);
   return quotation > 1.6 * Math.log(2 + rarity.total);
@@ -109,7 +109,7 @@ export function meets<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean 
   return false;
 }
 
-function alike(node: Node, group: Group): number {
+function alike(node: Node, group: State): number {
   let dot = 0;
   const { stems, weights } = node;
   for (let at = 0; at < stems.length; at++) {
@@ -120,7 +120,7 @@ function alike(node: Node, group: Group): number {
 }
 
 /** 1 the same actor, less for those who speak for the same body, 0 for strangers. */
-function actorsAgree(node: Node, group: Group): number {
+function actorsAgree(node: Node, group: State): number {
   const [first] = node.players;
   if (!first) return group.actors.size === 0 ? 0.5 : 0.2;
   if (group.actors.has(first.name)) return 1;

@@ -1,5 +1,5 @@
 /** What is joined: a matter of a report as a node, and the group of nodes that are one event so far. */
-import type { Dating, Day, Precision } from '../../model/time.ts';
+import type { Dating, Precision } from '../../model/time.ts';
 import { countOf } from '../time/calendar.ts';
 import type { Player } from './cast.ts';
 import type { Report } from './placing.ts';
@@ -23,10 +23,18 @@ export interface Node {
   /** Stems that name an occasion (a summit), and those that name a happening (an explosion). */
   readonly occasions: readonly string[];
   readonly happenings: readonly string[];
-  /** For a report of one day, the days before and after it. */
-  readonly eve: Day | null;
-  readonly morrow: Day | null;
   readonly when: When | null;
+  /** Where it looks for what tells the same, and where it waits for others; null until it is asked for. */
+  places: Places | null;
+  /** The run in which its turn came last, its place in that run, and the group that it came to be in. */
+  run: number;
+  at: number;
+  group: Group | null;
+}
+
+export interface Places {
+  readonly ask: readonly Slot[];
+  readonly give: readonly Slot[];
 }
 
 /** A dating's first and last day as numbers, which compare faster than texts. */
@@ -48,8 +56,43 @@ export function whenOf({ first, last, precision }: Dating): When {
   };
 }
 
+/**
+ * Reports of one event so far. While a folder is watched a group lasts from run to run, and as long as nothing in it differs
+ * from the run before its nodes come again one by one: `count` of them have.
+ */
 export interface Group {
   readonly nodes: Node[];
+  count: number;
+  run: number;
+  /** Whether it has been something else in this run than at the same place of the run before. */
+  changed: boolean;
+  /** What the first `built` nodes are together. */
+  state: State;
+  built: number;
+  /** What is made of it, as long as it stays. */
+  cluster: Cluster | null;
+  /** The number of the question that it was a candidate for last. */
+  asked: number;
+}
+
+/** Groups in the order in which they were put here; never one twice in a row. */
+export interface Slot {
+  /** Those of this run so far, then those of the run before as long as nothing differs. */
+  readonly groups: Group[];
+  count: number;
+  /** The run in which it was last asked or given to. */
+  run: number;
+  /** Whether it has held something else in this run than at the same place of the run before. */
+  changed: boolean;
+}
+
+/** Reports of one event, in the order in which they were joined. */
+export interface Cluster {
+  readonly reports: readonly Report[];
+}
+
+/** What some nodes are together. */
+export interface State {
   readonly weights: Map<string, number>;
   norm: number;
   readonly quoted: Set<string>;
@@ -67,13 +110,10 @@ export interface Group {
   parties: number;
   first: Dating | null;
   when: When | null;
-  /** The node that was last compared with it. */
-  asked: Node | null;
 }
 
-export function newGroup(): Group {
+function empty(): State {
   return {
-    nodes: [],
     weights: new Map(),
     norm: 0,
     quoted: new Set(),
@@ -88,39 +128,82 @@ export function newGroup(): Group {
     parties: 0,
     first: null,
     when: null,
-    asked: null,
   };
 }
 
+export function newGroup(run: number): Group {
+  return { nodes: [], count: 0, run, changed: true, state: empty(), built: 0, cluster: null, asked: 0 };
+}
+
+/** Makes the group one of this run: without nodes, with those it had before in store. */
+export function begin(group: Group, run: number): void {
+  if (group.run === run) return;
+  group.run = run;
+  group.count = 0;
+  group.changed = false;
+}
+
+/** From here on the group is something else than in the run before. */
+export function part(group: Group, run: number): void {
+  begin(group, run);
+  if (group.changed) return;
+  group.changed = true;
+  group.cluster = null;
+  group.nodes.length = group.count;
+  if (group.built > group.count) group.built = -1;
+}
+
 /** Adds the node to the group. */
-export function join(group: Group, node: Node): void {
-  if (group.nodes.length === 0) group.parties = node.players.length;
-  group.nodes.push(node);
+export function join(group: Group, node: Node, run: number): void {
+  begin(group, run);
+  if (group.changed || group.nodes[group.count] !== node) {
+    part(group, run);
+    group.nodes.push(node);
+  }
+  group.count++;
+}
+
+/** What the group is at this place of the run. */
+export function stateOf(group: Group): State {
+  if (group.built < 0 || group.built > group.count) {
+    group.state = empty();
+    group.built = 0;
+  }
+  while (group.built < group.count) {
+    const node = group.nodes[group.built];
+    if (node) take(group.state, node, group.built === 0);
+    group.built++;
+  }
+  return group.state;
+}
+
+function take(state: State, node: Node, isFirst: boolean): void {
+  if (isFirst) state.parties = node.players.length;
   for (const [at, stem] of node.stems.entries()) {
     const weight = node.weights[at] ?? 0;
-    const before = group.weights.get(stem) ?? 0;
-    group.norm += (before + weight) ** 2 - before ** 2;
-    group.weights.set(stem, before + weight);
+    const before = state.weights.get(stem) ?? 0;
+    state.norm += (before + weight) ** 2 - before ** 2;
+    state.weights.set(stem, before + weight);
   }
-  for (const stem of node.quoted) group.quoted.add(stem);
+  for (const stem of node.quoted) state.quoted.add(stem);
   for (const player of node.players) {
-    group.actors.add(player.name);
-    group.lanes.add(player.group);
-    if (player.kind === 'person') group.persons = true;
-    if (isVoice(player)) group.voiced.add(player.group);
+    state.actors.add(player.name);
+    state.lanes.add(player.group);
+    if (player.kind === 'person') state.persons = true;
+    if (isVoice(player)) state.voiced.add(player.group);
   }
-  for (const act of node.acts) group.acts.add(act);
-  for (const force of node.forces) group.forces.add(force);
-  if (node.statement) group.statement = true;
-  if (node.opening) group.opening = true;
+  for (const act of node.acts) state.acts.add(act);
+  for (const force of node.forces) state.forces.add(force);
+  if (node.statement) state.statement = true;
+  if (node.opening) state.opening = true;
   if (
-    !group.first ||
+    !state.first ||
     (node.report.dating &&
       node.report.dating.first === node.report.dating.last &&
-      group.first.first !== group.first.last)
+      state.first.first !== state.first.last)
   ) {
-    group.first = node.report.dating ?? group.first;
-    group.when = node.when ?? group.when;
+    state.first = node.report.dating ?? state.first;
+    state.when = node.when ?? state.when;
   }
 }
 

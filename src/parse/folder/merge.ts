@@ -1,53 +1,104 @@
 /**
  * Joins reports of the same real event across articles and within one. Candidates come from blocks (same day and
  * actor, same day and rare word), so that the cost grows with the number of reports, not with its square.
+ *
+ * While a folder is watched, the joining is gone through again with each change, and only what the change can have touched
+ * is decided anew: a report whose candidates are what they were comes to be where it was. The outcome is that of a first run.
  */
-import { Blocks, type Keys } from './blocks.ts';
-import type { Day } from '../../model/time.ts';
-import { addDays } from '../time/calendar.ts';
-import type { Cast, Player } from './cast.ts';
-import { eventNoun, forceOf } from '../grammar/lexicon.ts';
-import { meets, NEAR_DAYS, ONCE, scoreOf } from './fit.ts';
-import { type Group, join, newGroup, type Node, whenOf } from './group.ts';
+import { Blocks, differ, enter, give } from './blocks.ts';
+import type { Cast } from './cast.ts';
+import { scoreOf } from './fit.ts';
+import { join, newGroup, part, stateOf, type Cluster, type Group, type Node, type Slot } from './group.ts';
+import { holds, stemsOf, tellingOf, type Telling } from './node.ts';
+import { placesOf } from './places.ts';
 import type { Report } from './placing.ts';
-import { type Point, pointsOf } from './points.ts';
-import { remembered } from '../remembered.ts';
-import { bagOf, Rarity } from './similar.ts';
+import { remembering } from '../remembered.ts';
+import { replace } from './same-node.ts';
+import { Rarity } from './similar.ts';
 
-/** Reports of one event, in the order they were joined. */
-export interface Cluster {
-  readonly reports: readonly Report[];
+export type { Cluster } from './group.ts';
+
+const MOST_CANDIDATES = 60;
+
+/** What is kept from run to run. */
+interface Memory {
+  readonly rarity: Rarity;
+  readonly blocks: Blocks;
+  /** By the number of the article. */
+  readonly tellings: Map<number, Telling>;
+  run: number;
+  /** How often candidates have been asked for. */
+  questions: number;
+  /** All nodes in the order of the last run. */
+  order: Node[];
 }
 
-/** Rarest words of a report that open a block. */
-const BLOCKING_WORDS = 7;
-const MOST_CANDIDATES = 60;
-const MOST_PAIRS = 12;
+let memory: Memory | null = null;
 
-export function merge(reports: readonly Report[], cast: Cast): Cluster[] {
-  const rarity = new Rarity();
-  for (const report of reports) rarity.add(stemsOf(report));
-  const told = new Set<string>();
-  const nodes = reports.flatMap((report) => nodesOf(report, rarity, cast, told));
-  const groups: Group[] = [];
-  const homes = new Map<Node, Group>();
-  const blocks = new Blocks<Group>(MOST_CANDIDATES * 4);
-  for (const node of inTurn(nodes)) {
-    const keys = keysOf(node, rarity);
-    const home = node.home ? homes.get(node.home) : undefined;
-    const group = bestGroup(node, keys.ask, blocks, rarity) ?? home;
-    if (!group && node.passing) continue;
-    const joined = group ?? newGroup();
-    if (!group) groups.push(joined);
-    join(joined, node);
-    homes.set(node, joined);
-    blocks.add(keys.give, joined);
+/** Clusters of the reports of several articles. */
+export function merge(articles: readonly (readonly Report[])[], cast: Cast): readonly Cluster[] {
+  const known = (remembering() ? memory : null) ?? fresh();
+  // what is half done when something goes wrong is worth nothing
+  if (remembering()) memory = null;
+  const told = articles.filter((reports) => reports.length > 0);
+  const changed = counted(known, told);
+  const tellings = told.map((reports) => telling(reports, known, changed, cast));
+  known.run++;
+  const order = inTurn(tellings.flatMap(({ nodes }) => nodes));
+  const groups = new Joining(known).through(order);
+  known.order = order;
+  if (remembering()) memory = known;
+  return groups.map((group) => (group.cluster ??= { reports: group.nodes.map(({ report }) => report) }));
+}
+
+const fresh = (): Memory => ({
+  rarity: new Rarity(),
+  blocks: new Blocks(),
+  tellings: new Map(),
+  run: 1,
+  questions: 0,
+  order: [],
+});
+
+/** What an article tells: as before where nothing of it has changed. `changed` are words of another weight, null for all. */
+function telling(
+  reports: readonly Report[],
+  { tellings, rarity, run, order }: Memory,
+  changed: ReadonlySet<string> | null,
+  cast: Cast,
+): Telling {
+  const article = articleOf(reports);
+  const before = tellings.get(article);
+  if (changed && before?.reports === reports && holds(before, changed, cast)) return before;
+  const made = tellingOf(reports, rarity, cast);
+  if (before) replace(before.nodes, made.nodes, run, order);
+  tellings.set(article, made);
+  return made;
+}
+
+const articleOf = ([first]: readonly Report[]): number => first?.article ?? -1;
+
+/** Counts the words of articles that are new, and no longer those of articles that are gone. */
+function counted(known: Memory, articles: readonly (readonly Report[])[]): ReadonlySet<string> | null {
+  const { rarity, tellings } = known;
+  const gone = new Set(tellings.keys());
+  for (const reports of articles) {
+    const at = articleOf(reports);
+    gone.delete(at);
+    const before = tellings.get(at)?.reports ?? [];
+    if (before === reports) continue;
+    for (const report of before) rarity.remove(stemsOf(report));
+    for (const report of reports) rarity.add(stemsOf(report));
   }
-  return groups.map((group) => ({ reports: group.nodes.map((node) => node.report) }));
+  for (const at of gone) {
+    for (const report of tellings.get(at)?.reports ?? []) rarity.remove(stemsOf(report));
+    tellings.delete(at);
+  }
+  return rarity.settle();
 }
 
 /** Surest first: acts of a day, then of a longer time, then undated ones; what opens an occasion before its further matters. */
-function inTurn(nodes: readonly Node[]): readonly Node[] {
+function inTurn(nodes: readonly Node[]): Node[] {
   const turns: Node[][] = [];
   for (const node of nodes) {
     const { dating } = node.report;
@@ -58,179 +109,126 @@ function inTurn(nodes: readonly Node[]): readonly Node[] {
   return turns.flat();
 }
 
-/** A report's matters as nodes. `told` holds what articles have opened: a day's second run of remarks is a further matter. */
-function nodesOf(report: Report, rarity: Rarity, cast: Cast, told: Set<string>): Node[] {
-  const players = playersOf(report, cast);
-  const names = namesOf(players);
-  const run = `${report.article} ${report.dating?.edtf ?? ''} ${players.map(({ name }) => name).join('+')}`;
-  const statement = report.mentions.some(({ mention }) => mention.kind === 'statement');
-  const further = statement && told.has(run);
-  if (statement) told.add(run);
-  const nodes: Node[] = [];
-  for (const point of pointsOf(report, rarity, names))
-    nodes.push(
-      nodeOf(
-        point,
-        further,
-        point.home === null ? null : (nodes[point.home] ?? null),
-        players,
-        names,
-        rarity,
-      ),
-    );
-  return nodes;
-}
+/** One run through all nodes. */
+class Joining {
+  readonly #known: Memory;
+  readonly #run: number;
+  readonly #groups: Group[] = [];
+  /** Nodes that are new or have come to be elsewhere than in the run before. */
+  readonly #moved = new Set<Node>();
+  /** Up to where the run before has been followed. */
+  #followed = 0;
 
-const stemsOf = remembered(
-  ({ mentions }: Report): ReadonlySet<string> => new Set(mentions.flatMap((placed) => placed.mention.stems)),
-);
-
-function playersOf({ mentions }: Report, cast: Cast): readonly Player[] {
-  const told = mentions.find(({ mention }) => mention.telling !== 'refers') ?? mentions[0];
-  return (told?.mention.actors ?? []).map((use) => cast.player(use.name));
-}
-
-const wordsOfPlayer = new WeakMap<Player, readonly string[]>();
-
-/** Words of the actors' names and offices: that both name the speaker says nothing of what was said. */
-function namesOf(players: readonly Player[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const player of players) {
-    let words = wordsOfPlayer.get(player);
-    if (!words) {
-      words = `${player.name} ${player.role ?? ''}`.toLowerCase().split(' ');
-      wordsOfPlayer.set(player, words);
-    }
-    for (const word of words) names.add(word);
+  constructor(known: Memory) {
+    this.#known = known;
+    this.#run = known.run;
   }
-  return names;
-}
 
-const OCCASIONS = new Set('ceremony conference interview summit hearing funeral speech debate'.split(' '));
-
-function nodeOf(
-  { report, opening }: Point,
-  further: boolean,
-  home: Node | null,
-  players: readonly Player[],
-  names: ReadonlySet<string>,
-  rarity: Rarity,
-): Node {
-  const mentions = report.mentions.map((placed) => placed.mention);
-  const statement = mentions.some((mention) => mention.kind === 'statement');
-  const words = new Set(stemsOf(report));
-  if (statement) for (const name of names) words.delete(name);
-  const bag = bagOf(words, rarity);
-  const stems = [...bag.keys()];
-  const { dating } = report;
-  const day = dating !== null && dating.first === dating.last ? dating.first : null;
-  return {
-    report,
-    opening: opening && !further,
-    home,
-    players,
-    statement,
-    stems,
-    weights: [...bag.values()],
-    quoted: new Set(mentions.flatMap((mention) => mention.quoted)),
-    acts: new Set(mentions.map((mention) => mention.lemma)),
-    forces: new Set(mentions.flatMap((mention) => forceOf(mention.lemma) ?? [])),
-    passing: mentions.every((mention) => mention.passing),
-    // two ceremonies are not one for being ceremonies
-    occasions: mentions.every(({ nominal }) => nominal) ? [] : stems.filter((stem) => OCCASIONS.has(stem)),
-    happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
-    eve: day && addDays(day, -NEAR_DAYS),
-    morrow: day && addDays(day, NEAR_DAYS),
-    when: dating && whenOf(dating),
-  };
-}
-
-function keysOf(node: Node, rarity: Rarity): { readonly ask: Keys; readonly give: Keys } {
-  const dating = node.report.dating;
-  const words = rarest(node.stems, rarity);
-  const names = [...new Set(node.players.flatMap((player) => [player.name, laneOf(player)]))];
-  const ask: string[] = [];
-  const give: string[] = [];
-  const under = (keys: string[], first: string, seconds: readonly string[]): void => {
-    for (const second of seconds) keys.push(first, second);
-  };
-  const open = dating || !node.passing ? give : ask;
-  const matters = [...words, ...node.occasions, ...pairsOf(node.quoted)];
-  if (dating) {
-    const day = dating.first === dating.last;
-    const slot = day ? dating.first : monthOf(dating.first);
-    for (const keys of [ask, give]) {
-      under(keys, slot, names);
-      under(keys, slot, words);
+  /** The groups in the order in which they were opened. */
+  through(order: readonly Node[]): readonly Group[] {
+    const run = this.#run;
+    const keeps = remembering();
+    for (const [at, node] of order.entries()) {
+      if (node.run === run - 1) this.#follow(node.at);
+      // one that comes earlier than it did was taken leave of, and is a new one
+      const stays = node.run === run - 1;
+      const places = node.places ?? placesOf(node, this.#known.blocks, this.#known.rarity);
+      if (keeps) node.places = places;
+      const kept = stays && this.#asBefore(node, places.ask);
+      const group = kept ? node.group : this.#found(node, places.ask, stays);
+      const moved = !stays || group !== node.group;
+      if (moved && stays) this.#leave(node);
+      if (moved && keeps) this.#moved.add(node);
+      node.run = run;
+      node.at = at;
+      node.group = group;
+      if (!group) continue;
+      if (group.run !== run || group.count === 0) this.#groups.push(group);
+      if (moved) {
+        part(group, run);
+        for (const slot of places.give) differ(slot, run);
+      }
+      join(group, node, run);
+      for (const slot of places.give) give(slot, group, run);
     }
-    if (node.eve) {
-      under(ask, node.eve, names);
-      if (node.morrow && meets(node.acts, ONCE)) under(ask, node.morrow, names);
-      if (dating.rule === 'article-day') under(ask, node.eve, words);
-    }
-    if (day) {
-      const month = monthOf(dating.first);
-      under(give, month, names);
-      under(give, month, words);
-    }
-    if (!day) under(ask, 'any', words);
+    this.#follow(this.#known.order.length);
+    return this.#groups;
   }
-  for (const name of names) under(open, name, matters);
-  if (dating && dating.rule !== 'article-day') under(give, 'any', words);
-  if (!dating && node.passing) under(ask, 'any', words);
-  return { ask: !dating && !node.passing ? give : ask, give };
-}
 
-/** Texts made anew for each report would be hashed anew each time. */
-const lanes = new Map<string, string>();
-const months = new Map<string, string>();
-const MOST_KNOWN = 50_000;
-
-function kept(known: Map<string, string>, from: string, make: () => string): string {
-  let made = known.get(from);
-  if (made === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(from, (made = make()));
+  /** Takes leave of the nodes of the run before, up to a place, that have not come again. */
+  #follow(to: number): void {
+    for (; this.#followed < to; this.#followed++) {
+      const node = this.#known.order[this.#followed];
+      if (node?.run !== this.#run - 1) continue;
+      this.#leave(node);
+      node.run = 0;
+    }
+    this.#followed = Math.max(this.#followed, to + 1);
   }
-  return made;
-}
 
-const laneOf = ({ group }: Player): string => kept(lanes, group, () => `lane ${group}`);
-const monthOf = (day: Day): string => kept(months, day, () => day.slice(0, 7));
+  #leave({ group, places }: Node): void {
+    if (!group) return;
+    part(group, this.#run);
+    for (const slot of places?.give ?? []) differ(slot, this.#run);
+  }
 
-function rarest(stems: readonly string[], rarity: Rarity): string[] {
-  const ranked = stems.map((stem) => ({ stem, rarity: rarity.of(stem) }));
-  return ranked
-    .sort((a, b) => b.rarity - a.rarity || (a.stem < b.stem ? -1 : 1))
-    .slice(0, BLOCKING_WORDS)
-    .map(({ stem }) => stem);
-}
+  /** Whether all that decided where the node belongs is as it was in the run before. */
+  #asBefore(node: Node, ask: readonly Slot[]): boolean {
+    const { group, home } = node;
+    if (home && this.#moved.has(home)) return false;
+    if (group && (group.run === this.#run ? group.count === 0 : group.nodes[0] !== node)) return false;
+    for (const slot of ask) {
+      enter(slot, this.#run);
+      if (slot.changed) return false;
+    }
+    for (const each of this.#candidates(ask)) if (each.changed) return false;
+    return true;
+  }
 
-/** Neighbouring words of quotations: what another article's excerpt of the same words has, too. */
-function pairsOf(quoted: ReadonlySet<string>): string[] {
-  const words = [...quoted].slice(0, MOST_PAIRS + 1);
-  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
-}
+  /** The groups that wait where a node asks, each once, the first so many. */
+  #candidates(ask: readonly Slot[]): readonly Group[] {
+    const found: Group[] = [];
+    const asked = ++this.#known.questions;
+    for (const slot of ask) {
+      enter(slot, this.#run);
+      const { groups, count } = slot;
+      for (let at = 0; at < count; at++) {
+        const group = groups[at];
+        if (!group || group.asked === asked) continue;
+        group.asked = asked;
+        found.push(group);
+        if (found.length === MOST_CANDIDATES) return found;
+      }
+    }
+    return found;
+  }
 
-function bestGroup(node: Node, keys: Keys, blocks: Blocks<Group>, rarity: Rarity): Group | null {
-  let candidates = 0;
-  let best: Group | null = null;
-  let top = 0;
-  let next: Group | null = null;
-  let second = 0;
-  search: for (let at = 0; at + 1 < keys.length; at += 2) {
-    for (const group of blocks.at(keys[at] ?? '', keys[at + 1] ?? '')) {
-      if (group.asked === node) continue;
-      group.asked = node;
-      if (++candidates > MOST_CANDIDATES) break search;
-      const score = scoreOf(node, group, rarity);
+  /** The group that the node fits best, else that of its home, else one of its own; null for what only passes by. */
+  #found(node: Node, ask: readonly Slot[], stays: boolean): Group | null {
+    const group = this.#best(node, ask) ?? node.home?.group;
+    if (group) return group;
+    if (node.passing) return null;
+    // one that opened a group before opens it again
+    const own = stays && node.group?.nodes[0] === node && node.group.run !== this.#run ? node.group : null;
+    return own ?? newGroup(this.#run);
+  }
+
+  #best(node: Node, ask: readonly Slot[]): Group | null {
+    const { rarity } = this.#known;
+    let best: Group | null = null;
+    let top = 0;
+    let next: Group | null = null;
+    let second = 0;
+    for (const group of this.#candidates(ask)) {
+      const score = scoreOf(node, stateOf(group), rarity);
       if (score > top) {
         [next, second] = [best, top];
         [best, top] = [group, score];
       } else if (score > second) [next, second] = [group, score];
     }
+    if (node.report.dating || !best || !next || top - second >= 0.05) return best;
+    // an undated report joins only where no event of another day fits as well
+    const [one, other] = [stateOf(best).first, stateOf(next).first];
+    return one && one.edtf !== other?.edtf ? null : best;
   }
-  // an undated report joins only where no event of another day fits as well
-  const doubtful = !node.report.dating && best?.first && next && top - second < 0.05;
-  return doubtful && next?.first?.edtf !== best?.first?.edtf ? null : best;
 }

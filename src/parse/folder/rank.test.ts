@@ -144,8 +144,7 @@ test('an act of somebody known outweighs one of a nobody, a death does not need 
     kind: 'person',
     role: null,
     group: 'Lena Roth',
-    articles: 1,
-    uses: 1,
+    familiar: false,
     sex: null,
   } as const;
   const of = weights([

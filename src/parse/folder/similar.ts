@@ -1,30 +1,86 @@
 /** How alike two reports are: words weighed by how rare they are in the folder. */
 
-/** Counts in how many reports each stem occurs. */
+/**
+ * Counts in how many reports each stem occurs. Counts are rounded to steps of about a fifth: a report more or less seldom makes a
+ * word another weight, so that what was found of all other reports stands.
+ */
 export class Rarity {
   readonly #counts = new Map<string, number>();
   readonly #known = new Map<string, number>();
+  /** Stems whose count has changed since `settle` was last called. */
+  readonly #touched = new Set<string>();
   #total = 0;
+  #scale = 0;
 
   add(stems: Iterable<string>): void {
     this.#total++;
-    this.#known.clear();
-    for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    for (const stem of stems) this.#count(stem, (this.#counts.get(stem) ?? 0) + 1);
+  }
+
+  remove(stems: Iterable<string>): void {
+    this.#total--;
+    for (const stem of stems) this.#count(stem, (this.#counts.get(stem) ?? 0) - 1);
+  }
+
+  #count(stem: string, count: number): void {
+    if (count > 0) this.#counts.set(stem, count);
+    else this.#counts.delete(stem);
+    if (this.#known.size > 0) this.#touched.add(stem);
+  }
+
+  /** To be called between counting and asking. The stems that are worth another weight than before; null where all are. */
+  settle(): ReadonlySet<string> | null {
+    const scale = stepOf(this.#total) + 1;
+    const changed = new Set<string>();
+    if (scale !== this.#scale) {
+      this.#known.clear();
+      this.#touched.clear();
+      this.#scale = scale;
+      return null;
+    }
+    for (const stem of this.#touched) {
+      const before = this.#known.get(stem);
+      if (before === undefined || before === this.#weigh(stem)) continue;
+      changed.add(stem);
+      this.#known.delete(stem);
+    }
+    this.#touched.clear();
+    return changed;
+  }
+
+  #weigh(stem: string): number {
+    return Math.log(1 + this.#scale / (stepOf(this.#counts.get(stem) ?? 0) + 0.5));
   }
 
   /** Inverse document frequency, at least a little above 0. */
   of(stem: string): number {
     let rarity = this.#known.get(stem);
-    if (rarity === undefined) {
-      rarity = Math.log(1 + (this.#total + 1) / ((this.#counts.get(stem) ?? 0) + 0.5));
-      this.#known.set(stem, rarity);
-    }
+    if (rarity === undefined) this.#known.set(stem, (rarity = this.#weigh(stem)));
     return rarity;
   }
 
+  /** The number of reports, rounded as the counts are. */
   get total(): number {
-    return this.#total;
+    return this.#scale - 1;
   }
+}
+
+/** 0 to 6 as they are, then each about a fifth more than the one before. */
+const STEPS: readonly number[] = (() => {
+  const steps = [0, 1, 2, 3, 4, 5, 6];
+  for (let last = 7; last < 1e9; last = Math.round(last * 1.19)) steps.push(last);
+  return steps;
+})();
+
+/** The largest step that is not above the count. */
+function stepOf(count: number): number {
+  let [low, high] = [0, STEPS.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((STEPS[middle] ?? 0) <= count) low = middle;
+    else high = middle - 1;
+  }
+  return STEPS[low] ?? 0;
 }
 
 /** Weighted bag of length one. */

@@ -10,7 +10,7 @@ const FIRM = / (?:Plc|PLC|Inc|Corp|Ltd|Co|AG|SA|NV|LLC)$/u;
 /** How a title calls an actor: by surname where the story knows the person well, else in full. */
 export function shortName(player: Player): string {
   if (player.kind !== 'person' || FIRM.test(player.name)) return player.name;
-  return player.articles >= 3 || player.uses >= 3 ? surnameOf(player.name) : player.name;
+  return player.familiar ? surnameOf(player.name) : player.name;
 }
 
 function capitalised(text: string): string {

@@ -12,6 +12,7 @@ export function twinsOf(events: readonly Composed[]): Twins {
   const rarity = new Rarity();
   const words = new Map(events.map((event) => [event, wordsOf(event)] as const));
   for (const stems of words.values()) rarity.add(stems);
+  rarity.settle();
   const bags = new Map<Composed, ReadonlyMap<string, number>>();
   const bag = (event: Composed): ReadonlyMap<string, number> => {
     let made = bags.get(event);
