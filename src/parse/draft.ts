@@ -1,12 +1,12 @@
 /** Everything that one article says, read without a calendar and without its neighbours: a pure function of its text. */
 import type { SourceText, Span } from '../model/text.ts';
-import type { Document, Mention, Quotation, Sentence } from './document.ts';
+import type { Document, Mention, Quotation } from './document.ts';
 import type { Frame } from './grammar/frame.ts';
 import { directoryOf, type Entity } from './extract/directory.ts';
 import { extract } from './extract/extract.ts';
 import { indirectSpeech } from './extract/indirect.ts';
 import { ingest } from './text/ingest.ts';
-import { findNames, type Name, type Seen } from './grammar/names.ts';
+import { findNames, type Name } from './grammar/names.ts';
 import { besideQuotations, quotationsOf } from './extract/quote.ts';
 import { type Reading } from './extract/attribution.ts';
 import { quotedSpans } from './text/quotemarks.ts';
@@ -15,7 +15,8 @@ import { printsOf } from './folder/sources.ts';
 import type { Expression } from './time/said.ts';
 import { flagsOf, officesOf, type Memory } from './extract/subject.ts';
 import { tag } from './time/tag.ts';
-import { tokenize, type Token } from './text/tokens.ts';
+import { tokensOf } from './text/article-tokens.ts';
+import type { Token } from './text/tokens.ts';
 import { unglued } from './text/unglue.ts';
 
 /** The part of the work that a cache can keep: serialisable, the same for the same text. */
@@ -31,36 +32,6 @@ export interface Draft {
 
 /** Sentences at the head of the body that tell the day's news. */
 export const LEAD = 2;
-
-/** Longer articles are tokenised anew for each pass: the tokens of a book, held all at once, are most of its memory. */
-const LONG = 200_000;
-
-/** Gives the tokens of a sentence by its index; none for what is no body. */
-function tokensOf(clean: string, sentences: readonly Sentence[]): (index: number) => readonly Token[] {
-  const read = (index: number): readonly Token[] => {
-    const sentence = sentences[index];
-    return sentence?.kind === 'body' ? tokenize(clean, sentence.start, sentence.end) : [];
-  };
-  if (clean.length > LONG) return read;
-  const held = sentences.map((_, index) => read(index));
-  return (index) => held[index] ?? [];
-}
-
-function wordsSeen(sentences: number, tokens: (index: number) => readonly Token[]): Seen {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  for (let index = 0; index < sentences; index++) {
-    let before: Token | undefined;
-    for (const token of tokens(index)) {
-      if (token.kind === 'word') {
-        if (!token.cap) small.add(token.lower);
-        else if (before?.kind === 'word') capital.add(token.text);
-      }
-      before = token;
-    }
-  }
-  return { small, capital };
-}
 
 export function draft(source: SourceText): Draft {
   const { readings, quoted, ...rest } = read(source, 'beside quotations');
@@ -90,8 +61,7 @@ function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
   const ingested = ingest(source);
   const { clean } = ingested;
   const read = segment(clean, ingested.passages);
-  const all = tokensOf(clean, read);
-  const seen = wordsSeen(read.length, all);
+  const { tokens: all, seen } = tokensOf(clean, read);
   const { sentences, tokens } = unglued({ sentences: read, tokens: all }, seen.small);
   const document: Document = {
     source,
@@ -171,9 +141,13 @@ function marked(
   from: number,
 ): boolean[] {
   let at = from;
-  return tokens.map((token) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= token.start) at++;
+  const marks = new Array<boolean>(tokens.length).fill(false);
+  for (let index = 0; index < tokens.length; index++) {
+    const { start, end } = tokens[index] as Token;
+    while (at < spans.length && (spans[at] as Span).end <= start) at++;
     const span = spans[at];
-    return span !== undefined && token.start >= span.start && token.end <= span.end;
-  });
+    if (span === undefined) break;
+    marks[index] = start >= span.start && end <= span.end;
+  }
+  return marks;
 }

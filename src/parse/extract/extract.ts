@@ -87,11 +87,11 @@ export function extract(scene: Scene): Extracted {
     ? [{ use: owner, sentence: scene.index, label: null, head: '' }]
     : [];
   const subjectsOf: Subject[] = [];
+  let memory = scene.memory;
   for (const clause of clauses) {
-    let subject = subjectOf(frame, clause, directory, {
-      ...scene.memory,
-      recent: [...scene.memory.recent, ...subjects],
-    });
+    if (memory.recent.length < scene.memory.recent.length + subjects.length)
+      memory = { ...scene.memory, recent: [...scene.memory.recent, ...subjects] };
+    let subject = subjectOf(frame, clause, directory, memory);
     if (
       subject.uses.length === 0 &&
       !subject.pronoun &&

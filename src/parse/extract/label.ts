@@ -109,9 +109,10 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     if (token.text === 's') return false;
     if ((at > from || /['’]/u.test(token.lower)) && (!token.cap || at === from) && PRONOUN.test(token.lower))
       return false;
-    if (/^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
+    if (token.kind === 'mark' && /^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
     if (
       at > from &&
+      token.cap &&
       /^(?:The|But|And|A|An|In|On)$/u.test(token.text) &&
       !frame.names.some((name) => name.from <= at && at < name.to)
     )

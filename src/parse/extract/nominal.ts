@@ -7,7 +7,7 @@ import { canDate } from './dating-owner.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import type { Scene } from './scene.ts';
 import type { Expression } from '../time/said.ts';
-import { ADV, AUX, COORD, DET, eventNoun, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 const BEGINNING = new Set(['start', 'beginning', 'outbreak', 'onset', 'launch', 'opening']);
@@ -78,7 +78,7 @@ function phraseAt(frame: Frame, noun: number, kind: EventKind): Phrase {
   // "the start of the strike": the phrase is the strike's, the start is told by the verb
   if (BEGINNING.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of') {
     for (let at = noun + 2; at < to; at++) {
-      const inner = eventNoun(tokens[at]?.lower ?? '');
+      const inner = tokens[at]?.event;
       if (!inner || BEGINNING.has(tokens[at]?.lower ?? '')) continue;
       beginning = true;
       return { from: noun + 2, to, noun: at, kind: inner, beginning, gathering: false };
@@ -134,7 +134,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
   for (let at = 0; at < frame.tokens.length; at++) {
     const token = frame.tokens[at] as Token;
     if (at < last || token.cap || token.kind !== 'word' || frame.quoted[at]) continue;
-    const kind = eventNoun(token.lower);
+    const kind = token.event;
     if (
       !kind ||
       ((frame.flags[at - 1] ?? 0) & (AUX | MODAL | ADV)) !== 0 ||

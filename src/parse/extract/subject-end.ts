@@ -1,7 +1,6 @@
 /** Where the noun phrase of a subject ends: what hangs on its head is no part of it. */
 import type { Frame } from '../grammar/frame.ts';
 import { PREP } from '../grammar/lexicon.ts';
-import { regularForm } from '../grammar/regular.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "a ferry carrying 212 people", "a man wearing a mask": participles that hardly ever stand before the noun they tell of. */
@@ -20,6 +19,6 @@ export function hanging(frame: Frame, at: number): boolean {
   const token = frame.tokens[at] as Token;
   if (token.cap || (frame.flags[at - 1] ?? 0) !== 0) return false;
   if (CARRYING.test(token.lower)) return true;
-  if (!(token.form ?? regularForm(token.lower))?.participle) return false;
+  if (!token.act?.participle) return false;
   return ((frame.flags[at + 1] ?? 0) & PREP) !== 0 || frame.timed[at + 1] === true;
 }

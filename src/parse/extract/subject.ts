@@ -70,7 +70,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   let stop = from;
   while (stop < to) {
     const flag = flags[stop] ?? 0;
-    const name = names.find((candidate) => candidate.from <= stop && stop < candidate.to);
+    const name = covering(names, stop);
     if (name) stop = name.to;
     else if (stop > from && (flag & PREP) !== 0 && !frame.timed[stop] && !moreThan(frame, stop)) break;
     else if (stop > from && hanging(frame, stop)) break;
@@ -157,7 +157,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     (counted !== undefined && counted.text !== '1' && !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
     pluralNoun(lower) ||
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
-  const label = labelOf(frame, from, to) ?? labelOf(frame, from, stop);
+  const label = labelOf(frame, from, to) ?? (stop === to ? null : labelOf(frame, from, stop));
   if (ROLE_NOUNS.has(lower) && !plural) {
     const known = roleHolder(frame, from, last, directory, memory, inside);
     if (known) return { ...none, label: known.label, uses: [known.use], head: lower, generic: false };
@@ -201,6 +201,12 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     media: inside.some((name) => name.known?.form === 'media') && generic,
     head: lower,
   };
+}
+
+/** The first name that covers a token. */
+function covering(names: readonly Name[], at: number): Name | undefined {
+  for (const name of names) if (name.from <= at && at < name.to) return name;
+  return undefined;
 }
 
 /** Peoples as nouns: "Germans", "the British". */

@@ -5,7 +5,6 @@
 import type { Clause, Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD } from './lexicon.ts';
-import { regularForm } from './regular.ts';
 import type { Group } from './verb-group.ts';
 
 /** Longest subject of such an act, in words. */
@@ -86,7 +85,7 @@ export function sharedPassive(frame: Frame, at: number, found: readonly Group[])
   let left = at - 1;
   while (left > 0 && ((frame.flags[left] ?? 0) & ADV) !== 0) left--;
   if (((frame.flags[left] ?? 0) & COORD) === 0) return null;
-  const form = token.form ?? regularForm(token.lower);
+  const form = token.act;
   if (!form?.participle || form.base || form.verb.bare) return null;
   const next = frame.tokens[at + 1];
   const open =

@@ -17,6 +17,8 @@ export function clausesOf(frame: Frame): Clause[] {
   const found: Group[] = [];
   const beside = new Map<Group, number>();
   for (let at = 0; at < tokens.length; at++) {
+    const { verbal, cap, lower } = tokens[at] as Token;
+    if ((!verbal || cap) && lower !== 'with') continue;
     const absolute = absoluteAt(frame, at);
     const group =
       absolute ?? sharedPassive(frame, at, found) ?? groupAt(frame, at) ?? sharedParticiple(frame, at, found);

@@ -3,6 +3,7 @@ import type { Span } from '../../model/text.ts';
 import type { ActorKind } from '../../model/timeline.ts';
 import { givenName, isParticle, knownName, longestFrom, LONGEST_KNOWN, type Known } from './gazetteer.ts';
 import { eventNoun, STARTERS, verbForm } from './lexicon.ts';
+import type { Seen } from '../text/article-tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS, ROLE_PARTS } from '../words/roles.ts';
 
@@ -280,12 +281,6 @@ function ofAge(tokens: readonly Token[], name: Name): Name {
   const [next, after] = [tokens[name.to + 1], tokens[name.to + 2]];
   const aged = next?.kind === 'number' && /^\d{1,2}$/u.test(next.text) && /^[,.]$/u.test(after?.text ?? '');
   return aged || next?.lower === 'who' ? { ...name, kind: 'person' } : name;
-}
-
-/** Words that an article writes small, and words that it writes with a capital inside a sentence. */
-export interface Seen {
-  readonly small: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
 }
 
 /** "Carmaker Volkswagen": a trade in front of a firm's name, in capitals only for its place. */

@@ -3,25 +3,9 @@ import { classesOf, thirdOf, type Verb, type VerbForm, verbForm } from './lexico
 import { ED_ADJECTIVES, ED_NOUNS, SILENT, SOUNDED } from '../words/no-pasts.ts';
 
 const SHORTEST = 5;
-const MOST_KNOWN = 20_000;
-const known = new Map<string, VerbForm | null>();
 
-/** The form of a verb in -ed that no list has, taken to tell some act; undefined for words that are no pasts. Cached. */
+/** The form of a verb in -ed that no list has, taken to tell some act; undefined for words that are no pasts. */
 export function regularForm(lower: string): VerbForm | undefined {
-  if (!mayBePast(lower)) return undefined;
-  const before = known.get(lower);
-  if (before !== undefined) return before ?? undefined;
-  const form = made(lower);
-  if (known.size < MOST_KNOWN) known.set(lower, form ?? null);
-  return form;
-}
-
-/** Most words are told to be no such form by their first or last letters. */
-function mayBePast(lower: string): boolean {
-  return lower.endsWith('ed') || /^(?:re|over|under|out|mis)/u.test(lower);
-}
-
-function made(lower: string): VerbForm | undefined {
   return prefixed(lower) ?? ending(lower);
 }
 

@@ -19,13 +19,10 @@ export function stemsOf(
   const numbers: string[] = [];
   const quoted = new Set<string>();
   // "Russian" and "the Kremlin" count as "Russia" when reports are compared
-  const groups = new Map(
-    frame.names.flatMap((name) =>
-      name.known && name.known.form !== 'media' && name.known.kind === 'state'
-        ? [[name.from, name.known.group.toLowerCase()] as const]
-        : [],
-    ),
-  );
+  let groups: Map<number, string> | null = null;
+  for (const { known, from: at } of frame.names)
+    if (known && known.form !== 'media' && known.kind === 'state')
+      (groups ??= new Map<number, string>()).set(at, known.group.toLowerCase());
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at];
     if (!token || token.kind === 'mark' || token.kind === 'possessive' || frame.timed[at]) continue;
@@ -35,7 +32,7 @@ export function stemsOf(
     }
     const lower = token.lower;
     if (lower.length < 3 || STOP.has(lower) || ((frame.flags[at] ?? 0) !== 0 && lower.length < 7)) continue;
-    const stem = groups.get(at) ?? stemOf(lower);
+    const stem = groups?.get(at) ?? stemOf(lower);
     stems.add(stem);
     if (frame.quoted[at]) quoted.add(stem);
   }

@@ -1,21 +1,8 @@
 /** Verb groups: auxiliaries, tense, voice; and which forms in -ed are no verb of a clause. */
 import type { Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
-import {
-  ADV,
-  AUX,
-  COORD,
-  DET,
-  MODAL,
-  NEG,
-  PREP,
-  PRON,
-  REL,
-  SUBORD,
-  type Verb,
-  type VerbForm,
-} from './lexicon.ts';
-import { isAdjective, regularForm } from './regular.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, type Verb } from './lexicon.ts';
+import { isAdjective } from './regular.ts';
 import type { Token } from '../text/tokens.ts';
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
@@ -73,7 +60,7 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
   }
   const word = tokens[end];
   const form =
-    word && !word.cap && !frame.quoted[end] && !(be && isAdjective(word.lower)) ? formOf(word) : undefined;
+    word && !word.cap && !frame.quoted[end] && !(be && isAdjective(word.lower)) ? word.act : undefined;
   const hypothetical = modal !== null && !FUTURE.has(modal) && !/^(?:did|does|do)$/u.test(modal);
   const tense = (fallback: Tense): Tense =>
     hypothetical ? 'modal' : modal && FUTURE.has(modal) ? 'future' : have ? 'perfect' : fallback;
@@ -174,7 +161,7 @@ function passiveList(frame: Frame, left: number): boolean {
       token.lower === 'and' ||
       token.lower === 'or' ||
       ((frame.flags[at] ?? 0) & ADV) !== 0;
-    if (!joins && !(at < left && !token.cap && formOf(token)?.participle)) return false;
+    if (!joins && !(at < left && !token.cap && token.act?.participle)) return false;
   }
   return false;
 }
@@ -280,7 +267,7 @@ function verbFollows(frame: Frame, at: number): boolean {
     if (token.kind === 'mark' || frame.quoted[k] || (flag & (COORD | REL | SUBORD)) !== 0) return false;
     if ((flag & (DET | PRON)) !== 0 && k === at + 1) return false;
     if ((flag & (AUX | MODAL)) !== 0) return true;
-    const form = token.cap ? undefined : formOf(token);
+    const form = token.cap ? undefined : token.act;
     if (
       form?.past &&
       !form.base &&
@@ -294,7 +281,7 @@ function verbFollows(frame: Frame, at: number): boolean {
 
 /** A verb in -ed that no list has. */
 function unlisted(frame: Frame, at: number): Group | null {
-  const form = regularForm((frame.tokens[at] as Token).lower);
+  const form = (frame.tokens[at] as Token).act;
   if (!form || modifies(frame, at) || frame.tokens[at - 1]?.lower === 'to') return null;
   if (!form.past || (isAdjective(form.verb.past) && !objectAt(frame, at + 1))) return null;
   return { from: at, verb: at, lemma: form.verb, tense: 'past', passive: false, negated: false };
@@ -307,9 +294,6 @@ function objectAt(frame: Frame, at: number): boolean {
   return token.cap || ((frame.flags[at] ?? 0) & (DET | PRON)) !== 0;
 }
 
-const formOf = (token: Token | undefined): VerbForm | undefined =>
-  token && (token.form ?? regularForm(token.lower));
-
 /** "ran the fund set up in May": a participle behind the object of a verb that takes no clause. */
 function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
   if (
@@ -321,7 +305,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
     group.tense !== 'past'
   )
     return false;
-  if (formOf(frame.tokens[group.verb])?.participle !== true || group.from - before.verb < 2) return false;
+  if (frame.tokens[group.verb]?.act?.participle !== true || group.from - before.verb < 2) return false;
   for (let at = before.verb + 1; at < group.from; at++) {
     const flag = frame.flags[at] ?? 0;
     if (
@@ -339,7 +323,7 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
     if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;
     if (hangs(frame, groups[index - 1], group)) return false;
     if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
-    const form = formOf(frame.tokens[group.verb]);
+    const form = frame.tokens[group.verb]?.act;
     if (!form?.participle) return true;
     const next = groups[index + 1];
     if (!next || next.passive) return true;

@@ -2,7 +2,9 @@
  * Words and marks by their letters: an article says most of its words many times, so that each is cut out of the text, put into
  * small letters and looked up in the lexicon once, and afterwards found by its letters without making a string.
  */
-import { classesOf, type VerbForm, verbForm } from '../grammar/lexicon.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import { AUX, classesOf, eventNoun, MODAL, type VerbForm, verbForm } from '../grammar/lexicon.ts';
+import { regularForm } from '../grammar/regular.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'possessive';
 
@@ -18,6 +20,12 @@ export interface Word {
   readonly classes: number;
   /** The listed verb form that the word can be. */
   readonly form: VerbForm | undefined;
+  /** The listed form or, where there is none, that of a verb in -ed that no list has. */
+  readonly act: VerbForm | undefined;
+  /** Whether a verb group can begin with the word. */
+  readonly verbal: boolean;
+  /** The kind of happening that the word names as a noun. */
+  readonly event: EventKind | undefined;
 }
 
 /** Slots of the table, a power of two, and how many of them may be taken before all are forgotten. */
@@ -60,13 +68,19 @@ function ownString(source: string, start: number, end: number): string {
 function wordOf(text: string, kind: TokenKind): Word {
   const plain = kind === 'mark' || kind === 'possessive';
   const lower = kind === 'possessive' ? "'s" : kind === 'word' ? lowered(text) : text;
+  const classes = plain ? 0 : classesOf(lower);
+  const form = verbForm(lower);
+  const act = form ?? regularForm(lower);
   return {
     text,
     lower,
     kind,
     cap: kind === 'word' && isCapital(text),
-    classes: plain ? 0 : classesOf(lower),
-    form: verbForm(lower),
+    classes,
+    form,
+    act,
+    verbal: act !== undefined || (classes & (AUX | MODAL)) !== 0,
+    event: eventNoun(lower),
   };
 }
 

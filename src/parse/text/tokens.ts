@@ -1,7 +1,7 @@
 /** Words and marks of a sentence, in one scan over character codes: the cheap ground of all later stages. */
 import type { Span } from '../../model/text.ts';
 import { isSpace } from './lines.ts';
-import { type TokenKind, type Word, wordAt } from './known-words.ts';
+import { type Word, wordAt } from './known-words.ts';
 
 /** A word or mark in its place. */
 export interface Token extends Span, Word {}
@@ -41,6 +41,23 @@ function isApostrophe(code: number): boolean {
 /** Tokens of `text` between two offsets. Keeps `U.S.`, `re-establish`, `O'Neill`, `1,200.5` whole; splits off `'s`. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
+  eachWord(text, from, to, (word, start) => tokens.push(placed(word, start)));
+  return tokens;
+}
+
+/** A word in its place. */
+export function placed(word: Word, start: number): Token {
+  const { text, lower, kind, cap, classes, form, act, verbal, event } = word;
+  return { start, end: start + text.length, text, lower, kind, cap, classes, form, act, verbal, event };
+}
+
+/** As `tokenize`, but tells each word and where it begins. */
+export function eachWord(
+  text: string,
+  from: number,
+  to: number,
+  take: (word: Word, start: number) => void,
+): void {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -54,7 +71,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       at++;
       if (code === 45 || code === 46) while (at < to && text.charCodeAt(at) === code) at++;
       else if (code >= 0xd800 && code <= 0xdbff) at++;
-      put(tokens, text, start, at, 'mark');
+      take(wordAt(text, start, at, 'mark'), start);
       continue;
     }
     const start = at;
@@ -90,13 +107,12 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       if (isApostrophe(here) && letters && next === WORD && !possessiveAt(text, at, to)) continue;
       break;
     }
-    put(tokens, text, start, at, letters ? 'word' : 'number');
+    take(wordAt(text, start, at, letters ? 'word' : 'number'), start);
     if (at < to && isApostrophe(text.charCodeAt(at)) && possessiveAt(text, at, to)) {
-      put(tokens, text, at, at + 2, 'possessive');
+      take(wordAt(text, at, at + 2, 'possessive'), at);
       at += 2;
     }
   }
-  return tokens;
 }
 
 function isInitial(text: string, start: number, at: number): boolean {
@@ -110,9 +126,4 @@ function hasStop(text: string, start: number, at: number): boolean {
 function possessiveAt(text: string, at: number, to: number): boolean {
   const s = text.charCodeAt(at + 1);
   return (s === 115 || s === 83) && at + 1 < to && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) === 0);
-}
-
-function put(tokens: Token[], source: string, start: number, end: number, as: TokenKind): void {
-  const { text, lower, kind, cap, classes, form } = wordAt(source, start, end, as);
-  tokens.push({ start, end, text, lower, kind, cap, classes, form });
 }

@@ -104,7 +104,7 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   } else if (PLAIN_SAY.has(verb.lemma) && verb.clause && frame.tokens[from]?.lower === 'that') from++;
   else if (verb.lemma === 'say' && frame.tokens[from]?.lower === 'that') from++;
   const pieces = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
-  const bound = new Set((BOUND[verb.lemma] ?? '').split(' ').filter(Boolean));
+  const bound = boundTo(verb.lemma);
   const cutting = { verb, clause, content, bound, room, plural };
   const made = cutToFit(frame, pieces, phrase, cutting);
   if (made.clarity > 0 || !content) return made;
@@ -114,6 +114,14 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   }
   return UNUSABLE;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+const bounds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(BOUND).map(([lemma, words]) => [lemma, new Set(words.split(' ').filter(Boolean))]),
+);
+
+/** The prepositions without which a verb is another one. */
+const boundTo = (lemma: string): ReadonlySet<string> => bounds.get(lemma) ?? NOTHING;
 
 function endOf(frame: Frame, clause: Clause): number {
   let end = clause.to;
@@ -189,7 +197,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   if (need >= 0 && (kept.at(-1)?.at ?? -1) < need) return UNUSABLE;
   let text = joined(kept);
   // a quotation that goes on behind the cut ends where the title does
-  if (text.split('“').length === text.split('”').length + 1 && frame.quoted[kept.at(-1)?.at ?? 0] === true)
+  if (frame.quoted[kept.at(-1)?.at ?? 0] === true && text.split('“').length === text.split('”').length + 1)
     text += '”';
   if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '').replace(/ {2,}/gu, ' ');
   text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/[,.](?=["”]?$)/u, ''));
@@ -200,7 +208,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   )
     return UNUSABLE;
   if (BROKEN.test(outside) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
-  if (text.split('(').length !== text.split(')').length) return UNUSABLE;
+  if (/[()]/u.test(text) && text.split('(').length !== text.split(')').length) return UNUSABLE;
   if (shouts(outside)) return UNUSABLE;
   if (/\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
   const whole = `${phrase} ${text}`.trim();
@@ -260,10 +268,15 @@ const UNSHIFT: Readonly<Record<string, string>> = {
 };
 
 /** "said Russia was open" told in the present: "says Russia is open". Only the first word of the content's verb group moves. */
-function unshifted(frame: Frame, pieces: readonly Piece[], content: Clause | null, clause: Clause): Piece[] {
-  if (!content || content.relation !== 'complement' || clause.tense === 'present') return [...pieces];
+function unshifted(
+  frame: Frame,
+  pieces: readonly Piece[],
+  content: Clause | null,
+  clause: Clause,
+): readonly Piece[] {
+  if (!content || content.relation !== 'complement' || clause.tense === 'present') return pieces;
   const timed = frame.timed.slice(content.subjectFrom, content.to).some(Boolean);
-  if (timed || (content.passive && content.tense === 'past')) return [...pieces];
+  if (timed || (content.passive && content.tense === 'past')) return pieces;
   return pieces.map((piece) => {
     if (piece.at !== content.groupFrom) return piece;
     const to =
@@ -328,7 +341,7 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
     verb,
     clause,
     content: firstVerb(frame, end),
-    bound: new Set(),
+    bound: NOTHING,
     room,
     plural,
   });

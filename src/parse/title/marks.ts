@@ -2,6 +2,7 @@
 
 /** The words that stand outside quotation marks. */
 export function outsideMarks(text: string): string {
+  if (!/["“”]/u.test(text)) return text;
   let out = '';
   let inside = false;
   for (const char of text) {
@@ -30,7 +31,10 @@ export function balanced(text: string): boolean {
 export function shouts(text: string): boolean {
   let before = false;
   for (const word of text.split(' ')) {
-    const loud = word.length > 3 && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
+    const second = word.charCodeAt(1);
+    // most words are told by their second letter
+    const small = second >= 97 && second <= 122;
+    const loud = !small && word.length > 3 && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
     if (loud && before) return true;
     before = loud;
   }
