@@ -4,6 +4,7 @@ import { collapse, comparable, type Note, type Span } from '../../model/text.ts'
 import type { Actor, Citation, TimelineEvent } from '../../model/timeline.ts';
 import type { Draft } from '../draft.ts';
 import { hashOf, sentenceId } from '../identify.ts';
+import { nearest } from './nearest.ts';
 import { editorsDating, withDating } from './redate.ts';
 
 export interface Added {
@@ -61,14 +62,16 @@ export function add(
   return { event, actors: actors.filter((actor) => !known.includes(actor)), note: null };
 }
 
-/** The first sentence that holds the words, whatever white space stands between them. */
+/** The first sentence that holds the words, whatever white space stands between them, or else the one that nearly does. */
 function sentenceWith({ document }: Draft, words: string): Span | null {
   const wanted = comparable(words);
   const { text } = document.source;
   const found = document.sentences.find(({ start, end }) =>
     comparable(text.slice(start, end)).includes(wanted),
   );
-  return found ? { start: found.start, end: found.end } : null;
+  const like =
+    found ?? nearest(document.sentences, ({ start, end }) => [text.slice(start, end)], words).found;
+  return like ? { start: like.start, end: like.end } : null;
 }
 
 function fresh(name: string): Actor {

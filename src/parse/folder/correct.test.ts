@@ -84,6 +84,50 @@ test('a sentence that is like none, or like two, is not guessed', () => {
   expect([all(timeline).length, unfit(timeline).length]).toEqual([2, 1]);
 });
 
+test.each<[string, string, (text: string) => string]>([
+  ['a word more', 'Ann Doe, opened the bridge', (text) => text.replace('opened the', 'opened the new')],
+  ['a typo mended', 'closed the prot of Southhaven', (text) => text],
+  ['a typo made', 'closed the port', (text) => text.replace('the port', 'the prot')],
+  ['another form', 'Moe closed the port', (text) => text.replace('closed', 'closes')],
+  ['an aside', 'resigned from the party', (text) => text.replace('from the', 'from her own party, the')],
+])('a few words of a sentence are found again after %s', (_, sentence, change) => {
+  const changed = SOURCES.map((each) => ({ ...each, text: change(each.text) }));
+  const event = { id: 'gone', sentence };
+  const timeline = parse(changed, {
+    ...NO_SETTINGS,
+    corrections: [{ ...NOTHING, event, title: 'Told anew' }],
+  });
+  expect(unfit(timeline)).toEqual([]);
+  expect(all(timeline).filter(({ title }) => title === 'Told anew')).toHaveLength(1);
+  expect(timeline.notes.filter(({ rule }) => rule === 'correction-by-likeness')).toHaveLength(1);
+});
+
+test.each([
+  [
+    'opened the tunnel',
+    /no event is named gone or "opened the tunnel" now; nearest is "[^"]+" \(event: \w+\)\. Mend/,
+  ],
+  ['the bridge', /no event is named/],
+  ['signed a treaty with Freedonia', /now\. Mend/],
+])('few words that are too unlike are reported with what comes nearest: %s', (sentence, message) => {
+  const sources = SOURCES.map((each) => ({
+    ...each,
+    text: each.text.replace('the bridge', 'the new bridge'),
+  }));
+  const event = { id: 'gone', sentence };
+  const timeline = parse(sources, { ...NO_SETTINGS, corrections: [{ ...NOTHING, event, hide: true }] });
+  expect(unfit(timeline)).toEqual([expect.stringMatching(message)]);
+  expect(all(timeline)).toHaveLength(all(PLAIN).length);
+});
+
+test('words that stand in sentences of several events name the first, and the editor is told', () => {
+  const timeline = corrected({ event: { id: null, sentence: 'Ann Doe' }, note: 'x' });
+  const [note, ...more] = timeline.notes.filter(({ rule }) => rule === 'correction-ambiguous');
+  expect(more).toEqual([]);
+  expect(note?.message).toMatch(/^timeline\.yaml:7:5: the words "Ann Doe" stand in sentences of 2 events; /);
+  expect(corrected({ note: 'x' }).notes.filter(({ rule }) => rule === 'correction-ambiguous')).toEqual([]);
+});
+
 test('hide takes the event out, and says so', () => {
   const timeline = corrected({ hide: true });
   expect(withSentence(timeline, 'opened the bridge')).toBeUndefined();

@@ -8,6 +8,7 @@ import type { Actor, Citation, Edit, TimelineEvent } from '../../model/timeline.
 import { add } from './add-event.ts';
 import type { Draft } from '../draft.ts';
 import { sentenceId } from '../identify.ts';
+import { nearest, type Likeness } from './nearest.ts';
 import { editorsDating, withDating } from './redate.ts';
 
 export interface Corrected {
@@ -53,8 +54,18 @@ function applyOne(
 ): { readonly events: readonly TimelineEvent[]; readonly notes: readonly Note[] } {
   const found = find(events, correction.event);
   if (found === null)
-    return { events, notes: [unfit(correction, `no event is named ${shown(correction.event)} now`)] };
-  const notes: Note[] = isNamed(found, correction.event) ? [] : [guessed(correction, found)];
+    return {
+      events,
+      notes: [
+        unfit(
+          correction,
+          `no event is named ${shown(correction.event)} now${hint(events, correction.event)}`,
+        ),
+      ],
+    };
+  const notes: Note[] = isNamed(found, correction.event)
+    ? [...alsoNamed(events, found, correction)]
+    : [guessed(correction, correction.event, found)];
   if (correction.event.id !== null && correction.event.sentence !== null) {
     const other = find(events, { id: null, sentence: correction.event.sentence });
     if (other !== null && other !== found && !holdsSentence(found, correction.event.sentence))
@@ -65,8 +76,14 @@ function applyOne(
   for (const name of correction.merge) {
     const other = find(rest, name);
     if (other === null)
-      notes.push(unfit(correction, `no other event is named ${shown(name)} now, so nothing was merged`));
+      notes.push(
+        unfit(
+          correction,
+          `no other event is named ${shown(name)} now, so nothing was merged${hint(rest, name)}`,
+        ),
+      );
     else {
+      if (!isNamed(other, name)) notes.push(guessed(correction, name, other));
       rest = rest.filter((each) => each !== other);
       event = joined(event, other, correction.reason);
     }
@@ -96,30 +113,36 @@ function find(events: readonly TimelineEvent[], { id, sentence }: EventName): Ti
     id === null ? undefined : events.find((event) => event.id === id || event.aliases.includes(id));
   const bySentence = (): TimelineEvent | undefined =>
     sentence === null ? undefined : events.find((event) => holdsSentence(event, sentence));
-  return byId ?? bySentence() ?? (sentence === null ? null : nearest(events, sentence));
+  return byId ?? bySentence() ?? (sentence === null ? null : likest(events, sentence).found);
 }
 
-/** Share of its words that a sentence keeps when a typo in it is mended or a word changed. */
-const KEPT = 0.8;
-/** Sentences of fewer words are like others by chance. */
-const ENOUGH = 6;
+const likest = (events: readonly TimelineEvent[], sentence: string): Likeness<TimelineEvent> =>
+  nearest(events, ({ citations }) => citations.map(({ quote }) => quote), sentence);
 
-/** The one event with a sentence that reads nearly the same; null where none or several do. */
-function nearest(events: readonly TimelineEvent[], sentence: string): TimelineEvent | null {
-  const wanted = wordsOf(sentence);
-  if (wanted.size < ENOUGH) return null;
-  const alike = ({ citations }: TimelineEvent): boolean =>
-    citations.some(({ quote }) => {
-      const words = wordsOf(quote);
-      const same = [...wanted].filter((word) => words.has(word)).length;
-      return 2 * same >= KEPT * (wanted.size + words.size);
-    });
-  const [found, second] = events.filter(alike);
-  return found !== undefined && second === undefined ? found : null;
+/** What a correction that fits nothing may have meant, for its message. */
+function hint(events: readonly TimelineEvent[], { sentence }: EventName): string {
+  const near = sentence === null ? [] : likest(events, sentence).near;
+  if (near.length === 0) return '';
+  const named = near.map(({ id, title }) => `"${title}" (event: ${id})`);
+  return `; nearest ${named.length === 1 ? 'is' : 'are'} ${named.join(' and ')}`;
 }
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(comparable(text).match(/[\p{L}\p{M}\d]+/gu) ?? []);
+/** Words that stand in sentences of several events name the first alone: the editor is told. */
+function alsoNamed(
+  events: readonly TimelineEvent[],
+  found: TimelineEvent,
+  { event: { id, sentence }, place }: Correction,
+): readonly Note[] {
+  const byId = id !== null && (found.id === id || found.aliases.includes(id));
+  const others =
+    byId || sentence === null
+      ? []
+      : events.filter((event) => event !== found && holdsSentence(event, sentence));
+  if (others.length === 0) return [];
+  const named = others.slice(0, 3).map((event) => `"${event.title}" (event: ${event.id})`);
+  const message = `${place}: the words "${sentence}" stand in sentences of ${others.length + 1} events; "${found.title}" was taken. Write "event: ${found.id}" if that is right; the others are ${named.join(', ')}${others.length > 3 ? ', …' : ''}`;
+  return [{ rule: 'correction-ambiguous', level: 'warning', article: null, span: null, message }];
+}
 
 function holdsSentence({ citations }: TimelineEvent, words: string): boolean {
   const wanted = comparable(words);
@@ -131,8 +154,8 @@ function isNamed(event: TimelineEvent, { id, sentence }: EventName): boolean {
   return byId || (sentence !== null && holdsSentence(event, sentence));
 }
 
-function guessed({ place }: Correction, { id, title }: TimelineEvent): Note {
-  const message = `${place}: the sentence of this correction was changed in the article; it was taken for that of "${title}". Write "event: ${id}" if that is right`;
+function guessed({ place }: Correction, name: EventName, { id, title }: TimelineEvent): Note {
+  const message = `${place}: the sentence ${shown({ id: null, sentence: name.sentence })} was changed in the article; it was taken for that of "${title}". Write "event: ${id}" if that is right`;
   return { rule: 'correction-by-likeness', level: 'warning', article: null, span: null, message };
 }
 
@@ -199,8 +222,10 @@ const sourceCount = (citations: readonly Citation[]): number =>
 /** The event without the sentences that hold the words, and these as an event of their own; null when either has none. */
 function separated(event: TimelineEvent, words: string): readonly [TimelineEvent, TimelineEvent] | null {
   const wanted = comparable(words);
-  const [own, ...more] = event.citations.filter(({ quote }) => comparable(quote).includes(wanted));
-  const [left, ...others] = event.citations.filter(({ quote }) => !comparable(quote).includes(wanted));
+  const exact = event.citations.filter(({ quote }) => comparable(quote).includes(wanted));
+  const like = exact.length > 0 ? null : nearest(event.citations, ({ quote }) => [quote], words).found;
+  const [own, ...more] = like ? [like] : exact;
+  const [left, ...others] = event.citations.filter((each) => each !== own && !more.includes(each));
   if (!own || !left) return null;
   const id = sentenceId(own.quote);
   const edits = [{ field: 'split', was: event.title, reason: null }];
