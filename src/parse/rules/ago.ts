@@ -1,6 +1,7 @@
 /** "two days ago", "six weeks ago", "the year-ago quarter". */
 import type { Rule } from './rule.ts';
 import { sticky, SPACE, JOINT } from '../words/pattern.ts';
+import { COMPARED } from './earlier-later.ts';
 import { AMOUNT, amountOf, typeOfOffset } from './amount.ts';
 import { UNIT } from '../words/fragments.ts';
 import { unitOf } from '../words/units.ts';
@@ -11,7 +12,7 @@ export const ago: Rule = {
   pattern: sticky(
     `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${SPACE}(?:or${SPACE}so|and${SPACE}a${SPACE}half))?${JOINT}(?<ago>ago|back(?=[ ,.]))`,
   ),
-  read: (groups, { match, clean, end }) => {
+  read: (groups, { match, clean, start, end }) => {
     const amount = groups.plural ? { count: null, unit: unitOf(groups.plural) } : amountOf(groups);
     if (!amount?.unit) return null;
     if (groups.plural && !/s-?\s?ago$/i.test(match)) {
@@ -36,6 +37,7 @@ export const ago: Rule = {
         amount: { count: amount.count === null ? null : amount.count + extra, unit: amount.unit },
         direction: -1,
         from: 'now',
+        ...(COMPARED.test(clean.slice(Math.max(0, start - 40), start)) ? { compared: true as const } : {}),
       },
       ...(/or\sso/i.test(match) ? { mod: 'APPROX' as const } : {}),
     };

@@ -20,9 +20,10 @@ export const decade: Rule = {
   id: 'decade',
   triggers: ['decade'],
   pattern: sticky(
-    `(?:the${SPACE})?(?:(?<year>(?:1\\d|20)\\d0)['’]?s|['’](?<short>\\d0)['’]?s|(?<short2>[2-9]0)['’]?s|(?<word>${[...NAMED.keys()].join('|')}))`,
+    `(?:the${SPACE})?(?:(?<year>(?:1\\d|20)\\d0)['’]?s|(?<bc>\\d{2,3}0)s${SPACE}(?:b\\.c\\.(?:e\\.)?|bce?)|['’](?<short>\\d0)['’]?s|(?<short2>[2-9]0)['’]?s|(?<word>${[...NAMED.keys()].join('|')}))`,
   ),
-  read: ({ year, short, short2, word }, { clean, start, match }) => {
+  read: ({ year, bc, short, short2, word }, { clean, start, match }) => {
+    if (bc) return { type: 'DATE', said: { kind: 'decade', decade: -Number(bc) / 10 } };
     if ((short2 ?? word) !== undefined) {
       // "in his 30s", "the mid-40s" (degrees, ages) name no decade of the century; "the Sixties" and "the 60s" do
       if (
@@ -55,6 +56,7 @@ export const decade: Rule = {
   takes: 'both',
   examples: [
     { text: 'Demand grew throughout [the 1990s].', value: '199' },
+    { text: 'They fought on throughout [the 470s BC].', value: 'BC047' },
     { text: 'The trend of [the \u201980s] went on.', value: '198' },
   ],
   not: [

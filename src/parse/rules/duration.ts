@@ -9,7 +9,7 @@ export const duration: Rule = {
   id: 'duration',
   triggers: ['unit'],
   pattern: sticky(
-    `(?:(?:${REACH}|(?<def>the|those|these)${SPACE})?${AMOUNT}(?<tail>${JOINT}and${JOINT}an?${JOINT}(?:half|quarter)|${SPACE}or${SPACE}(?:so|more|less|longer|two))?)(?:['’](?!s))?(?<long>${JOINT}(?:long|old)(?![a-z]))?`,
+    `(?:(?:${REACH}|(?<def>the|those|these)${SPACE})?(?<then>(?:comparable|corresponding|(?:year|month)-(?:ago|earlier))${SPACE})?${AMOUNT}(?<tail>${JOINT}and${JOINT}an?${JOINT}(?:half|quarter)|${SPACE}or${SPACE}(?:so|more|less|longer|two))?)(?:['’](?!s))?(?<long>${JOINT}(?:long|old)(?![a-z]))?`,
   ),
   read: (groups, { clean, start, end, match }) => {
     const amount = amountOf(groups);
@@ -21,7 +21,7 @@ export const duration: Rule = {
       groups.def !== undefined &&
       /^\s/.test(match.slice(groups.def.length)) &&
       /\ss?$|s$/i.test(groups.unit ?? '') &&
-      !/-/.test(match);
+      !/-/.test(match.replace(groups.then ?? '', ''));
     if (groups.def !== undefined && /^(?:an?|another|one)$/.test(word)) return null;
     const verb = lastsAt(clean, start, match);
     const from = verb ? 5 : groups.def !== undefined && !bound ? groups.def.length + 1 : 0;
@@ -88,6 +88,7 @@ export const duration: Rule = {
     { text: 'It took [a minute and a half].', value: 'PT1M30S' },
     { text: 'In [the nine months] it lost money.', value: 'P9M' },
     { text: 'The strike may last [six weeks].', value: 'P6W' },
+    { text: 'In [the year-earlier nine months] it lost money.', value: 'P9M' },
   ],
   not: [
     'a 30-year-old man',

@@ -6,6 +6,13 @@ import { UNIT } from '../words/fragments.ts';
 import { eventNamed } from '../words/occasions.ts';
 import { unitOf } from '../words/units.ts';
 
+/** "from 51 |", "compared with 4.2 percent |". */
+export const COMPARED =
+  /\b(?:from|with|than|to|against)\s(?:an?\s[a-z]{1,12}\s)?[$£€]?[\d.,]{1,12}%?(?:\s(?:[a-z]{1,12}|[a-z]{1,12}\s[a-z]{1,12}))?,?\s$/;
+
+/** "Fifteen years on they are to play again." */
+const SUBJECT = /^\s(?:they|he|she|it|we|the|his|her|its|their)\b/;
+
 const EDGE = /\b(?:end|start|beginning|middle|rest|half)\sof\s$/i;
 
 export const offsetFromStory: Rule = {
@@ -21,7 +28,7 @@ export const offsetFromStory: Rule = {
     const amount = plural ? { count: /s$/i.test(plural) ? null : 1, unit: unitOf(plural) } : amountOf(groups);
     if (!amount?.unit) return null;
     const after = clean.slice(end, end + 12);
-    if (word === 'on' && !/^[,;.]/.test(after)) return null;
+    if (word === 'on' && !/^[,;.]/.test(after) && !(/^[A-Z]/.test(match) && SUBJECT.test(after))) return null;
     const the = /^the\b/i.test(groups.count ?? '');
     // "two years later than planned" tells how late, not when
     if (/^(?:earlier|later)$/.test(word) && /^\sthan\b/.test(after))
@@ -72,6 +79,9 @@ export const offsetFromStory: Rule = {
         direction: /^(?:earlier|before|beforehand|previously|prior)$/.test(word) ? -1 : 1,
         from: 'story',
         ...(word === 'earlier' ? { report: true } : {}),
+        ...(word === 'earlier' && COMPARED.test(clean.slice(Math.max(0, start - 40), start))
+          ? { compared: true as const }
+          : {}),
       },
     };
   },
@@ -92,6 +102,12 @@ export const offsetFromStory: Rule = {
       text: 'The blast came at [6 a.m. Monday]; [two hours later] the roof fell in.',
       value: '2024-07-01T08:00',
     },
+    {
+      on: '2025-06-11',
+      text: 'It built 43 jets in [May], down from 51 [a year earlier].',
+      value: '2024-05',
+    },
+    { on: '2024-08-26', text: 'They split in [2009]. [Fifteen years on] they play again.', value: '2024' },
     { text: 'It opened [two years] later than planned.', value: 'P2Y' },
   ],
   not: ['the year the war began', 'the hour before dawn'],

@@ -38,6 +38,7 @@ import { present } from './present.ts';
 import { someDay } from './some-day.ts';
 import { then } from './then.ts';
 import { holiday } from './holiday.ts';
+import { dayNumber } from './day-number.ts';
 import { month } from './month.ts';
 import { monthYear } from './month-year.ts';
 import { monthDay } from './month-day.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   fullDate,
   numericDate,
   monthDay,
+  dayNumber,
   monthYear,
   month,
   nthWeekday,

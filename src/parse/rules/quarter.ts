@@ -10,6 +10,12 @@ const YEAR_WORDS = `(?:(?<relation>${RELATION})${SPACE}(?:fiscal${SPACE})?year['
 
 const OF_YEAR = `${SPACE}(?:of|in)${SPACE}(?:(?<relation2>${RELATION})${SPACE}(?:fiscal${SPACE})?year|(?:fiscal${SPACE})?(?<year2>${YEAR}|['’]\\d{2})|(?<the>the${SPACE}year))|${SPACE}(?<year3>${YEAR})|${SPACE}(?<relation3>last|this|next)${SPACE}year`;
 
+/** What is done every year. */
+const USUALLY = /\b(?:usually|typically|normally|traditionally|generally|customarily)\s[^.;,]{0,50}$/i;
+
+/** "the second and | fourth quarters": the first of them is found beside it, see `lists.ts`. */
+const ONE_BEFORE = /\b(?:first|second|third)(?:\sand|\sto|,)\s$/i;
+
 const N = 'latter|first|second|third|fourth|final|last|latest|1st|2nd|3rd|4th';
 
 /** "with 2:41 left in the third quarter": of a game. */
@@ -22,7 +28,7 @@ export const quarter: Rule = {
   id: 'quarter',
   triggers: ['quarter', 'year'],
   pattern: sticky(
-    `(?:${YEAR_WORDS}|(?:the|its|their|a)${SPACE})?(?:flat${SPACE}|weak${SPACE}|strong${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?:(?<n>${N})${JOINT}(?:(?<fiscal2>fiscal|financial)${JOINT})?(?<what>quarter|half|period|trimester)|(?<q>[QH][1-4]))(?:${OF_YEAR})?`,
+    `(?:${YEAR_WORDS}|(?:the|its|their|a)${SPACE})?(?:flat${SPACE}|weak${SPACE}|strong${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?:(?<n>${N})${JOINT}(?:(?<fiscal2>fiscal|financial)${JOINT})?(?<what>quarters?|half|period|trimester)|(?<q>[QH][1-4]))(?:${OF_YEAR})?`,
   ),
   read: (
     { relation, year, fiscal, fiscal2, n = '', what, q, relation2, year2, year3, relation3 },
@@ -47,6 +53,7 @@ export const quarter: Rule = {
         ? { type: 'DATE', said: { kind: 'fraction', of: 'Q', n: null, year: null, relation: 'past' } }
         : null;
     }
+    if (/s$/i.test(what ?? '') && !ONE_BEFORE.test(clean.slice(Math.max(0, start - 14), start))) return null;
     const after = clean.slice(end, end + 16);
     if (half && /^\s(?:of\s(?:the\s)?(?!year)|hour|dozen|lead|time|goal|minute)/i.test(after) && !outer)
       return null;
@@ -60,6 +67,13 @@ export const quarter: Rule = {
     const before = clean.slice(Math.max(0, start - 48), start);
     if (!half && !outer && (LEFT.test(before) || SCORED.test(before))) return null;
     if (!half && /\b(?:with\s\d|minutes|points|touchdown|scored)/i.test(after)) return null;
+    // "usually done in the fourth quarter": of every year
+    if (!half && !outer && USUALLY.test(clean.slice(Math.max(0, start - 60), start)))
+      return {
+        type: 'SET',
+        ...(/^(?:its|their|a)\s/i.test(match) ? { from: match.indexOf(' ') + 1 } : {}),
+        said: { kind: 'set', value: `XXXX-Q${ordinal(n.toLowerCase())}`, quant: null, freq: null },
+      };
     const word = n.toLowerCase();
     if (word === 'latter' && !half) return null;
     // "its third quarter", "a third-quarter loss": the word belongs to what follows
@@ -87,6 +101,8 @@ export const quarter: Rule = {
     { on: '1989-10-30', text: 'A gain in [the first quarter of 1988] helped.', value: '1988-Q1' },
     { on: '1989-10-31', text: 'It may end by [next year\u2019s first quarter].', value: '1990-Q1' },
     { on: '1989-10-31', text: 'Profit rose in [the first half of 1989].', value: '1989-H1' },
+    { text: 'Sales are usually low in [the first quarter].', value: 'XXXX-Q1' },
+    { on: '2025-10-30', text: 'Sales fell in [the second] and [third quarters].', value: '2025-Q3' },
   ],
   not: [
     'Denver led with 2:41 left in the third quarter.',

@@ -42,7 +42,8 @@ export type Trigger =
   | 'spoken'
   | 'quarter'
   | 'weekend'
-  | 'century';
+  | 'century'
+  | 'ordinal';
 
 /** A text with the expressions in it marked by brackets and the TIMEX3 value each has. */
 export interface Example {

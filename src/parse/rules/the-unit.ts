@@ -3,6 +3,10 @@ import type { Rule } from './rule.ts';
 import { sticky, SPACE } from '../words/pattern.ts';
 import { unitOf } from '../words/units.ts';
 
+/** "the year to March", "the year to 31 May"; in "for the year to 227" a total grows. */
+const TO_A_DATE =
+  /^\sto\s(?:the\send\b|date\b|last\s|(?:\d{1,2}\s|mid-|early\s|late\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
+
 /** "the day", "the week", "the year" alone: the one the story is in. */
 export const theUnit: Rule = {
   id: 'the-unit',
@@ -20,7 +24,7 @@ export const theUnit: Rule = {
       return { type: 'DATE', said: { kind: 'unit', unit: found, relation: 'the' } };
     if (/^\sof\s(?!the|[$£€\d])/.test(after)) return null;
     if (/\b(?:per|times)\s$/i.test(before)) return null;
-    if (/^\s(?:ended|ending|to)\b/i.test(after))
+    if (/^\s(?:ended|ending)\b/i.test(after) || TO_A_DATE.test(clean.slice(end, end + 18)))
       return {
         type: 'DURATION',
         said: { kind: 'duration', amounts: [{ count: 1, unit: found }], reach: null },
@@ -31,7 +35,10 @@ export const theUnit: Rule = {
       (/\b(?:ended|finished|closed|started|began)\s$/i.test(before) &&
         /^(?:\s(?:up|down|at|with|lower|higher|off|flat|on|\d)|[.,])/.test(after));
     if (traded && !fiscal) return { type: 'DATE', said: { kind: 'unit', unit: found, relation: 'the' } };
-    if (found.name === 'day') return null;
+    if (found.name === 'day')
+      return /\b(?:earlier|later)\s(?:on\s)?in\s$/i.test(before) && /^(?:[.,;]|\s(?!of\b)|$)/.test(after)
+        ? { type: 'DATE', said: { kind: 'unit', unit: found, relation: 'the' } }
+        : null;
     const edge =
       /\b(?:end|beginning|start|middle|rest|remainder|half|part|most|much|turn|months|quarter|later|earlier|early|late)\s(?:of|in)\s$|\b(?:later|earlier|early|late)\s$/i.test(
         before,
@@ -59,6 +66,7 @@ export const theUnit: Rule = {
       value: '2018-01',
     },
     { on: '1989-10-30', text: 'The index fell 3.8% for [the week].', value: '1989-W44' },
+    { on: '2026-01-23', text: 'It had touched a high [earlier in the day].', value: '2026-01-23' },
     { on: '1989-10-30', text: 'Its shares were down 4% on [the day].', value: '1989-10-30' },
   ],
   not: [

@@ -59,6 +59,29 @@ function storyStart(ground: Ground): Start | null {
   );
 }
 
+/** Sentences back to a day that days are counted from, past what was told less exactly since. */
+const BACK = 3;
+
+/** The day told last, where the last date is of a year or only says which, or where it is still to come. */
+function dayStart(unit: UnitName, direction: -1 | 1, ground: Ground, { sentence }: Context): Start | null {
+  const start = storyStart(ground);
+  const { story, now, history } = ground;
+  if (history || !story || !/^(?:day|night|week)$/.test(unit)) return start;
+  const ahead = direction < 0 && start?.day && now && start.day > now && story.sentence !== sentence;
+  if (start?.day && !ahead) return start;
+  const known = ground.trail.find(
+    (told) =>
+      told.day !== null &&
+      !told.attribute &&
+      (story.attribute || story.year < told.year || ahead) &&
+      sentence - told.sentence <= BACK &&
+      (direction > 0 || told.sentence === sentence || !now || told.year <= Number(now.slice(0, 4))),
+  );
+  const found = known && storyStart({ ...ground, story: known });
+  if (found?.day && !(direction < 0 && now && found.day > now)) return found;
+  return direction < 0 ? nowStart(ground) : start;
+}
+
 /** The day of the event that is counted from, as told elsewhere in the text. */
 function eventStart({ event, base }: SaidOf<'offset'>, ground: Ground): Start | null {
   const at = ground.event?.at;
@@ -184,6 +207,9 @@ export function judgeUnit(
     case 'that':
       return at(story ?? now, 0);
     default:
+      // "later in the day"
+      if (unit.name === 'day' && story?.day && now?.day && story.day <= now.day && recent(ground, context, 1))
+        return at(story, 0);
       // "for the full year", in a report of the fourth quarter: the year that ended with it
       return whole && unit.name === 'year' && ground.quarter?.n === 4
         ? calendarValue(ground.quarter.year, null, null, {
@@ -194,9 +220,9 @@ export function judgeUnit(
   }
 }
 
-/** Whether the story's date was told in this sentence or one of the two before. */
-function recent({ story }: Ground, { sentence }: Context): boolean {
-  return story !== null && sentence >= 0 && sentence - story.sentence <= 5;
+/** Whether the story's date was told in this sentence or one of the few before. */
+function recent({ story }: Ground, { sentence }: Context, away = 5): boolean {
+  return story !== null && sentence >= 0 && sentence - story.sentence <= away;
 }
 
 /** Whether the date told last is still to come and was told in another sentence: "four years earlier" is not before that. */
@@ -206,7 +232,7 @@ function lapsed({ story, now, history }: Ground, { sentence }: Context): boolean
     story !== null &&
     now !== null &&
     story.sentence !== sentence &&
-    story.year > Number(now.slice(0, 4))
+    `${story.year}-${String(story.month ?? 1).padStart(2, '0')}` > now.slice(0, 7)
   );
 }
 
@@ -250,11 +276,23 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
       kind: 'story',
       from: `${ground.quarter.year}-Q${ground.quarter.n}`,
     });
+  // "43 in May, down from 51 a year earlier"
+  const { story } = ground;
+  if (
+    said.compared &&
+    story &&
+    amount.count === 1 &&
+    amount.unit.name === 'year' &&
+    story.sentence === context.sentence &&
+    /^\d{4}-\d\d$/.test(story.value)
+  )
+    return calendarValue(story.year - 1, story.month, null, { kind: 'story', from: story.value });
   const start =
     eventStart(said, ground) ??
     (from === 'now' || (from === 'story' && direction < 0 && lapsed(ground, context))
       ? nowStart(ground)
-      : (storyStart(ground) ?? (direction < 0 || !ground.history ? nowStart(ground) : null)));
+      : (dayStart(amount.unit.name, direction, ground, context) ??
+        (direction < 0 || !ground.history ? nowStart(ground) : null)));
   const count = amount.count * direction;
   // before any calendar: "65 million years ago"
   if (amount.unit.name === 'year' && amount.count > 20_000)

@@ -1,17 +1,7 @@
-/** Dates, weekdays, seasons and holidays: the year or week they lack comes from tense, from the story, or not at all. */
+/** Dates, seasons and holidays: the year they lack comes from tense, from the story, or not at all. */
 import type { Day } from '../../model/time.ts';
-import {
-  addDays,
-  dayOf,
-  daysBetween,
-  holidayIn,
-  mondayOf,
-  partsOf,
-  weekdayOfDay,
-  weekdayOnOrAfter,
-  weekdayOnOrBefore,
-} from './calendar.ts';
-import { storyDay, type Ground, type Story } from './ground.ts';
+import { addDays, dayOf, daysBetween, holidayIn, partsOf, weekdayOfDay } from './calendar.ts';
+import type { Ground, Story } from './ground.ts';
 import {
   calendarValue,
   dayValue,
@@ -38,14 +28,15 @@ export function speakersDay(ground: Ground): { readonly day: Day; readonly basis
   return ground.now ? { day: ground.now, basis: { kind: 'published' } } : null;
 }
 
-function storyBasis(story: Story): Basis {
+/** Counted from the date told. */
+export function storyBasis(story: Story): Basis {
   return { kind: 'story', from: story.value };
 }
 
 export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground): Judged {
   const { year, month, day, relation } = said;
   if (year !== null) return calendarValue(year, month, day, STATED);
-  if (month === null) return unplaced('XXXX');
+  if (month === null) return day === null ? unplaced('XXXX') : judgeDayNumber(day, context, ground);
   const { known } = said;
   if (known !== undefined && day !== null && (!ground.now || Number(ground.now.slice(0, 4)) >= known)) {
     const judged = calendarValue(known, month, day, { kind: 'known' });
@@ -57,7 +48,7 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
     return calendarValue(near.year + step, month, day, storyBasis(near));
   }
   if (near) {
-    const trail = ground.history && said.relation === 'bare' ? ground.trail : [near];
+    const trail = (ground.history || ground.telling) && relation === 'bare' ? goingOn(ground, near) : [near];
     return calendarValue(yearAfter(trail, month, day), month, day, storyBasis(near));
   }
   const from = speakersDay(ground);
@@ -67,6 +58,35 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
       ? yearOfMonth(month, said.relation, context, from.day)
       : yearOfDay(month, day, said.weekday, said.relation, context, from.day);
   return calendarValue(chosen, month, day, from.basis);
+}
+
+/** Sentences over which "the 23rd" is of the month told. */
+const MONTH_TOLD = 2;
+
+/** "on the 23rd": of the month that is told, else the nearest before or after the article's day. */
+function judgeDayNumber(day: number, context: Context, ground: Ground): Judged {
+  const { story } = ground;
+  const told =
+    story?.month != null &&
+    !story.attribute &&
+    (ground.history ||
+      ground.telling ||
+      story.sentence === context.sentence ||
+      (story.day !== null && context.sentence - story.sentence <= MONTH_TOLD));
+  const from = speakersDay(ground);
+  const behind =
+    context.tense === 'future' &&
+    !ground.history &&
+    from !== null &&
+    story?.month != null &&
+    `${story.year}-${two(story.month)}-${two(day)}` < from.day;
+  if (story && told && !behind) return calendarValue(story.year, story.month, day, storyBasis(story));
+  if (!from) return unplaced(`XXXX-XX-${two(day)}`);
+  const [year, month, here] = partsOf(from.day);
+  const ahead = context.tense === 'future';
+  const step = ahead ? (day < here ? 1 : 0) : day > here ? -1 : 0;
+  const index = year * 12 + month - 1 + step;
+  return calendarValue(Math.floor(index / 12), (index % 12) + 1, day, from.basis);
 }
 
 /** The story, where it and not the article's day fixes the year: in a history, or beside a written-out year. */
@@ -92,6 +112,20 @@ function anchoringStory(
     story.year < here
     ? story
     : null;
+}
+
+/**
+ * The dates that a story can go on from: in news the last one told, and with it that from which it was reached where one
+ * sentence gave both ("It began on 30 November 1939 and ended on 13 March 1940. On 7 December ...").
+ */
+function goingOn({ history, trail }: Ground, near: Story): readonly Story[] {
+  if (history) return trail;
+  const frame = near.explicit
+    ? trail.filter(
+        ({ sentence, explicit, month }) => sentence === near.sentence && explicit && month !== null,
+      )
+    : [];
+  return frame.length > 1 ? frame : [near];
 }
 
 /** What going on from a date costs: days ahead are told on, days back are turned back to, older dates are left behind. */
@@ -158,7 +192,10 @@ function yearOfMonth(month: number, relation: Relation, context: Context, from: 
   if (context.tense === null && month === (here % 12) + 1 && context.before !== 'since') return after;
   if (/^(?:through|until|till|by)$/.test(context.before))
     return (month - here + 12) % 12 <= 6 ? after : before;
-  if (context.tense === 'present' && (month - here + 12) % 12 <= 4) return after;
+  const ahead = (month - here + 12) % 12;
+  if (context.tense === 'present' && ahead <= 4) return after;
+  // "meals cost more from April"
+  if (context.tense === null && context.before === 'from' && ahead <= 4) return after;
   return before;
 }
 
@@ -191,94 +228,6 @@ function yearOfDay(
   if (context.tense === 'past' && past)
     return future && future.ahead <= SOON && past.ahead < -250 ? future.year : past.year;
   return nearest.year;
-}
-
-export function judgeWeekday(said: SaidOf<'weekday'>, context: Context, ground: Ground): Judged {
-  const { weekday, relation, week } = said;
-  const told = storyDay(ground);
-  const here = ground.story;
-  if (told && here && /^(?:same|that|following|previous)$/.test(relation)) {
-    if (relation === 'previous')
-      return dayValue(weekdayOnOrBefore(addDays(told, -1), weekday), storyBasis(here));
-    return dayValue(
-      weekdayOnOrAfter(relation === 'following' ? addDays(told, 1) : told, weekday),
-      storyBasis(here),
-    );
-  }
-  const from = ground.history
-    ? told && here
-      ? { day: told, basis: storyBasis(here) }
-      : null
-    : speakersDay(ground);
-  if (!from) return unplaced(`XXXX-WXX-${weekday}`);
-  const ahead = context.tense === 'future' || context.tense === 'present';
-  // "from Monday to Friday": looking back its last day is the nearest, looking ahead its first
-  const other = ahead ? said.since : said.to;
-  if (other !== undefined && !ground.history) {
-    const end = weekdayFrom(
-      from.day,
-      other,
-      relation,
-      null,
-      ahead ? { ...context, tense: 'future' } : context,
-    );
-    return dayValue(ahead ? weekdayOnOrAfter(end, weekday) : weekdayOnOrBefore(end, weekday), from.basis);
-  }
-  return dayValue(
-    ground.history && relation === 'bare'
-      ? weekdayOnOrAfter(from.day, weekday)
-      : weekdayFrom(from.day, weekday, relation, week, context),
-    from.basis,
-  );
-}
-
-function weekdayFrom(
-  from: Day,
-  weekday: number,
-  relation: Relation,
-  week: Relation | null,
-  context: Context,
-): Day {
-  if (week) {
-    const shift = week === 'last' ? -7 : week === 'next' ? 7 : 0;
-    return addDays(mondayOf(from), shift + weekday - 1);
-  }
-  switch (relation) {
-    case 'last':
-    case 'past':
-    case 'previous':
-      return weekdayOnOrBefore(addDays(from, -1), weekday);
-    case 'next':
-    case 'coming':
-    case 'following':
-      return weekdayOnOrAfter(addDays(from, 1), weekday);
-    case 'this':
-      return context.tense === 'past' ? weekdayOnOrBefore(from, weekday) : weekdayOnOrAfter(from, weekday);
-    default:
-      return context.tense === 'future' ? weekdayOnOrAfter(from, weekday) : weekdayOnOrBefore(from, weekday);
-  }
-}
-
-export function judgeWeekend({ relation }: SaidOf<'weekend'>, context: Context, ground: Ground): Judged {
-  const from = speakersDay(ground);
-  if (!from) return unplaced('XXXX-WXX-WE');
-  const weekday = weekdayOfDay(from.day);
-  const thisOne = from.day;
-  const lastOne = addDays(from.day, -7);
-  switch (relation) {
-    case 'last':
-    case 'past':
-    case 'previous':
-      return weekendValue(weekday >= 6 && relation === 'past' ? thisOne : lastOne, from.basis);
-    case 'next':
-    case 'following':
-      return weekendValue(addDays(from.day, 7), from.basis);
-    case 'this':
-    case 'coming':
-      return weekendValue(thisOne, from.basis);
-    default:
-      return weekendValue(context.tense === 'future' || weekday >= 6 ? thisOne : lastOne, from.basis);
-  }
 }
 
 export function judgeSeason(said: SaidOf<'season'>, context: Context, ground: Ground): Judged {

@@ -134,6 +134,8 @@ export function seasonValue(year: number, season: Season, basis: Basis): Judged 
 
 /** `199` for the 1990s. */
 export function decadeValue(decade: number, basis: Basis): Judged {
+  if (decade < 0)
+    return { value: `BC${pad(decade, 3)}`, first: null, last: null, precision: 'decade', basis };
   return {
     value: pad(decade, 3),
     first: dayOf(decade * 10, 1, 1),

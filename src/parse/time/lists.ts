@@ -1,5 +1,6 @@
 /** What neighbours share: the month of "April 24 and 25", the year of "August and September 1914", "499-493 BC", "1995-96". */
 import type { Found } from './said.ts';
+import { ordinal } from '../words/numbers.ts';
 import type { Said } from './said.ts';
 
 type CalendarDate = Extract<Said, { kind: 'date' }>;
@@ -26,6 +27,8 @@ function withNumbers(found: readonly Found[], clean: string): readonly Found[] {
     const before = shared.at(-1);
     if (before && one.start < before.end) continue;
     const { said } = one;
+    const fraction = quarterBefore(one, clean, before?.end ?? 0);
+    if (fraction) shared.push(fraction);
     if (one.type !== 'DATE' || said.kind !== 'date' || one.rule === 'numeric-date') {
       shared.push(one);
       continue;
@@ -76,6 +79,22 @@ function following(
     },
     year: known,
   };
+}
+
+/** The first of "the second and third quarters". */
+const QUARTER_BEFORE = /(?:^|\s)(?<lead>(?:the\s)?(?<n>first|second|third))(?:\sand|\sto|,)\s$/i;
+
+function quarterBefore(one: Found, clean: string, floor: number): Found | null {
+  const { said } = one;
+  if (one.rule !== 'quarter' || !/\squarters\b/i.test(clean.slice(one.start, one.end))) return null;
+  const from = Math.max(floor, one.start - 18);
+  const match = QUARTER_BEFORE.exec(clean.slice(from, one.start));
+  const { lead, n } = match?.groups ?? {};
+  if (!match || !lead || !n) return null;
+  const start = from + match.index + match[0].indexOf(lead);
+  const first = { ...one, start, end: start + lead.length };
+  if (said.kind === 'set') return { ...first, said: { ...said, value: `XXXX-Q${ordinal(n)}` } };
+  return said.kind === 'fraction' ? { ...first, said: { ...said, n: ordinal(n) } } : null;
 }
 
 function leading(one: Found, said: CalendarDate, clean: string, floor: number): Found | null {

@@ -82,6 +82,8 @@ export type Said =
       readonly direction: -1 | 1;
       readonly from: 'now' | 'story' | 'event';
       readonly report?: boolean;
+      /** Behind a figure that another is compared with: "down from 51 a year earlier". */
+      readonly compared?: true;
       readonly event?: EventNamed;
       /** The date beside it that it is counted from: "the day before last Tuesday". */
       readonly base?: Said;

@@ -16,7 +16,7 @@ import type { Reading, Rule, Trigger } from '../rules/rule.ts';
 import type { Context, Expression, Found, Said } from './said.ts';
 import { openingAt, rulesAt } from './gate.ts';
 import { tenseAt } from './tense.ts';
-import { inTitle } from './titles.ts';
+import { inTitle, isName } from './titles.ts';
 import { prefixOf } from '../words/bounds.ts';
 import { LEADERS, MODIFIERS_ONLY, nextTrigger, TRIGGER_CLASSES, type Start } from '../words/triggers.ts';
 
@@ -36,7 +36,7 @@ function find(clean: string): Found[] {
     const classes = classesOf(trigger, clean);
     const expression = expressionAt(clean, trigger, classes, free);
     if (expression) {
-      if (!inTitle(clean, expression)) found.push(expression);
+      if (!inTitle(clean, expression) && !isName(clean, expression)) found.push(expression);
       free = expression.end;
     }
     trigger = nextTrigger(clean, Math.max(free, trigger.end));
@@ -48,6 +48,8 @@ const NUMERIC: readonly Trigger[] = ['numeric', 'clock'];
 const CLOCK: readonly Trigger[] = ['clock'];
 const YEAR: readonly Trigger[] = ['year'];
 const DECADE: readonly Trigger[] = ['decade', 'year'];
+const ORDINAL: readonly Trigger[] = ['ordinal'];
+const ORDINAL_END = /^(?:st|nd|rd|th)/i;
 const FOUR_DIGITS: readonly Trigger[] = ['year', 'clock', 'quarter'];
 const FEW_DIGITS: readonly Trigger[] = ['year', 'clock'];
 
@@ -58,6 +60,7 @@ function classesOf({ start, end, word }: Start, clean: string): readonly Trigger
   if (/^\d+[-/.]\d+[-/.]/.test(text)) return NUMERIC;
   if (/[:h.]/i.test(text)) return CLOCK;
   const next = clean.charCodeAt(end);
+  if (ORDINAL_END.test(clean.slice(end, end + 2))) return ORDINAL;
   if (next === 115 || (isApostrophe(next) && clean.charCodeAt(end + 1) === 115)) return DECADE;
   return text.length === 4 ? FOUR_DIGITS : FEW_DIGITS;
 }

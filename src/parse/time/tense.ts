@@ -12,6 +12,7 @@ import {
   CALENDAR_WORDS,
   EVENT_AHEAD_BEFORE,
   FUTURE_WORDS,
+  HEADLINED,
   NOT_VERBS,
   PAST_WORDS,
   PRESENT_WORDS,
@@ -65,6 +66,7 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
     if (sense === 'to') while (verb > at - 5 && CALENDAR_WORDS.has(words[verb] ?? '')) verb -= 1;
     const previous = words[verb] ?? '';
     if (sense === 'stop') return null;
+    if (HEADLINED.has(words[at] ?? '') && isPlural(words[at - 1] ?? '')) return 'present';
     if (onCalendar(words, at)) return 'future';
     if (sense === 'future') return aheadAt(words, at, after);
     if (
@@ -82,6 +84,7 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
 function onCalendar(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const previous = words[at - 1] ?? '';
+  if (comesIntoForce(words, at)) return true;
   if (SCHEDULED.has(word))
     return (
       isPlural(previous) ||
@@ -97,6 +100,15 @@ function onCalendar(words: readonly string[], at: number): boolean {
     CALENDAR_VERBS.has(word) &&
     !DETERMINER.test(previous) &&
     (word !== 'takes' || /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? ''))
+  );
+}
+
+/** "rules come into force in April". */
+function comesIntoForce(words: readonly string[], at: number): boolean {
+  return (
+    /^comes?$/.test(words[at] ?? '') &&
+    words[at + 1] === 'into' &&
+    /^(?:force|effect)$/.test(words[at + 2] ?? '')
   );
 }
 

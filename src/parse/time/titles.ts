@@ -10,6 +10,20 @@ const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|after|before|
 const CAPITAL_ANYWAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan\w*|Feb\w*|Mar(?:ch)?|Apr\w*|May|June?|July?|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|I)[.,]?$/;
 
+/** A word inside an expression that only a name writes with a capital: "The Day After Tomorrow", "Last Week Tonight". */
+const INNER_CAPITAL =
+  /[a-z]\s(?:After|Before|Day|Days|Week|Weeks|Month|Months|Year|Years|Tomorrow|Yesterday|Today|Ago|Last|Next)\b/g;
+
+/** Whether an expression is the name of a work, by its capitals, in a sentence that has words without. */
+export function isName(clean: string, { start, end }: Span): boolean {
+  const inner = clean.slice(start, end).match(INNER_CAPITAL)?.length ?? 0;
+  return (
+    inner > 1 &&
+    /[a-z]\s$/.test(clean.slice(Math.max(0, start - 12), start)) &&
+    !/\b[A-Z][a-z]{1,14}\s$/.test(clean.slice(Math.max(0, start - 16), start))
+  );
+}
+
 /** Whether an expression stands in a short quotation of which every word of weight has a capital. */
 export function inTitle(clean: string, { start, end }: Span): boolean {
   const before = OPENS.exec(clean.slice(Math.max(0, start - REACH - 1), start));

@@ -55,6 +55,11 @@ export const NOT_VERBS = list(`
   united hundred indeed need needed red bed speed feed seed breed weed shed sacred hatred kindred naked wicked rugged so-called
   aged armed alleged supposed unprecedented limited advanced embed exceed proceed succeed greed creed biased married`);
 
+/** Bare forms with which headlines tell, behind a plural, what has just been or soon will be: "fares rise in March". */
+export const HEADLINED = list(
+  'rise fall increase jump drop climb soar slump tumble double shrink slow grow cost',
+);
+
 /** Things that are dated before they happen. */
 export const AHEAD_NOUNS = list(`
   election vote summit meeting game match hearing debate session deadline talk conference ballot referendum primary runoff poll

@@ -1,0 +1,38 @@
+/** "on the 23rd", "by the 5th": a day of the month that the story or the article is in. */
+import { sticky, SPACE } from '../words/pattern.ts';
+import type { Rule } from './rule.ts';
+
+const BEFORE = /\b(?:on|by|until|till|since|from|before|after)\s$/i;
+/** What follows a day and not "the 23rd floor", "the 5th and 6th floors". */
+const AFTER =
+  /^(?:[.,;:)”"]|\s?$|\s(?:(?:he|she|it|they|we|the|was|were|had|has|will|would|at|in|but|when|while|failed|began|ended)\b|and\s(?!\d)))/;
+
+export const dayNumber: Rule = {
+  id: 'day-number',
+  triggers: ['ordinal'],
+  pattern: sticky(`the${SPACE}(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)`),
+  read: ({ day = '' }, { clean, start, end }) =>
+    BEFORE.test(clean.slice(Math.max(0, start - 8), start)) && AFTER.test(clean.slice(end, end + 8))
+      ? {
+          type: 'DATE',
+          said: { kind: 'date', year: null, month: null, day: Number(day), weekday: null, relation: 'bare' },
+        }
+      : null,
+  takes: 'none',
+  examples: [
+    { on: '2026-01-26', text: 'The ship came back on [the 23rd].', value: '2026-01-23' },
+    { on: '2026-01-26', text: 'He will reply by [the 5th].', value: '2026-02-05' },
+    { on: '2026-01-10', text: 'The ship came back on [the 23rd].', value: '2025-12-23' },
+    {
+      on: '2009-12-19',
+      text: 'It began on [20 September 1917]. The attack on [the 25th] failed.',
+      value: '1917-09-25',
+    },
+  ],
+  not: [
+    'A fire on the 23rd floor.',
+    'He lives on the 5th and 6th floors.',
+    'He scored on the 3rd attempt.',
+    'From the 19th century on.',
+  ],
+};
