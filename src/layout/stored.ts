@@ -27,7 +27,7 @@ import {
 } from '../model/timeline.ts';
 import { StoredParts, type Supply } from './stored-parts.ts';
 import { StoredArticle, StoredEvent, type ArticleShelf, type EventShelf } from './stored-items.ts';
-import { APPROXIMATE, OTHERS, type EventTable, type TableLane } from './table.ts';
+import { APPROXIMATE, gathered, OTHERS, type EventTable, type TableLane } from './table.ts';
 
 /** Titles of one picture are fetched where they lie in so few parts; else it does without. */
 const MOST_PARTS_FOR_TITLES = 4;
@@ -117,12 +117,13 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     const names = keys.map((key) => (group === 'kind' ? nameOf(key) : key && key !== OTHERS ? key : others));
     for (const [i, name] of names.entries())
       if (counts[i]) byName.set(name, (byName.get(name) ?? 0) + (counts[i] ?? 0));
-    const lanes = [...byName].map(([name, count]): TableLane => ({ name, count }));
+    const all = [...byName].map(([name, count]): TableLane => ({ name, count }));
     const given = new Map(this.lanes.map((name, i) => [name, i]));
     const rankOf = ({ name }: TableLane): number =>
       given.get(name) ?? given.size + (group === 'actor' && name === others ? 1 : 0);
-    lanes.sort((a, b) => rankOf(a) - rankOf(b) || b.count - a.count);
-    const place = names.map((name) => lanes.findIndex((lane) => lane.name === name));
+    all.sort((a, b) => rankOf(a) - rankOf(b) || b.count - a.count);
+    const { lanes, at } = gathered(all, others);
+    const place = names.map((name) => at.get(name) ?? 0);
     const n = this.#n;
     return {
       n,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { STATES } from '../model/fixtures-states.ts';
-import { tableOf } from './table.ts';
+import { gathered, tableOf } from './table.ts';
 
 test('lanes stand by activity, and the editor’s order comes first', () => {
   const timeline = STATES.busy();
@@ -31,4 +31,20 @@ test('the lane of all the others stands last, in the language of the page, unles
   expect(names().at(-1)).toBe('Autres');
   expect(names(['Others'])[0]).toBe('Autres');
   expect(tableOf(timeline).lanes.at(-1)?.name).toBe('Others');
+});
+
+test('lanes beyond sixty are one, last, with all that is in them', () => {
+  const all = Array.from({ length: 1449 }, (_, i) => ({ name: `Paper ${i}`, count: 1449 - i }));
+  const { lanes, at } = gathered(
+    [...all.slice(0, 3), { name: 'Others', count: 7 }, ...all.slice(3)],
+    'Others',
+  );
+  expect(lanes).toHaveLength(60);
+  expect(lanes.slice(0, 4).map(({ name }) => name)).toEqual(['Paper 0', 'Paper 1', 'Paper 2', 'Paper 3']);
+  expect(lanes.at(-1)?.name).toBe('Others');
+  expect(lanes.reduce((sum, { count }) => sum + count, 0)).toBe((1449 * 1450) / 2 + 7);
+  expect([at.get('Paper 58'), at.get('Paper 59'), at.get('Paper 1448'), at.get('Others')]).toEqual([
+    58, 59, 59, 59,
+  ]);
+  expect(gathered(all.slice(0, 60), 'Others').lanes).toHaveLength(60);
 });

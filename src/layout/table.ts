@@ -89,10 +89,12 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
   // what is left over stands last, however much it is
   const rankOf = (name: string): number =>
     given.get(name) ?? given.size + (group === 'actor' && name === nameOf('others') ? 1 : 0);
-  const lanes = [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => rankOf(a.name) - rankOf(b.name) || b.count - a.count);
-  const laneAt = new Map(lanes.map((lane, i) => [lane.name, i]));
+  const { lanes, at: laneAt } = gathered(
+    [...counts]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => rankOf(a.name) - rankOf(b.name) || b.count - a.count),
+    nameOf('others'),
+  );
   const n = events.length;
   const at = (row: number): DatedEvent => {
     const found = events[row];
@@ -116,6 +118,23 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
     title: (row) => at(row).title,
     ticks: (row) => ticksOf(at(row), place, timeline.articles.length),
   };
+}
+
+/** More lanes than this nobody follows down a page, and no canvas is high enough for a thousand. */
+const MOST_LANES = 60;
+
+/** Lanes in their order, those beyond the first ones together as `others`, with the place of each name. */
+export function gathered(
+  all: readonly TableLane[],
+  others: string,
+): { readonly lanes: readonly TableLane[]; readonly at: ReadonlyMap<string, number> } {
+  const many = all.length > MOST_LANES;
+  const kept = many ? all.filter(({ name }) => name !== others).slice(0, MOST_LANES - 1) : all;
+  const at = new Map(kept.map(({ name }, i) => [name, i]));
+  if (!many) return { lanes: kept, at };
+  const rest = all.filter(({ name }) => !at.has(name));
+  for (const { name } of rest) at.set(name, kept.length);
+  return { lanes: [...kept, { name: others, count: rest.reduce((sum, { count }) => sum + count, 0) }], at };
 }
 
 /** One level an article: 2 gives the date, 1 tells the event, 0 silent. */

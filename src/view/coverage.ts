@@ -16,29 +16,43 @@ export interface Cell {
 
 export interface Row {
   readonly event: TimelineEvent;
-  readonly cells: readonly Cell[];
+  /** Articles that tell it. */
   readonly reported: number;
 }
 
 /** Rows in the chosen order; ties keep the order of time. */
-export function coverageRows(
-  events: readonly TimelineEvent[],
-  sources: readonly Source[],
-  order: CoverageOrder,
-): readonly Row[] {
-  const place = new Map(sources.map((s) => [s.article.id, s.index]));
-  const rows = events.map((event): Row => {
-    const levels = ticksOf(event, place, sources.length);
-    const cells = sources.map((source): Cell => ({
-      source,
-      level: levels[source.index] ?? 0,
-      words: wordsIn(event, source),
-    }));
-    return { event, cells, reported: cells.filter((c) => c.level > 0).length };
-  });
+export function coverageRows(events: readonly TimelineEvent[], order: CoverageOrder): readonly Row[] {
+  const rows = events.map((event): Row => ({ event, reported: tellersOf(event).size }));
   if (order === 'reported') return rows.toSorted((a, b) => b.reported - a.reported);
   if (order === 'alone') return rows.filter((r) => r.reported === 1);
   return rows;
+}
+
+const tellersOf = ({ citations }: TimelineEvent): ReadonlySet<string> =>
+  new Set(citations.map(({ article }) => article));
+
+/** More columns than anybody reads across, and more cells than a page should hold. */
+const MOST_COLUMNS = 100;
+
+/** The articles that have a column beside these rows: all, or where they are very many those that tell most of the rows. */
+export function columnsOf(sources: readonly Source[], rows: readonly Row[]): readonly Source[] {
+  if (sources.length <= MOST_COLUMNS) return sources;
+  const told = new Map<string, number>();
+  for (const { event } of rows) for (const id of tellersOf(event)) told.set(id, (told.get(id) ?? 0) + 1);
+  const most = sources
+    .filter(({ article }) => told.has(article.id))
+    .sort((a, b) => (told.get(b.article.id) ?? 0) - (told.get(a.article.id) ?? 0) || a.index - b.index)
+    .slice(0, MOST_COLUMNS);
+  return most.sort((a, b) => a.index - b.index);
+}
+
+/** The cells of one row, a column each. */
+export function cellsOf(event: TimelineEvent, columns: readonly Source[]): readonly Cell[] {
+  const levels = ticksOf(event, new Map(columns.map(({ article }, i) => [article.id, i])), columns.length);
+  return columns.map((source, i): Cell => {
+    const level = levels[i] ?? 0;
+    return { source, level, words: level ? wordsIn(event, source) : null };
+  });
 }
 
 function wordsIn(event: TimelineEvent, source: Source): string | null {

@@ -4,7 +4,7 @@ import { harbourStory } from '../model/fixtures-story.ts';
 import { STATES } from '../model/fixtures-states.ts';
 import { paragraphsOf, webAddress } from './article.ts';
 import { choicesOf, toggled } from './choices.ts';
-import { coverageRows } from './coverage.ts';
+import { cellsOf, columnsOf, coverageRows, type Row } from './coverage.ts';
 import { precisionText } from './entries.ts';
 import { evidenceOf, stripOf } from './evidence.ts';
 import { conditions, keeperOf, NO_FILTER } from './filter.ts';
@@ -197,13 +197,40 @@ test('an article is its paragraphs again, with sentences, date words and furnitu
 });
 
 test('coverage: rows by date, by reports, or only what one article has', () => {
-  const rows = coverageRows(timeline.events, sources, 'date');
+  const rows = coverageRows(timeline.events, 'date');
   expect(rows).toHaveLength(timeline.events.length);
-  expect(rows.find((r) => r.event.title.includes('pay half'))?.cells.map((c) => c.level)).toEqual([
-    2, 0, 1, 2, 2,
-  ]);
-  expect(coverageRows(timeline.events, sources, 'reported')[0]?.reported).toBe(4);
-  expect(coverageRows(timeline.events, sources, 'alone').every((r) => r.reported === 1)).toBe(true);
+  const event = rows.find((r) => r.event.title.includes('pay half'))?.event;
+  if (!event) throw new Error('not in the story');
+  expect(cellsOf(event, sources).map((c) => c.level)).toEqual([2, 0, 1, 2, 2]);
+  expect(cellsOf(event, sources.slice(2, 4)).map((c) => c.level)).toEqual([1, 2]);
+  expect(coverageRows(timeline.events, 'reported')[0]?.reported).toBe(4);
+  expect(coverageRows(timeline.events, 'alone').every((r) => r.reported === 1)).toBe(true);
+});
+
+test('coverage: of very many articles those have a column that tell most of what is shown', () => {
+  const rows = coverageRows(timeline.events, 'date');
+  expect(columnsOf(sources, rows)).toBe(sources);
+  const [source] = sources;
+  if (!source) throw new Error('no source');
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    ...source,
+    index,
+    article: sources[index]?.article ?? { ...source.article, id: `more${index}` },
+  }));
+  expect(columnsOf(many, rows).map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
+  expect(columnsOf(many, [])).toEqual([]);
+  const told = many.map(({ article }, i): Row => {
+    const [event] = timeline.events;
+    const [citation] = event?.citations ?? [];
+    if (!event || !citation) throw new Error('no event');
+    const by = [article.id, many[(i * 7) % 150]?.article.id ?? ''];
+    const [one, other] = by.map((id) => ({ ...citation, article: id }));
+    return { event: { ...event, citations: [one ?? citation, other ?? citation] }, reported: 2 };
+  });
+  const columns = columnsOf(many, told).map(({ index }) => index);
+  expect(columns).toHaveLength(100);
+  expect(columns).toEqual(columns.toSorted((a, b) => a - b));
+  expect(Math.max(...columns)).toBeLessThan(150);
 });
 
 test('only web addresses become links', () => {
