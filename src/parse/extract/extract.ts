@@ -310,6 +310,14 @@ function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): b
 
 /** "The move comes": words that only the sentence before explains; another report may name the thing. */
 function vagueness(label: string | null): number {
+  // "a man is taken to hospital": each report may mean another one
+  if (
+    label !== null &&
+    /^(?:man|woman|boy|girl|child|person|patient|resident|passenger|group|member|spokes\p{Ll}+)$/iu.test(
+      label,
+    )
+  )
+    return 0.6;
   return label !== null &&
     /^(?:move|announcement|decision|fact|news|step|incident|event|development|changes?|comments?|remarks?|figure|result)$/iu.test(
       label,

@@ -64,6 +64,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   )
     return false;
   if (to - from === 1 && COUNTED.test(first.lower)) return false;
+  // "stepping" out of "stepping up efforts"
+  if (to - from === 1 && opening?.ing && opening.verb.kind === 'appointment') return false;
   // "Ana Ruiz looks at the town The flood": a verb behind a person's name
   for (const name of frame.names)
     if (
@@ -142,6 +144,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   return true;
 }
 
+/** "A lot of people": without the article it is no English. */
+export const AMOUNT = /^(?:lot|number|handful|couple|host|string|spate|series|dozen|range)$/u;
 /** How many, of what nobody knows. */
 const COUNTED =
   /^(?:one|some|many|most|others?|several|both|all|two|three|four|five|six|seven|eight|nine|ten|few|more)$/u;
@@ -162,7 +166,8 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
     ((frame.flags[start] ?? 0) & DET) === 0
   )
     start++;
-  if (/^(?:the|a|an|this|that|these|those)$/u.test(frame.tokens[start]?.lower ?? '')) start++;
+  const amount = AMOUNT.test(frame.tokens[start + 1]?.lower ?? '') && frame.tokens[start + 2]?.lower === 'of';
+  if (!amount && /^(?:the|a|an|this|that|these|those)$/u.test(frame.tokens[start]?.lower ?? '')) start++;
   const words: string[] = [];
   for (let at = start; at < to; at++) {
     if (

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory, Entity, Person } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
+import { AMOUNT, COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
 import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
 import { hanging, moreThan } from './subject-end.ts';
@@ -156,6 +156,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     joint ||
     (counted !== undefined && counted.text !== '1' && !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
     pluralNoun(lower) ||
+    (AMOUNT.test(lower) && tokens[last + 1]?.lower === 'of') ||
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
   const label = labelOf(frame, from, to) ?? (stop === to ? null : labelOf(frame, from, stop));
   if (ROLE_NOUNS.has(lower) && !plural) {

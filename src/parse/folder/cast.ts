@@ -119,7 +119,10 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
       role: own?.role ?? (sum ? most(sum.roles) : null),
       group: lane,
       sex: sum?.sex ?? null,
-      familiar: Math.max(sum?.articles ?? 1, sum?.uses ?? 1) >= FAMILIAR,
+      // the son of the famous one is not called as the famous one is
+      familiar:
+        Math.max(sum?.articles ?? 1, sum?.uses ?? 1) >= FAMILIAR &&
+        (bySurname.get(surnameOf(full)) ?? full) === full,
     };
     const kept = asBefore(name, made);
     cache.set(name, kept);

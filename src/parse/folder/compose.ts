@@ -108,7 +108,14 @@ function earliestBound(parts: readonly Part[], bounds: readonly (Day | null)[]):
   return best;
 }
 
-/** The date that most articles state; finer beats coarser, stated beats implied. */
+/** A day is taken where no coarser date that holds it has more than so many times its articles. */
+const MOST_COARSER = 5;
+
+function within(inner: Dating, outer: Dating): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+/** The date that most articles state; finer beats coarser unless hardly any article bears it, stated beats implied. */
 function winning(parts: readonly Part[]): Dating | null {
   const votes = new Map<string, { dating: Dating; articles: Set<number>; stated: number; order: number }>();
   for (const [order, { article, placed }] of parts.entries()) {
@@ -126,7 +133,17 @@ function winning(parts: readonly Part[]): Dating | null {
     }
     votes.set(placed.dating.edtf, vote);
   }
-  const ranked = [...votes.values()].sort(
+  const all = [...votes.values()];
+  // "erupted at dawn on Thursday" in one report of many that say "last month": another day's gunfire, joined by its words
+  const borne = all.filter((vote) =>
+    all.every(
+      (other) =>
+        fineness(other.dating) <= fineness(vote.dating) ||
+        !within(vote.dating, other.dating) ||
+        vote.articles.size * MOST_COARSER >= other.articles.size,
+    ),
+  );
+  const ranked = borne.sort(
     (a, b) =>
       fineness(a.dating) - fineness(b.dating) ||
       Math.sign(b.stated) - Math.sign(a.stated) ||

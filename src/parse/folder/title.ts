@@ -8,7 +8,7 @@ import { surnameOf } from '../grammar/gazetteer.ts';
 const FIRM = / (?:Plc|PLC|Inc|Corp|Ltd|Co|AG|SA|NV|LLC)$/u;
 
 /** How a title calls an actor: by surname where the story knows the person well, else in full. */
-export function shortName(player: Player): string {
+function shortName(player: Player): string {
   if (player.kind !== 'person' || FIRM.test(player.name)) return player.name;
   return player.familiar ? surnameOf(player.name) : player.name;
 }

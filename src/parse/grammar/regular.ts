@@ -72,9 +72,13 @@ export function lemmaOf(stem: string): string {
   if (SILENT.has(stem)) return `${stem}e`;
   if (/[^aeiou]i$/u.test(stem)) return `${stem.slice(0, -1)}y`;
   if (/([bdgkmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
-  if (/[aeiouy]\p{L}{1,12}ell$/u.test(stem)) return stem.slice(0, -1);
+  if (/[aeiouy]\p{L}{1,12}ell$/u.test(stem) || DOUBLED_L.test(stem)) return stem.slice(0, -1);
   return silent(stem) ? `${stem}e` : stem;
 }
+
+/** Longer verbs that double their last letter: "controlled", "signalled"; not "install", "forestall". */
+const DOUBLED_L =
+  /(?:contro|patro|enro|signa|tota|equa|riva|dia|meda|peda|initia|fue|due|penci|stenci|fulfi|insti|disti)ll$/u;
 
 function silent(stem: string): boolean {
   if (

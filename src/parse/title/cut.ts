@@ -2,6 +2,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
+import { wantsMore } from './refuse.ts';
 import type { Token } from '../text/tokens.ts';
 
 const LOOSE = new Set(
@@ -26,6 +27,7 @@ export function cutBefore(
   if (token.kind === 'possessive') return 0;
   // "victims of the 11 September": a time that was kept tells of the noun behind it
   if (frame.timed[before.at]) return 0;
+  if (wantsMore(frame, pieces, k)) return 0;
   // "open as early as", "speaks with him moments after": what is counted or compared is still to come
   const after = frame.tokens[before.at + 1]?.lower ?? '';
   if (
@@ -86,6 +88,8 @@ export function cutBefore(
   if (/^(?:[,;:—–(-]|--)$/u.test(follower.text))
     return follower.text === ',' && listAhead(frame, pieces, k) ? 0 : 2;
   const next_flag = frame.flags[next.at] ?? 0;
+  // "seen as the start of an epidemic"
+  if (lower === 'as' && !token.cap && (part?.participle || part?.ing)) return 0;
   if (LOOSE.has(lower)) return lower === 'as' && bound.has('as') ? 0 : 2;
   if ((next_flag & REL) !== 0 && lower !== 'that') return 2;
   if (lower === 'that') return 0;
@@ -125,6 +129,12 @@ function partOfQuotation(frame: Frame, pieces: readonly Piece[], k: number): boo
 
 /** After a comma: whether the words go on as a list that an `and` closes. */
 function listAhead(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  // "three cases, one in the north and two in the south": no list of cases
+  if (
+    frame.tokens[pieces[k + 1]?.at ?? 0]?.lower === 'one' &&
+    ((frame.flags[pieces[k + 2]?.at ?? 0] ?? 0) & PREP) !== 0
+  )
+    return false;
   let length = 0;
   let item = 0;
   for (let at = k + 1; at < pieces.length && length < 12; at++, length++) {

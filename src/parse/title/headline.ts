@@ -9,6 +9,7 @@ import { type Piece, joined, piecesOf } from './pieces.ts';
 import { pluralNoun } from '../extract/label.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { slimmer } from './slim.ts';
+import { actsTwice, runsOn, unfinished } from './refuse.ts';
 import type { Token } from '../text/tokens.ts';
 import { BOUND } from '../words/verbs.ts';
 interface Predicate {
@@ -130,7 +131,7 @@ function endOf(frame: Frame, clause: Clause): number {
 }
 
 /** "were hurt as fighting raged": what else went on is another tense and another story. */
-const ASIDE = /^(?:as|when|while|because|although|though|where|whereas)$/u;
+const ASIDE = /^(?:as|when|while|because|although|though|where|whereas|and|but)$/u;
 
 interface Cutting {
   readonly verb: Verb;
@@ -152,6 +153,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   let words = 0;
   if (pieces.length === 0)
     return bare && !verb.clause ? { text: phrase, clarity: verb.kind === 'other' ? 0.42 : 0.6 } : UNUSABLE;
+  if (content && unfinished(frame, content)) return UNUSABLE;
   const need = content
     ? content.verb
     : CLAUSAL.has(verb.lemma) && !clause.contentBefore
@@ -194,6 +196,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   }
   if (best < 0 || twisted) return UNUSABLE;
   const kept = pieces.slice(0, best);
+  if (runsOn(frame, kept) || (!verb.clause && actsTwice(frame, kept))) return UNUSABLE;
   if (need >= 0 && (kept.at(-1)?.at ?? -1) < need) return UNUSABLE;
   let text = joined(kept);
   // a quotation that goes on behind the cut ends where the title does

@@ -11,11 +11,16 @@ export const CLAUSAL = new Set(
 );
 export const NO_VERB = -2;
 
+/** Before a participle these make no finite verb: "being built". */
+const PARTLY = /^(?:being|having)$/u;
+
 /** The token of the first finite verb that a verb of saying can have for its content, or `NO_VERB`; counted inside quotations too. */
 export function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
   for (const [k, { at }] of pieces.entries()) {
     if (k === 0) continue;
     const token = frame.tokens[at] as Token;
+    // "a dome being built" tells of the dome, not what it does
+    if (PARTLY.test(token.lower) || PARTLY.test(frame.tokens[at - 1]?.lower ?? '')) continue;
     if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0) return at;
     const form = token.cap ? undefined : token.form;
     if (form?.past || (form?.third && pieces[k - 1]?.at === at - 1 && frame.tokens[at - 1]?.cap)) return at;

@@ -75,6 +75,22 @@ describe('titles', () => {
       'The mayor spoke with the crew moments after the landing on Monday.',
       'Mayor speaks with the crew moments after the landing',
     ],
+    // an amount keeps its article, a long verb its single last letter
+    ['A lot of people came back from Spain on Monday.', 'A lot of people come back from Spain'],
+    ['The rebels controlled the pass on Monday.', 'Rebels control the pass'],
+    // an ordinal keeps its noun, a decision what it is about, a denial what is denied
+    [
+      'Novo Labs developed the first home test on Monday for a disease that blinds sheep and goats in the hills.',
+      'Novo Labs develops the first home test for a disease that blinds sheep and goats',
+    ],
+    [
+      'The directors met on Monday to discuss whether to sell the mill.',
+      'Directors meet to discuss whether to sell the mill',
+    ],
+    [
+      'Three new cases of measles were confirmed in the city on Monday, one in the north and two in the south.',
+      'Three new cases of measles are confirmed in the city',
+    ],
   ])('%s', (text, title) => expect(titles(text)).toContain(title));
 
   it.each([
@@ -93,6 +109,17 @@ describe('titles', () => {
     [
       'The rise of the river worried the town. On Monday it evacuated two streets.',
       /^Rise of the river evacuates/u,
+    ],
+    ['The son of a miner has also died tonight The Queen Clinic in Turku.', /dies The/u],
+    ['Copper jumped to a 2-1/2 - year peak on Monday.', / a 2/u],
+    ['The bear Boro was given to the zoo on Monday has been ill for weeks.', /given.* has been/u],
+    ['The president said a giant dome being built in the bay on Monday.', /being built/u],
+    ['BP oil spill updates at 01:53 GMT Help Managers failed on Monday.', /01:53|GMT/u],
+    ['The general described the role of the fleet on Monday by saying, “We lead.”', /by saying$/u],
+    ['Ana Ruiz said the navy was not working on Monday in support of rebels.', /not working$/u],
+    [
+      'Region lost to rebels. The army bombed two towns, stepping up efforts to reclaim a region lost to rebels on Monday.',
+      /^Stepping/u,
     ],
     ['Her brother and the cook were named. He was declared dead on Monday.', /is declared dead/u],
   ])('not from: %s', (text, wrong) => {

@@ -62,6 +62,7 @@ ceremony reception
 appoint name appointment nominate
 envisage plan
 rebel insurgent
+cap plug seal
 troop soldier force
 `;
 

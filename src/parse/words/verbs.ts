@@ -138,7 +138,7 @@ export const BOUND: Readonly<Record<string, string>> = {
   seek: 'to',
   come: 'under to after',
   go: 'to on into',
-  turn: 'to into down',
+  turn: 'to into down on',
   take: 'over off part to',
   give: 'up',
   bring: 'down to',

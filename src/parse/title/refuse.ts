@@ -1,0 +1,95 @@
+/**
+ * What no title may hold: words of the next sentence or of the page that ran into this one, a second verb that nothing links,
+ * a clause without its verb. Whoever meets one of them takes the title from another report.
+ */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { COORD, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
+import type { Piece } from './pieces.ts';
+
+const OPENERS =
+  /^(?:The|A|An|But|And|It|He|She|They|We|In|On|At|As|This|These|Those|There|When|If|While|After)$/u;
+const STAMPS = /^(?:NEW|UPDATED?|LIVE|BREAKING|GMT|BST|UTC|EDT|EST|PDT|PST|Photograph|Image|Photo)$/u;
+const FINITE = /^(?:has|have|had|is|are|was|were|will|does|did)$/u;
+
+/** Whether words run on into another sentence, a stamp of the page or a time of day: "dies The hospital", "updates at 01:53". */
+export function runsOn(frame: Frame, kept: readonly Piece[]): boolean {
+  return kept.some(({ at, text }, k) => {
+    if (frame.quoted[at]) return false;
+    if (/^['’]s?$/u.test(text)) return k === 0 || kept[k - 1]?.at !== at - 1;
+    if (/^[–—-]$/u.test(text)) return true;
+    if (STAMPS.test(text) || /^\d{1,2}:\d\d$/u.test(text)) return true;
+    const before = frame.tokens[at - 1];
+    if (!OPENERS.test(text) || before?.kind !== 'word' || before.cap) return false;
+    // "tells The Daily Star", but "dies The hospital": a name holds its article, or a verb wants the object
+    const next = frame.tokens[at + 1];
+    return !next?.cap || frame.timed[at - 1] === true;
+  });
+}
+
+/** Whether a finite auxiliary follows words that another verb has used up: "is given to the zoo has been quarantined". */
+export function actsTwice(frame: Frame, kept: readonly Piece[]): boolean {
+  for (const [k, { at }] of kept.entries()) {
+    const token = frame.tokens[at];
+    if (!token || frame.quoted[at]) return false;
+    const flag = frame.flags[at] ?? 0;
+    if ((flag & (REL | SUBORD | COORD)) !== 0 || /^(?:[,;:]|that|than|as)$/u.test(token.lower)) return false;
+    if (k > 1 && FINITE.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether what is said has no verb of its own: "says a funnel being built", "warns a flu that has killed 60". */
+export function unfinished(frame: Frame, content: Clause): boolean {
+  const first = frame.tokens[content.groupFrom]?.lower ?? '';
+  if (/^(?:being|having|been)$/u.test(first)) return true;
+  const before = frame.tokens[content.groupFrom - 1]?.lower ?? '';
+  return content.groupFrom - content.subjectFrom > 1 && /^(?:who|which|that)$/u.test(before);
+}
+
+/** Words that only what follows makes whole: an ordinal without its noun, a bare infinitive or participle with an object ahead. */
+export function wantsMore(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  const [last, before, next] = [pieces[k - 1], pieces[k - 2], pieces[k]];
+  const token = last && frame.tokens[last.at];
+  if (!token || !before || token.cap) return false;
+  const { lower } = token;
+  const led = before.text.toLowerCase();
+  if (/^(?:first|second|third|fourth|latest|last|next|other)$/u.test(lower) && /^(?:the|an?)$/u.test(led))
+    return true;
+  if (lower === 'one' && led === ',') return true;
+  // "jump to a 2-1/2" year high
+  if (
+    /\d$/u.test(lower) &&
+    pieces
+      .slice(Math.max(0, k - 6), k)
+      .some(
+        ({ text }, at, few) =>
+          /^an?$/u.test(text) && few.slice(at + 1).every((piece) => /^[\d/.,½¼¾-]+$/u.test(piece.text)),
+      )
+  )
+    return true;
+  const behind = frame.tokens[last.at + 1];
+  const flag = frame.flags[last.at + 1] ?? 0;
+  if (
+    led === 'to' &&
+    (frame.flags[last.at] ?? 0) === 0 &&
+    behind?.kind === 'word' &&
+    !frame.timed[last.at + 1]
+  )
+    return (
+      (flag & (PREP | COORD)) === 0 &&
+      ((flag & SUBORD) === 0 || behind.lower === 'whether') &&
+      !/s$/u.test(lower)
+    );
+  const verb = /.(?:ing|ed|en)$/u.test(lower);
+  // "is not working in support" is no idleness: what a denial is about goes with it
+  if (
+    verb &&
+    next &&
+    (flag & PREP) !== 0 &&
+    pieces.slice(Math.max(0, k - 4), k - 1).some(({ text }) => /^(?:not|never)$|n['’]t$/u.test(text))
+  )
+    return true;
+  // "looks at the coast by saying", "takes to the streets, tearing"
+  return /.ing$/u.test(lower) && /^(?:by|while|without|,)$/u.test(led);
+}
