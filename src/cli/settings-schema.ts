@@ -26,6 +26,14 @@ const webAddress = v.pipe(
   v.regex(/^https?:\/\/[^\s/]{1,255}/u, 'expected an address that begins with http:// or https://'),
 );
 
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** An event by its id, or by words of one of its sentences, or both. */
 const eventName = v.union(
   [text, v.strictObject({ event: text, sentence: v.optional(text) }), v.strictObject({ sentence: text })],
@@ -77,7 +85,7 @@ const addition = v.strictObject({
 export const settingsSchema = v.strictObject({
   title: v.optional(v.pipe(text, v.maxLength(60, 'the title has at most 60 characters'))),
   description: v.optional(text),
-  language: v.optional(text),
+  language: v.optional(v.pipe(text, v.check(isLanguage, 'expected a language tag such as en, en-GB or fr'))),
   lanes: v.optional(v.array(v.strictObject({ name: text, members: names }), 'expected a list of lanes')),
   actors: v.optional(
     v.array(

@@ -86,11 +86,8 @@ test.each(['', '# only a comment\n', '---\n'])('%j sets nothing', async (text) =
 test.each([
   ['title: [a', /^timeline\.yaml:1:\d+: /],
   ['title: a\nlanes:\n  - {', /^timeline\.yaml:3:\d+: /],
-  ['titel: x', 'timeline.yaml:1:1: unknown name "titel"; see the documentation for those that are known'],
-  [
-    'events:\n  - event: a\n    hid: true',
-    'timeline.yaml:3:5: unknown name "hid"; see the documentation for those that are known',
-  ],
+  ['titel: x', 'timeline.yaml:1:1: unknown name "titel"; did you mean "title"?'],
+  ['events:\n  - event: a\n    hid: true', 'timeline.yaml:3:5: unknown name "hid"; did you mean "hide"?'],
   ['events:\n  - event: a\n    hide: maybe', 'timeline.yaml:3:11: events.0.hide: expected true or false'],
   ['events:\n  - hide: true', /^timeline\.yaml:2:5: .*name the event/],
   ['events:\n  - event: a\n    date: 2024-02-30\n    reason: x', /^timeline\.yaml:3:11: .*expected a date/],
@@ -105,6 +102,82 @@ test.each([
   ['title: a\ntitle: b', /^timeline\.yaml:2:1: .*unique/],
 ])('%j is refused with its place', async (text, message) => {
   expect(await faultsOf(text)).toMatch(message);
+});
+
+const star = (name: string): string =>
+  `"*${name}" stands for a value marked "&${name}" above it, and there is none; mark one, or put quotation marks around it if the asterisk belongs to the text`;
+
+test.each([
+  // anchors and aliases
+  ['title: *nope', [`1:8: ${star('nope')}`]],
+  ['lanes:\n  - name: A\n    members: [X, *m]', [`3:18: ${star('m')}`]],
+  ['lanes: &a\n  - *a', ['2:5: "*a" stands for a value that it is part of; write out what is meant']],
+  [
+    'articles:\n  a.txt: &x\n    exclude: maybe\n  b.txt: *x',
+    [
+      '3:14: articles.a.txt.exclude: expected true or false',
+      '4:10: articles.b.txt.exclude: expected true or false',
+    ],
+  ],
+  [
+    'articles:\n  a: &x {copy: true}\n  b:\n    <<: *x\n    cpoy: 1',
+    ['5:5: unknown name "cpoy"; did you mean "copy"?'],
+  ],
+  ['? [a, b]\n: x', ['1:3: a name must be one word or text, and no list or map; write it out']],
+  // names twice, tabs, indents, documents
+  [
+    'add:\n  - title: x\n    title: y',
+    ['3:5: Map keys must be unique: this name stands twice; keep one of them'],
+  ],
+  ['events:\n\t- event: a', ['2:1: Tabs are not allowed as indentation; use spaces']],
+  ['events:\n  - event: a\n   hide: true', ['3:4: Sequence item without - indicator; mend this line']],
+  ['title: a\n---\ntitle: b', ['2:1: a second document begins here; take the line "---" out']],
+  // types at depth
+  [
+    'lanes:\n  - name: A\n    members: [X, [Y], {a: b}]',
+    ['3:18: lanes.0.members.1: expected text', '3:23: lanes.0.members.2: expected text'],
+  ],
+  [
+    'actors:\n  - name: A\n    aliases: foo\n    role: {x: 1}',
+    ['3:14: actors.0.aliases: expected a list of names', '4:11: actors.0.role: expected text'],
+  ],
+  // dates that are none
+  [
+    'articles:\n  a.txt:\n    published: 2026-1-5',
+    ['3:16: articles.a.txt.published: expected a day of the calendar such as 2026-01-15'],
+  ],
+  [
+    'events:\n  - event: a\n    reason: x\n    date: 2026-01-15/2026-01-10',
+    [expect.stringMatching(/^4:11: events\.0\.date: expected a date/)],
+  ],
+  ['language: klingonisch!', ['1:11: language: expected a language tag such as en, en-GB or fr']],
+  // one name for two
+  [
+    'actors:\n  - name: Ann Doe\n    aliases: [the mayor]\n  - name: Max Moe\n    aliases: [Moe, The Mayor]',
+    ['5:20: actors.1.aliases.1: "The Mayor" is a name of "Ann Doe" already; one name means one actor'],
+  ],
+  [
+    'actors:\n  - name: Ann Doe\n  - name: Ann Doe',
+    ['3:11: actors.1.name: "Ann Doe" is a name of "Ann Doe" already; one name means one actor'],
+  ],
+  [
+    'lanes:\n  - {name: A, members: [X]}\n  - {name: B, members: [Y, X]}',
+    ['3:28: lanes.1.members.1: "X" is in the lane "A" already; keep it in one of them'],
+  ],
+])('%j is refused at its line and column, with a remedy', async (text, faults) => {
+  const found = (await faultsOf(text)).split('\n').map((line) => line.replace(/^timeline\.yaml:/u, ''));
+  expect(found).toEqual(faults);
+});
+
+test('anchors, aliases and merge keys are read', async () => {
+  const { description, articles } = await readSettings(
+    'title: &t Hello\ndescription: *t\narticles:\n  a: &x {publisher: Herald}\n  b:\n    <<: *x\n    copy: false\n',
+  );
+  expect(description).toBe('Hello');
+  expect(articles.map(({ publisher, copy }) => [publisher, copy])).toEqual([
+    ['Herald', true],
+    ['Herald', false],
+  ]);
 });
 
 test('all faults are listed at once', async () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { NO_SETTINGS, type Correction, type EventName, type Settings } from '../model/settings.ts';
 import { Stop } from './exit.ts';
+import { meant, sharedNames } from './settings-names.ts';
+import { structureFaults, syntaxFaults } from './settings-yaml.ts';
 import { settingsSchema, type EventNameGiven, type SettingsFile } from './settings-schema.ts';
 
 export const SETTINGS_FILE = 'timeline.yaml';
@@ -26,18 +28,26 @@ export async function readSettings(text: string): Promise<Settings> {
   if (text.length > LONGEST) throw new Stop(`${SETTINGS_FILE} is larger than 1 MB; take something out of it`);
   const { LineCounter, parseDocument, isMap, isPair, isScalar, isNode } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'core',
+    merge: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${SETTINGS_FILE}:${line}:${col}`;
   };
-  if (document.errors.length > 0)
-    throw new Stop(document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`).join('\n'));
+  const broken = syntaxFaults(document, text);
+  const faults = broken.length > 0 ? broken : await structureFaults(document);
+  if (faults.length > 0)
+    throw new Stop(faults.map(({ offset, message }) => `${at(offset)}: ${message}`).join('\n'));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    throw new Stop(`${SETTINGS_FILE}: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Stop(`${at(0)}: ${why}; write values out instead of standing them for one another`);
   }
   if (value === null) return NO_SETTINGS;
 
@@ -68,12 +78,20 @@ export async function readSettings(text: string): Promise<Settings> {
         })
         .join('\n'),
     );
+  const shared = sharedNames(result.output);
+  if (shared.length > 0)
+    throw new Stop(
+      shared.map(({ path, message }) => `${placeOf(path)}: ${path.join('.')}: ${message}`).join('\n'),
+    );
   return settingsOf(result.output, placeOf);
 }
 
 function faultOf(issue: v.BaseIssue<unknown>, path: readonly PropertyKey[], unknown: boolean): string {
   const name = path.map(String).join('.');
-  if (unknown) return `unknown name "${String(path.at(-1))}"; see the documentation for those that are known`;
+  if (unknown) {
+    const given = String(path.at(-1));
+    return `unknown name "${given}"${meant(given) || '; see the documentation for those that are known'}`;
+  }
   if (issue.type === 'strict_object' && issue.received === 'undefined')
     return `"${String(path.at(-1))}:" is missing`;
   if (issue.type === 'strict_object') return `${name || 'the file'}: expected names and values`;
