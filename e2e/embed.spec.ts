@@ -309,6 +309,15 @@ test('lang=fr and lang=ar: texts, dates and direction follow, in the strictest f
   await expect(arabic.locator('.listview .entry').first()).toBeVisible();
   await expect(arabic.locator('.embed')).toHaveCount(1);
   expect(await spoken(arabic)).toEqual(['ar-EG', 'rtl']);
+  // the interface in letters that the story has none of: in the shipped face, not in whatever the reader's system has
+  await expect
+    .poll(() => arabic.evaluate(() => document.fonts.check('16px "Noto Sans Arabic"', 'نسخ')))
+    .toBe(true);
+  expect(
+    await arabic.evaluate(() =>
+      [...document.fonts].some((f) => /Arabic/.test(f.family) && f.status === 'loaded'),
+    ),
+  ).toBe(true);
   expect(faults).toEqual([]);
 });
 
@@ -353,6 +362,26 @@ test('a page carried away alone still has every event and sentence, and says wha
   await expect(page.locator('.opened blockquote').first()).toBeVisible();
   await page.getByRole('button', { name: 'Save picture' }).click();
   await expect(page.getByText('The picture could not be drawn').first()).toBeVisible();
+});
+
+test('previews of a site on a file system load nothing that they may not, and put nothing on the console', async ({
+  page,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', ({ message }) => said.push(message));
+  await page.goto(`file://${site}/index.html`);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const preview = page.frameLocator('iframe[title^="Preview"]');
+  const picture = preview.getByRole('button', { name: 'Save picture' });
+  await preview.locator('.ev').first().hover();
+  await picture.click();
+  await expect(preview.getByText('The picture could not be drawn').first()).toBeVisible();
+  await page.goto(`file://${site}/preview.html`);
+  await expect(page.locator('output').last()).toHaveText(/px, said/);
+  await page.frameLocator('iframe').last().locator('.ev').first().hover();
+  await page.frameLocator('iframe').last().getByText('Undated').first().click();
+  expect(said).toEqual([]);
 });
 
 test('the JSON-LD of the embed names every article and has every quote', () => {

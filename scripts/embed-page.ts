@@ -32,13 +32,16 @@ const policy = (scripts: readonly string[], style: string): string =>
 /** Text that no parser of HTML takes for the end of a script or the start of a comment. */
 const inScript = (code: string): string => code.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 
+/** States of an event, said by what they are called in the data. */
+const IN_DATA: readonly string[] = ['scheduled', 'cancelled'];
+
 /**
- * The keys of the texts that the script says: those that stand in it as strings. The page gets these alone, in its own
- * language. What kinds of events are called is not among them: their keys are put together, by the explore page only.
+ * The keys of the texts that the script says: those that stand in it as strings, and those that the data hold. The page gets
+ * these alone, in its own language. Names of kinds are not among them: the explore page alone says those.
  */
 function saidTexts(code: string): readonly string[] {
   const words = new Set(code.match(/"\w+"/g));
-  return Object.keys(ENGLISH).filter((key) => words.has(`"${key}"`));
+  return Object.keys(ENGLISH).filter((key) => words.has(`"${key}"`) || IN_DATA.includes(key));
 }
 
 /** The part with the texts of all languages. */

@@ -46,7 +46,7 @@ export class SourcelineTimeline extends HTMLElement {
     frame.title = this.getAttribute('title') ?? 'Timeline';
     frame.loading = 'lazy';
     frame.setAttribute('sandbox', SANDBOX);
-    frame.setAttribute('allow', 'clipboard-write; web-share');
+    frame.setAttribute('allow', 'clipboard-write');
     frame.style.cssText = 'display:block;border:0;width:100%';
     const height = Number(this.getAttribute('height'));
     frame.height = String(height >= LEAST && height <= MOST ? Math.round(height) : 520);

@@ -1,7 +1,8 @@
 /** Which language a frame speaks: the page's own, or the one its address asks for where texts of it can be had. */
+import type { Face } from '../export/faces.ts';
 import { textsIn, type Catalogue, type Texts } from '../view/texts/say.ts';
 
-const base = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+export const base = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
 
 export const isEnglish = (tag: string): boolean => base(tag) === 'en';
 
@@ -24,6 +25,9 @@ export async function textsBeside(
     return null;
   }
 }
+
+/** Faces that came with a language, for pictures. */
+export const brought: Face[] = [];
 
 /** Whether the texts at hand are not what was asked for. */
 export const isOther = ({ lang }: Texts, wanted: string | null): wanted is string =>

@@ -1,9 +1,11 @@
 /** What not every reader of a frame needs, in a script of its own: whole articles, the coverage table, previews, and pictures. */
 import { exporting } from '../view/texts/en-export.ts';
 import { later } from '../view/texts/en-later.ts';
+import { embedding } from '../view/texts/en-embed.ts';
+import { en } from '../view/texts/en.ts';
 
-/** Its texts in English, with those that the page itself says. */
-export const english = { ...later, ...exporting };
+/** Every English text of a frame: the page itself has those of its own language that it says at first. */
+export const english = { ...en, ...later, ...embedding, ...exporting };
 
 export { gestures } from '../view/gestures.ts';
 export { default as Counts } from '../view/Counts.svelte';

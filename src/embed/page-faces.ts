@@ -1,5 +1,6 @@
 /** The faces that the build put into this page: pictures are drawn with the same ones. */
 import type { Face } from '../export/faces.ts';
+import { brought } from './language.ts';
 
 const RULE =
   /font-family:'(?<family>[^']+)';font-weight:(?<weight>\d+);src:url\(data:font\/woff2;base64,(?<data>[^)]+)\)[^;]*;unicode-range:(?<range>[^}]+)/;
@@ -13,4 +14,4 @@ export function facesIn(style: string): readonly Face[] {
 }
 
 export const facesInPage = (): Promise<readonly Face[]> =>
-  Promise.resolve(facesIn(document.getElementById('sourceline-fonts')?.textContent ?? ''));
+  Promise.resolve([...facesIn(document.getElementById('sourceline-fonts')?.textContent ?? ''), ...brought]);

@@ -21,7 +21,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(
 function foreignPage(width: number, theme: 'light' | 'dark', query: URLSearchParams): Shown {
   const frame = element('iframe', { title: `Embed, ${width} pixels, ${theme}`, loading: 'eager' });
   frame.setAttribute('sandbox', SANDBOX);
-  frame.setAttribute('allow', 'clipboard-write; web-share');
+  frame.setAttribute('allow', 'clipboard-write');
   frame.style.cssText = `border:0;width:${width}px;height:420px`;
   query.set('theme', theme);
   frame.src = `embed.html?${query.toString()}`;

@@ -77,7 +77,7 @@ const link = (timeline: Timeline, options: SnippetOptions): string =>
 export function frame(timeline: Timeline, options: SnippetOptions): string {
   return (
     `<iframe src="${e(embedUrl(options))}" title="${e(titleOf(timeline, options))}" loading="lazy" width="100%" ` +
-    `height="${options.height}" style="border:0" allow="clipboard-write; web-share" sandbox="${SANDBOX}"></iframe>`
+    `height="${options.height}" style="border:0" allow="clipboard-write" sandbox="${SANDBOX}"></iframe>`
   );
 }
 
