@@ -116,6 +116,55 @@ test('a picture’s caption in the present tense, above the text, makes no secon
   expect(shown(source('a.txt', texts[0] ?? []), source('b.txt', texts[1] ?? []))).toHaveLength(1);
 });
 
+const CAPTIONS: readonly string[] = [
+  'Passengers leave the ferry in Halden on Sunday morning, wrapped in blankets of the rescue service.',
+  'A tug of the coast guard lies beside the stranded ship.',
+  'Marta Lind waits for her luggage at a school in Vesla on Monday.',
+  'Divers inspecting the hull of a sister ship in the yard at Tonsberg.',
+  'Harbour workers carry mattresses into the sports hall of Vesla on Sunday night.',
+];
+
+test('prints with pictures of their own, a fifth of their lines, are one source', () => {
+  for (const [at, first] of CAPTIONS.entries()) {
+    const [second = '', third = ''] = [CAPTIONS[(at + 1) % 5], CAPTIONS[(at + 3) % 5]];
+    const one = source('a.txt', [
+      'Fire on a ferry',
+      first,
+      ...AGENCY.slice(0, 4),
+      second,
+      ...AGENCY.slice(4),
+    ]);
+    const two = source('b.txt', ['Ferry burns', ...AGENCY.slice(0, 2), third, ...AGENCY.slice(2, 7)]);
+    expect(shown(one, two), `${first} | ${third}`).toHaveLength(1);
+  }
+});
+
+test.each([
+  [
+    'a report of its own that quotes the same witness and the same notice',
+    [
+      'Three days after the grounding off Vesla the salvage of the ferry has begun.',
+      ...CAPTIONS.slice(0, 2),
+      AGENCY[3] ?? '',
+      'The salvage company brought two floating cranes from the mainland and fixed steel cables to the bow.',
+      'Its chief engineer expects the ship to float at high water, if the wind does not turn to the north again.',
+      AGENCY[7] ?? '',
+      'The island council met in the school and asked the ministry to pay for the hotel rooms of the stranded travellers.',
+    ],
+  ],
+  [
+    'the first half of the agency’s report, and news of the paper’s own',
+    [
+      ...AGENCY.slice(0, 4),
+      'The captain told the Courier that he had asked for new pumps twice, and that the office never answered him.',
+      'Relatives of the passengers gathered at the quay and demanded to see the list of those on board.',
+      'A lawyer for several families filed a complaint against Nordline with the public prosecutor in Halden.',
+    ],
+  ],
+])('%s is a source of its own', (_, lines) => {
+  expect(shown(source('a.txt', AGENCY), source('b.txt', lines))).toHaveLength(2);
+});
+
 test('two prints of one report, each with its own lines around it, are one source', () => {
   for (const [at, line] of AROUND.entries()) {
     const other = AROUND[(at + 5) % AROUND.length] ?? '';

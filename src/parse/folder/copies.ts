@@ -36,6 +36,8 @@ interface Text {
     readonly shingles: readonly number[];
     readonly figures: readonly string[];
     readonly datesEvent: boolean;
+    /** Tells what somebody did or said, dated or not, other than as a caption does. */
+    readonly tells: boolean;
     /** Told in the present tense, as captions are: "Ann Doe opens the bridge, June 17, 2029". */
     readonly captionLike: boolean;
     /** Told around the report, not in it (see `marginal`): it counts for nothing. */
@@ -82,36 +84,49 @@ export function ownSentences(copy: Draft, original: Draft): readonly Sentence[] 
 
 function isCopy(copy: Text, original: Text): boolean {
   if (copy.all.size < LEAST || !near(copy.day, original.day)) return false;
-  let same = 0;
-  for (const shingle of copy.all) if (original.all.has(shingle)) same++;
-  if (same < copy.all.size * SAME) return false;
-  const told = copy.sentences.slice(captionsBefore(copy, original)).filter(({ marginal }) => !marginal);
+  const inText = copy.sentences.filter(({ marginal }) => !marginal);
+  const captions = new Set(inText.filter((each) => isFreshCaption(each, original)).slice(0, MOST_CAPTIONS));
+  const told = inText.filter((each) => !captions.has(each));
   // other figures are an update: more dead, another price
   if (told.some(({ figures }) => figures.some((figure) => !original.figures.has(figure)))) return false;
   const telling = told.filter(({ shingles }) => shingles.length >= TELLING);
   const own = telling.filter(({ shingles }) => isOwn(shingles, original.all));
+  const acts = own.filter(({ tells }) => tells);
   if (
-    own.length > Math.max(OWN_SENTENCES, telling.length * OWN_SHARE) ||
+    acts.length > Math.max(OWN_SENTENCES, telling.length * OWN_SHARE) ||
+    own.length + captions.size > Math.max(OWN_SENTENCES, inText.length * FRESH_SHARE) ||
     own.some(({ datesEvent }) => datesEvent)
   )
     return false;
+  if (
+    !holds(
+      original,
+      told.filter((each) => !own.includes(each)),
+    )
+  )
+    return false;
   const begins = new Set(openingOf(original).flatMap(({ shingles }) => shingles));
-  return openingOf(copy).some(({ shingles }) => !isOwn(shingles, begins));
+  return openingOf({ sentences: told }).some(({ shingles }) => !isOwn(shingles, begins));
 }
 
-/** How many captions a copy has before the text that it shares: sentences of its own in the present tense. */
-function captionsBefore(copy: Text, original: Text): number {
-  const first = copy.sentences.findIndex(
-    ({ shingles, marginal, captionLike }) =>
-      !marginal && !(captionLike && isOwn(shingles, original.all)) && shingles.length >= TELLING,
-  );
-  return Math.max(0, Math.min(first, MOST_CAPTIONS));
+/** Whether the sentences stand in the original, give or take some words. */
+function holds({ all }: Text, sentences: Text['sentences']): boolean {
+  const shingles = new Set(sentences.flatMap((each) => each.shingles));
+  let same = 0;
+  for (const shingle of shingles) if (all.has(shingle)) same++;
+  return shingles.size >= LEAST && same >= shingles.size * SAME;
 }
 
-/** Sentences that stand with the pictures above an article. */
-const MOST_CAPTIONS = 3;
+/** A sentence of a copy in the present tense that its original lacks: papers put pictures of their own to a report. */
+const isFreshCaption = ({ captionLike, shingles }: Text['sentences'][number], original: Text): boolean =>
+  captionLike && isOwn(shingles, original.all);
 
-const openingOf = ({ sentences }: Text): Text['sentences'] =>
+/** Captions of its own that a print has at most. */
+const MOST_CAPTIONS = 4;
+/** Share of the sentences around and between an agency's that a paper adds at most, captions and lines that tell no act. */
+const FRESH_SHARE = 0.3;
+
+const openingOf = ({ sentences }: Pick<Text, 'sentences'>): Text['sentences'] =>
   sentences.filter(({ shingles, marginal }) => !marginal && shingles.length >= TELLING).slice(0, OPENING);
 
 /** Whether a sentence is told in other words than the original's. */
@@ -151,6 +166,7 @@ function textOf(draft: Draft): Text {
             shingles: shingles[index] ?? [],
             figures: figures.get(index) ?? [],
             datesEvent: dating.has(index),
+            tells: acting.has(index),
             captionLike: posed.has(index) && !acting.has(index),
             marginal: isMarginal(clean.slice(start, end)),
           },
