@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Timeline } from '../model/timeline.ts';
 import { partOf } from '../model/part.ts';
+import type { Dating } from '../model/time.ts';
 import { withoutQuotes } from '../model/quotes.ts';
 import { writeCompact, writeValue } from '../model/write-timeline.ts';
 import type { Face } from '../export/faces.ts';
@@ -136,6 +137,13 @@ function liveHead({ events, desk }: Live): string {
   ].join('');
 }
 
+/** A reader is told when an article appeared; how that is known is in timeline.json. */
+function withoutReason(dating: Dating | null): Dating | null {
+  if (dating === null) return null;
+  const { edtf, first, last, precision, approximate, time, rule } = dating;
+  return { edtf, first, last, precision, approximate, time, rule, evidence: null, explanation: '' };
+}
+
 /** The timeline without what only editors and programs need: the embed is small, timeline.json is whole. */
 const forReading = (timeline: Timeline): Timeline => ({
   ...withoutQuotes(timeline),
@@ -146,6 +154,8 @@ const forReading = (timeline: Timeline): Timeline => ({
     fileSha256: '',
     provenance: {},
     carriers: [],
+    published: withoutReason(article.published),
+    reference: article.published ? null : withoutReason(article.reference),
     // of what does not ship nothing can be dimmed
     furniture: article.furniture.filter(
       ({ start, end }) =>

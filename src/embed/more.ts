@@ -1,11 +1,16 @@
 /** What not every reader of a frame needs, in a script of its own: whole articles, the coverage table, previews, and pictures. */
 import { exporting } from '../view/texts/en-export.ts';
 import { later } from '../view/texts/en-later.ts';
+import Edits from '../view/Edits.svelte';
+import Why from '../view/Why.svelte';
 import { embedding } from '../view/texts/en-embed.ts';
 import { en } from '../view/texts/en.ts';
 
 /** Every English text of a frame: the page itself has those of its own language that it says at first. */
 export const english = { ...en, ...later, ...embedding, ...exporting };
+
+/** What words reasons, once the texts are here. */
+export const wording = { Why, Edits };
 
 export { gestures } from '../view/gestures.ts';
 export { default as Counts } from '../view/Counts.svelte';

@@ -1,5 +1,6 @@
 import { Part } from '../view/part.svelte.ts';
 import { learn, type Catalogue } from '../view/texts/say.ts';
+import { worded } from '../view/worded.svelte.ts';
 import { brought, isEnglish } from './language.ts';
 import type * as More from './more.ts';
 
@@ -36,6 +37,7 @@ export async function loadMore(): Promise<typeof More> {
   const parts = await import('./more.ts');
   const { lang } = document.documentElement;
   learn(isEnglish(lang) ? parts.english : ((await catalogueBeside(lang).catch(() => null)) ?? parts.english));
+  worded.here = parts.wording;
   return parts;
 }
 

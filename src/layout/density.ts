@@ -67,7 +67,7 @@ export const FOR_TOUCH: readonly Density[] = [ROOMY, MEDIUM, COMPACT].map((densi
 
 export const GAP = 8;
 /** From the top of a label that stands under its bar to the top of its text. */
-export const UNDER = 13;
+export const UNDER = 14;
 /** Ticks on a line of their own, and the space above them. */
 export const TICKS = 14;
 /** Room for the halves of the largest point. */

@@ -134,7 +134,7 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
     importance: candidate.importance,
     ...type,
     side,
-    y: side === 'under' ? first + 7 : first + type.lineHeight / 2,
+    y: side === 'under' ? first + 6 : first + type.lineHeight / 2,
     x0: candidate.x0,
     x1: candidate.x1,
     slot: p.slot,

@@ -3,6 +3,7 @@
  * a round trip. `read-timeline.ts` uses it; `public/timeline.schema.json` is generated from it.
  */
 import * as v from 'valibot';
+import { GROUNDS, SHARES, WAYS, type Reason } from './reason.ts';
 import { isDay, PRECISIONS, type Dating, type Day } from './time.ts';
 import {
   ACTOR_KINDS,
@@ -27,6 +28,16 @@ const day = v.custom<Day>(
 
 const evidence = v.looseObject({ article: v.string(), ...span });
 
+const reason: v.GenericSchema<unknown, Reason> = v.looseObject({
+  by: v.picklist(GROUNDS),
+  through: v.exactOptional(v.array(v.picklist(WAYS))),
+  from: v.exactOptional(v.string()),
+  word: v.exactOptional(v.string()),
+  share: v.exactOptional(v.picklist(SHARES)),
+  ahead: v.exactOptional(v.literal(true)),
+  name: v.exactOptional(v.string()),
+});
+
 const dating: v.GenericSchema<unknown, Dating> = v.looseObject({
   edtf: v.string(),
   first: day,
@@ -37,6 +48,7 @@ const dating: v.GenericSchema<unknown, Dating> = v.looseObject({
   rule: v.pipe(v.string(), v.minLength(1, 'a date needs its rule')),
   evidence: v.nullable(evidence),
   explanation: v.pipe(v.string(), v.minLength(1, 'a date needs its explanation')),
+  reason: v.exactOptional(reason),
 });
 
 const article = v.looseObject({

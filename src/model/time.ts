@@ -1,6 +1,7 @@
 /**
  * The nouns of time. A Day is text, so that it sorts, compares and serialises as itself and no zone can shift it.
  */
+import type { Reason } from './reason.ts';
 import type { Span } from './text.ts';
 
 declare const day: unique symbol;
@@ -62,4 +63,6 @@ export interface Dating {
   readonly evidence: Evidence | null;
   /** One sentence that a reader understands. */
   readonly explanation: string;
+  /** The explanation in parts; absent in files of older versions. */
+  readonly reason?: Reason;
 }

@@ -6,7 +6,7 @@ const ORDER =
   `format id file fileSha256 sha256 name title description kind status role group edtf first last precision
   approximate time rule level article span start end message reason quote text publisher author url language
   published reference dating notAfter support speaker evidence explanation actors place weight independent about claims
-  citations disagreements edited field was aliases provenance carriers excerpts furniture articles events undated notes lanes`
+  citations disagreements edited field was aliases by through from word share ahead provenance carriers excerpts furniture articles events undated notes lanes`
     .split(/\s/u)
     .filter(Boolean);
 const RANK = new Map(ORDER.map((key, index) => [key, index]));

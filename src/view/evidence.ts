@@ -38,6 +38,8 @@ export function evidenceOf(event: TimelineEvent, sourceOf: ReadonlyMap<string, S
 export interface StripCell {
   readonly day: number;
   readonly upper: string;
+  /** The same where a cell is too narrow for it. */
+  readonly head?: string;
   readonly lower: string;
   /** The days that the date may be. */
   readonly on: boolean;
@@ -118,9 +120,12 @@ function dayStrip(dating: Dating, evidence: Evidence, words: DayWords, said: rea
   }
   const cells = Array.from({ length: Math.min(MOST_CELLS, to - from + 1) }, (_, i): StripCell => {
     const day = from + i;
+    const upper = words.weekday(dayAt(day), 'short');
     return {
       day,
-      upper: words.weekday(dayAt(day), 'short'),
+      upper,
+      // Arabic has no short names
+      head: upper.length > 5 ? words.weekday(dayAt(day), 'narrow') : upper,
       lower: String(numberToCivil(day).date),
       on: day >= first && day <= last,
       published: papers.get(day) ?? [],

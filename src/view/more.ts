@@ -1,8 +1,12 @@
 /** Parts that a reader asks for: a second script with its texts, fetched on first use. */
 import { later } from './texts/en-later.ts';
 import { learn } from './texts/say.ts';
+import Edits from './Edits.svelte';
+import Why from './Why.svelte';
+import { worded } from './worded.svelte.ts';
 
 learn(later);
+worded.here = { Why, Edits };
 
 export { default as Choices } from './Choices.svelte';
 export { default as Counts } from './Counts.svelte';

@@ -3,6 +3,7 @@
  * agrees with its dated neighbours, by quotations that both carry and by days of the year that both name. Agreement
  * gives a range of days and never a day of publication.
  */
+import type { Reason } from '../../model/reason.ts';
 import type { Span } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import { quotedWords, sharedWith, type Shared } from './agreement.ts';
@@ -135,12 +136,18 @@ function bySharedWords(
   // the article came after the latest of the words it carries, and after the days it looks back on
   const latest = story.reduce((day, vote) => (vote.day > day ? vote.day : day), strongest.day);
   const first = latestTold(article, latest);
-  return range(article, first, 'same-quotation-as-dated-article', strongest.link.here, (days) => {
-    const words = article.document.clean
-      .slice(strongest.link.here.start, strongest.link.here.end)
-      .replace(/\s+/gu, ' ');
-    return `The article has no date of its own; it carries the words “${clip(words)}”, which ${strongest.file} quotes too, and so is taken to be from ${days}.`;
-  });
+  const { here } = strongest.link;
+  const words = clip(article.document.clean.slice(here.start, here.end).replace(/\s+/gu, ' '));
+  const reason = { by: 'same-quotation', name: strongest.file } as const;
+  return range(
+    article,
+    first,
+    'same-quotation-as-dated-article',
+    here,
+    reason,
+    (days) =>
+      `The article has no date of its own; it carries the words “${words}”, which ${strongest.file} quotes too, and so is taken to be from ${days}.`,
+  );
 }
 
 function clip(words: string): string {
@@ -258,6 +265,7 @@ function byDaysNamed(article: Anchorable, days: ReadonlyMap<string, ReadonlySet<
     latest,
     'same-days-as-dated-articles',
     null,
+    { by: 'same-days' },
     (span) =>
       `The article gives no year; the days it names are ones that dated articles of this folder name too, and so it is taken to be from ${span}.`,
   );
@@ -269,6 +277,7 @@ function range(
   first: Day,
   rule: (typeof AGREEMENT_RULES)[number],
   evidence: Span | null,
+  reason: Reason,
   explain: (days: string) => string,
 ): Dating {
   const last = addDays(first, CARRIED_WITHIN);
@@ -286,5 +295,6 @@ function range(
       end: evidence.end,
     },
     explanation: explain(`${printDay(first)} to ${printDay(last)}`),
+    reason,
   };
 }

@@ -33,16 +33,18 @@ export const OWN_DAY_RULES = [
 
 interface Found {
   readonly day: Day;
-  readonly rule: string;
+  readonly rule: (typeof OWN_DAY_RULES)[number];
   readonly explanation: string;
   readonly evidence: { readonly start: number; readonly end: number } | null;
+  /** The file, or the place in it. */
+  readonly name?: string;
 }
 
 /** The day, with its rule, the words it rests on, and a sentence for the reader; null where the evidence is weak. */
 export const ownDay: (doc: Document) => Dating | null = remembered((doc) => {
   const found = fromMetadata(doc) ?? fromFileName(doc.source.file) ?? fromClues(doc);
   if (!found) return null;
-  const { day, rule, explanation, evidence } = found;
+  const { day, rule, explanation, evidence, name } = found;
   return {
     edtf: day,
     first: day,
@@ -53,6 +55,7 @@ export const ownDay: (doc: Document) => Dating | null = remembered((doc) => {
     rule,
     evidence: evidence && { article: articleId(doc.source.file), start: evidence.start, end: evidence.end },
     explanation,
+    reason: name === undefined ? { by: rule } : { by: rule, name },
   };
 });
 
@@ -65,6 +68,7 @@ function fromMetadata({ source }: Document): Found | null {
         rule: 'metadata',
         explanation: `The file itself says that the article was published on ${printDay(day)} (${fact.from}).`,
         evidence: null,
+        name: fact.from,
       }
     : null;
 }
@@ -78,6 +82,7 @@ function fromFileName(file: string): Found | null {
         rule: 'date-in-file-name',
         explanation: `The file's name or folder holds the date ${printDay(day)}: ${file}.`,
         evidence: null,
+        name: file,
       }
     : null;
 }
@@ -163,7 +168,7 @@ function fromDateLine(clues: readonly DateClue[], doc: Document): Found | null {
     if (stated && (clue.kind === 'dateline' || !isCaption(doc, clue)))
       return {
         ...stated,
-        rule: clue.kind,
+        rule: clue.kind === 'dateline' ? 'dateline' : 'date-line',
         explanation: `The article's ${clue.kind === 'dateline' ? 'dateline' : 'date line'} says ${printDay(stated.day)}.`,
       };
   }

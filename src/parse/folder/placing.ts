@@ -1,4 +1,5 @@
 /** Puts each mention of an article in time: by its own words, by what the text carries over, or as the news of the day. */
+import type { Way } from '../../model/reason.ts';
 import type { Dating } from '../../model/time.ts';
 import type { Support } from '../../model/timeline.ts';
 import { addDays, printDay } from '../time/calendar.ts';
@@ -41,7 +42,15 @@ function behind(dating: Dating | null, mention: Mention, { reference }: Anchored
     first: last,
     last,
     explanation: `The act is told as done, so the weekday is the one before: ${printDay(last)}.`,
+    reason: { by: 'behind' },
   };
+}
+
+/** The reason of a date that is taken over from elsewhere. */
+function through(way: Way, { reason }: Dating): Pick<Dating, 'reason'> {
+  return reason
+    ? { reason: { ...reason, through: [way, ...(reason.through ?? []).filter((w) => w !== way)] } }
+    : {};
 }
 
 function isDay(dating: Dating | null): dating is Dating {
@@ -89,6 +98,7 @@ export function place(
             ...base,
             rule: 'same-occasion',
             explanation: `Told as part of the same remarks: ${base.explanation}`,
+            ...through('same-remarks', base),
           }
         : fallback;
       return { mention, dating: taken, support: taken ? 'implies-date' : 'content-only', named };
@@ -166,6 +176,7 @@ function carried(draft: Draft, days: readonly (Dating | null)[], index: number):
         ...day,
         rule: 'narrated-day',
         explanation: `The text is still telling of the same day: ${day.explanation}`,
+        ...through('same-day', day),
       };
   }
   return null;
@@ -182,6 +193,7 @@ function gathered(draft: Draft, given: readonly (Dating | null)[], index: number
       ...day,
       rule: 'same-occasion',
       explanation: `The place of what is told: ${day.explanation}`,
+      ...through('same-place', day),
     };
   }
   return null;
@@ -223,5 +235,6 @@ function fresh(
     time: null,
     rule: 'article-day',
     explanation: `Told as fresh news, without a day of its own, by an article of this day. ${reference.explanation}`,
+    ...through('fresh-news', reference),
   };
 }

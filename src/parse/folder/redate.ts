@@ -1,5 +1,6 @@
 /** An event with another date than the articles gave it. */
 import { readEdtf } from '../../model/edtf.ts';
+import type { Reason } from '../../model/reason.ts';
 import type { Dating } from '../../model/time.ts';
 import type { DatedEvent, TimelineEvent, UndatedEvent } from '../../model/timeline.ts';
 
@@ -8,7 +9,8 @@ export function editorsDating(date: string, reason: string | null): Dating | nul
   const read = readEdtf(date);
   if (read === null) return null;
   const explanation = `Set by the editor${reason === null ? '' : `: ${reason}`}`;
-  return { ...read, time: null, rule: 'set-by-editor', evidence: null, explanation };
+  const editors: Reason = reason === null ? { by: 'editor' } : { by: 'editor', name: reason };
+  return { ...read, time: null, rule: 'set-by-editor', evidence: null, explanation, reason: editors };
 }
 
 export function withDating(event: TimelineEvent, dating: Dating | null): TimelineEvent {

@@ -1,4 +1,5 @@
 /** The reader's sentence for an expression: what was said, and what was assumed to date it. */
+import type { Reason, Share } from '../../model/reason.ts';
 import type { Dating } from '../../model/time.ts';
 import { printDay } from './calendar.ts';
 import { yearValue, type Judged } from './judged.ts';
@@ -100,6 +101,51 @@ function printSource({ first, last }: Dating): string {
     : `an article from between ${printDay(first)} and ${printDay(last)}`;
 }
 
+/** The same in parts. */
+export function reasonOf({ said, mod, context }: Expression, text: string, judged: Judged): Reason {
+  const { basis } = judged;
+  if (said.kind === 'vague' || (said.kind === 'offset' && said.amount.count === null)) return { by: 'vague' };
+  const share = shareOf(text, judged, mod);
+  const told = share ? { share } : {};
+  switch (basis.kind) {
+    case 'published':
+      return { by: 'published', ...told, ...(ahead({ said, context }) ? { ahead: true } : {}) };
+    case 'utterance':
+    case 'story':
+    case 'beside':
+      return { by: basis.kind, ...told, from: basis.from };
+    case 'event':
+      return { by: 'event', ...told, from: basis.from, word: basis.word };
+    case 'known':
+      return { by: 'known', ...told };
+    case 'stated':
+    case 'none':
+      return { by: 'stated', ...told };
+  }
+}
+
+const SHARE_OF_MOD: Readonly<Partial<Record<Mod, Share>>> = {
+  START: 'start',
+  MID: 'mid',
+  END: 'end',
+  APPROX: 'about',
+};
+const SHARE_OF_PART: Readonly<Record<string, Share>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+};
+
+function shareOf(text: string, { precision, value }: Judged, mod: Mod | null): Share | null {
+  const rest = /^(earlier|later)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (rest === 'earlier' || rest === 'later') return rest;
+  const part = precision === 'day' ? SHARE_OF_PART[/T([A-Z]{2})$/.exec(value)?.[1] ?? ''] : undefined;
+  return (mod && SHARE_OF_MOD[mod]) ?? part ?? null;
+}
+
 /** One sentence. `reference` is what the article's expressions are counted from, null where unknown. */
 export function explain(
   expression: Expression,
@@ -144,7 +190,7 @@ export function explain(
   }
 }
 
-function ahead({ said, context }: Expression): boolean {
+function ahead({ said, context }: Pick<Expression, 'said' | 'context'>): boolean {
   return (
     context.tense === 'future' &&
     (said.kind === 'weekday' || said.kind === 'date' || said.kind === 'holiday') &&

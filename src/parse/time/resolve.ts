@@ -4,7 +4,7 @@
 import type { SourceText } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import type { Sentence, Timex } from '../document.ts';
-import { explain } from './explain.ts';
+import { explain, reasonOf } from './explain.ts';
 import { goesOn, moved, tellsHistory, type Ground, type Story } from './ground.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
@@ -161,6 +161,7 @@ function timex(
         ? basis.from
         : null;
   const dating = datingOf(expression, judged, article, explanation);
+  const told = dating && { ...dating, reason: reasonOf(expression, text, judged) };
   const { start, end, type, rule, mod } = expression;
   const made: { -readonly [K in keyof Timex]: Timex[K] } = {
     start,
@@ -170,7 +171,7 @@ function timex(
     value: judged.value,
     rule,
     explanation,
-    dating,
+    dating: told,
   };
   if (mod) made.mod = mod;
   if (quant) made.quant = quant;

@@ -6,6 +6,7 @@ import { exporting } from './en-export.ts';
 import { later } from './en-later.ts';
 import { sharing } from './en-share.ts';
 import { en } from './en.ts';
+import { reasons } from './why/en.ts';
 import type { Key, Message } from './say.ts';
 
 const ENGLISH: Readonly<Partial<Record<Key, Message>>> = {
@@ -14,6 +15,7 @@ const ENGLISH: Readonly<Partial<Record<Key, Message>>> = {
   ...embedding,
   ...sharing,
   ...exporting,
+  ...reasons,
 };
 test('these languages have one', () => expect(LANGUAGES).toEqual(['ar', 'de', 'es', 'fr', 'uk']));
 /** Words that are spelt alike. */
@@ -23,6 +25,7 @@ const ALIKE = new Set([
   'Articles',
   'Source',
   'Sources',
+  'navigation',
   'Date',
   'Vote',
   'Sanction',

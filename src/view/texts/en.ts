@@ -66,9 +66,6 @@ export const en = {
   readIn: 'Read in {source}',
   published: 'Published {date}',
   publishedOn: '{source} published',
-  edited: 'edited',
-  editedWas: 'Date set by editor; the articles gave {was}.',
-  editedOther: 'Set by editor: {field}.',
   speaker: '{name} speaking',
 
   exactDay: 'exact to the day',

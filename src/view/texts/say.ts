@@ -5,6 +5,7 @@ import type { exporting } from './en-export.ts';
 import type { later } from './en-later.ts';
 import type { sharing } from './en-share.ts';
 import type { en } from './en.ts';
+import type { reasons } from './why/en.ts';
 
 export type Key =
   | keyof typeof en
@@ -12,6 +13,7 @@ export type Key =
   | keyof typeof embedding
   | keyof typeof sharing
   | keyof typeof exporting
+  | keyof typeof reasons
   | `kind_${EventKind}`;
 /** `{n}` and other names in braces are filled in; a plural message has a form for each of the language's categories. */
 export type Message =
@@ -20,8 +22,13 @@ export type Catalogue = { readonly [key in Key]: Message };
 /** What the page says outside of the export dialog and of files, whose texts are apart. */
 export type PageCatalogue = Omit<
   Catalogue,
-  Exclude<keyof typeof embedding | keyof typeof sharing | keyof typeof exporting, keyof typeof later>
+  Exclude<
+    keyof typeof embedding | keyof typeof sharing | keyof typeof exporting | keyof typeof reasons,
+    keyof typeof later
+  >
 >;
+/** How dates are known: only other languages have these, since a timeline holds the English sentences. */
+export type ReasonCatalogue = Pick<Catalogue, keyof typeof reasons>;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Texts {
