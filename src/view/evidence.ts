@@ -118,14 +118,16 @@ function dayStrip(dating: Dating, evidence: Evidence, words: DayWords, said: rea
     if (from > first - 1) from--;
     else to++;
   }
+  // Arabic has no short names
+  const long =
+    words.weekday(dayAt(from), 'short').length + words.weekday(dayAt(from + 1), 'short').length > 10;
   const cells = Array.from({ length: Math.min(MOST_CELLS, to - from + 1) }, (_, i): StripCell => {
     const day = from + i;
     const upper = words.weekday(dayAt(day), 'short');
     return {
       day,
       upper,
-      // Arabic has no short names
-      head: upper.length > 5 ? words.weekday(dayAt(day), 'narrow') : upper,
+      head: long ? words.weekday(dayAt(day), 'narrow') : upper,
       lower: String(numberToCivil(day).date),
       on: day >= first && day <= last,
       published: papers.get(day) ?? [],
