@@ -58,11 +58,12 @@ export async function serve(folder: string, options: ServeOptions, world: World)
   const known = new Map<string, FileReading>();
   const { reading } = options;
   const first = await gather(folder, world, { ...reading, known });
+  const plain = new WeakSet<object>();
   let running: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
     const { timeline } = await gather(folder, world, { ...reading, known, mayBeEmpty: true });
     board.fault('');
-    if (board.show(asShown(timeline))) world.terminal.say(`changed: ${summary(timeline)}`);
+    if (board.show(asShown(timeline, plain))) world.terminal.say(`changed: ${summary(timeline)}`);
   };
   // one after the other: what was read last is what is shown last
   const refresh = (): Promise<void> => {
@@ -74,7 +75,7 @@ export async function serve(folder: string, options: ServeOptions, world: World)
     return running;
   };
   const desk = new Desk(root, refresh);
-  const board = new Board(shell, asShown(first.timeline), desk, lang);
+  const board = new Board(shell, asShown(first.timeline, plain), desk, lang);
   const server = createServer((request, response) => board.answer(request, response));
   const port = await listen(server, options.port);
   const address = `http://127.0.0.1:${port}/`;

@@ -33,18 +33,37 @@ export function visible(text: string): string {
   });
 }
 
-/** The timeline as it is shown. Offsets hold, and each quote is still the slice it names. */
-export const asShown = (timeline: Timeline): Timeline => shown(timeline) as Timeline;
+/**
+ * The timeline as it is shown. Offsets hold, and each quote is still the slice it names. `plain` are articles, events and their
+ * parts in which nothing is hidden, known from timelines before: they are not looked through again.
+ */
+export function asShown(timeline: Timeline, plain?: WeakSet<object>): Timeline {
+  if (!plain) return shown(timeline) as Timeline;
+  const { articles, events, undated } = timeline;
+  for (const list of [articles, events, undated] as readonly (readonly object[])[])
+    for (const item of list) {
+      if (plain.has(item)) continue;
+      let clean = true;
+      for (const part of Object.values(item) as readonly unknown[]) {
+        if (typeof part === 'object' && part !== null) {
+          if (!plain.has(part) && shown(part) === part) plain.add(part);
+          clean &&= plain.has(part);
+        } else clean &&= shown(part) === part;
+      }
+      if (clean) plain.add(item);
+    }
+  return shown(timeline, plain) as Timeline;
+}
 
 /** The same value where nothing in it is hidden: most timelines are not copied. */
-function shown(value: unknown): unknown {
+function shown(value: unknown, plain?: WeakSet<object>): unknown {
   if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) return shownList(value);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || plain?.has(value)) return value;
+  if (Array.isArray(value)) return shownList(value, plain);
   let made: Map<string, unknown> | null = null;
   for (const key of Object.keys(value)) {
     const before = (value as Record<string, unknown>)[key];
-    const after = shown(before);
+    const after = shown(before, plain);
     if (after === before) continue;
     made ??= new Map(Object.entries(value));
     made.set(key, after);
@@ -52,10 +71,10 @@ function shown(value: unknown): unknown {
   return made ? Object.fromEntries(made) : value;
 }
 
-function shownList(list: readonly unknown[]): readonly unknown[] {
+function shownList(list: readonly unknown[], plain?: WeakSet<object>): readonly unknown[] {
   let made: unknown[] | null = null;
   for (const [place, before] of list.entries()) {
-    const after = shown(before);
+    const after = shown(before, plain);
     if (after === before) continue;
     made ??= [...list];
     made[place] = after;

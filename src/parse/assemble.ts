@@ -10,7 +10,7 @@ import {
 } from '../model/timeline.ts';
 import { anchor, type Resolved } from './anchor/anchor.ts';
 import { actorsOf, castOf, type Cast } from './folder/cast.ts';
-import { cite, compose, type Composed } from './folder/compose.ts';
+import { citationsOf, composeAll, type Composed } from './folder/compose.ts';
 import { correct } from './folder/correct.ts';
 import type { Anchored } from './document.ts';
 import { disagreementsOf } from './folder/disagree.ts';
@@ -33,6 +33,12 @@ import { themeOf } from './folder/theme.ts';
 /** The reports of each article while its day and its place among the others stay. */
 const placed = rememberedFrom<Draft, Report[]>();
 
+/** What an event cites and what its articles tell differently, while it stays. */
+const cited = rememberedFrom<Composed, TimelineEvent['citations']>();
+const differing = rememberedFrom<Composed, TimelineEvent['disagreements']>();
+
+const told = rememberedFrom<Composed, TimelineEvent>();
+
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {
   const { drafts, carriers, notes: copies } = distinct(given, settings);
@@ -52,9 +58,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   });
   const theme = themeOf(drafts);
   const bounds = anchors.map((anchored) => anchored.notAfter);
-  const composed = uniteTitles(
-    merge(reports, cast).flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []),
-  );
+  const composed = uniteTitles(composeAll(merge(reports, cast), cast, bounds, theme));
   const days = anchors.map(({ reference }) =>
     reference && reference.first === reference.last ? reference.first : null,
   );
@@ -148,33 +152,27 @@ function finish(
   const { actors, ids: actorIds } = actorsOf([...players.values()], counts);
   const events = weighed.map(({ event, weight }): TimelineEvent => {
     const { id, aliases } = names.get(event) as Naming;
-    const [first, ...rest] = event.parts.map((part) => {
-      const speaker = part.placed.mention.quoted.length > 0 ? part.placed.mention.actors[0] : undefined;
+    const speakers = event.parts.map(({ placed: { mention } }) => {
+      const speaker = mention.quoted.length > 0 ? mention.actors[0] : undefined;
       const known = speaker && event.players.find((player) => player.name === speaker.name);
-      return cite(part, drafts, ids, known ? (actorIds.get(known.name) ?? null) : null);
+      return known ? (actorIds.get(known.name) ?? null) : null;
     });
-    const reported = {
-      id,
-      aliases,
-      title: event.title,
-      kind: event.kind,
-      status: event.status,
-      actors: event.players.flatMap((player) => actorIds.get(player.name) ?? []),
-      place: event.place,
-      weight,
-      independent:
-        new Set(
-          event.parts
-            .filter((part) => event.dating === null || part.placed.support !== 'content-only')
-            .map((part) => sources[part.article]),
-        ).size || 1,
-      citations: [first as NonNullable<typeof first>, ...rest] as const,
-      disagreements: disagreementsOf(event.parts, drafts, cast),
-      edited: [],
-    };
-    if (!event.dating) return { ...reported, dating: null, notAfter: event.notAfter };
-    const { edtf, first: from, last, precision } = event.dating;
-    return { ...reported, edtf, first: from, last, precision, dating: event.dating };
+    const citations = cited(event, speakers, () => citationsOf(event, speakers, drafts, ids));
+    const disagreements = differing(event, [], () => disagreementsOf(event.parts, drafts, cast));
+    const dated = event.parts.filter(
+      (part) => event.dating === null || part.placed.support !== 'content-only',
+    );
+    const independent = new Set(dated.map((part) => sources[part.article])).size || 1;
+    const acting = event.players.flatMap((player) => actorIds.get(player.name) ?? []);
+    const from = [id, ...aliases, '', weight, independent, citations, disagreements, ...acting];
+    return told(event, from, () => {
+      const { title, kind, status, place } = event;
+      const head = { id, aliases, title, kind, status, actors: acting, place, weight, independent };
+      const reported = { ...head, citations, disagreements, edited: [] };
+      if (!event.dating) return { ...reported, dating: null, notAfter: event.notAfter };
+      const { edtf, first, last, precision } = event.dating;
+      return { ...reported, edtf, first, last, precision, dating: event.dating };
+    });
   });
   return { events, actors };
 }

@@ -5,6 +5,8 @@ import type { Citation, EventKind, Some, Status } from '../../model/timeline.ts'
 import type { Cast, Player } from './cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention } from '../document.ts';
+import { remembering } from '../remembered.ts';
+import { meets } from './fit.ts';
 import type { Cluster } from './merge.ts';
 import type { Placed } from './placing.ts';
 import { wordsOf, type Theme } from './theme.ts';
@@ -31,10 +33,64 @@ export interface Part {
   readonly placed: Placed;
 }
 
+/** What was composed of a cluster in the last reading, and from what. */
+interface Known {
+  readonly composed: Composed | null;
+  readonly players: readonly Player[];
+  readonly bounds: readonly (Day | null)[];
+  /** Stems of the titles that were weighed against one another. */
+  readonly stems: ReadonlySet<string>;
+  /** What the folder was about then. */
+  theme: Theme;
+}
+
+const known = new WeakMap<Cluster, Known>();
+let lastTheme: Theme | null = null;
+
+/** The events of clusters. One of which nothing has changed since the last reading is the same object. */
+export function composeAll(
+  clusters: readonly Cluster[],
+  cast: Cast,
+  bounds: readonly (Day | null)[],
+  theme: Theme,
+): Composed[] {
+  if (!remembering()) return clusters.flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []);
+  const events = clusters.flatMap((cluster) => {
+    const players = cluster.reports.flatMap(({ mentions }) =>
+      mentions.flatMap(({ mention }) => mention.actors.map(({ name }) => cast.player(name))),
+    );
+    const days = cluster.reports.map(({ article }) => bounds[article] ?? null);
+    const before = known.get(cluster);
+    if (
+      before?.theme === lastTheme &&
+      theme.changed !== null &&
+      !meets(theme.changed, before.stems) &&
+      equal(before.players, players) &&
+      equal(before.bounds, days)
+    ) {
+      before.theme = theme;
+      return before.composed ?? [];
+    }
+    const stems = new Set<string>();
+    const of = (text: string): number => {
+      for (const stem of wordsOf(text)) stems.add(stem);
+      return theme.of(text);
+    };
+    const composed = compose(cluster, cast, bounds, { ...theme, of });
+    known.set(cluster, { composed, players, bounds: days, stems, theme });
+    return composed ?? [];
+  });
+  lastTheme = theme;
+  return events;
+}
+
+const equal = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
+
 /** The least clarity of a title that an editor would keep. */
 const READABLE = 0.42;
 
-export function compose(
+function compose(
   cluster: Cluster,
   cast: Cast,
   bounds: readonly (Day | null)[],
@@ -246,8 +302,22 @@ function placeOf(parts: readonly Part[]): string | null {
   return best?.[0] ?? null;
 }
 
+/** The citations of an event; `speakers` are the actors' ids, for each part that quotes the one who speaks. */
+export function citationsOf(
+  { parts }: Composed,
+  speakers: readonly (string | null)[],
+  drafts: readonly Draft[],
+  ids: readonly string[],
+): Some<Citation> {
+  const [first, ...rest] = parts;
+  return [
+    cite(first, drafts, ids, speakers[0] ?? null),
+    ...rest.map((part, at) => cite(part, drafts, ids, speakers[at + 1] ?? null)),
+  ];
+}
+
 /** The citation of a part; `speaker` is the actor's id where the sentence quotes the one who speaks. */
-export function cite(
+function cite(
   part: Part,
   drafts: readonly Draft[],
   ids: readonly string[],

@@ -3,11 +3,9 @@ import type { Difference, Disagreement } from '../../model/timeline.ts';
 import type { Cast } from './cast.ts';
 import { contrast, type Said, type Told } from './claims.ts';
 import type { Part } from './compose.ts';
-import type { Mention } from '../document.ts';
 import { places } from './disagree-place.ts';
 import type { Draft } from '../draft.ts';
 import { eventNoun, stemOf } from '../grammar/lexicon.ts';
-import { rememberedFrom } from '../remembered.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 
@@ -18,18 +16,8 @@ export function disagreementsOf(
 ): Disagreement[] {
   const [first] = parts;
   if (!first || parts.every(({ article }) => article === first.article)) return [];
-  const from = parts.flatMap(({ article, placed: { mention, dating, support } }) => [
-    article,
-    drafts[article]?.document.clean,
-    mention,
-    dating,
-    support,
-    ...mention.actors.flatMap((use) => [cast.player(use.name).name, cast.player(use.name).kind]),
-  ]);
-  return differing(first.placed.mention, from, () => compared(parts, drafts, cast));
+  return compared(parts, drafts, cast);
 }
-
-const differing = rememberedFrom<Mention, Disagreement[]>();
 
 function compared(parts: readonly Part[], drafts: readonly Draft[], cast: Cast): Disagreement[] {
   const told = parts.map((part, index): Told => {

@@ -4,7 +4,6 @@
  */
 import { collapse } from '../../model/text.ts';
 import type { Draft } from '../draft.ts';
-import type { Mention } from '../document.ts';
 import { hashOf, sentenceId } from '../identify.ts';
 import { rememberedFrom } from '../remembered.ts';
 import type { Composed, Part } from './compose.ts';
@@ -28,7 +27,9 @@ export function nameEvents(
   drafts: readonly Draft[],
 ): ReadonlyMap<Composed, Naming> {
   const names = new Map(
-    events.map((event) => [event, event.parts.map((part) => namesOf(part, drafts))] as const),
+    events.map(
+      (event) => [event, all(event, [], () => event.parts.map((part) => namesOf(part, drafts)))] as const,
+    ),
   );
   const owners = new Map<string, { readonly event: Composed; readonly verb: number }>();
   for (const [event, list] of names)
@@ -74,11 +75,9 @@ function statingAt({ parts }: Composed): number {
 function namesOf({ article, placed }: Part, drafts: readonly Draft[]): Names {
   const { source, clean } = (drafts[article] as Draft).document;
   const { mention } = placed;
-  return named(mention, [source.text], () => {
-    const plain = sentenceId(collapse(source.text.slice(mention.start, mention.end)));
-    const told = clean.slice(mention.verb.start, mention.verb.end);
-    return { plain, special: `e${hashOf(`${plain} | ${told}`)}`, verb: mention.verb.start - mention.start };
-  });
+  const plain = sentenceId(collapse(source.text.slice(mention.start, mention.end)));
+  const told = clean.slice(mention.verb.start, mention.verb.end);
+  return { plain, special: `e${hashOf(`${plain} | ${told}`)}`, verb: mention.verb.start - mention.start };
 }
 
-const named = rememberedFrom<Mention, Names>();
+const all = rememberedFrom<Composed, readonly Names[]>();

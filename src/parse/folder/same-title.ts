@@ -1,4 +1,5 @@
 /** One event a title and date: what two clusters tell in the same words on the same day is one happening told twice. */
+import { rememberedFrom } from '../remembered.ts';
 import type { Composed, Part } from './compose.ts';
 
 /** The events with those of one date and title made one, in the order of the first of each. */
@@ -7,11 +8,12 @@ export function uniteTitles(events: readonly Composed[]): Composed[] {
   for (const [at, event] of events.entries()) {
     const key = event.dating ? `${event.dating.edtf} ${event.title.toLowerCase()}` : `undated ${at}`;
     const before = byTitle.get(key);
-    byTitle.set(key, before ? united(before, event) : event);
+    byTitle.set(key, before ? union(event, [before], () => united(before, event)) : event);
   }
   return [...byTitle.values()];
 }
 
+const union = rememberedFrom<Composed, Composed>();
 const MOST_PLAYERS = 6;
 
 function united(one: Composed, other: Composed): Composed {

@@ -73,7 +73,7 @@ const STEPS: readonly number[] = (() => {
 })();
 
 /** The largest step that is not above the count. */
-function stepOf(count: number): number {
+export function stepOf(count: number): number {
   let [low, high] = [0, STEPS.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

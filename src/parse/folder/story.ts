@@ -75,6 +75,19 @@ function namesOf(events: readonly TimelineEvent[], actors: readonly Actor[]): st
 const THING =
   /(?<![\p{L}’'-])(?<head>\p{Ll}{3,20}) (?<link>with|of|in|on|over|for|against) (?<name>(?:the )?\p{Lu}[\p{L}’-]{2,20}(?: (?:of )?\p{Lu}[\p{L}-]{2,20})?)/gu;
 
+/** The things that a sentence names so. Sentences come again with each change of a folder. */
+const known = new Map<string, readonly Readonly<Record<string, string>>[]>();
+const MOST_KNOWN = 20_000;
+
+function thingsIn(quote: string): readonly Readonly<Record<string, string>>[] {
+  let things = known.get(quote);
+  if (!things) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(quote, (things = [...quote.matchAll(THING)].map(({ groups }) => ({ ...groups }))));
+  }
+  return things;
+}
+
 const NO_PLACE =
   /^(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
@@ -99,8 +112,7 @@ function themeOf(
   const fits = (head: string): boolean => (spoken ? THEMES.has(head) : eventNoun(head) !== undefined);
   for (const event of events)
     for (const { article, quote } of event.citations)
-      for (const match of quote.matchAll(THING)) {
-        const { head = '', link = '', name = '' } = match.groups ?? {};
+      for (const { head = '', link = '', name = '' } of thingsIn(quote)) {
         // "opposition to Russia's plans" is about the plans
         if (/[’'-]/u.test(name.slice(-2)) || NO_PLACE.test(name) || !fits(head)) continue;
         if (names.some((known) => name.includes(known))) continue;

@@ -2,7 +2,8 @@
 import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { stemOf } from '../grammar/lexicon.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, remembering } from '../remembered.ts';
+import { stepOf } from './similar.ts';
 
 /** What the story's articles talk of. */
 export interface Theme {
@@ -10,6 +11,8 @@ export interface Theme {
   readonly of: (text: string) => number;
   /** The stems that most of its articles tell their events with; none where the articles are few. */
   readonly core: ReadonlySet<string>;
+  /** Stems that weigh something else than in the reading before; null where all may. */
+  readonly changed: ReadonlySet<string> | null;
 }
 
 /** Titles come again with each change of a folder, and as copies of one another. */
@@ -47,26 +50,62 @@ const stemsOf = remembered(
   (mentions: readonly Mention[]) => new Set(mentions.flatMap((mention) => mention.stems)),
 );
 
-/** Counts in how many articles each stem helps to tell an event. */
+/** In how many articles each stem helps to tell an event, and in what those of the last reading were counted. */
+interface Counted {
+  readonly counts: Map<string, number>;
+  readonly articles: ReadonlySet<readonly Mention[]>;
+  readonly core: ReadonlySet<string>;
+}
+
+let last: Counted | null = null;
+
+/** The theme of a folder. Counts are rounded, so that an edit seldom makes a word another one. */
 export function themeOf(drafts: readonly Draft[]): Theme {
-  const counts = new Map<string, number>();
-  for (const { mentions } of drafts) {
-    for (const stem of stemsOf(mentions)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
+  const before = remembering() ? last : null;
+  const counts = before?.counts ?? new Map<string, number>();
+  const articles = new Set(drafts.map(({ mentions }) => mentions));
+  const touched = new Map<string, number>();
+  const add = (mentions: readonly Mention[], by: number): void => {
+    for (const stem of stemsOf(mentions)) {
+      const count = counts.get(stem) ?? 0;
+      if (before && !touched.has(stem)) touched.set(stem, count);
+      counts.set(stem, count + by);
+    }
+  };
+  for (const mentions of before?.articles ?? []) if (!articles.has(mentions)) add(mentions, -1);
+  for (const mentions of articles) if (before?.articles.has(mentions) !== true) add(mentions, 1);
   const scale = Math.log1p(drafts.length);
-  const core = [...counts]
-    .filter(([stem]) => stem.length > 2 && !SMALL.has(stem))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, drafts.length < FEW ? 0 : CORE);
+  const core = coreOf(counts, drafts.length);
+  const same = before?.articles.size === articles.size && equal(before.core, core);
+  const changed = new Set<string>();
+  for (const [stem, count] of touched) if (stepOf(count) !== stepOf(counts.get(stem) ?? 0)) changed.add(stem);
+  if (remembering()) last = { counts, articles, core };
   const of = (text: string): number => {
     let sum = 0;
     let words = 0;
     for (const stem of wordsOf(text)) {
       if (SMALL.has(stem)) continue;
-      sum += Math.log1p(counts.get(stem) ?? 0) / scale;
+      sum += Math.log1p(stepOf(counts.get(stem) ?? 0)) / scale;
       words++;
     }
     return scale > 0 ? Math.min(1, sum / Math.max(words, LEAST)) : 0;
   };
-  return { of, core: new Set(core.map(([stem]) => stem)) };
+  return { of, core, changed: same ? changed : null };
 }
+
+function coreOf(counts: ReadonlyMap<string, number>, articles: number): ReadonlySet<string> {
+  if (articles < FEW) return new Set();
+  const telling = [...counts].filter(([stem, count]) => count > 0 && stem.length > 2 && !SMALL.has(stem));
+  // the whole of a vocabulary is slow to sort
+  const least =
+    Uint32Array.from(telling, ([, count]) => count)
+      .sort()
+      .at(-CORE) ?? 0;
+  const core = telling
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return new Set(core.slice(0, CORE).map(([stem]) => stem));
+}
+
+const equal = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size === others.size && [...some].every((each) => others.has(each));

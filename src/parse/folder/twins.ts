@@ -1,6 +1,7 @@
 /** How far two events tell the same: by the words of their reports, weighed by how rare they are among the events. */
 import type { Composed } from './compose.ts';
 import { stemOf } from '../grammar/lexicon.ts';
+import { remembered } from '../remembered.ts';
 import { bagOf, likenessOf, Rarity } from './similar.ts';
 
 /** The likeness of two events, 0 to 1. Bags are made when first asked for. */
@@ -57,11 +58,11 @@ function tells(words: ReadonlySet<string> | undefined, acts: ReadonlySet<string>
 }
 
 /** Stems that a good part of the event's reports share, so that a long event is not like everything. */
-function wordsOf({ parts }: Composed): Set<string> {
+const wordsOf = remembered(({ parts }: Composed): ReadonlySet<string> => {
   const read = parts.slice(0, MOST_PARTS);
   const counts = new Map<string, number>();
   for (const { placed } of read)
     for (const stem of placed.mention.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const least = read.length / 4;
   return new Set([...counts].filter(([, count]) => count >= least).map(([stem]) => stem));
-}
+});
