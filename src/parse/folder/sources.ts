@@ -25,7 +25,7 @@ export function printsOf(clean: string, sentences: readonly Sentence[]): readonl
   eachShingle(clean, sentences, (print) => {
     if (print % SAMPLE === 0) prints.add(print);
   });
-  return [...prints].sort((a, b) => a - b);
+  return Array.from(Uint32Array.from(prints).sort());
 }
 
 /** All shingles by the sentence in which they end; sentences that are no body have none. */
@@ -42,6 +42,7 @@ function eachShingle(
 ): void {
   const ring = new Int32Array(SHINGLE);
   let words = 0;
+  let oldest = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind !== 'body') continue;
     let word = 0;
@@ -49,10 +50,10 @@ function eachShingle(
       const code = at < sentence.end ? foldedAt(clean, at) : 0;
       if (code !== 0) word = Math.imul(word ^ code, 0x9e3779b1) | 1;
       else if (word !== 0) {
-        ring[words++ % SHINGLE] = word;
+        ring[oldest] = word;
+        if (++oldest === SHINGLE) oldest = 0;
         word = 0;
-        if (words < SHINGLE) continue;
-        take(shingleOf(ring, words), index);
+        if (++words >= SHINGLE) take(shingleOf(ring, oldest), index);
       }
     }
   }
@@ -68,10 +69,13 @@ function foldedAt(text: string, at: number): number {
   return code >= 0x2000 && code <= 0x206f ? 0 : code;
 }
 
-function shingleOf(ring: Int32Array, words: number): number {
+/** The words of a ring, from the oldest on, as one number. */
+function shingleOf(ring: Int32Array, oldest: number): number {
   let print = 0x811c9dc5;
-  for (let step = 0; step < SHINGLE; step++)
-    print = Math.imul(print ^ (ring[(words + step) % SHINGLE] ?? 0), 0x01000193) ^ (print >>> 15);
+  for (let step = 0, at = oldest; step < SHINGLE; step++) {
+    print = Math.imul(print ^ (ring[at] as number), 0x01000193) ^ (print >>> 15);
+    if (++at === SHINGLE) at = 0;
+  }
   return (print ^ (print >>> 13)) >>> 0;
 }
 

@@ -77,6 +77,19 @@ for (const name of known.keys()) {
   if (words.length > 1) longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length));
 }
 
+const sorted = [...known.keys()].sort();
+
+/** Whether some known name begins with these letters. */
+export function opensKnown(letters: string): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < letters) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(letters) === true;
+}
+
 /** Most words of a known name that begins with this word; 0 where only single words do. */
 export function longestFrom(word: string): number {
   return longest.get(word) ?? 0;

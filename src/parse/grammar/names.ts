@@ -104,6 +104,7 @@ function knownPrefix(
   from: number,
   to: number,
 ): { known: Known; end: number } | null {
+  if (!tokens[from]?.opensName) return null;
   for (let end = Math.min(to, from + LONGEST_KNOWN); end > from; end--) {
     const known = knownName(textOf(source, tokens, from, end));
     if (known) return { known, end };
@@ -128,7 +129,7 @@ interface Draft {
 /** What a chain of capitals names. */
 function analyse(source: string, tokens: readonly Token[], from: number, to: number, opens: boolean): Draft {
   const nothing = { from, head: from, known: null, role: null, group: null, honorific: null };
-  const whole = knownName(textOf(source, tokens, from, to));
+  const whole = tokens[from]?.opensName ? knownName(textOf(source, tokens, from, to)) : undefined;
   if (whole) return { ...nothing, kind: whole.kind, known: whole };
   const last = tokens[to - 1]?.lower ?? '';
   if (to - from > 1 && BODY_NOUNS.has(last) && !ROLE_NOUNS.has(last))

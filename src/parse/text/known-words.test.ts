@@ -18,6 +18,11 @@ describe('wordAt', () => {
     expect(wordAt('’S', 0, 2, 'possessive')).toMatchObject({ text: '’S', lower: "'s", classes: 0 });
   });
 
+  it('tells with which words a known name can begin', () => {
+    expect(wordAt('Saudi', 0, 5, 'word').opensName).toBe(true);
+    expect(wordAt('Lindhaven', 0, 9, 'word').opensName).toBe(false);
+  });
+
   it('is right about every word of a text with more of them than are held', () => {
     const words = Array.from({ length: 40_000 }, (_, at) => `w${at.toString(36)}`);
     for (let round = 0; round < 2; round++)

@@ -4,6 +4,7 @@
  */
 import type { EventKind } from '../../model/timeline.ts';
 import { AUX, classesOf, eventNoun, MODAL, type VerbForm, verbForm } from '../grammar/lexicon.ts';
+import { opensKnown } from '../grammar/gazetteer.ts';
 import { regularForm } from '../grammar/regular.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'possessive';
@@ -26,6 +27,8 @@ export interface Word {
   readonly verbal: boolean;
   /** The kind of happening that the word names as a noun. */
   readonly event: EventKind | undefined;
+  /** Whether a known name can begin with the word. */
+  readonly opensName: boolean;
 }
 
 /** Slots of the table, a power of two, and how many of them may be taken before all are forgotten. */
@@ -35,22 +38,30 @@ const MOST = SLOTS / 2;
 const LONGEST = 40;
 
 const table: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
+const hashes = new Int32Array(SLOTS);
 let taken = 0;
 
 /** The word that stands in `source` from `start` to `end`. Equal words of one kind are mostly one object. */
 export function wordAt(source: string, start: number, end: number, kind: TokenKind): Word {
   const length = end - start;
   if (length > LONGEST) return wordOf(source.slice(start, end), kind);
-  let slot = hashOf(source, start, end) & (SLOTS - 1);
+  const hash = hashOf(source, start, end);
+  let slot = hash & (SLOTS - 1);
   for (let known = table[slot]; known; known = table[(slot = (slot + 1) & (SLOTS - 1))])
-    if (known.text.length === length && source.startsWith(known.text, start) && known.kind === kind)
+    if (
+      hashes[slot] === hash &&
+      known.text.length === length &&
+      source.startsWith(known.text, start) &&
+      known.kind === kind
+    )
       return known;
   if (taken >= MOST) {
     table.fill(undefined);
     taken = 0;
-    slot = hashOf(source, start, end) & (SLOTS - 1);
+    slot = hash & (SLOTS - 1);
   }
   taken += 1;
+  hashes[slot] = hash;
   return (table[slot] = wordOf(ownString(source, start, end), kind));
 }
 
@@ -81,6 +92,7 @@ function wordOf(text: string, kind: TokenKind): Word {
     act,
     verbal: act !== undefined || (classes & (AUX | MODAL)) !== 0,
     event: eventNoun(lower),
+    opensName: opensKnown(text),
   };
 }
 

@@ -47,8 +47,21 @@ export function tokenize(text: string, from: number, to: number): Token[] {
 
 /** A word in its place. */
 export function placed(word: Word, start: number): Token {
-  const { text, lower, kind, cap, classes, form, act, verbal, event } = word;
-  return { start, end: start + text.length, text, lower, kind, cap, classes, form, act, verbal, event };
+  const { text, lower, kind, cap, classes, form, act, verbal, event, opensName } = word;
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    kind,
+    cap,
+    classes,
+    form,
+    act,
+    verbal,
+    event,
+    opensName,
+  };
 }
 
 /** As `tokenize`, but tells each word and where it begins. */
