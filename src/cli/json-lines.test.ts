@@ -57,6 +57,22 @@ test('characters cut in two by a chunk are put together again', async () => {
   expect(JSON.parse(out)).toMatchObject({ id: 'ä', expressions: [{ start: 9, end: 14, text: 'today' }] });
 });
 
+test('a line of a megabyte is read like a short one', async () => {
+  const times = 52;
+  const part = `${'word '.repeat(4000)}He left on Friday. `;
+  const long = line('long', part.repeat(times));
+  const chunks = Array.from({ length: Math.ceil(long.length / 65_536) }, (_, at) =>
+    long.slice(at * 65_536, (at + 1) * 65_536),
+  );
+  const { out, code } = await answers([...chunks, line('b', 'It rained today.')]);
+  expect(code).toBe(0);
+  const [first = '', second = ''] = out.trim().split('\n');
+  const { expressions } = JSON.parse(first) as { expressions: { start: number; value: string }[] };
+  expect(expressions).toHaveLength(times);
+  expect(expressions.at(-1)).toMatchObject({ start: part.length * times - 8, value: '2026-01-09' });
+  expect(JSON.parse(second)).toMatchObject({ id: 'b' });
+});
+
 test('each bad line is told with its number and what is wrong, and the rest goes on', async () => {
   const { out, said, code } = await answers([
     'broken\n',

@@ -57,6 +57,14 @@ function headWords(kept: readonly Block[]): ReadonlySet<string> {
   );
 }
 
+/** "Pope resigns" at ".../2013/02/11/pope-resigns.html": a headline of few words that are all the words of the address. */
+function isWholeHeadline(url: string, title: string): boolean {
+  if (title.length > 60) return false;
+  const last = /\/([\p{L}\d-]{4,60})(?:\.[a-z]{3,5})?\/?(?:[?#]\S*)?$/u.exec(url)?.[1] ?? '';
+  const [slug, words] = [slugWords(last), slugWords(title)];
+  return words.length > 1 && slug.length === words.length && slug.every((word, at) => word === words[at]);
+}
+
 /** All clues in reading order; whose an address is, is told by its label or by words it shares with the headline. */
 export function dateClues(
   source: SourceText,
@@ -72,9 +80,13 @@ export function dateClues(
   for (const block of blocks) {
     for (const found of block.text.includes('://') ? block.text.matchAll(URL) : []) {
       const labelled = OWN_URL_LABEL.test(label) || OWN_URL_LABEL.test(block.text.slice(0, found.index));
-      const own = !ownFound && (labelled || sharedWords(found[0], head) >= 3);
-      if (own) ownFound = true;
       const whole = found[0].length === block.text.length;
+      const own =
+        !ownFound &&
+        (labelled ||
+          sharedWords(found[0], head) >= 3 ||
+          (whole && isWholeHeadline(found[0], kept[0]?.text ?? '')));
+      if (own) ownFound = true;
       const at = whole ? block.start : block.start + found.index;
       clues.push({
         kind: own ? 'own-url' : 'other-url',

@@ -27,6 +27,12 @@ const MOD_WORDS: Readonly<Partial<Record<Mod, string>>> = {
   END: 'the end of ',
   APPROX: 'about ',
 };
+/** The same of a day: "late on 20 March 2013". */
+const MOD_WORDS_OF_DAY: Readonly<Partial<Record<Mod, string>>> = {
+  START: 'early on ',
+  END: 'late on ',
+  APPROX: 'about ',
+};
 const NTH = ['', 'first', 'second', 'third', 'fourth'];
 
 /** A TIMEX3 value in words: "12 April 1861", "May 2019", "490 BC", "the third quarter of 1989", "the 1980s". */
@@ -58,7 +64,8 @@ function ordinalEnd(n: number): string {
 
 /** "January 2026", "9 January 2026", "the week of 5 January 2026": a judged stretch in words. */
 function printJudged({ first, last, precision, value, time }: Judged, mod: Mod | null = null): string {
-  const lead = (mod && MOD_WORDS[mod]) ?? '';
+  const ofDay = precision === 'day' && !/T[A-Z\d]/.test(value);
+  const lead = (mod && (ofDay ? MOD_WORDS_OF_DAY[mod] : MOD_WORDS[mod])) ?? '';
   if (first && time && /T\d/.test(value))
     return `${printDay(first)}, ${lead}${value.slice(value.indexOf('T') + 1)}`;
   return lead + printStretch({ first, last, precision, value });
@@ -161,7 +168,9 @@ export function explain(
     return `${quoted} names no particular day.`;
   // "later this year" is no more than what is left of it
   const part = /^(earlier|later)\b/i.exec(text)?.[1]?.toLowerCase();
-  const means = part ? `${part} in ${printJudged(judged)}` : printJudged(judged, mod);
+  const means = part
+    ? `${part} ${judged.precision === 'day' ? 'on' : 'in'} ${printJudged(judged)}`
+    : printJudged(judged, mod);
   switch (judged.basis.kind) {
     case 'stated':
       return judged.first || judged.value.startsWith('BC')

@@ -73,7 +73,7 @@ export function goesOn(
 ): boolean {
   if (!story || !now || story.attribute || sentence < 0) return false;
   // of a year alone no more than its own sentence: "The following year, on 26 August"
-  if (story.month === null && !(story.carried && story.sentence === sentence)) return false;
+  if (story.month === null && story.year > 0 && !(story.carried && story.sentence === sentence)) return false;
   if (story.year >= Number(now.slice(0, 4)) - 1 || tense === 'future' || tense === 'present') return false;
   const away = sentence - story.sentence;
   return sentences[sentence]?.paragraph === sentences[story.sentence]?.paragraph

@@ -49,7 +49,9 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
   }
   if (near) {
     const trail = (ground.history || ground.telling) && relation === 'bare' ? goingOn(ground, near) : [near];
-    return calendarValue(yearAfter(trail, month, day), month, day, storyBasis(near));
+    const after = wentOnFrom(trail, month, day);
+    const from = after.story ?? near;
+    return calendarValue(after.year, month, day, storyBasis(from));
   }
   const from = speakersDay(ground);
   if (!from) return unplaced(`XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`);
@@ -137,26 +139,37 @@ const YEAR_ONLY = 120;
 
 /** The year that puts a month or day best after what was told: after the last date, or after one before an aside. */
 function yearAfter(trail: readonly Story[], month: number, day: number | null): number {
+  return wentOnFrom(trail, month, day).year;
+}
+
+/** That year, and the date told from which it was reached. */
+function wentOnFrom(
+  trail: readonly Story[],
+  month: number,
+  day: number | null,
+): { readonly year: number; readonly story: Story | undefined } {
+  let from: Story | undefined;
   let best = trail[0]?.year ?? 1;
   let least = Number.POSITIVE_INFINITY;
   for (const [step, story] of trail.entries()) {
-    const { month: from } = story;
-    const years = from === null ? [story.year] : [story.year - 1, story.year, story.year + 1];
+    const { month: told } = story;
+    const years = told === null ? [story.year] : [story.year - 1, story.year, story.year + 1];
     for (const year of years) {
       if (day !== null && year > 0 && !dayOf(year, month, day)) continue;
       const cost =
-        from === null
+        told === null
           ? step === 0
             ? YEAR_JUST_TOLD
             : YEAR_ONLY
-          : costOf(distance(story, from, year, month, day));
+          : costOf(distance(story, told, year, month, day));
       if (cost + step * PER_STEP < least) {
         least = cost + step * PER_STEP;
         best = year;
+        from = story;
       }
     }
   }
-  return best;
+  return { year: best, story: from };
 }
 
 function distance(story: Story, from: number, year: number, month: number, day: number | null): number {

@@ -92,7 +92,9 @@ function onCalendar(words: readonly string[], at: number): boolean {
       // "the Jets have lost six and play in London"
       (previous === 'and' &&
         words.slice(Math.max(0, at - 12), at).some((one) => /^(?:have|are|we|they)$/.test(one))) ||
-      (previous === ',' && at === words.length - 1)
+      (previous === ',' && at >= words.length - 2) ||
+      // "talks that broke down in August resume in February"
+      (CALENDAR_WORDS.has(previous) && /^(?:resume|begin|start|reopen|return)$/.test(word))
     );
   if (/^(?:is|are)$/.test(word))
     return at === words.length - 1 || (at === words.length - 2 && words[at + 1] === 'on');
@@ -105,6 +107,7 @@ function onCalendar(words: readonly string[], at: number): boolean {
 
 /** "rules come into force in April". */
 function comesIntoForce(words: readonly string[], at: number): boolean {
+  if (/^comes?$/.test(words[at] ?? '') && /^(?:up|due)$/.test(words[at + 1] ?? '')) return true;
   return (
     /^comes?$/.test(words[at] ?? '') &&
     words[at + 1] === 'into' &&
@@ -114,7 +117,13 @@ function comesIntoForce(words: readonly string[], at: number): boolean {
 
 /** "polls open", "voters head": a bare present form tells what is on the calendar. */
 function isPlural(word: string): boolean {
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !PRESENT_WORDS.has(word);
+  return (
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !PRESENT_WORDS.has(word) &&
+    !/^(?:this|thus|plus|news)$/.test(word)
+  );
 }
 
 /** "could not be reached Wednesday", "neither could be found": what failed lies behind. */
@@ -148,6 +157,8 @@ function pastAt(words: readonly string[], at: number): Tense {
   const [one, two] = [words[at - 1] ?? '', words[at - 2] ?? ''];
   const modal = one === 'be' || one === 'not' ? (two === 'not' ? at - 3 : at - 2) : at - 1;
   if (failed(words, modal)) return 'past';
+  // "schools stay closed Friday"
+  if (words[at] === 'closed' && /^(?:stays?|remains?)$/.test(one)) return 'future';
   // "will cut", but "Ms. May said"
   if (MODAL.test(one)) return one === 'may' && !SAME_AS_BASE.test(words[at] ?? '') ? 'past' : 'future';
   if (one === 'be' && (two === 'to' || MODAL.test(two) || two === 'not')) return 'future';
@@ -177,6 +188,9 @@ function tenseAfter(words: readonly string[]): Tense {
 const RUNNING =
   /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b/i;
 
+/** "rules allow appeals through Friday", "the sale runs through Sunday". */
+const RUNS_ON = /\b(?:allows?|runs?|lasts?|continues?|remains?|stays?|goes|valid|available|extended)\b/i;
+
 /** "December figures are due": what is measured in a month is told when it is over. */
 const MEASURED =
   /^(?:['’]s)?\s(?:(?:retail|jobs|trade|consumer|factory|industrial|car|home|unemployment|official|monthly)\s)?(?:figures|data|numbers|inflation|payrolls|readings?|results|accounts|output|unemployment|exports|minutes)\b/;
@@ -205,6 +219,7 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
     return /\bhad\sbeen\s[a-z]{3,10}\s(?:on\s|for\s|in\s|by\s)?$/i.test(left.slice(-30)) ? 'past' : 'future';
   if (NAMES_A_DAY.test(clean.slice(span.end, span.end + 16)) && isWeekday(clean, span)) return 'future';
   if (/(?:until|till)\s(?:the\s)?$/i.test(left.slice(-10)) && RUNNING.test(left.slice(-80))) return 'future';
+  if (/\bthrough\s$/i.test(left.slice(-9)) && RUNS_ON.test(left.slice(-60))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const before = wordsOf(left);
   const after = wordsOf(right);
@@ -219,6 +234,10 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   // a fronted expression ("On Friday, ...", "..., which on Friday said") belongs to the verb behind it
   const tail = before.slice(lastComma + 1);
   const fronted = tail.length <= 2 && !tail.some((_, at) => senseAt(tail, at));
+  // "the firm, which in November cut 300 jobs, plans": the clause ends at its comma
+  const relative = fronted && lastComma >= 0 && /^(?:which|who|that|whose)$/.test(tail[0] ?? '');
+  const clause = relative && after.includes(',') ? after.slice(0, after.indexOf(',')) : after;
+  if (relative && clause !== after) return tenseAfter(clause) ?? 'past';
   const front = fronted ? tenseAfter(after) : null;
   return front ?? tenseBefore(before, after) ?? tenseAfter(after);
 }

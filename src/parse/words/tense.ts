@@ -13,7 +13,7 @@ export const FUTURE_WORDS = list(`
 export const CALENDAR_VERBS = list(`
   plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
   convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
-  meets faces heads travels`);
+  meets faces heads travels resigns retires`);
 
 /** Words that look ahead only where an infinitive follows: a "plan" is a thing of its own. */
 export const AHEAD_WITH_TO = list(
@@ -48,7 +48,8 @@ export const PRESENT_WORDS = list('is are has have says tells remains does do am
 
 /** Bare forms that tell a coming event after a plural: "polls open Sunday", "leaders meet Friday". */
 export const SCHEDULED = list(`
-  open reopen end appear fly play depart close begin start resume meet vote go head leave arrive return face play gather convene travel visit hold decide expire sail`);
+  open reopen end appear fly play depart close begin start resume meet vote go head leave arrive return face play gather convene travel visit hold decide expire sail host launch unveil
+  debut tour reconvene testify`);
 
 /** Words in -ed or -en that are no verbs. */
 export const NOT_VERBS = list(`
@@ -64,9 +65,10 @@ export const HEADLINED = list(
 export const AHEAD_NOUNS = list(`
   election vote summit meeting game match hearing debate session deadline talk conference ballot referendum primary runoff poll
   race final ceremony launch opening trial visit inauguration convention auction expiration redemption dividend payment due
-  target start release tour concert festival anniversary expiry derby clash fixture tie opener qualifier semifinal semi-final quarterfinal
+  target start release tour concert festival anniversary expiry derby clash fixture tie opener qualifier semifinal semi-final quarterfinal march rally parade
+  funeral inquest walkout
   quarter-final playoff friendly matchup rematch kickoff kick-off showdown face-off`);
 
 /** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
 export const EVENT_AHEAD_BEFORE =
-  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by)?|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
+  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
