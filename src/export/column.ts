@@ -132,7 +132,8 @@ function draw(entries: readonly Entry[], table: EventTable, { room, height, say 
   ): Shape => textShape([at(x), y], words, face, size, fill, right ? 'end' : 'start');
   const rail: Shape[] = [];
   const shapes: Shape[] = [];
-  let y = 0;
+  // one or two events hang in the upper middle of the sheet, not from its edge
+  let y = entries.length < 3 ? Math.round(Math.max(0, spare - air * entries.length) * 0.3) : 0;
   let from: number | null = null;
   let folds = false;
   for (const [i, entry] of entries.entries()) {

@@ -87,6 +87,20 @@ test('few events are set large, and the list reaches down to the key', () => {
   expect(last).toBeGreaterThan(height * 0.6);
 });
 
+test('a portrait of three events is no half-empty sheet: they stand below each other', () => {
+  const { texts, height, shown } = draw(STORIES.three ?? forty, 'portrait');
+  expect(shown.labelled).toBe(3);
+  const last = Math.max(...texts.filter(({ family }) => family.includes('Serif')).map(({ y }) => y));
+  expect(last).toBeGreaterThan(height * 0.55);
+});
+
+test('of eight hundred events a high picture tells a dozen at least, not the two that have room in the largest type', () => {
+  const many = generated({ events: 800, from: '2031-03-01', days: 700, lanes: 7, sources: 30, seed: 9 });
+  const { shown } = draw(many, 'story');
+  expect(shown.labelled).toBeGreaterThanOrEqual(12);
+  expect(shown.labelled + shown.counted).toBe(800);
+});
+
 test('sources without room are counted', () => {
   const words = wordsIn(draw(STORIES.manySources ?? forty, 'card'));
   expect(words).toMatch(/^and \d+ other articles$/m);

@@ -60,6 +60,10 @@ const MARGIN = 30;
 const CHART_GAP = 16;
 /** The share of events that must have their title for larger type to be preferred. */
 const ENOUGH = 0.8;
+/** Lanes that leave more than this much of a picture empty give way to a column, where that has every title too. */
+const SPARSE = 0.6;
+/** Smaller type must bring this many more titles: of all events, and in a column of those that it had. */
+const MORE = { all: 0.02, column: 0.1 };
 /** Lanes of a picture without a height of its own are at most this much of its width. */
 const TALLEST = 1.2;
 
@@ -96,6 +100,8 @@ interface Draft {
   readonly fits: boolean;
   /** Share of events with their title. */
   readonly titled: number;
+  /** Share of the height that is used. */
+  readonly filled: number;
 }
 
 /** Lanes along a time axis, beside a column with their names. */
@@ -115,17 +121,19 @@ function* drafts(timeline: Timeline, options: PictureOptions): Generator<Draft> 
   let enough = false;
   let fitted = pages.length === 0;
   let widest = 0;
+  let sparse = false;
   for (const page of pages) {
     const draft = laneDraft(timeline, table, page, options);
     yield draft;
     complete = draft.fits && draft.titled === 1;
+    sparse = complete && draft.filled < SPARSE;
     // one step smaller may show the last titles too
     if (enough || complete) break;
     enough = draft.fits && draft.titled >= ENOUGH;
     fitted ||= draft.fits;
     widest = page;
   }
-  for (const page of complete ? [] : columns) {
+  for (const page of complete && !sparse ? [] : columns) {
     const draft = columnDraft(timeline, table, page, options);
     yield draft;
     fitted = true;
@@ -139,8 +147,15 @@ function* drafts(timeline: Timeline, options: PictureOptions): Generator<Draft> 
   }
 }
 
-const better = (best: Draft | null, next: Draft): Draft =>
-  best === null || (next.fits && (!best.fits || next.titled > best.titled + 0.02)) ? next : best;
+function better(best: Draft | null, next: Draft): Draft {
+  if (best === null) return next;
+  if (!next.fits) return best;
+  // a few events of a thousand are a small share, and twice as many are still twice as many
+  const columns = 'rows' in best.body && 'rows' in next.body;
+  const more = columns ? Math.min(MORE.all, best.titled * MORE.column) : MORE.all;
+  const fuller = best.filled < SPARSE && next.titled === 1 && next.filled > best.filled;
+  return !best.fits || next.titled > best.titled + more || fuller ? next : best;
+}
 
 function tableFor(timeline: Timeline, say: Words, view: PictureView = {}): EventTable {
   const { from, to, keep } = view;
@@ -194,6 +209,7 @@ function laneDraft(timeline: Timeline, table: EventTable, page: number, options:
     footer: under,
     fits: height === null || needed <= height + 1,
     titled: table.n === 0 ? 1 : scene.shown.labelled / table.n,
+    filled: height === null ? 1 : needed / height,
   };
 }
 
@@ -216,6 +232,7 @@ function columnDraft(timeline: Timeline, table: EventTable, page: number, option
     footer: under,
     fits: height === null || needed <= height + 1,
     titled: table.n === 0 ? 1 : body.titled / table.n,
+    filled: height === null ? 1 : needed / height,
   };
 }
 
