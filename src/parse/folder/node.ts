@@ -1,12 +1,13 @@
 /** From the reports of an article to the nodes that are joined. */
 import type { Cast, Player } from './cast.ts';
-import { eventNoun, forceOf } from '../grammar/lexicon.ts';
+import { eventNoun, forceOf, stemOf } from '../grammar/lexicon.ts';
 import { meets } from './fit.ts';
 import { type Node, whenOf } from './group.ts';
 import type { Report } from './placing.ts';
 import { type Point, pointsOf } from './points.ts';
 import { remembered } from '../remembered.ts';
 import { bagOf, type Rarity } from './similar.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
 
 /** What one article tells, ready to be joined. */
 export interface Telling {
@@ -79,13 +80,17 @@ function namesOf(players: readonly Player[]): ReadonlySet<string> {
   for (const player of players) {
     let words = wordsOfPlayer.get(player);
     if (!words) {
-      words = `${player.name} ${player.role ?? ''}`.toLowerCase().split(' ');
+      // as they stand among the compared words: "Nikos" as "niko"
+      words = `${player.name} ${player.role ?? ''}`.toLowerCase().split(' ').map(stemOf);
       wordsOfPlayer.set(player, words);
     }
     for (const word of words) names.add(word);
   }
   return names;
 }
+
+/** Words of an office, which say nothing of what its holder said either. */
+const OFFICE: ReadonlySet<string> = new Set([...ROLE_NOUNS, 'prime', 'chief', 'deputy', 'vice']);
 
 const OCCASIONS = new Set('ceremony conference interview summit hearing funeral speech debate'.split(' '));
 const NONE: ReadonlySet<never> = new Set();
@@ -101,7 +106,7 @@ function nodeOf(
   const mentions = report.mentions.map((placed) => placed.mention);
   const statement = mentions.some((mention) => mention.kind === 'statement');
   const words = new Set(stemsOf(report));
-  if (statement) for (const name of names) words.delete(name);
+  if (statement) for (const word of words) if (names.has(word) || OFFICE.has(word)) words.delete(word);
   const bag = bagOf(words, rarity);
   const stems = [...bag.keys()];
   const quoted = mentions.flatMap((mention) => mention.quoted);

@@ -34,6 +34,7 @@ protest demonstration rally march protester demonstrator demonstrate
 earthquake quake tremor
 talks dialogue dialog negotiation conversation negotiate communication
 envoy emissary representative
+balance rebalance
 diplomat ambassador consul
 kill death die dead slay killing
 injure wound hurt injured wounded
