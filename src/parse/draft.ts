@@ -104,7 +104,10 @@ function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
       quoted: marked(list, quoted, quoteAt),
       timed: marked(
         list,
-        here.flatMap(({ expression }) => (expression.type === 'DURATION' ? [] : [expression])),
+        // how long and how often are part of what is told: "185 kilometres an hour"
+        here.flatMap(({ expression }) =>
+          expression.type === 'DURATION' || expression.type === 'SET' ? [] : [expression],
+        ),
         0,
       ),
     };

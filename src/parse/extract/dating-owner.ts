@@ -19,6 +19,34 @@ export function canDate(expression: Expression): boolean {
   );
 }
 
+/** Whether an expression names one day. */
+export const isDay = ({ said }: Expression): boolean =>
+  said.kind === 'weekday' || (said.kind === 'date' && said.day !== null);
+
+/** "a loss for the third quarter": a stretch that is reported on, not the time of the report. */
+export function measures({ tokens }: Frame, expression: Expression): boolean {
+  if (isDay(expression)) return false;
+  const first = tokens.findIndex((token) => token.end > expression.start);
+  const [before, two] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
+  return /^(?:for|of|from|than)$/u.test(before) || (before === 'in' && two === 'than');
+}
+
+/** "Ten were killed and 30 wounded on Saturday", "arrested two men and charged them on Sunday": the day behind the second act is that of both. */
+export function sharesDay(
+  clauses: readonly Clause[],
+  index: number,
+  { tokens }: Frame,
+  expression: Expression,
+): boolean {
+  const clause = clauses[index];
+  const parent = clauses[clause?.parent ?? -1];
+  if (!clause || !parent || clause.relation !== 'coordinate' || clause.link === 'but') return false;
+  if (clause.tense !== parent.tense || clause.passive !== parent.passive) return false;
+  if ((tokens[clause.verb]?.start ?? 0) > expression.start) return false;
+  // a subject of its own begins another story
+  return clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive);
+}
+
 /** "Tomas Reyl, whose horses shocked the town in 1958, died": what stands behind the verb of an aside is told by it. */
 function inAside(clauses: readonly Clause[], clause: Clause, first: number): boolean {
   return clauses.some(({ verb }) => verb >= clause.subjectTo && verb < first && verb < clause.groupFrom);
@@ -41,6 +69,9 @@ export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number,
   if (sinceThing(frame, first)) return -1;
   // a lead-in: "On Monday, the court ..." belongs to the clause whose subject follows
   for (const [index, clause] of clauses.entries()) {
+    // "police on Sunday arrested the man who ...": between a subject and its verb it leads in nothing
+    if (clauses.some((other) => other.subjectFrom <= first && last < other.groupFrom && other !== clause))
+      break;
     if (
       last < clause.subjectFrom &&
       !clauses.some((other) => other.verb < first && other.verb > last - 30 && other.verb >= 0)
@@ -72,6 +103,16 @@ export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number,
   }
   if (best < 0) return -1;
   const clause = clauses[best] as Clause;
+  // "the fire that has killed three since Thursday": a count up to now
+  if (clause.relation === 'relative' && clause.tense === 'perfect' && tokens[first - 1]?.lower === 'since')
+    return -1;
+  // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
+  if (
+    /^(?:until|till)$/u.test(tokens[first - 1]?.lower ?? '') &&
+    clause.tense !== 'future' &&
+    clause.lemma?.stative !== true
+  )
+    return -1;
   // "the ceasefire reached on Monday", "plans to meet on Monday": a nearer verb without a subject takes it
   for (let at = first - 1; at > clause.verb; at--) {
     const token = tokens[at];

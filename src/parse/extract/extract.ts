@@ -1,12 +1,14 @@
 /** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
+import { withAntecedent } from './antecedent.ts';
 import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
-import { EARLIER, QUESTION, canDate, ownerOf } from './dating-owner.ts';
+import { EARLIER, QUESTION, canDate, isDay, measures, ownerOf, sharesDay } from './dating-owner.ts';
 import type { Directory } from './directory.ts';
 import type { Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
+import type { Expression } from '../time/said.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import { withObject } from './object.ts';
@@ -87,11 +89,13 @@ export function extract(scene: Scene): Extracted {
     ? [{ use: owner, sentence: scene.index, label: null, head: '' }]
     : [];
   const subjectsOf: Subject[] = [];
+  const owners = ownersOf(scene, clauses);
   let memory = scene.memory;
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     if (memory.recent.length < scene.memory.recent.length + subjects.length)
       memory = { ...scene.memory, recent: [...scene.memory.recent, ...subjects] };
-    let subject = subjectOf(frame, clause, directory, memory);
+    const told = owners.has(index) ? withAntecedent(frame, clause) : clause;
+    let subject = subjectOf(frame, told, directory, memory);
     if (
       subject.uses.length === 0 &&
       !subject.pronoun &&
@@ -107,12 +111,6 @@ export function extract(scene: Scene): Extracted {
       subjects.push({ use: named, sentence: scene.index, label: subject.label, head: subject.head });
     }
   }
-  const owners = new Map<number, number>();
-  for (const { at, expression } of scene.expressions) {
-    if (!canDate(expression)) continue;
-    const owner = ownerOf(frame, clauses, expression.start, expression.end);
-    if (owner >= 0 && !owners.has(owner)) owners.set(owner, at);
-  }
   const mentions: Mention[] = [];
   const taken = new Set<number>();
   const made = new Map<number, Mention>();
@@ -126,6 +124,25 @@ export function extract(scene: Scene): Extracted {
   for (const [index, mention] of made) if (!onlyTells(clauses, index, made)) mentions.push(mention);
   if (!question) mentions.push(...nominalMentions(scene, taken));
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
+}
+
+/** For each clause that a time dates, the index of that expression. */
+function ownersOf({ frame, expressions }: Scene, clauses: readonly Clause[]): ReadonlyMap<number, number> {
+  const owners = new Map<number, { readonly at: number; readonly expression: Expression }>();
+  for (const dating of expressions) {
+    const { expression } = dating;
+    if (!canDate(expression)) continue;
+    const owner = ownerOf(frame, clauses, expression.start, expression.end);
+    if (owner < 0) continue;
+    const before = owners.get(owner);
+    if (!before || (isDay(expression) && measures(frame, before.expression))) owners.set(owner, dating);
+  }
+  for (const [index, clause] of clauses.entries()) {
+    const dating = owners.get(index);
+    if (dating && sharesDay(clauses, index, frame, dating.expression) && !owners.has(clause.parent))
+      owners.set(clause.parent, dating);
+  }
+  return new Map([...owners].map(([index, { at }]) => [index, at]));
 }
 
 /** "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. */
@@ -281,8 +298,8 @@ function mentionOf(
       predicate.clarity *
       told.worth *
       (subject.pronoun ? 0.9 : 1) *
-      (clause.relation === 'relative' ? 0.5 : 1) *
-      (verb.stative ? 0.4 : 1) *
+      (clause.relation === 'relative' ? besideWorth(clause, subject) : 1) *
+      (verb.stative && !lightAct(clause, verb.lemma, dated) ? 0.4 : 1) *
       (subject.generic ? (speech && dated ? 0.6 : 0.9) : 1) *
       vagueness(subject.label),
     stems,
@@ -306,6 +323,20 @@ function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): b
   if (!lemma || lemma.kind === 'statement' || lemma.kind === 'other') return false;
   const next = frame.tokens[clause.verb + 1];
   return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
+}
+
+/** How well a title from a relative clause reads: it is sure to be about what stands before it, unless it has a subject of its own. */
+function besideWorth(clause: Clause, subject: Subject): number {
+  if (clause.subjectTo > clause.subjectFrom) return 0.5;
+  return subject.uses.length > 0 ? 0.9 : 0.8;
+}
+
+/** Verbs of a state that tell an act on a day: "made landfall on Thursday", "will stay closed on Monday". */
+function lightAct(clause: Clause, lemma: string, dated: boolean): boolean {
+  if (!dated || clause.relation === 'relative') return false;
+  return lemma === 'make'
+    ? clause.tense === 'past'
+    : /^(?:stay|remain)$/u.test(lemma) && clause.tense === 'future';
 }
 
 /** "The move comes": words that only the sentence before explains; another report may name the thing. */

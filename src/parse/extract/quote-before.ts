@@ -4,7 +4,7 @@ import { type Reading, type Source, cueOf, sourceOf, speaks, speechVerb } from '
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP, SUBORD, type VerbForm, verbForm } from '../grammar/lexicon.ts';
-import { skip } from '../grammar/verb-group.ts';
+import { skip } from '../grammar/steps.ts';
 import { phraseBefore, tokenAt, wordsBeside } from './quote-beside.ts';
 import { CUE_NOUN } from '../words/voices.ts';
 

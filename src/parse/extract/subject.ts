@@ -141,16 +141,16 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     if (uses.length > 0) return { ...none, label: null, uses, plural: uses.length > 1, head: head.lower };
   }
   const lower = head.lower;
-  const counted = frame.tokens
-    .slice(from, stop)
-    .find(
-      (token, k) =>
-        (token.kind === 'number' &&
-          (from + k < last || last === from) &&
-          !frame.timed[from + k] &&
-          !/^(?:1[5-9]|20)\d\d$/u.test(token.text)) ||
-        COUNTS.has(token.lower),
-    );
+  const counted = frame.tokens.slice(from, stop).find(
+    (token, k) =>
+      (token.kind === 'number' &&
+        (from + k < last || last === from) &&
+        !frame.timed[from + k] &&
+        // "a magnitude 6.8 earthquake" is one
+        !token.text.includes('.') &&
+        !/^(?:1[5-9]|20)\d\d$/u.test(token.text)) ||
+      COUNTS.has(token.lower),
+  );
   const joint = frame.tokens.slice(from, stop).some((token, k) => token.lower === 'and' && k > 0);
   const plural =
     joint ||

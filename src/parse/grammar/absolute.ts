@@ -2,10 +2,9 @@
  * Acts told beside the sentence: "a split emerged, with the union calling the offer an insult", and the last acts of a list
  * under one auxiliary: "has cut rates, closed branches and frozen wages".
  */
-import type { Clause, Tense } from './clause-parts.ts';
+import type { Clause, Group, Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD } from './lexicon.ts';
-import type { Group } from './verb-group.ts';
 
 /** Longest subject of such an act, in words. */
 const LONGEST = 7;
@@ -78,12 +77,17 @@ export function sharedParticiple(frame: Frame, at: number, found: readonly Group
  * but rejected by the court", "was convicted and given seven years". What goes on with an object is a new act: "was arrested and denied
  * the charge".
  */
+const COUNT =
+  /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|some|others?|more|people|of)$/u;
+
 export function sharedPassive(frame: Frame, at: number, found: readonly Group[]): Group | null {
   const before = found.at(-1);
   const token = frame.tokens[at];
   if (!before?.passive || !token || token.cap || token.kind !== 'word' || frame.quoted[at]) return null;
   let left = at - 1;
   while (left > 0 && ((frame.flags[left] ?? 0) & ADV) !== 0) left--;
+  // "ten were killed and 30 others injured": how many more
+  while (left > at - 4 && COUNT.test(frame.tokens[left]?.lower ?? '')) left--;
   if (((frame.flags[left] ?? 0) & COORD) === 0) return null;
   const form = token.act;
   if (!form?.participle || form.base || form.verb.bare) return null;
@@ -92,7 +96,7 @@ export function sharedPassive(frame: Frame, at: number, found: readonly Group[])
     !next ||
     (next.kind === 'mark' && !form.verb.clause && !form.verb.cue) ||
     frame.timed[at + 1] === true ||
-    ((frame.flags[at + 1] ?? 0) & (PREP | COORD)) !== 0 ||
+    ((frame.flags[at + 1] ?? 0) & (PREP | COORD | SUBORD)) !== 0 ||
     next.lower === 'to';
   return open || !form.past ? { ...before, from: at, verb: at, lemma: form.verb } : null;
 }

@@ -24,3 +24,13 @@ export interface Clause {
   /** The content stands before: "Rates will rise, the bank said". */
   readonly contentBefore: boolean;
 }
+
+/** A verb with its auxiliaries: token indices, tense and voice. */
+export interface Group {
+  readonly from: number;
+  readonly verb: number;
+  readonly lemma: Verb | null;
+  readonly tense: Tense;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}

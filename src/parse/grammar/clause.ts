@@ -2,10 +2,11 @@
 import { absoluteAt, absoluteClause, sharedParticiple, sharedPassive, sharedTense } from './absolute.ts';
 import { asideAt } from './aside.ts';
 import type { Frame } from './frame.ts';
-import type { Clause, Relation } from './clause-parts.ts';
+import type { Clause, Relation, Group } from './clause-parts.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Group, groupAt, reduced, skip } from './verb-group.ts';
+import { skip } from './steps.ts';
+import { groupAt, reduced } from './verb-group.ts';
 
 /** Pronouns that a relative clause without its own word begins with. */
 const CONTACT = /^(?:he|she|they|we|i|it|you)$/u;
@@ -300,9 +301,22 @@ function thatBetween(frame: Frame, from: number, to: number): boolean {
 
 const ROLE_LIKE = /(?:er|or|ist|ian|man|woman|person|ary|ant|ent|ials|ers|ors|ists|ians|ants|ents)$/u;
 
+/** Steps over who was told: "told reporters", "told the BBC", "told a news conference". */
+function pastHearers({ tokens, flags, names, timed, quoted }: Frame, from: number): number {
+  let at = from;
+  const name = names.find((one) => one.from === at || one.head === at);
+  if (name) return name.to;
+  for (; at < Math.min(tokens.length, from + 6); at++) {
+    const flag = flags[at] ?? 0;
+    if (tokens[at]?.kind === 'mark' || timed[at] || quoted[at]) break;
+    if ((flag & (PREP | SUBORD | REL | COORD | AUX)) !== 0) break;
+  }
+  return at;
+}
+
 /** `said` with nothing of its own after it but time, place or a stop. */
 function bareSpeech(frame: Frame, verb: number): boolean {
-  let at = verb + 1;
+  let at = frame.tokens[verb]?.form?.verb.person ? pastHearers(frame, verb + 1) : verb + 1;
   while (at < frame.tokens.length && frame.timed[at]) at++;
   const token = frame.tokens[at];
   if (!token) return true;

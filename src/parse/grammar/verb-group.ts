@@ -1,32 +1,15 @@
 /** Verb groups: auxiliaries, tense, voice; and which forms in -ed are no verb of a clause. */
-import type { Tense } from './clause-parts.ts';
+import type { Group, Tense } from './clause-parts.ts';
+import { COMING, comingGroup, INTENDS, intends } from './coming.ts';
 import type { Frame } from './frame.ts';
-import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, type Verb } from './lexicon.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from './lexicon.ts';
 import { isAdjective } from './regular.ts';
+import { skip, verbFollows } from './steps.ts';
 import type { Token } from '../text/tokens.ts';
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re"]);
 const FUTURE = new Set(['will', "'ll", 'shall']);
-
-export interface Group {
-  readonly from: number;
-  readonly verb: number;
-  readonly lemma: Verb | null;
-  readonly tense: Tense;
-  readonly passive: boolean;
-  readonly negated: boolean;
-}
-
-export function skip(frame: Frame, at: number, step: 1 | -1): number {
-  while (at >= 0 && at < frame.tokens.length) {
-    const flags = frame.flags[at] ?? 0;
-    const beforeTime = (flags & PREP) !== 0 && frame.timed[at + 1] === true;
-    if (frame.timed[at] || beforeTime || ((flags & ADV) !== 0 && (flags & (PREP | SUBORD)) === 0)) at += step;
-    else break;
-  }
-  return at;
-}
 
 /** A group that begins with an auxiliary or modal at `at`. */
 function auxiliaryGroup(frame: Frame, at: number): Group | null {
@@ -61,6 +44,10 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
   const word = tokens[end];
   const form =
     word && !word.cap && !frame.quoted[end] && !(be && isAdjective(word.lower)) ? word.act : undefined;
+  if (be && !have && modal === null && word && COMING.test(word.lower)) {
+    const coming = comingGroup(frame, at, end, negated);
+    if (coming) return coming;
+  }
   const hypothetical = modal !== null && !FUTURE.has(modal) && !/^(?:did|does|do)$/u.test(modal);
   const tense = (fallback: Tense): Tense =>
     hypothetical ? 'modal' : modal && FUTURE.has(modal) ? 'future' : have ? 'perfect' : fallback;
@@ -146,7 +133,7 @@ function modifies(frame: Frame, at: number): boolean {
   // "countries hit hard by the flu"
   const far = ((flags[at + 1] ?? 0) & ADV) !== 0 || after?.lower === 'hard' ? tokens[at + 2] : after;
   return (
-    far?.lower === 'by' ||
+    (far?.lower === 'by' && tokens[at]?.form?.verb.bare !== true) ||
     (before.lower.endsWith('ly') && (flags[left - 1] ?? 0) > 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
   );
 }
@@ -200,6 +187,10 @@ export function groupAt(frame: Frame, at: number): Group | null {
   ) {
     if (token.lower === "'s") return null;
     return auxiliaryGroup(frame, at);
+  }
+  if (INTENDS.test(token.lower) && intends(frame, at)) {
+    const group = comingGroup(frame, at, at, ((frame.flags[at - 1] ?? 0) & NEG) !== 0);
+    if (group) return group;
   }
   const { form } = token;
   if (!form) return unlisted(frame, at);
@@ -259,26 +250,6 @@ export function groupAt(frame: Frame, at: number): Group | null {
   return null;
 }
 
-/** "Libyan forces loyal to him fired": where the clause's own verb is still to come, the word in -s is a noun. */
-function verbFollows(frame: Frame, at: number): boolean {
-  for (let k = at + 1; k < Math.min(frame.tokens.length, at + 10); k++) {
-    const flag = frame.flags[k] ?? 0;
-    const token = frame.tokens[k] as Token;
-    if (token.kind === 'mark' || frame.quoted[k] || (flag & (COORD | REL | SUBORD)) !== 0) return false;
-    if ((flag & (DET | PRON)) !== 0 && k === at + 1) return false;
-    if ((flag & (AUX | MODAL)) !== 0) return true;
-    const form = token.cap ? undefined : token.act;
-    if (
-      form?.past &&
-      !form.base &&
-      ((frame.flags[k - 1] ?? 0) & (DET | PREP)) === 0 &&
-      frame.tokens[k + 1] !== undefined
-    )
-      return (frame.flags[k - 1] ?? 0) === 0;
-  }
-  return false;
-}
-
 /** A verb in -ed that no list has. */
 function unlisted(frame: Frame, at: number): Group | null {
   const form = (frame.tokens[at] as Token).act;
@@ -324,7 +295,8 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
     if (hangs(frame, groups[index - 1], group)) return false;
     if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
     const form = frame.tokens[group.verb]?.act;
-    if (!form?.participle) return true;
+    // nothing is stood or sat by somebody
+    if (!form?.participle || /^(?:stood|sat)$/u.test(frame.tokens[group.verb]?.lower ?? '')) return true;
     const next = groups[index + 1];
     if (!next || next.passive) return true;
     for (let at = group.verb + 1; at < next.from; at++) {

@@ -106,12 +106,32 @@ export function cutBefore(
     return 0;
   if ((next_flag & COORD) !== 0)
     return listBehind(frame, pieces, k) ? 0 : clauseAfter(frame, pieces, k) ? 2 : 1;
-  if (lower === 'to' || lower === 'of') return 0;
+  if (lower === 'to') return partsBeforeTo(frame, pieces, k) ? 1 : 0;
+  if (lower === 'of') return 0;
   if ((next_flag & PREP) !== 0 && !bound.has(lower))
     return /^(?:like|than|between|via|per|by)$/u.test(lower) ? 0 : 1;
   // "supports the plan politically": the adverb behind the object can go
   if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
   return 0;
+}
+
+/** Verbs that say nothing without where it goes, what it is likened to or what comes of it. */
+const TOWARDS =
+  /^(?:bring|compare|liken|add|owe|attribute|confine|subject|expose|return|put|link|limit|reduce|cut|raise|lower|take|lead|belong|refer|amount|agree|seek|try|want|plan|vow|pledge|promise|threaten|refuse|fail|manage|continue|begin|start|need|ask|urge|tell|order|call|invite|force|persuade|expect|press|push|allow|vote|offer|decide|prepare|prompt|cause|get|go|come|turn|give|hand|move|transfer|switch|change)$/u;
+
+/** Whether a title may end before this `to`: "meets in Ottawa to discuss", "pleads guilty to fraud", "sentences him to a year". */
+function partsBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  const [before, next] = [pieces[k - 1], pieces[k]];
+  if (!before || !next) return false;
+  const verbs = [...frame.tokens.keys()].slice(Math.max(0, (pieces[0]?.at ?? 0) - 6), pieces[0]?.at ?? 0);
+  if (verbs.some((at) => TOWARDS.test(frame.tokens[at]?.form?.verb.lemma ?? ''))) return false;
+  const infinitive = frame.tokens[next.at + 1]?.form?.base === true;
+  // a time in between: what follows is the purpose
+  if (frame.timed[next.at - 1] && infinitive) return true;
+  const word = frame.tokens[before.at]?.lower ?? '';
+  if (word === 'guilty') return true;
+  const named = frame.names.some((name) => name.to === before.at + 1);
+  return named && k > 1;
 }
 
 /** “mutual aid with all members” may be quoted as “mutual aid”: a noun and what stands before it, up to a preposition. */
@@ -192,7 +212,7 @@ function clauseAfter(frame: Frame, pieces: readonly Piece[], k: number): boolean
 
 /** Two small words that never stand together: something between them was cut or never said. */
 export const BROKEN =
-  /\b(?:the|a|an|of|to|for),|\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?! least| most| all)|\s[,.;:]|[,;:]{2}/u;
+  /\b(?:the|a|an|of|to|for),|\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?!-| least| most| all)|\s[,.;:]|[,;:]{2}/u;
 
 export const HUNGRY =
   /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;

@@ -48,9 +48,26 @@ const PLAIN_SAY = new Set([
 function verbPhrase(frame: Frame, clause: Clause, verb: Verb, plural: boolean): string {
   const participle = frame.tokens[clause.verb]?.lower ?? verb.participle;
   const be = plural ? 'are' : 'is';
+  const coming = comingWord(frame, clause);
+  if (coming !== null) {
+    const to = clause.passive ? `to be ${participle}` : `to ${verb.lemma}`;
+    return /^(?:plan|intend)s?$/u.test(coming)
+      ? `${coming.replace(/s$/u, '')}${plural ? '' : 's'} ${to}`
+      : `${be} ${coming} ${to}`;
+  }
   if (clause.tense === 'future') return clause.passive ? `will be ${participle}` : `will ${verb.lemma}`;
   if (clause.passive) return `${be} ${participle}`;
   return plural ? verb.lemma : verb.third;
+}
+
+/** The word of "is due to arrive" and "plans to close", as told; null for "will arrive". */
+function comingWord(frame: Frame, clause: Clause): string | null {
+  if (clause.tense !== 'future') return null;
+  for (let at = clause.verb - 1; at >= clause.groupFrom; at--) {
+    const word = frame.tokens[at]?.lower ?? '';
+    if (/^(?:due|scheduled|expected|set|slated|planned|poised|plans?|intends?)$/u.test(word)) return word;
+  }
+  return null;
 }
 
 interface Wish {
@@ -61,6 +78,10 @@ interface Wish {
   /** The clause that is this one's content, if its content is a clause. */
   readonly content: Clause | null;
 }
+
+const PARTICLE = /^(?:in|off|out|down|up|over|away)$/u;
+/** "swept through the suburbs", "drilled into a refuge": a way to go needs no object. */
+const DIRECTION = /^(?:into|through|across|onto|towards?|past|along|off|inside|near)$/u;
 
 /** The predicate for a clause, or clarity 0 where no complete one fits. */
 export function predicateOf(frame: Frame, wish: Wish): Predicate {
@@ -151,8 +172,14 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   let length = phrase.length;
   let twisted = false;
   let words = 0;
+  // "caved in", "broke down": the particle is all that follows
+  const [only] = pieces;
+  if (only && pieces.length === 1 && verb.bare && PARTICLE.test(only.text))
+    return { text: `${phrase} ${only.text}`, clarity: 0.8 };
   if (pieces.length === 0)
-    return bare && !verb.clause ? { text: phrase, clarity: verb.kind === 'other' ? 0.42 : 0.6 } : UNUSABLE;
+    return verb.bare || (bare && (!verb.clause || verb.kinds.includes('arrest')))
+      ? { text: phrase, clarity: verb.kind === 'other' ? 0.42 : 0.6 }
+      : UNUSABLE;
   if (content && unfinished(frame, content)) return UNUSABLE;
   const need = content
     ? content.verb
@@ -205,10 +232,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '').replace(/ {2,}/gu, ' ');
   text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/[,.](?=["”]?$)/u, ''));
   const outside = outsideMarks(text);
-  if (
-    /[`[\]{}<>|]|\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/u.test(outside) &&
-    !/\bUS\b/u.test(outside)
-  )
+  if (/[`[\]{}<>|]|\b(?:I|me|my|we|us|our|ours|you|your|yours)\b/u.test(outside) && !/\bUS\b/u.test(outside))
     return UNUSABLE;
   if (BROKEN.test(outside) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
   if (/[()]/u.test(text) && text.split('(').length !== text.split(')').length) return UNUSABLE;
@@ -247,7 +271,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
         verb.lemma,
       )
     )
-      ? 0.4
+      ? DIRECTION.test(first?.lower ?? '')
+        ? 0.7
+        : 0.4
       : 1;
   const vague = (content ? /^(?:this|these|those)\b/iu : /^(?:it|this|that|so|them|these|those)\b/iu).test(
     content ? text.replace(/^that /u, '') : text,
@@ -279,9 +305,10 @@ function unshifted(
 ): readonly Piece[] {
   if (!content || content.relation !== 'complement' || clause.tense === 'present') return pieces;
   const timed = frame.timed.slice(content.subjectFrom, content.to).some(Boolean);
-  if (timed || (content.passive && content.tense === 'past')) return pieces;
+  const told = content.passive && content.tense === 'past';
   return pieces.map((piece) => {
     if (piece.at !== content.groupFrom) return piece;
+    if ((timed || told) && !/^would(?:n't)?$/u.test(piece.text)) return piece;
     const to =
       piece.text === 'had' && content.tense === 'perfect'
         ? many(frame, content)

@@ -33,6 +33,17 @@ const DROPPED_BEFORE_TIME = new Set([
   'after',
 ]);
 
+/** Drops what leads to a time: "on", "late on", "from late in"; not the particle of "caved in on Tuesday". */
+function dropLead(pieces: Piece[]): void {
+  const last = (): string => pieces.at(-1)?.text.toLowerCase() ?? '';
+  for (let led = false; DROPPED_BEFORE_TIME.has(last());) {
+    const part = last() === 'late' || last() === 'early';
+    if (led && !part) return;
+    pieces.pop();
+    led = !part;
+  }
+}
+
 /** Words of a stretch without times and headline adverbs. */
 export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
@@ -40,12 +51,7 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     const token = frame.tokens[at] as Token;
     if (frame.timed[at] && !modifier(frame, at)) {
       if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;
-      while (
-        pieces.length > 0 &&
-        DROPPED_BEFORE_TIME.has(pieces.at(-1)?.text.toLowerCase() ?? '') &&
-        !frame.timed[at - 1]
-      )
-        pieces.pop();
+      if (!frame.timed[at - 1]) dropLead(pieces);
       continue;
     }
     if (

@@ -1,0 +1,48 @@
+/** The words that a relative clause tells of: "the strike, which began on Monday". */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { ADV, AUX, COORD, DET, MODAL, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
+
+/** Longest antecedent, in words. */
+const LONGEST = 8;
+
+/**
+ * The clause with its antecedent as the subject, where it has none of its own and it is plain what `who`, `which` or `that` stands for:
+ * a name, or a noun with what stands before it that no preposition ties to another one ("the head of the bank, who", of two).
+ */
+export function withAntecedent(frame: Frame, clause: Clause): Clause {
+  if (clause.relation !== 'relative' || clause.subjectTo > clause.subjectFrom) return clause;
+  const { tokens, flags, names } = frame;
+  let link = clause.groupFrom - 1;
+  while (link > 0 && clause.groupFrom - link < 4 && !/^(?:who|which|that)$/u.test(tokens[link]?.lower ?? ''))
+    link--;
+  const word = tokens[link]?.lower;
+  if (word !== clause.link || (word !== 'who' && word !== 'which' && word !== 'that')) return clause;
+  const to = tokens[link - 1]?.text === ',' ? link - 1 : link;
+  const name = names.find((one) => one.to === to || one.tail === to);
+  if (name) {
+    if ((word === 'who') !== (name.kind === 'person') || name.kind === 'role') return clause;
+    return { ...clause, subjectFrom: name.head, subjectTo: name.to };
+  }
+  let from = to;
+  for (; from > 0 && to - from < LONGEST; from--) {
+    const token = tokens[from - 1];
+    const flag = flags[from - 1] ?? 0;
+    if (!token || token.kind === 'mark' || frame.quoted[from - 1] || frame.timed[from - 1]) break;
+    if ((flag & (COORD | SUBORD | REL | AUX | MODAL | PRON | ADV)) !== 0 && (flag & DET) === 0) break;
+    if ((flag & PREP) !== 0) {
+      // two nouns that it may stand for
+      if (to - from < 1 || token.lower === 'of') return clause;
+      break;
+    }
+    const form = token.cap ? undefined : token.form;
+    if (form?.past && !form.base && !form.participle) break;
+    if ((flag & DET) !== 0) {
+      from--;
+      break;
+    }
+  }
+  const opens = ((flags[from] ?? 0) & DET) !== 0 || from === 0 || tokens[from + 1]?.kind === 'possessive';
+  const ofAnother = ((flags[from - 1] ?? 0) & PREP) !== 0 && tokens[from - 1]?.lower === 'of';
+  return opens && !ofAnother && to > from ? { ...clause, subjectFrom: from, subjectTo: to } : clause;
+}

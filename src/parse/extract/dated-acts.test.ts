@@ -1,0 +1,103 @@
+/** Sentences as agencies write them, each with the act that a reader would put on a timeline and the words that date it. */
+import { describe, expect, test } from 'vitest';
+import { draft } from '../draft.ts';
+
+/** What the last line of an article tells: `actor predicate (words of time)`. */
+function told(sentence: string): string[] {
+  const text = `A headline\n\nThe day began as others do here.\n\nNobody knew what was to come.\n\n${sentence}\n`;
+  const { document, expressions, mentions } = draft({
+    file: 'a.txt',
+    fileSha256: '',
+    sha256: '',
+    text,
+    meta: {},
+    notes: [],
+  });
+  const at = document.clean.indexOf(sentence);
+  return mentions.flatMap((mention) => {
+    const dated = mention.expression === null ? undefined : expressions[mention.expression];
+    if (mention.start < at || !dated || mention.clarity < 0.42) return [];
+    const who = mention.label ?? mention.actors.map(({ name }) => name).join(' and ');
+    return [`${who} ${mention.predicate} (${document.clean.slice(dated.start, dated.end)})`];
+  });
+}
+
+describe('an act with a time of its own', () => {
+  test.each([
+    // a way to go instead of an object
+    ['Divers climbed into the wreck on Friday.', 'Divers climb into the wreck (Friday)'],
+    ['The quay wall caved in on Monday night.', 'quay wall caves in (Monday night)'],
+    ['The roof fell in at the old mine on Monday.', 'roof falls in at the old mine (Monday)'],
+    // words with a hyphen that begin like a preposition
+    ['The watchdog opened an in-house inquiry on Tuesday.', 'watchdog opens an in-house inquiry (Tuesday)'],
+    // a quantifier behind what it counts
+    ['Spain and Malta each sent a frigate on Sunday.', 'Spain and Malta send a frigate (Sunday)'],
+    // a time between subject and verb, and another one in a side clause
+    [
+      'Lisbon police on Sunday freed two men who held the ferry since Thursday.',
+      'Lisbon police free two men (Sunday)',
+    ],
+    // one number, and no crowd
+    ['A magnitude 5.9 quake struck near Brno on Friday.', 'magnitude 5.9 quake strikes near Brno (Friday)'],
+    [
+      'Ana Ruiz pleaded not guilty on Wednesday to charges of arson.',
+      'Ana Ruiz pleads not guilty to charges of arson (Wednesday)',
+    ],
+    // what was measured, and when it was told
+    [
+      'Halden Steel posted a profit of 3 million euros for the second quarter on Friday.',
+      'Halden Steel posts a profit of 3 million euros (Friday)',
+    ],
+    ['The storm made landfall near Gdansk on Thursday.', 'storm makes landfall near Gdansk (Thursday)'],
+    [
+      'Winds of 140 kilometres an hour tore off roofs on Thursday.',
+      'Winds of 140 kilometres an hour tear off roofs (Thursday)',
+    ],
+    // who was told stands behind the verb
+    [
+      '“The bridge is safe,” engineer Ana Ruiz told reporters on Friday.',
+      'Ana Ruiz says “the bridge is safe” (Friday)',
+    ],
+    // what is announced
+    ['The bishop is due to visit the camp on Friday.', 'bishop is due to visit the camp (Friday)'],
+    ['Divers plan to search the wreck on Thursday.', 'Divers plan to search the wreck (Thursday)'],
+    ['The court is expected to rule on the ban in June.', 'court is expected to rule on the ban (June)'],
+    [
+      'Two suspects were scheduled to be charged on Monday.',
+      'Two suspects are scheduled to be charged (Monday)',
+    ],
+    // told of in passing, with a day of its own
+    ['The strike, which began on Monday, has shut the port.', 'strike begins (Monday)'],
+    ['The prize honours Tom Hill, who died in February.', 'Tom Hill dies (February)'],
+    [
+      'The watchdog, which closed the bank on 3 May 2031, praised the ruling.',
+      'watchdog closes the bank (3 May 2031)',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(told(sentence)).toContain(expected);
+  });
+
+  test('two acts of one subject share the day behind the second', () => {
+    expect(told('Nine people were killed and 30 injured on Saturday.')).toEqual([
+      'Nine people are killed (Saturday)',
+      '30 people are injured (Saturday)',
+    ]);
+    expect(told('Police raided two flats and seized weapons on Sunday.')).toEqual([
+      'Police raid two flats (Sunday)',
+      'Police seize weapons (Sunday)',
+    ]);
+  });
+
+  test.each([
+    // the day is that of what comes next
+    'The judge adjourned the hearing until Wednesday.',
+    // a count up to now
+    'The blaze that has killed three people since Thursday is out.',
+    // a noun, and a plan of others
+    'The peace plans to be shown on Monday are secret.',
+    // two nouns that it may stand for
+    'The head of the bank, which failed in May, is abroad.',
+  ])('gives no act on a day: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+/** Verb groups of what is announced: "is due to arrive", "plans to close". */
+import type { Group } from './clause-parts.ts';
+import type { Frame } from './frame.ts';
+import { ADV, AUX, COORD, DET, MODAL, PREP } from './lexicon.ts';
+import { skip, verbFollows } from './steps.ts';
+
+/** "is due to arrive", "are expected to vote": what is announced, by a word between `be` and an infinitive. */
+export const COMING = /^(?:due|scheduled|expected|set|slated|planned|poised)$/u;
+/** "plans to close the plant", "rescuers plan to drill". */
+export const INTENDS = /^(?:plans?|intends?)$/u;
+
+/** The group whose verb follows `to` behind the token at `word`; null where none does. */
+export function comingGroup(frame: Frame, from: number, word: number, negated: boolean): Group | null {
+  const { tokens, flags } = frame;
+  let at = word + 1;
+  while (((flags[at] ?? 0) & ADV) !== 0 || frame.timed[at]) at++;
+  if (tokens[at]?.lower !== 'to' || frame.quoted[at]) return null;
+  at++;
+  while (((flags[at] ?? 0) & ADV) !== 0) at++;
+  const passive = tokens[at]?.lower === 'be';
+  const form = tokens[passive ? at + 1 : at];
+  const verb = form && !form.cap ? form.act : undefined;
+  if (!verb || !(passive ? verb.participle : verb.base)) return null;
+  return { from, verb: passive ? at + 1 : at, lemma: verb.verb, tense: 'future', passive, negated };
+}
+
+/** Whether "plans" at `at` is what its subject does, not a noun. */
+export function intends(frame: Frame, at: number): boolean {
+  const { tokens, flags } = frame;
+  const left = skip(frame, at - 1, -1);
+  const before = tokens[left];
+  const word = tokens[at]?.lower ?? '';
+  if (before?.kind !== 'word' || tokens[at + 1]?.lower !== 'to') return false;
+  if (((flags[at - 1] ?? 0) & (DET | PREP | COORD | AUX | MODAL)) !== 0 && before.lower !== 'it')
+    return false;
+  const many = /[^s]s$|^(?:people|police|men|women|they|we|many|some|others)$/u.test(before.lower);
+  const named = frame.names.some((name) => name.to === left + 1);
+  if (!named && word.endsWith('s') === many) return false;
+  return !verbFollows(frame, at);
+}
