@@ -35,7 +35,8 @@ export function settle(
 function check(field: MetaField, text: string): string | null {
   if (field === 'published') return statedDay(text);
   if (field === 'url') return webAddress(text);
-  return text;
+  // "By" is said to readers and is no part of the name
+  return field === 'author' ? text.replace(/^by /iu, '') : text;
 }
 
 function unusable(file: string, field: MetaField, text: string, from: string): Note {

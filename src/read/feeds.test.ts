@@ -85,3 +85,8 @@ test('addresses of a feed that are written from where it stands are made whole',
   expect((await atom('', '/ferry')).facts.url).toMatch(/^https:\/\/herald\.example\/ferry \|/);
   expect((await atom('', 'javascript:alert(1)')).facts.url).toBeUndefined();
 });
+
+test('"By" before the name of an author is no part of it', async () => {
+  const { pieces } = await contents('feed.xml', RSS.replace('Jo Roe', 'By Jo Roe'));
+  expect(pieces[0]?.meta.author?.value).toBe('Jo Roe');
+});

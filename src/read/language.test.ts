@@ -89,3 +89,24 @@ test('a line of English is read whatever its file says, and names in another alp
     (await withLanguage(source('The mayor of Київ (Kyiv) said on Monday: “Дякую!”'), null)).source,
   ).not.toBeNull();
 });
+
+test.each([
+  ['El alcalde dimitió ayer.', 'Spanish'],
+  ['Le maire a ouvert le pont lundi dans la ville.', 'French'],
+  ['Der Bürgermeister eröffnet die Brücke.', 'German'],
+  ['Il sindaco della città apre il ponte.', 'Italian'],
+])('a line in letters like ours is refused by its small words: %s', async (text, name) => {
+  const { source: kept, note } = await withLanguage(source(text), null);
+  expect(kept).toBeNull();
+  expect(note?.message).toContain(`in ${name}, and only English`);
+});
+
+test.each([
+  'Los Angeles, Las Vegas: El Niño hits São Paulo',
+  'Council backs tunnel',
+  'Des Moines café reopens',
+  'Beyoncé wins Grammys',
+  'Van Gogh sold',
+])('a headline of names is not: %s', async (text) => {
+  expect((await withLanguage(source(text), null)).source).not.toBeNull();
+});

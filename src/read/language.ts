@@ -37,7 +37,8 @@ export async function languageOf(text: string, stated: string | null = null): Pr
   const letters = sample.match(/\p{L}/gu) ?? [];
   const foreign = letters.filter((letter) => !LATIN.test(letter)).length;
   const otherAlphabet = foreign >= SHORTEST_FOREIGN && foreign > letters.length / 2;
-  if (sample.length < SHORTEST && !otherAlphabet) return english >= ENOUGH ? null : stated;
+  if (sample.length < SHORTEST && !otherAlphabet)
+    return english >= ENOUGH ? null : (stated ?? foreignIn(words, Math.round(english * words.length)));
   if (english >= ENOUGH) return 'en';
   const { detectAll } = await import('tinyld/light');
   const [first, second] = detectAll(sample);
@@ -48,6 +49,29 @@ export async function languageOf(text: string, stated: string | null = null): Pr
 
 /** A word of the Latin alphabet alone, as most are: known without a closer look. */
 const PLAIN = /^[a-z]{1,60}$/iu;
+
+/** Small words of other languages that English has not, nor its names. */
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: new Set('el los las una del por para que está fue han según ayer hoy pero más sus'.split(' ')),
+  fr: new Set('le les des une est dans pour qui avec sur aux été hier selon après ses mais'.split(' ')),
+  de: new Set('der die das und ist nicht ein eine den dem mit für auf hat gestern nach sich wird'.split(' ')),
+  it: new Set('il gli della che per una nel ieri sono dei alla più dopo hanno stato'.split(' ')),
+  pt: new Set('os uma não em dos ontem foi pelo pela mais após são ao'.split(' ')),
+  nl: new Set('het een van niet met zijn gisteren voor wordt heeft naar ook'.split(' ')),
+};
+
+/** The language of a line too short to judge by its letters: two small words of it, or one and a letter that English has not, and more than English ones. */
+function foreignIn(words: readonly string[], english: number): string | null {
+  // names keep their accents, and their articles as capitals, in English too: Las Vegas, São Paulo
+  const accented = words.some((word) => /^\p{Ll}{1,60}$/u.test(word) && /[^a-z]/u.test(word));
+  const opens = !/^\p{Lu}/u.test(words[1] ?? '');
+  const told = words.map((word, i) => (i === 0 && opens ? word.toLowerCase() : word));
+  const counts = Object.entries(SMALL_WORDS)
+    .map(([tag, small]) => [tag, told.filter((word) => small.has(word)).length] as const)
+    .sort(([, a], [, b]) => b - a);
+  const [best, second] = counts;
+  return best && best[1] > (second?.[1] ?? 0) && best[1] >= (accented ? 1 : 2) + english ? best[0] : null;
+}
 
 const LATIN = /\p{sc=Latin}/u;
 

@@ -119,8 +119,7 @@ function metaTags(page: Page): readonly Statement[] {
 function tidy(field: Statement['field'], value: string | undefined): string | null {
   if (value === undefined) return null;
   if (field === 'language') return value.replaceAll('_', '-');
-  if (field !== 'author') return value;
-  return /^https?:/iu.test(value) ? null : value.replace(/^\s{0,9}by\s{1,9}/iu, '');
+  return field === 'author' && /^https?:/iu.test(value) ? null : value;
 }
 
 function elements(page: Page): readonly Statement[] {

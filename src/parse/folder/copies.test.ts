@@ -139,6 +139,20 @@ test('prints with pictures of their own, a fifth of their lines, are one source'
   }
 });
 
+test('captions that state a day count for nothing between the paragraphs either', () => {
+  const captions = [
+    'Mayor Ida Holm visits the ferry in Vesla on June 17, 2028.',
+    'Transport Minister Carl Berg opens the inquiry in Halden on Monday.',
+    'Captain Lars Moe leaves the court in Halden on March 3, 2030.',
+  ];
+  const lines = [
+    'Ferry burns',
+    ...AGENCY.slice(0, 7).flatMap((line, i) => [line, ...captions.slice(i - 1, i)]),
+  ];
+  expect(lines).toHaveLength(11);
+  expect(shown(source('a.txt', AGENCY), source('b.txt', lines))).toHaveLength(1);
+});
+
 test.each([
   [
     'a report of its own that quotes the same witness and the same notice',
