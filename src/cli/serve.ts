@@ -9,7 +9,7 @@ import { basename, extname } from 'node:path';
 import type { Timeline } from '../model/timeline.ts';
 import { asShown } from '../model/visible.ts';
 import { deltaOf } from '../model/delta.ts';
-import { writeCompact, writeTimeline } from '../model/write-timeline.ts';
+import { writeTimeline } from '../model/write-timeline.ts';
 import type { FileReading } from '../read/read.ts';
 import { startRemembering } from '../parse/remembered.ts';
 import { Stop } from './exit.ts';
@@ -17,6 +17,8 @@ import { Desk } from './desk.ts';
 import { checkFolder, gather, report, summary, type FolderReading } from './gather.ts';
 import { NO_SITE } from './page-parts.ts';
 import { pageLanguage, type PageLanguage } from './page-language.ts';
+import { isLarge } from './data-parts.ts';
+import { ServedData } from './served-data.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
@@ -131,6 +133,7 @@ class Board {
   readonly #start = randomBytes(6).toString('hex');
   /** The open desks. */
   readonly #desks = new Set<ServerResponse>();
+  readonly #data = new ServedData();
   #timeline: Timeline;
   #count = 0;
   #fault = '';
@@ -151,12 +154,13 @@ class Board {
     const delta = deltaOf(this.#timeline, timeline);
     if (!delta) return false;
     const before = this.#stamp;
+    // a page that has not everything cannot tell what a change is to it
+    const change = isLarge(this.#timeline) || isLarge(timeline) ? null : JSON.stringify(delta);
     this.#timeline = timeline;
     this.#count++;
-    const change = JSON.stringify(delta);
     for (const [listener, has] of this.#listeners)
-      if (has === before) this.#send(listener, 'delta', change);
-      else this.#send(listener, 'timeline', writeCompact(timeline));
+      if (change !== null && has === before) this.#send(listener, 'delta', change);
+      else this.#send(listener, 'timeline', this.#data.message(timeline));
     return true;
   }
 
@@ -188,9 +192,16 @@ class Board {
       return reply(
         response,
         '.html',
-        fillPage(page, this.#timeline, this.#shell, { ...NO_SITE, live, lang: this.#lang }),
+        fillPage(page, this.#timeline, this.#shell, {
+          ...NO_SITE,
+          live,
+          lang: this.#lang,
+          columns: this.#data.of(this.#timeline)?.columns,
+        }),
       );
     }
+    const part = this.#data.file(name);
+    if (part !== undefined) return reply(response, '.js', part);
     const asset =
       this.#shell.assets.get(name) ??
       (name.startsWith('desk/') ? this.#shell.desk.get(name.slice(5)) : undefined);
@@ -204,7 +215,7 @@ class Board {
     response.on('close', () => this.#listeners.delete(response));
     // the page may be older than the data: made before a change, or asleep while the server was away
     if ((request.headers['last-event-id'] ?? have) !== this.#stamp)
-      this.#send(response, 'timeline', writeCompact(this.#timeline));
+      this.#send(response, 'timeline', this.#data.message(this.#timeline));
   }
 
   #send(listener: ServerResponse, event: 'timeline' | 'delta', data: string): void {

@@ -43,6 +43,11 @@ export class StoredParts {
     return this.#here.get(name) as T;
   }
 
+  /** How many are on their way. */
+  get coming(): number {
+    return this.#asked.size - this.#here.size;
+  }
+
   missed(): void {
     this.#supply.missed();
   }

@@ -155,6 +155,11 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     return row;
   }
 
+  /** How many parts are on their way. */
+  get coming(): number {
+    return this.#parts.coming;
+  }
+
   /** Events that cite an article, in the order of rows. */
   citing(article: string): readonly TimelineEvent[] {
     const at = this.#articles.findIndex((each) => each.id === article);

@@ -52,7 +52,7 @@ export class Explore {
   timeline = $state.raw<Timeline>() as Timeline;
   readonly say: Texts;
   /** Where not everything of the timeline is here. */
-  readonly site: Site | null;
+  site = $state.raw<Site | null>(null);
 
   view = $state<ViewName>('timeline');
   elastic = $state(true);
@@ -269,8 +269,10 @@ export class Explore {
   }
 
   /** A new timeline (served live): the reader's place stays. */
-  replace(timeline: Timeline): void {
+  replace(timeline: Timeline, site: Site | null = null): void {
     this.timeline = timeline;
+    this.site = site;
+    site?.attach(this);
   }
 
   laneName(key: string): string {

@@ -19,6 +19,8 @@ export interface Site {
   /** Table and rows as the state asks for; null where they are made as for every timeline. */
   table(asking: Asking): EventTable | null;
   rows(asking: Asking): Rows | null;
+  /** How many parts of the texts are on their way. */
+  readonly coming: number;
   find(id: string): TimelineEvent | null;
   whole(): Promise<Timeline>;
 }

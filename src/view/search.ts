@@ -1,15 +1,27 @@
 /** Finding words in text without minding case, accents or the kind of quotation mark. */
 import type { Span } from '../model/text.ts';
 
-/** One folded unit for each unit of the text, so that places in both agree. */
-function fold(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    const plain = unit.normalize('NFD').charAt(0).toLowerCase().charAt(0);
-    out += /[‘’]/.test(unit) ? "'" : /[“”«»„]/.test(unit) ? '"' : plain || unit;
+const known = new Map<string, string>();
+
+/** A unit without accents and capitals; quotation marks are all straight. */
+function plain(unit: string): string {
+  let folded = known.get(unit);
+  if (folded === undefined) {
+    folded = unit.normalize('NFD').charAt(0).toLowerCase().charAt(0) || unit;
+    if (/[‘’]/.test(unit)) folded = "'";
+    else if (/[“”«»„]/.test(unit)) folded = '"';
+    known.set(unit, folded);
   }
-  return out;
+  return folded;
+}
+
+/** One folded unit for each unit of the text, so that places in both agree. Most units of most texts are plain already. */
+const fold = (text: string): string => text.replace(/[\u0080-\uffff]/g, plain).toLowerCase();
+
+/** A test for texts that have the words. */
+export function holderOf(words: string): (text: string) => boolean {
+  const needle = fold(words.trim());
+  return (text) => fold(text).includes(needle);
 }
 
 /** Where the searched words stand, in order and without overlaps; none for an empty search. */

@@ -10,8 +10,10 @@ import type { Island } from './island.ts';
 import type { Asking, Rows, Site } from './known.ts';
 import { fetchPart } from './data-scripts.ts';
 
-/** Parts that arrive together are read together. */
+/** Parts that arrive together are read together: a search reads every part there is, and each arrival has it look again. */
 const TOGETHER_MS = 60;
+const MANY_TOGETHER_MS = 700;
+const MANY = 3;
 
 class StoredSite implements Site {
   readonly timeline: Stored;
@@ -29,7 +31,7 @@ class StoredSite implements Site {
       arrived: () => {
         if (this.#telling) return;
         this.#telling = true;
-        setTimeout(() => this.#tell(), TOGETHER_MS);
+        setTimeout(() => this.#tell(), this.timeline.coming > MANY ? MANY_TOGETHER_MS : TOGETHER_MS);
       },
     });
   }
@@ -53,6 +55,11 @@ class StoredSite implements Site {
       return row !== undefined && row < timeline.events.length ? row : undefined;
     };
     return { get, has: (id) => get(id) !== undefined };
+  }
+
+  get coming(): number {
+    void this.#arrivals;
+    return this.timeline.coming;
   }
 
   find(id: string): TimelineEvent | null {

@@ -13,7 +13,7 @@ import { firstSeen, groupByDate } from './groups.ts';
 import { checkOutline } from './island.ts';
 import { readPlace, resolveEvent, START, writePlace } from './permalink.ts';
 import { cut, runsOf, sliceOf } from './quote.ts';
-import { hits } from './search.ts';
+import { hits, holderOf } from './search.ts';
 import { en } from './texts/en.ts';
 import { learn, textsIn } from './texts/say.ts';
 import { dayWords } from '../layout/say-day.ts';
@@ -93,6 +93,10 @@ test('search minds neither case nor accents nor the kind of quotation mark', () 
   expect(hits('Élysée: “not yet”', 'elysee')).toEqual([{ start: 0, end: 6 }]);
   expect(hits('Élysée: “not yet”', '"NOT')).toEqual([{ start: 8, end: 12 }]);
   expect(hits('aaaa', 'aa')).toHaveLength(2);
+  // a place in what is folded is a place in the text, whatever stands before it
+  expect(hits('İzmir, \u{1d4b3} and ﬁne: ÉLYSÉE', 'elysee')).toEqual([{ start: 19, end: 25 }]);
+  expect(holderOf(' ELYSEE ')('à l’Élysée')).toBe(true);
+  expect(holderOf('elysees')('à l’Élysée')).toBe(false);
   expect(hits('anything', '  ')).toEqual([]);
   const found = searchArticles(timeline.articles, 'envoy');
   expect(found.length).toBeGreaterThan(1);

@@ -298,6 +298,7 @@ export const ar: PageCatalogue = {
     many: '{n} حدثًا ترويها كل المقالات.',
     other: '{n} حدث ترويها كل المقالات.',
   },
+  searchGoesOn: 'ما زالت بقية النصوص تُقرأ: قد تظهر نتائج أخرى.',
   coverageNone: 'لا حدث ترويه كل المقالات.',
   coverageOne: {
     zero: 'لا حدث ترويه مقالة واحدة فقط.',

@@ -172,6 +172,7 @@ export const de: PageCatalogue = {
     one: '{n} Ereignis steht in jedem Artikel.',
     other: '{n} Ereignisse stehen in jedem Artikel.',
   },
+  searchGoesOn: 'Die übrigen Texte werden noch gelesen: es kann mehr zu finden sein.',
   coverageNone: 'Kein Ereignis steht in allen Artikeln.',
   coverageOne: { one: '{n} steht in nur einem.', other: '{n} stehen in nur einem.' },
   helpTitle: 'Tasten und Gesten',

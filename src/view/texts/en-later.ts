@@ -49,6 +49,7 @@ export const later = {
   silent: 'silent',
   matches: { one: '{n} match', other: '{n} matches' },
   coverageAll: { one: '{n} event is told by every article.', other: '{n} events are told by every article.' },
+  searchGoesOn: 'The rest of the texts is being read: more may be found.',
   coverageNone: 'No event is told by all articles.',
   coverageOne: { one: '{n} is told by only one.', other: '{n} are told by only one.' },
 

@@ -174,6 +174,7 @@ export const es: PageCatalogue = {
     one: '{n} hecho lo cuentan todos los artículos.',
     other: '{n} hechos los cuentan todos los artículos.',
   },
+  searchGoesOn: 'Se están leyendo los demás textos: puede haber más resultados.',
   coverageNone: 'Ningún hecho lo cuentan todos los artículos.',
   coverageOne: { one: '{n} lo cuenta uno solo.', other: '{n} los cuenta uno solo.' },
   helpTitle: 'Teclas y gestos',

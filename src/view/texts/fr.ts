@@ -173,6 +173,7 @@ export const fr: PageCatalogue = {
     one: '{n} événement est raconté par tous les articles.',
     other: '{n} événements sont racontés par tous les articles.',
   },
+  searchGoesOn: 'Les autres textes se chargent : il peut y avoir d’autres résultats.',
   coverageNone: 'Aucun événement n’est raconté par tous les articles.',
   coverageOne: { one: '{n} n’est raconté que par un seul.', other: '{n} ne sont racontés que par un seul.' },
   helpTitle: 'Touches et gestes',
