@@ -222,6 +222,39 @@ test('the web component replaces its list by a frame of the right height', async
   await expect(page.getByText('fallback')).toBeHidden();
 });
 
+test('the web component without an address is its list, never the page around it, and follows an address that comes later', async ({
+  page,
+}) => {
+  const src = ours.address;
+  const list = '<ol><li>fallback</li></ol>';
+  pages.set(
+    '/addressless.html',
+    pageOf(
+      ['', 'src=""', 'src="#top"', 'src="javascript:1"']
+        .map((given) => `<sourceline-timeline ${given}>${list}</sourceline-timeline>`)
+        .join('') + `<script src="${src}sourceline-timeline.js"></script>`,
+    ),
+  );
+  await page.goto(`${host.address}addressless.html`);
+  await page.waitForFunction(() => customElements.get('sourceline-timeline'));
+  expect(await page.locator('iframe').count()).toBe(0);
+  const [first, others] = [page.getByText('fallback').first(), page.getByText('fallback')];
+  await expect(others).toHaveCount(4);
+  const set = (to: string | null): Promise<void> =>
+    page
+      .locator('sourceline-timeline')
+      .first()
+      .evaluate((element, value) => {
+        if (value === null) element.removeAttribute('src');
+        else element.setAttribute('src', value);
+      }, to);
+  await set(`${src}embed.html`);
+  await expect(first).toBeHidden();
+  await set(null);
+  await expect(first).toBeVisible();
+  expect(await page.locator('iframe').count()).toBe(0);
+});
+
 test('the preview shows six frames, each as high as its content', async ({ page }) => {
   const faults = faultsOf(page);
   await page.goto(`${ours.address}preview.html`);

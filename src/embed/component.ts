@@ -7,10 +7,11 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 const LEAST = 100;
 const MOST = 20_000;
 
-/** An http, https or file address without credentials, else null. */
+/** An http, https or file address without credentials, else null. The page around is none: it would hold itself without end. */
 function webAddress(text: string): string | null {
   try {
     const url = new URL(text, document.baseURI);
+    if (url.href.split('#')[0] === document.URL.split('#')[0]) return null;
     const web = url.protocol === 'https:' || url.protocol === 'http:' || url.protocol === 'file:';
     return web && !url.username && !url.password ? url.href : null;
   } catch {
@@ -21,26 +22,31 @@ function webAddress(text: string): string | null {
 export class SourcelineTimeline extends HTMLElement {
   static readonly observedAttributes = ['src'];
   #frame: HTMLIFrameElement | null = null;
+  #begun = false;
 
   connectedCallback(): void {
     addEventListener('message', this.#hear);
+    this.#begun = true;
     this.#show();
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear);
+    this.#begun = false;
     this.#frame?.remove();
     this.#frame = null;
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected && this.#frame) this.#show();
+    if (this.#begun) this.#show();
   }
 
   #show(): void {
-    const src = webAddress(this.getAttribute('src') ?? '');
+    const given = this.getAttribute('src')?.trim();
+    const src = given ? webAddress(given) : null;
     this.#frame?.remove();
     this.#frame = null;
+    this.#list(true);
     if (src === null) return;
     const frame = document.createElement('iframe');
     frame.title = this.getAttribute('title') ?? 'Timeline';
@@ -56,15 +62,19 @@ export class SourcelineTimeline extends HTMLElement {
     this.prepend(frame);
   }
 
+  /** Shows or hides what stands in the element for readers without script. */
+  #list(shown: boolean): void {
+    for (const child of this.children)
+      if (child !== this.#frame && child instanceof HTMLElement) child.hidden = !shown;
+  }
+
   readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame;
     if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
     const said = data as Readonly<Record<string, unknown>>;
     if (said.sentinel !== 'amp') return;
     // a frame that speaks shows the list itself
-    if (said.type === 'embed-ready')
-      for (const child of this.children)
-        if (child !== frame && child instanceof HTMLElement) child.hidden = true;
+    if (said.type === 'embed-ready') this.#list(false);
     const { height } = said;
     if (said.type === 'embed-size' && typeof height === 'number' && height >= LEAST && height <= MOST)
       frame.height = String(Math.ceil(height));
