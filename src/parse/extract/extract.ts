@@ -11,7 +11,7 @@ import type { Frame } from '../grammar/frame.ts';
 import type { Expression } from '../time/said.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
-import { withObject } from './object.ts';
+import { withListener, withObject } from './object.ts';
 import { predicateOf } from '../title/headline.ts';
 import { kindOf, statusOf } from './kind.ts';
 import type { Scene } from './scene.ts';
@@ -121,7 +121,8 @@ export function extract(scene: Scene): Extracted {
     made.set(index, mention);
     if (mention.expression !== null) taken.add(mention.expression);
   }
-  for (const [index, mention] of made) if (!onlyTells(clauses, index, made)) mentions.push(mention);
+  for (const [index, mention] of made)
+    if (!onlyTells(clauses, index, made) && !toldWithDay(clauses, index, made)) mentions.push(mention);
   if (!question) mentions.push(...nominalMentions(scene, taken));
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
 }
@@ -167,6 +168,16 @@ function onlyTells(clauses: readonly Clause[], index: number, made: ReadonlyMap<
     )
       return true;
   }
+  return false;
+}
+
+/** "Fever has killed nine, the ministry said on Thursday": the day is that of the telling, whose title tells the rest. */
+function toldWithDay(clauses: readonly Clause[], index: number, made: ReadonlyMap<number, Mention>): boolean {
+  const mention = made.get(index);
+  if (!mention || mention.expression !== null || clauses[index]?.relation !== 'main') return false;
+  for (const [other, told] of made)
+    if (other > index && clauses[other]?.contentBefore && told.expression !== null && told.clarity >= 0.5)
+      return true;
   return false;
 }
 
@@ -269,7 +280,14 @@ function mentionOf(
           room: TITLE_ROOM - 1 - subjectLength,
           content,
         });
-  const told = withObject(predicate.text, name, directory, scene.memory);
+  const heard = withListener(
+    predicate.text,
+    frame.tokens[clause.verb + 1]?.lower ?? '',
+    name,
+    directory,
+    scene.memory,
+  );
+  const told = withObject(heard.text, name, directory, scene.memory);
   const from =
     clause.contentBefore || (index === 0 && clause.relation !== 'adverbial') ? 0 : clause.subjectFrom;
   const { stems, numbers, quoted } = stemsOf(
@@ -296,6 +314,7 @@ function mentionOf(
     predicate: told.text,
     clarity:
       predicate.clarity *
+      heard.worth *
       told.worth *
       (subject.pronoun ? 0.9 : 1) *
       (clause.relation === 'relative' ? besideWorth(clause, subject) : 1) *
@@ -348,7 +367,7 @@ function vagueness(label: string | null): number {
       label,
     )
   )
-    return 0.6;
+    return 0.75;
   return label !== null &&
     /^(?:move|announcement|decision|fact|news|step|incident|event|development|changes?|comments?|remarks?|figure|result)$/iu.test(
       label,

@@ -44,6 +44,10 @@ function personAhead(frame: Frame, clause: Clause): boolean {
   return false;
 }
 
+/** What kills without an enemy. */
+const AILMENT =
+  /(?:virus|flu|influenza|fever|disease|strain|cholera|measles|malaria|ebola|covid-19|infection|bacteria|bug|poisoning|heat|heatwave|cold|cancer)$/iu;
+
 /** The kind that subject and object show, where a verb has several. */
 export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subject): EventKind {
   const natural =
@@ -63,14 +67,19 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
     return 'court';
   if (verb.kinds.includes('appointment') && verb.kind === 'military')
     return personAhead(frame, clause) ? 'appointment' : verb.kind;
+  if (verb.lemma === 'kill' && AILMENT.test(subject.label ?? subject.uses[0]?.name ?? '')) return 'death';
   if (verb.lemma === 'release' && clause.passive && subject.uses.length > 0 && subject.label === null)
     return 'arrest';
   if (verb.lemma === 'release')
     return personAhead(frame, clause) ? 'arrest' : verb.kinds.includes('launch') ? 'launch' : verb.kind;
   if (verb.lemma === 'charge') return 'court';
   if (verb.lemma === 'recall') return 'other';
+  const verdict = frame.tokens
+    .slice(clause.verb + 1, Math.min(clause.to, clause.verb + 9))
+    .some(({ lower }) => /^(?:guilty|liable)$/u.test(lower));
   if (/^(?:find|try|hear|clear|settle)$/u.test(verb.lemma))
-    return /^(?:guilty|liable|not)$/u.test(frame.tokens[clause.verb + 1]?.lower ?? '') ||
+    return verdict ||
+      /^not$/u.test(frame.tokens[clause.verb + 1]?.lower ?? '') ||
       (verb.lemma === 'try' && clause.passive)
       ? 'court'
       : 'other';
@@ -84,7 +93,12 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
   return verb.lemma === 'launch' ? 'launch' : verb.kind;
 }
 
+/** Verbs whose present tense with a day tells of a plan: "the trial opens on Monday". */
+const PLANNED = /^(?:open|begin|start|end|close|resume|conclude|expire|take)$/u;
+
 export function statusOf(clause: Clause, verb: Verb, subject: Subject): Status {
   if (verb.lemma === 'cancel' && clause.passive && eventNoun(subject.head)) return 'cancelled';
-  return clause.tense === 'future' ? 'scheduled' : 'happened';
+  return clause.tense === 'future' || (clause.tense === 'present' && PLANNED.test(verb.lemma))
+    ? 'scheduled'
+    : 'happened';
 }

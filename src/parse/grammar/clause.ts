@@ -120,6 +120,11 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       parent = lastClause;
       break;
     }
+    const marked = quotedName(frame, at);
+    if (marked >= 0) {
+      at = marked;
+      continue;
+    }
     if (frame.quoted[at] && at < end) break;
     if (token.lower === 'that' && at < end && tokens[at + 1] !== undefined) {
       const told = clauses[lastClause]?.lemma?.clause === true && at > previousVerb;
@@ -213,6 +218,16 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     parent: contentBefore ? -1 : parent,
     contentBefore,
   };
+}
+
+/** "the island's “old ferry” would sail": index of the mark that opens a few words in marks inside a noun phrase, or -1. */
+function quotedName({ tokens, flags }: Frame, at: number): number {
+  if (!/^["”]$/u.test(tokens[at]?.text ?? '')) return -1;
+  let open = at - 1;
+  while (open > 0 && !/^["“]$/u.test(tokens[open]?.text ?? '') && at - open < 6) open--;
+  const inside = /^["“]$/u.test(tokens[open]?.text ?? '') && at - open > 1;
+  const before = tokens[open - 1];
+  return inside && (before?.kind === 'possessive' || ((flags[open - 1] ?? 0) & DET) !== 0) ? open : -1;
 }
 
 /** Steps to the left over a few words in brackets: "Elijah Cummings (D-Md.) said". */

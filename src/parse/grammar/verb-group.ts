@@ -112,6 +112,7 @@ function modifies(frame: Frame, at: number): boolean {
   const before = tokens[left] as Token;
   const flag = flags[left] ?? 0;
   if (passiveList(frame, left) || adjectival(frame, at)) return true;
+  if (countedAlone(frame, left, at)) return false;
   if (before.kind === 'possessive' || (flag & (DET | PREP | MODAL)) !== 0)
     return before.lower !== 'that' && before.lower !== 'who';
   if (frame.quoted[left] && left === at - 1) return tokens[at]?.form?.verb.cue !== true;
@@ -135,6 +136,23 @@ function modifies(frame: Frame, at: number): boolean {
   return (
     (far?.lower === 'by' && tokens[at]?.form?.verb.bare !== true) ||
     (before.lower.endsWith('ly') && (flags[left - 1] ?? 0) > 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
+  );
+}
+
+const COUNT =
+  /^(?:hundreds|thousands|millions|dozens|many|several|both|all|few|some|most|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
+/** "Hundreds attended the funeral", "a girl of six died": a number that counts nobody behind it. */
+function countedAlone({ tokens, flags }: Frame, left: number, at: number): boolean {
+  if (!COUNT.test(tokens[left]?.lower ?? '')) return false;
+  if (/^(?:of|aged)$/u.test(tokens[left - 1]?.lower ?? '')) return true;
+  const opens = left === 0 || tokens[left - 1]?.kind === 'mark';
+  const next = flags[at + 1] ?? 0;
+  // "two wounded in the attack" are the wounded, "two died in hospital" is told of them
+  return (
+    opens &&
+    left === at - 1 &&
+    ((next & DET) !== 0 || ((next & PREP) !== 0 && tokens[at]?.form?.verb.bare === true))
   );
 }
 
@@ -233,6 +251,8 @@ export function groupAt(frame: Frame, at: number): Group | null {
     )
       return null;
     const pronoun = before.lower === 'he' || before.lower === 'she' || before.lower === 'it';
+    if (planned(frame, at))
+      return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
     const tells = token.lower === 'states' && next?.lower === 'that';
     if (
       PRESENT_NOUNS.test(token.lower) &&
@@ -248,6 +268,16 @@ export function groupAt(frame: Frame, at: number): Group | null {
     }
   }
   return null;
+}
+
+/** "The inquest opens on 2 April", "the funeral takes place on Friday": what a calendar holds is told in the present. */
+function planned({ tokens, flags, timed }: Frame, at: number): boolean {
+  if (!/^(?:opens|begins|starts|ends|closes|resumes|concludes|expires|takes)$/u.test(tokens[at]?.lower ?? ''))
+    return false;
+  const held = tokens[at]?.lower === 'takes';
+  if (held && tokens[at + 1]?.lower !== 'place') return false;
+  const behind = held ? at + 2 : at + 1;
+  return timed[behind] === true || (((flags[behind] ?? 0) & PREP) !== 0 && timed[behind + 1] === true);
 }
 
 /** A verb in -ed that no list has. */

@@ -60,6 +60,7 @@ export function cutBefore(
   if (
     token.kind === 'word' &&
     (flag & (DET | PREP | COORD | SUBORD | REL | AUX | MODAL | NEG)) !== 0 &&
+    !(token.lower === 'once' && before.at > 0 && frame.tokens[before.at - 1]?.lower === 'at') &&
     !/^(?:him|her|them|it|up|down|out|off|over|back|that|more|most|all|both|two|three|four|five|six|seven|eight|nine|ten|one|there|here)$/u.test(
       token.lower,
     )

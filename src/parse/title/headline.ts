@@ -6,7 +6,7 @@ import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexi
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
-import { pluralNoun } from '../extract/label.ts';
+import { unshifted } from './present.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { slimmer } from './slim.ts';
 import { actsTwice, runsOn, unfinished } from './refuse.ts';
@@ -204,7 +204,8 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     const flag = frame.flags[piece.at] ?? 0;
     if (
       token.kind === 'number' ||
-      (token.kind === 'word' && (flag & (DET | PREP | COORD | SUBORD | AUX | MODAL)) === 0)
+      (token.kind === 'word' && (flag & (DET | PREP | COORD | SUBORD | AUX | MODAL)) === 0) ||
+      (token.lower === 'her' && k === pieces.length)
     )
       words++;
     if (/^(?:off|out|down|up|over|back|away)$/u.test(token.lower)) words++;
@@ -285,50 +286,6 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     clarity:
       short * dangling * alone * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
   };
-}
-
-const UNSHIFT: Readonly<Record<string, string>> = {
-  was: 'is',
-  were: 'are',
-  would: 'will',
-  "wouldn't": "won't",
-  "wasn't": "isn't",
-  "weren't": "aren't",
-};
-
-/** "said Russia was open" told in the present: "says Russia is open". Only the first word of the content's verb group moves. */
-function unshifted(
-  frame: Frame,
-  pieces: readonly Piece[],
-  content: Clause | null,
-  clause: Clause,
-): readonly Piece[] {
-  if (!content || content.relation !== 'complement' || clause.tense === 'present') return pieces;
-  const timed = frame.timed.slice(content.subjectFrom, content.to).some(Boolean);
-  const told = content.passive && content.tense === 'past';
-  return pieces.map((piece) => {
-    if (piece.at !== content.groupFrom) return piece;
-    if ((timed || told) && !/^would(?:n't)?$/u.test(piece.text)) return piece;
-    const to =
-      piece.text === 'had' && content.tense === 'perfect'
-        ? many(frame, content)
-          ? 'have'
-          : 'has'
-        : UNSHIFT[piece.text];
-    return to ? { ...piece, text: to } : piece;
-  });
-}
-
-/** Whether the subject of a clause is plural. */
-function many(frame: Frame, clause: Clause): boolean {
-  // "demand for cars has": the number is that of the noun before what tells of it
-  let to = clause.subjectFrom + 1;
-  while (to < clause.subjectTo && ((frame.flags[to] ?? 0) & PREP) === 0) to++;
-  const last = frame.tokens[to - 1];
-  if (!last) return false;
-  if (/^(?:they|we|these|those|both|many)$/u.test(last.lower)) return true;
-  for (let at = clause.subjectFrom; at < to; at++) if (frame.tokens[at]?.lower === 'and') return true;
-  return !last.cap && pluralNoun(last.lower);
 }
 
 /** Whether nothing of the clause follows the quotation. */

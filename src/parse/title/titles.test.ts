@@ -75,6 +75,26 @@ describe('titles', () => {
       'The mayor spoke with the crew moments after the landing on Monday.',
       'Mayor speaks with the crew moments after the landing',
     ],
+    // a number that counts nobody behind it
+    ['Hundreds attended the funeral of the singer on Monday.', 'Hundreds attend the funeral of the singer'],
+    ['A girl of six died in hospital on Monday.', 'Girl of six dies in hospital'],
+    // what a calendar holds, told in the present
+    ['The inquest opens on 2 October, coroner Jan Weir said.', 'Inquest opens'],
+    ['The parade takes place on Friday, the family said.', 'Parade takes place'],
+    // who is told, by name; words in marks inside a noun phrase
+    [
+      'Leon Marsh was jailed on Monday. Judge Ruth Adair told him he had “robbed widows of their savings”.',
+      'Ruth Adair says Marsh has “robbed widows of their savings”',
+    ],
+    [
+      'Mayor Ida Holm said on Monday that the “old ferry” would sail to Hask.',
+      'Ida Holm says the “old ferry” will sail to Hask',
+    ],
+    // the day of the telling is the title's
+    [
+      'The fever has killed nine people in Kesh, the army said on Monday.',
+      'Army says the fever has killed nine people in Kesh',
+    ],
     // an amount keeps its article, a long verb its single last letter
     ['A lot of people came back from Spain on Monday.', 'A lot of people come back from Spain'],
     ['The rebels controlled the pass on Monday.', 'Rebels control the pass'],

@@ -64,6 +64,7 @@ appoint name appointment nominate
 envisage plan
 rebel insurgent
 cap plug seal
+convict guilty conviction
 troop soldier force
 `;
 

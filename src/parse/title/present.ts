@@ -1,0 +1,50 @@
+/** What was said, told in the present tense of headlines. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import { pluralNoun } from '../extract/label.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { PREP } from '../grammar/lexicon.ts';
+import type { Piece } from './pieces.ts';
+
+const UNSHIFT: Readonly<Record<string, string>> = {
+  was: 'is',
+  were: 'are',
+  would: 'will',
+  "wouldn't": "won't",
+  "wasn't": "isn't",
+  "weren't": "aren't",
+};
+
+/** "said Russia was open" told in the present: "says Russia is open". Only the first word of the content's verb group moves. */
+export function unshifted(
+  frame: Frame,
+  pieces: readonly Piece[],
+  content: Clause | null,
+  clause: Clause,
+): readonly Piece[] {
+  if (!content || content.relation !== 'complement' || clause.tense === 'present') return pieces;
+  const timed = frame.timed.slice(content.subjectFrom, content.to).some(Boolean);
+  const told = content.passive && content.tense === 'past';
+  return pieces.map((piece) => {
+    if (piece.at !== content.groupFrom) return piece;
+    if ((timed || told) && !/^would(?:n't)?$/u.test(piece.text)) return piece;
+    const to =
+      piece.text === 'had' && content.tense === 'perfect'
+        ? many(frame, content)
+          ? 'have'
+          : 'has'
+        : UNSHIFT[piece.text];
+    return to ? { ...piece, text: to } : piece;
+  });
+}
+
+/** Whether the subject of a clause is plural. */
+function many(frame: Frame, clause: Clause): boolean {
+  // "demand for cars has": the number is that of the noun before what tells of it
+  let to = clause.subjectFrom + 1;
+  while (to < clause.subjectTo && ((frame.flags[to] ?? 0) & PREP) === 0) to++;
+  const last = frame.tokens[to - 1];
+  if (!last) return false;
+  if (/^(?:they|we|these|those|both|many)$/u.test(last.lower)) return true;
+  for (let at = clause.subjectFrom; at < to; at++) if (frame.tokens[at]?.lower === 'and') return true;
+  return !last.cap && pluralNoun(last.lower);
+}
