@@ -73,6 +73,23 @@ describe('an act with a time of its own', () => {
       'The watchdog, which closed the bank on 3 May 2031, praised the ruling.',
       'watchdog closes the bank (3 May 2031)',
     ],
+    // one who acts on himself, and those who are many without an s
+    [
+      'A trader set himself alight at the exchange on Friday.',
+      'trader sets himself alight at the exchange (Friday)',
+    ],
+    ['Policemen freed 40 pupils on Friday.', 'Policemen free 40 pupils (Friday)'],
+    ['Copper closed at 9,120 dollars a tonne on Monday.', 'Copper closes at 9,120 dollars a tonne (Monday)'],
+    ['The king swore in the cabinet on Thursday.', 'king swears in the cabinet (Thursday)'],
+    [
+      'The Bank of Malta kept its rate at 4 percent on Thursday.',
+      'Bank of Malta keeps its rate at 4 percent (Thursday)',
+    ],
+    ['The number of patients rose to 1,204 on Monday.', 'number of patients rises to 1,204 (Monday)'],
+    // the verb of the clause behind a side clause with a day of its own
+    ['The fire that destroyed the barn on Sunday began in a kiln.', 'fire destroys the barn (Sunday)'],
+    // whom a time tells of, and when it was
+    ['Hikers missing since Saturday were found on Tuesday.', 'Hikers missing are found (Tuesday)'],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toContain(expected);
   });
@@ -91,6 +108,11 @@ describe('an act with a time of its own', () => {
   test.each([
     // the day is that of what comes next
     'The judge adjourned the hearing until Wednesday.',
+    // and the day that something is moved to
+    'The agency postponed the launch to Thursday because of high winds.',
+    'The council put the funeral off to Thursday.',
+    // nobody knows who she is
+    'The foreman called her into the hall on Monday.',
     // a count up to now
     'The blaze that has killed three people since Thursday is out.',
     // a noun, and a plan of others

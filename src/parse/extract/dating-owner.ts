@@ -19,6 +19,10 @@ export function canDate(expression: Expression): boolean {
   );
 }
 
+/** Verbs of which a day behind "to" or "for" is the new day of something. */
+const MOVED =
+  /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|schedule|set|fix|slate)$/u;
+
 /** Whether an expression names one day. */
 export const isDay = ({ said }: Expression): boolean =>
   said.kind === 'weekday' || (said.kind === 'date' && said.day !== null);
@@ -105,6 +109,12 @@ export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number,
   const clause = clauses[best] as Clause;
   // "the fire that has killed three since Thursday": a count up to now
   if (clause.relation === 'relative' && clause.tense === 'perfect' && tokens[first - 1]?.lower === 'since')
+    return -1;
+  // "hikers missing since Saturday were found on Tuesday": it tells of the noun
+  if (first < clause.groupFrom && first > clause.subjectFrom && tokens[first - 1]?.lower === 'since')
+    return -1;
+  // "put the launch off to Thursday": the day that it was moved to
+  if (/^(?:to|for)$/u.test(tokens[first - 1]?.lower ?? '') && MOVED.test(clause.lemma?.lemma ?? ''))
     return -1;
   // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
   if (

@@ -353,7 +353,7 @@ function besideWorth(clause: Clause, subject: Subject): number {
 /** Verbs of a state that tell an act on a day: "made landfall on Thursday", "will stay closed on Monday". */
 function lightAct(clause: Clause, lemma: string, dated: boolean): boolean {
   if (!dated || clause.relation === 'relative') return false;
-  return lemma === 'make'
+  return lemma === 'make' || lemma === 'keep'
     ? clause.tense === 'past'
     : /^(?:stay|remain)$/u.test(lemma) && clause.tense === 'future';
 }

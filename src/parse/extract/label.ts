@@ -22,6 +22,7 @@ const UNCOUNTED = new Set(
 export function pluralNoun(lower: string): boolean {
   return (
     PLURALS.has(lower) ||
+    (/.(?:[^aeiou]|e|wo)men$/u.test(lower) && !/(?:speci|regi|abdo|acu|ru|albu)men$/u.test(lower)) ||
     (lower.length > 3 &&
       lower.endsWith('s') &&
       !lower.endsWith('ss') &&
@@ -145,7 +146,7 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
 }
 
 /** "A lot of people": without the article it is no English. */
-export const AMOUNT = /^(?:lot|number|handful|couple|host|string|spate|series|dozen|range)$/u;
+const AMOUNT = /^(?:lot|number|handful|couple|host|string|spate|series|dozen|range)$/u;
 /** How many, of what nobody knows. */
 const COUNTED =
   /^(?:one|some|many|most|others?|several|both|all|two|three|four|five|six|seven|eight|nine|ten|few|more)$/u;
@@ -158,6 +159,15 @@ const LEADS_TO_TIME = /^(?:on|in|at|of|from|since|by|for|during|late|early|befor
 const ADJECTIVE =
   /(?:ous|less|ful)$|^(?:angry|inadequate|ready|unable|able|likely|unlikely|aware|available|responsible|loyal|such|own|new|old|big|small|large|high|low|early|late|long|unhappy|afraid|alive|willing|eager|keen|due|free|opposed|hungry|desperate|critical|similar|different|same|true|possible|necessary|important|key|major|minor|main|top|senior|former|latest|armed|area)$/u;
 
+/** Whether a word tells how many there are of what follows: "a number of", but not "the number of". */
+export function countsWhat({ tokens }: Frame, at: number): boolean {
+  return (
+    AMOUNT.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of' &&
+    /^an?$/u.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
 export function labelOf(frame: Frame, from: number, to: number): string | null {
   let start = from;
   while (
@@ -166,7 +176,7 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
     ((frame.flags[start] ?? 0) & DET) === 0
   )
     start++;
-  const amount = AMOUNT.test(frame.tokens[start + 1]?.lower ?? '') && frame.tokens[start + 2]?.lower === 'of';
+  const amount = countsWhat(frame, start + 1);
   if (!amount && /^(?:the|a|an|this|that|these|those)$/u.test(frame.tokens[start]?.lower ?? '')) start++;
   const words: string[] = [];
   for (let at = start; at < to; at++) {

@@ -1,28 +1,29 @@
-/** Whom "him" means in what a title tells: no title has a pronoun without a name. */
+/** Whom "him" and "her" mean in what a title tells: no title has a pronoun without a name. */
 import type { Directory } from './directory.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import type { Memory } from './subject.ts';
 
 /** What a title that keeps such a pronoun is worth. */
 const NAMELESS = 0.35;
-const HER = / her$/u;
-const HIM = / him(?= |$)/u;
+/** Behind the verb, and no possessive: "calls her into his office", but not "calls her office". */
+const OBJECT =
+  /^\S+(?: \S+)? (him|her)(?= (?:into|to|from|for|as|in|on|at|of|with|by|out|up|off|over|about|after|before|that)\b|$)/u;
 /** Himself by another word: whom the one who acts could mean himself by. */
-const OWN = /\b(?:he|his|himself|she|that|“|")/u;
+const OWN = /\b(?:he|she|his|himself|herself|that)\b|[“"]/u;
 
-/** The words of a predicate with "him" put by name where one man alone was just told of; else how much less they are worth. */
+/** The words of a predicate with "him" or "her" put by name where one such person alone was just told of; else how much less they are worth. */
 export function withObject(
   text: string,
   subject: string,
   directory: Directory,
   memory: Memory,
 ): { readonly text: string; readonly worth: number } {
-  const her = /^\S+(?: \S+)? her$/u.test(text);
-  if (!her && !/^\S+(?: \S+)? him(?: |$)/u.test(text)) return { text, worth: 1 };
-  const men = peopleNear(subject, her ? 'm' : 'f', directory, memory);
-  const [man] = men;
-  if (man === undefined || men.length > 1 || OWN.test(text)) return { text, worth: NAMELESS };
-  return { text: text.replace(her ? HER : HIM, ` ${surnameOf(man)}`), worth: 1 };
+  const pronoun = OBJECT.exec(text)?.[1] ?? (/^\S+(?: \S+)? him(?: |$)/u.test(text) ? 'him' : undefined);
+  if (pronoun === undefined) return { text, worth: 1 };
+  const meant = peopleNear(subject, pronoun === 'him' ? 'f' : 'm', directory, memory);
+  const [one] = meant;
+  if (one === undefined || meant.length > 1 || OWN.test(text)) return { text, worth: NAMELESS };
+  return { text: text.replace(` ${pronoun}`, ` ${surnameOf(one)}`), worth: 1 };
 }
 
 /** "told him he had failed", told as "says he has failed": the one spoken to by name where one alone was just told of. */

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory, Entity, Person } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AMOUNT, COUNTS, labelOf, pluralNoun, shortLabel } from './label.ts';
+import { COUNTS, countsWhat, labelOf, pluralNoun, shortLabel } from './label.ts';
 import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
 import { hanging, moreThan } from './subject-end.ts';
@@ -86,7 +86,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   while (
     last > from &&
     (frame.timed[last] ||
-      (stop < to && BEHIND.test(tokens[last]?.lower ?? '')) ||
+      BEHIND.test(tokens[last]?.lower ?? '') ||
       /^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[last]?.lower ?? '') ||
       ((flags[last] ?? 0) & ADV && ((flags[last] ?? 0) & PRON) === 0))
   )
@@ -156,7 +156,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     joint ||
     (counted !== undefined && counted.text !== '1' && !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
     pluralNoun(lower) ||
-    (AMOUNT.test(lower) && tokens[last + 1]?.lower === 'of') ||
+    countsWhat(frame, last) ||
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
   const label = labelOf(frame, from, to) ?? (stop === to ? null : labelOf(frame, from, stop));
   if (ROLE_NOUNS.has(lower) && !plural) {
@@ -215,7 +215,7 @@ const MANY = /s$|(?:ese|ish|nch|tch|iss)$/u;
 
 /** "forces loyal to the king": adjectives that stand behind their noun. */
 const BEHIND =
-  /^(?:loyal|opposed|critical|close|hostile|sympathetic|allied|friendly|responsible|familiar|similar|angry|unhappy|available|able|eager|ready|capable|suspicious|equal|due)$/u;
+  /^(?:loyal|opposed|critical|close|hostile|sympathetic|allied|friendly|responsible|familiar|similar|angry|unhappy|available|able|eager|ready|capable|suspicious|equal|due|missing|alive|dead)$/u;
 
 /** "The mayor of Turku, Minna Arve, said": the name between commas behind an office. */
 function appositive(frame: Frame, clause: Clause, to: number): Name | undefined {

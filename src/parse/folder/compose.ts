@@ -238,6 +238,7 @@ function bestTitle(
     for (const stem of placed.mention.stems) common.set(stem, (common.get(stem) ?? 0) + 1);
   // papers that print one agency's text give its title again and again
   const titles = new Map<string, { readonly stems: ReadonlySet<string>; readonly topical: number }>();
+  const happened = parts.some(({ placed }) => placed.mention.status === 'happened');
   let best: { text: string; clarity: number; part: Part } | null = null;
   let top = 0;
   for (const part of parts) {
@@ -252,8 +253,11 @@ function bestTitle(
     const central = sum / Math.max(stems.size, 3);
     const same = dating === null || part.placed.dating?.edtf === dating.edtf ? 1 : 0.8;
     const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
+    // what was announced has happened since
+    const known = happened && mention.status === 'scheduled' ? 0.4 : 1;
     const score =
       told *
+      known *
       clarity *
       (0.5 + 0.5 * central) *
       (0.6 + 0.4 * topical) *

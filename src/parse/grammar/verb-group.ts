@@ -303,7 +303,9 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
     before.lemma.clause ||
     (group.lemma?.clause === true && frame.tokens[group.verb + 1]?.lower === 'that') ||
     group.verb !== group.from ||
-    group.tense !== 'past'
+    group.tense !== 'past' ||
+    // "the fire that destroyed the market on Sunday started": no noun stands before it
+    frame.timed[group.from - 1] === true
   )
     return false;
   if (frame.tokens[group.verb]?.act?.participle !== true || group.from - before.verb < 2) return false;

@@ -79,6 +79,10 @@ interface Wish {
   readonly content: Clause | null;
 }
 
+/** "settled at $82", "closed at 4,120 points". */
+const atFigure = (frame: Frame, [at, next, after]: readonly Piece[]): boolean =>
+  at?.text === 'at' && [next, after].some((piece) => frame.tokens[piece?.at ?? 0]?.kind === 'number');
+
 const PARTICLE = /^(?:in|off|out|down|up|over|away)$/u;
 /** "swept through the suburbs", "drilled into a refuge": a way to go needs no object. */
 const DIRECTION = /^(?:into|through|across|onto|towards?|past|along|off|inside|near)$/u;
@@ -272,7 +276,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
         verb.lemma,
       )
     )
-      ? DIRECTION.test(first?.lower ?? '')
+      ? DIRECTION.test(first?.lower ?? '') || atFigure(frame, pieces)
         ? 0.7
         : 0.4
       : 1;

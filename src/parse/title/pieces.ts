@@ -17,6 +17,7 @@ export function joined(pieces: readonly Piece[]): string {
 }
 
 const DROPPED_BEFORE_TIME = new Set([
+  'to',
   'on',
   'in',
   'at',
@@ -56,6 +57,8 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     }
     if (
       DROPPED_ADVERBS.has(token.lower) &&
+      // "blew himself up": what is acted upon
+      !(pieces.length === 0 && /sel(?:f|ves)$/u.test(token.lower)) &&
       !frame.quoted[at] &&
       !/^(?:an?|the)$/u.test(frame.tokens[at - 1]?.lower ?? '')
     )

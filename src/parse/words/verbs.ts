@@ -107,6 +107,7 @@ export const BOUND: Readonly<Record<string, string>> = {
   advocate: 'for',
   ask: 'for',
   step: 'down up aside in',
+  swear: 'in',
   hand: 'over',
   point: 'to out',
   head: 'to for',
