@@ -154,7 +154,7 @@ function textOf(draft: Draft): Text {
     if (expression !== null) dating.add(sentence);
     const shown = clean.slice(verb.start, verb.end);
     const present =
-      kind !== 'statement' && status === 'happened' && shown !== lemma && /^[a-z]+s$/u.test(shown);
+      kind !== 'statement' && status !== 'cancelled' && shown !== lemma && /^[a-z]+s$/u.test(shown);
     (present ? posed : acting).add(sentence);
   }
   const shingles = shinglesOf(clean, document.sentences);
