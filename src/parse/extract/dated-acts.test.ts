@@ -88,6 +88,15 @@ describe('an act with a time of its own', () => {
     ['The number of patients rose to 1,204 on Monday.', 'number of patients rises to 1,204 (Monday)'],
     // the verb of the clause behind a side clause with a day of its own
     ['The fire that destroyed the barn on Sunday began in a kiln.', 'fire destroys the barn (Sunday)'],
+    // who somebody is, told between commas, gives way to what the verb needs
+    [
+      'A Turin court on Tuesday jailed Ana Ruiz, the former head of the port, for ten years.',
+      'Turin court jails Ana Ruiz for ten years (Tuesday)',
+    ],
+    [
+      'The firm named Ana Ruiz, a former banker, as its chief on Monday.',
+      'firm names Ana Ruiz as its chief (Monday)',
+    ],
     // whom a time tells of, and when it was
     ['Hikers missing since Saturday were found on Tuesday.', 'Hikers missing are found (Tuesday)'],
   ])('%s', (sentence, expected) => {

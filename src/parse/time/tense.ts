@@ -57,6 +57,9 @@ function senseAt(words: readonly string[], at: number): Sense {
   return DETERMINER.test(words[at - 1] ?? '') ? null : 'past';
 }
 
+const AGREED = /^agreed$/;
+const NOUN_AHEAD = /^(?:an?|the|its|his|her|their|our|this|that|these|those|all|some|any|\p{Sc}?\d[\d,.]*)$/u;
+
 /** The tense by the words before, read backwards from the expression. */
 function tenseBefore(words: readonly string[], after: readonly string[]): Tense {
   for (let at = words.length - 1, steps = 0; at >= 0 && steps < REACH; at -= 1, steps += 1) {
@@ -66,6 +69,8 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
     if (sense === 'to') while (verb > at - 5 && CALENDAR_WORDS.has(words[verb] ?? '')) verb -= 1;
     const previous = words[verb] ?? '';
     if (sense === 'stop') return null;
+    // "agreed to the deal": no act to come
+    if (sense === 'to' && AGREED.test(previous) && NOUN_AHEAD.test(words[at + 1] ?? '')) return 'past';
     if (HEADLINED.has(words[at] ?? '') && isPlural(words[at - 1] ?? '')) return 'present';
     if (onCalendar(words, at)) return 'future';
     if (sense === 'future') return aheadAt(words, at, after);

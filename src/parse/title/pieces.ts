@@ -1,6 +1,6 @@
 /** The words of a predicate, without times, headline adverbs and examples. */
 import type { Frame } from '../grammar/frame.ts';
-import { DET } from '../grammar/lexicon.ts';
+import { AUX, COORD, DET, MODAL, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { DROPPED_ADVERBS } from '../words/closed.ts';
 
@@ -71,7 +71,7 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
         continue;
       }
     }
-    const skipped = insertion(frame, at, to);
+    const skipped = token.text === ',' ? apposition(frame, at, to) : insertion(frame, at, to);
     if (skipped > at) {
       at = skipped - 1;
       continue;
@@ -91,6 +91,25 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
 /** Index of the bracket that closes the one at `at`, or `at`. */
 function bracketEnd(frame: Frame, at: number, to: number): number {
   for (let end = at + 1; end < Math.min(to, at + 24); end++) if (frame.tokens[end]?.text === ')') return end;
+  return at;
+}
+
+/** Longest words about somebody between two commas. */
+const BESIDE = 12;
+
+/**
+ * End of words between commas that tell who somebody is, where what the verb needs goes on behind them: "jailed Ana Ruiz, the former head
+ * of the port, for ten years"; `at` where they are none.
+ */
+function apposition({ tokens, flags, names }: Frame, at: number, to: number): number {
+  if (!names.some((name) => name.to === at && name.kind === 'person')) return at;
+  const first = tokens[at + 1];
+  if (!first || (((flags[at + 1] ?? 0) & DET) === 0 && first.kind !== 'number')) return at;
+  for (let end = at + 1; end < Math.min(to - 1, at + BESIDE); end++) {
+    const token = tokens[end] as Token;
+    if (token.text === ',') return ((flags[end + 1] ?? 0) & PREP) !== 0 ? end + 1 : at;
+    if (token.kind === 'mark' || ((flags[end] ?? 0) & (COORD | SUBORD | REL | AUX | MODAL)) !== 0) return at;
+  }
   return at;
 }
 

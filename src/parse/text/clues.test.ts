@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { datelineIn } from './clues.ts';
+
+test.each([
+  'ATHENS, Aug 12, 2033 (Wire-7) - ',
+  'LONDON, 15 January 2031 (PA Media) — ',
+  'MOSCOW, Friday, Jan. 3, 2031 (AFP) – ',
+  'Athens, Greece (IANS/AKI) - ',
+  'NEW YORK, Aug. 12 (Hall & Co.) -- ',
+  'MOSCOW/BRUSSELS — ',
+])('a paragraph begins with the dateline %s', (line) => {
+  expect(datelineIn(`${line}A fire broke out.`)).toBe(line);
+});
+
+test.each([
+  'He said (in an aside) - that it burned.',
+  'Ana Ruiz — a lawyer — left.',
+  'On Jan. 3 - a Friday - it rained.',
+])('no dateline: %s', (text) => {
+  expect(datelineIn(text)).toBe('');
+});
