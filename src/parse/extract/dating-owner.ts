@@ -20,8 +20,7 @@ export function canDate(expression: Expression): boolean {
 }
 
 /** Verbs of which a day behind "to" or "for" is the new day of something. */
-const MOVED =
-  /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|schedule|set|fix|slate)$/u;
+const MOVED = /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn)$/u;
 
 /** Whether an expression names one day. */
 export const isDay = ({ said }: Expression): boolean =>

@@ -98,7 +98,9 @@ const PLANNED = /^(?:open|begin|start|end|close|resume|conclude|expire|take)$/u;
 
 export function statusOf(clause: Clause, verb: Verb, subject: Subject): Status {
   if (verb.lemma === 'cancel' && clause.passive && eventNoun(subject.head)) return 'cancelled';
-  return clause.tense === 'future' || (clause.tense === 'present' && PLANNED.test(verb.lemma))
+  // "the service is planned for Sunday"
+  const planned = clause.passive ? /^(?:plan|schedule|slate|set)$/u : PLANNED;
+  return clause.tense === 'future' || (clause.tense === 'present' && planned.test(verb.lemma))
     ? 'scheduled'
     : 'happened';
 }

@@ -261,7 +261,7 @@ function pronounSubject(
   if (
     lower === 'it' &&
     ((entity && (entity.kind === 'organisation' || entity.kind === 'state')) ||
-      (!entity && last.label !== null && sureIt(near, last, memory.sentence)))
+      ((entity ? entity.kind === 'other' : last.label !== null) && sureIt(near, last, memory.sentence)))
   ) {
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   }

@@ -78,7 +78,7 @@ export function goesOn(
   const away = sentence - story.sentence;
   return sentences[sentence]?.paragraph === sentences[story.sentence]?.paragraph
     ? away <= GOES_ON
-    : away <= 1 && said.kind === 'date' && said.day !== null;
+    : away <= 1 && said.kind === 'date' && said.day !== null && (story.day !== null || story.carried);
 }
 
 /** The day the story is at, if it is known to the day. */

@@ -339,10 +339,18 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
   return { ...made, clarity: made.clarity * 0.95 };
 }
 
+/** Whether the words at `at` stand between the first two commas of a sentence, few as a name's. */
+function betweenCommas({ tokens }: Frame, at: number): boolean {
+  const open = tokens.findIndex(({ text }) => text === ',');
+  return open === at - 1 && tokens.slice(at, at + 5).some(({ text }) => text === ',');
+}
+
 function firstVerb(frame: Frame, end: number): Clause | null {
   for (let at = 0; at < end; at++) {
     const token = frame.tokens[at] as Token;
-    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && token.form?.past)) {
+    // "the craft, named Iris, bounced": told by the way
+    if (token.form?.participle && betweenCommas(frame, at)) continue;
+    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && token.act?.past)) {
       return {
         subjectFrom: 0,
         subjectTo: at,

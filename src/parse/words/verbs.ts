@@ -108,6 +108,7 @@ export const BOUND: Readonly<Record<string, string>> = {
   ask: 'for',
   step: 'down up aside in',
   swear: 'in',
+  separate: 'from',
   hand: 'over',
   point: 'to out',
   head: 'to for',
