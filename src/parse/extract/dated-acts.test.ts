@@ -114,6 +114,16 @@ describe('an act with a time of its own', () => {
     ]);
   });
 
+  test('another act behind a day is of that day, and one that tells of the same is not', () => {
+    expect(told('Officers found the loot on Friday and arrested a retired dealer.')).toContain(
+      'Officers arrest a retired dealer (Friday)',
+    );
+    expect(told('The river burst its banks on Monday and flooded forty houses.')).toEqual([
+      'river bursts its banks (Monday)',
+    ]);
+    expect(told('The mayor met the bishop on Monday and denied the report.')).toHaveLength(1);
+  });
+
   test.each([
     // the day is that of what comes next
     'The judge adjourned the hearing until Wednesday.',

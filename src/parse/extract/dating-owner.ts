@@ -2,7 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
-import { DET, PREP, classesOf } from '../grammar/lexicon.ts';
+import { COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import type { Expression } from '../time/said.ts';
 
 export const QUESTION = /\?["”’]?$/u;
@@ -48,6 +48,32 @@ export function sharesDay(
   if ((tokens[clause.verb]?.start ?? 0) > expression.start) return false;
   // a subject of its own begins another story
   return clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive);
+}
+
+/** Kinds of act that are news beside the one before them: "burst its banks and flooded the town" is one disaster. */
+const TELLING = new Set('decision sanction appointment arrest court'.split(' '));
+
+/** "Officers found the picture on Friday and arrested a dealer": a second act of one subject, with its object, behind the day of the first. */
+export function goesOn(
+  clauses: readonly Clause[],
+  index: number,
+  { tokens, flags }: Frame,
+  expression: Expression,
+): boolean {
+  const clause = clauses[index];
+  const parent = clauses[clause?.parent ?? -1];
+  if (!clause?.lemma || !parent || clause.relation !== 'coordinate' || clause.link !== 'and') return false;
+  if (parent.relation !== 'main' || clause.subjectTo > clause.subjectFrom || !isDay(expression)) return false;
+  if (clause.tense !== 'past' || parent.tense !== 'past' || clause.passive !== parent.passive) return false;
+  const next = tokens[clause.verb + 1];
+  return (
+    TELLING.has(clause.lemma.kind) &&
+    clause.lemma.kind !== parent.lemma?.kind &&
+    expression.end <= (tokens[clause.verb]?.start ?? 0) &&
+    expression.start > (tokens[parent.verb]?.start ?? Infinity) &&
+    next?.kind === 'word' &&
+    ((flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0
+  );
 }
 
 /** "Tomas Reyl, whose horses shocked the town in 1958, died": what stands behind the verb of an aside is told by it. */

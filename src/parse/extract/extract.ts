@@ -4,7 +4,7 @@ import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
-import { EARLIER, QUESTION, canDate, isDay, measures, ownerOf, sharesDay } from './dating-owner.ts';
+import { EARLIER, QUESTION, canDate, goesOn, isDay, measures, ownerOf, sharesDay } from './dating-owner.ts';
 import type { Directory } from './directory.ts';
 import type { Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
@@ -142,6 +142,9 @@ function ownersOf({ frame, expressions }: Scene, clauses: readonly Clause[]): Re
     const dating = owners.get(index);
     if (dating && sharesDay(clauses, index, frame, dating.expression) && !owners.has(clause.parent))
       owners.set(clause.parent, dating);
+    const first = owners.get(clause.parent);
+    if (first && !owners.has(index) && goesOn(clauses, index, frame, first.expression))
+      owners.set(index, first);
   }
   return new Map([...owners].map(([index, { at }]) => [index, at]));
 }
