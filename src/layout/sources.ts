@@ -40,14 +40,27 @@ export function sourcesOf(timeline: Timeline): readonly Source[] {
   }));
 }
 
+/** Characters at the head of an article among which its first words are looked for. */
+const HEAD = 2000;
+
 function nameOf(article: Article): string {
   return article.publisher ?? article.title ?? firstWords(article) ?? article.file;
 }
 
-function firstWords(article: Article): string | null {
-  const text = article.text ?? article.excerpts[0]?.text ?? '';
-  const words = collapse(text.slice(0, 400)).split(' ').slice(0, 8).join(' ');
-  return words || null;
+/** The first words that are the article's own: not a date line, an address or a page's furniture. */
+function firstWords({ text, excerpts, furniture }: Article): string | null {
+  const own = (start: number, end: number): boolean =>
+    !furniture.some((stretch) => stretch.start <= start && end <= stretch.end);
+  const parts = text === null ? excerpts : [{ text: text.slice(0, HEAD), start: 0 }];
+  for (const part of parts) {
+    let start = part.start;
+    for (const line of part.text.split('\n')) {
+      const words = collapse(line);
+      if (words && own(start, start + line.trimEnd().length)) return words.replace(/^((?:\S+ ){7}\S+) .*/u, '$1…');
+      start += line.length + 1;
+    }
+  }
+  return null;
 }
 
 /** Cuts at a word, with an ellipsis where something is missing. */

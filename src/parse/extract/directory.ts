@@ -223,7 +223,9 @@ const NATIONAL =
 function homeOf(names: readonly Name[]): string | null {
   const counts = new Map<string, number>();
   for (const name of names) {
-    if (name.known?.kind === 'state') counts.set(name.known.group, (counts.get(name.known.group) ?? 0) + 1);
+    // a capital may be no more than where they met
+    if (name.known?.kind === 'state' && name.known.form !== 'seat' && name.known.group !== 'Europe')
+      counts.set(name.known.group, (counts.get(name.known.group) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
