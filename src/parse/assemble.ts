@@ -26,6 +26,7 @@ import { rememberedFrom } from './remembered.ts';
 import { review } from './folder/review.ts';
 import { headOf } from './folder/story.ts';
 import { salienceOf } from './folder/salience.ts';
+import { strangers } from './folder/strangers.ts';
 import { uniteTitles } from './folder/same-title.ts';
 import { sourcesOf } from './folder/sources.ts';
 import { themeOf } from './folder/theme.ts';
@@ -79,7 +80,11 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
     actors: corrected.actors,
     events: dated,
     undated,
-    notes: [...review(drafts, articles, copies), ...corrected.notes],
+    notes: [
+      ...review(drafts, articles, copies),
+      ...strangers(settings, drafts, corrected.actors),
+      ...corrected.notes,
+    ],
     ...(settings.lanes.length > 0 ? { lanes: settings.lanes.map(({ name }) => name) } : {}),
   };
 }
