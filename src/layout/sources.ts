@@ -56,7 +56,8 @@ function firstWords({ text, excerpts, furniture }: Article): string | null {
     let start = part.start;
     for (const line of part.text.split('\n')) {
       const words = collapse(line);
-      if (words && own(start, start + line.trimEnd().length)) return words.replace(/^((?:\S+ ){7}\S+) .*/u, '$1…');
+      if (words && own(start, start + line.trimEnd().length))
+        return words.replace(/^((?:\S+ ){7}\S+) .*/u, '$1…');
       start += line.length + 1;
     }
   }
