@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Timeline } from '../model/timeline.ts';
+import { reached } from '../view/texts/fixtures-reached.ts';
 import { LANGUAGES } from '../view/texts/catalogues.ts';
 import { ENGLISH, textsOf } from '../view/texts/texts-of.ts';
 import { siteOf } from './build.ts';
@@ -46,17 +47,6 @@ test.each(['en', ...LANGUAGES])('%s: at most 70 KB gzip of the seeds, fonts apar
   expect(texts.close).toBe(textsOf(lang)('close'));
   if (lang !== 'en') expect(page).not.toContain(ENGLISH.noEventsHelp);
 });
-
-const IMPORT = /(?:from|import) '(\.[^']+\.(?:ts|svelte))'/g;
-
-/** What a file of ours and all that it imports at once say, by the keys in their calls and tables. */
-function reached(file: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const text = readFileSync(file, 'utf8').replace(/import type [^']+/g, '');
-  for (const [, target = ''] of text.matchAll(IMPORT)) reached(join(file, '..', target), seen);
-  return seen;
-}
 
 test('every text that the script of the embed says is in the page', () => {
   const files = [...reached(join(root, 'src/embed/main.ts'))].filter((file) => !file.includes('/texts/'));

@@ -4,6 +4,19 @@
  * `published` they are counted from the `reference` of its article.
  */
 
+/** Ids of the evidence for an article's own day, strongest first. */
+export const OWN_DAY_RULES = [
+  'metadata',
+  'date-in-file-name',
+  'date-in-own-url',
+  'time-stamp',
+  'published-on',
+  'date-line',
+  'dateline',
+  'first-full-date',
+  'first-comments',
+] as const;
+
 /** What a date rests on. */
 export const GROUNDS = [
   'stated',
@@ -16,15 +29,7 @@ export const GROUNDS = [
   'vague',
   'behind',
   'editor',
-  'metadata',
-  'date-in-file-name',
-  'date-in-own-url',
-  'time-stamp',
-  'published-on',
-  'date-line',
-  'dateline',
-  'first-full-date',
-  'first-comments',
+  ...OWN_DAY_RULES,
   'same-quotation',
   'same-days',
 ] as const;

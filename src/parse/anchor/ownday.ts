@@ -2,6 +2,7 @@
  * The article's own day, from its text and its file alone: the first of ranked kinds of evidence that gives a whole day.
  * Weak evidence gives null: an unknown day misleads nobody.
  */
+import type { OWN_DAY_RULES } from '../../model/reason.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import { dayOf, printDay } from '../time/calendar.ts';
 import { firstComments } from './comments.ts';
@@ -17,19 +18,6 @@ import { monthOf } from '../words/months.ts';
 /** Years in which an article can have been published on the web or in an archive of print. */
 const FIRST_YEAR = 1785;
 const LAST_YEAR = 2100;
-
-/** Ids of the evidence for an article's own day, strongest first. */
-export const OWN_DAY_RULES = [
-  'metadata',
-  'date-in-file-name',
-  'date-in-own-url',
-  'time-stamp',
-  'published-on',
-  'date-line',
-  'dateline',
-  'first-full-date',
-  'first-comments',
-] as const;
 
 interface Found {
   readonly day: Day;

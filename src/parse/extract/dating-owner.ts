@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
 import { COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
+import type { Scene } from './scene.ts';
 import type { Expression } from '../time/said.ts';
 
 export const QUESTION = /\?["”’]?$/u;
@@ -23,11 +24,11 @@ export function canDate(expression: Expression): boolean {
 const MOVED = /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn)$/u;
 
 /** Whether an expression names one day. */
-export const isDay = ({ said }: Expression): boolean =>
+const isDay = ({ said }: Expression): boolean =>
   said.kind === 'weekday' || (said.kind === 'date' && said.day !== null);
 
 /** "a loss for the third quarter": a stretch that is reported on, not the time of the report. */
-export function measures({ tokens }: Frame, expression: Expression): boolean {
+function measures({ tokens }: Frame, expression: Expression): boolean {
   if (isDay(expression)) return false;
   const first = tokens.findIndex((token) => token.end > expression.start);
   const [before, two] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
@@ -35,7 +36,7 @@ export function measures({ tokens }: Frame, expression: Expression): boolean {
 }
 
 /** "Ten were killed and 30 wounded on Saturday", "arrested two men and charged them on Sunday": the day behind the second act is that of both. */
-export function sharesDay(
+function sharesDay(
   clauses: readonly Clause[],
   index: number,
   { tokens }: Frame,
@@ -54,7 +55,7 @@ export function sharesDay(
 const TELLING = new Set('decision sanction appointment arrest court'.split(' '));
 
 /** "Officers found the picture on Friday and arrested a dealer": a second act of one subject, with its object, behind the day of the first. */
-export function goesOn(
+function goesOn(
   clauses: readonly Clause[],
   index: number,
   { tokens, flags }: Frame,
@@ -89,7 +90,7 @@ function sinceThing({ tokens }: Frame, first: number): boolean {
 }
 
 /** The clause that an expression belongs to: its nearest verb, unless another word of time-bearing force lies between. */
-export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: number): number {
+function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: number): number {
   const { tokens } = frame;
   let first = 0;
   while (first < tokens.length && (tokens[first]?.start ?? 0) < start) first++;
@@ -180,4 +181,29 @@ export function ownerOf(frame: Frame, clauses: readonly Clause[], start: number,
     }
   }
   return best;
+}
+
+/** For each clause that a time dates, the index of that expression. */
+export function ownersOf(
+  { frame, expressions }: Scene,
+  clauses: readonly Clause[],
+): ReadonlyMap<number, number> {
+  const owners = new Map<number, { readonly at: number; readonly expression: Expression }>();
+  for (const dating of expressions) {
+    const { expression } = dating;
+    if (!canDate(expression)) continue;
+    const owner = ownerOf(frame, clauses, expression.start, expression.end);
+    if (owner < 0) continue;
+    const before = owners.get(owner);
+    if (!before || (isDay(expression) && measures(frame, before.expression))) owners.set(owner, dating);
+  }
+  for (const [index, clause] of clauses.entries()) {
+    const dating = owners.get(index);
+    if (dating && sharesDay(clauses, index, frame, dating.expression) && !owners.has(clause.parent))
+      owners.set(clause.parent, dating);
+    const first = owners.get(clause.parent);
+    if (first && !owners.has(index) && goesOn(clauses, index, frame, first.expression))
+      owners.set(index, first);
+  }
+  return new Map([...owners].map(([index, { at }]) => [index, at]));
 }

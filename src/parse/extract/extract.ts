@@ -4,11 +4,10 @@ import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
-import { EARLIER, QUESTION, canDate, goesOn, isDay, measures, ownerOf, sharesDay } from './dating-owner.ts';
+import { EARLIER, QUESTION, ownersOf } from './dating-owner.ts';
 import type { Directory } from './directory.ts';
 import type { Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
-import type { Expression } from '../time/said.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import { withListener, withObject } from './object.ts';
@@ -125,28 +124,6 @@ export function extract(scene: Scene): Extracted {
     if (!onlyTells(clauses, index, made) && !toldWithDay(clauses, index, made)) mentions.push(mention);
   if (!question) mentions.push(...nominalMentions(scene, taken));
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
-}
-
-/** For each clause that a time dates, the index of that expression. */
-function ownersOf({ frame, expressions }: Scene, clauses: readonly Clause[]): ReadonlyMap<number, number> {
-  const owners = new Map<number, { readonly at: number; readonly expression: Expression }>();
-  for (const dating of expressions) {
-    const { expression } = dating;
-    if (!canDate(expression)) continue;
-    const owner = ownerOf(frame, clauses, expression.start, expression.end);
-    if (owner < 0) continue;
-    const before = owners.get(owner);
-    if (!before || (isDay(expression) && measures(frame, before.expression))) owners.set(owner, dating);
-  }
-  for (const [index, clause] of clauses.entries()) {
-    const dating = owners.get(index);
-    if (dating && sharesDay(clauses, index, frame, dating.expression) && !owners.has(clause.parent))
-      owners.set(clause.parent, dating);
-    const first = owners.get(clause.parent);
-    if (first && !owners.has(index) && goesOn(clauses, index, frame, first.expression))
-      owners.set(index, first);
-  }
-  return new Map([...owners].map(([index, { at }]) => [index, at]));
 }
 
 /** "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. */

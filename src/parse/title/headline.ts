@@ -1,6 +1,7 @@
 /** The predicate of a title, in the present tense and cut only where a reader would find it complete. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import { BROKEN, HUNGRY, cutBefore, hardStop } from './cut.ts';
+import { COMING, INTENDS } from '../grammar/coming.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
@@ -51,7 +52,7 @@ function verbPhrase(frame: Frame, clause: Clause, verb: Verb, plural: boolean): 
   const coming = comingWord(frame, clause);
   if (coming !== null) {
     const to = clause.passive ? `to be ${participle}` : `to ${verb.lemma}`;
-    return /^(?:plan|intend)s?$/u.test(coming)
+    return INTENDS.test(coming)
       ? `${coming.replace(/s$/u, '')}${plural ? '' : 's'} ${to}`
       : `${be} ${coming} ${to}`;
   }
@@ -65,7 +66,7 @@ function comingWord(frame: Frame, clause: Clause): string | null {
   if (clause.tense !== 'future') return null;
   for (let at = clause.verb - 1; at >= clause.groupFrom; at--) {
     const word = frame.tokens[at]?.lower ?? '';
-    if (/^(?:due|scheduled|expected|set|slated|planned|poised|plans?|intends?)$/u.test(word)) return word;
+    if (COMING.test(word) || INTENDS.test(word)) return word;
   }
   return null;
 }

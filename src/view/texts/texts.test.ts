@@ -4,19 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from './en-later.ts';
 import { en } from './en.ts';
+import { reached } from './fixtures-reached.ts';
 import { learn, textsIn } from './say.ts';
 
 const src = join(import.meta.dirname, '../..');
-const IMPORT = /(?:from|import) '(\.[^']+\.(?:ts|svelte))'/g;
-
-/** A file of ours and all that it imports, without what it imports on demand. */
-function reached(file: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const text = readFileSync(file, 'utf8').replace(/import type [^']+/g, '');
-  for (const [, target = ''] of text.matchAll(IMPORT)) reached(join(file, '..', target), seen);
-  return seen;
-}
 
 test('what is drawn at first has its texts at first', () => {
   const files = [...reached(join(src, 'main.ts'))].filter((file) => !file.includes('texts'));
