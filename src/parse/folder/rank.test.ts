@@ -115,6 +115,40 @@ test('what a day is told of once more in the same words weighs less than its nex
   expect(of['minister resigns']).toBeGreaterThan(of['ferry goes down'] ?? 1);
 });
 
+/** The same event told by a verb, each report in a sentence of its own. */
+function by(made: Composed, lemma: string, from: number): Composed {
+  const [first, ...rest] = made.parts.map((one) => ({
+    ...one,
+    placed: { ...one.placed, mention: { ...one.placed.mention, lemma, start: from, end: from + 1 } },
+  }));
+  return { ...made, parts: [first as Part, ...rest] };
+}
+
+test('what tells of a heavier act of the day as well is no second piece of news', () => {
+  const crash = told(event('bus crashes near Graz', '2031-05-01', [0, 1, 2, 3]), ['bus', 'crash', 'graz']);
+  const toll = told(event('nine pilgrims die', '2031-05-01', [0, 1, 2]), ['crash', 'kill', 'pilgrim']);
+  const vote = told(event('council elects mayor', '2031-05-01', [4, 5]), ['council', 'elect', 'mayor']);
+  const of = weights([by(crash, 'crash', 10), by(toll, 'die', 20), by(vote, 'elect', 30)]);
+  expect(of['council elects mayor']).toBeGreaterThan((of['nine pilgrims die'] ?? 1) * 1.5);
+});
+
+test('a title all of whose words a heavier event of the day has is no second piece of news', () => {
+  const of = weights([
+    by(
+      told(event('crews place new cap on well', '2031-05-01', [0, 1, 2]), ['crew', 'place', 'cap', 'well']),
+      'place',
+      1,
+    ),
+    by(told(event('cap on well', '2031-05-01', [3, 4]), ['cap', 'well', 'gauge', 'flow', 'rate']), 'sit', 2),
+    by(
+      told(event('firm names chair', '2031-05-01', [3, 4]), ['firm', 'name', 'chair', 'board', 'vote']),
+      'name',
+      3,
+    ),
+  ]);
+  expect(of['firm names chair']).toBeGreaterThan((of['cap on well'] ?? 1) * 1.5);
+});
+
 test('of a day, what several reports tell stands first, though nothing joined them', () => {
   const of = weights([
     told(event('minister opens fair', '2031-05-01', [0, 1]), ['minister', 'open', 'fair', 'cattle']),

@@ -51,6 +51,10 @@ const BACKGROUND_DAYS = 180;
 /** A further event of a day that is told in much the same words as a heavier one of it is likely the same once more. */
 const SAME_WORDS = 0.3;
 const RIVALS = 6;
+/** Share of a title in the words of a heavier event that any two of a day have. */
+const SAME_TITLE = 0.4;
+/** What an event loses all of whose sentences tell a heavier one's act as well. */
+const RETOLD = 0.95;
 /** Acts move a story on; words about them, less. */
 const KIND: Readonly<Partial<Record<EventKind, number>>> = { statement: 0.6, other: 0.8, publication: 0.8 };
 
@@ -82,12 +86,17 @@ export function rank(
     const ofDay = salience.of(day) + (REPORT * most) / salience.easing(day);
     let share = 1;
     for (const [at, { event, own }] of supported.entries()) {
-      const news =
-        1 -
-        Math.max(
-          0,
-          ...supported.slice(0, Math.min(at, RIVALS)).map((rival) => repeats(twins(event, rival.event))),
-        );
+      const news = Math.min(
+        1,
+        ...supported
+          .slice(0, Math.min(at, RIVALS))
+          .map(
+            ({ event: rival }) =>
+              (1 - repeats(twins.like(event, rival), SAME_WORDS)) *
+              (1 - RETOLD * twins.retold(event, rival)) *
+              (1 - RETOLD * repeats(twins.covered(event, rival), SAME_TITLE)),
+          ),
+      );
       const fit = Math.sqrt(Math.min(1, event.theme / DAY_ON_THEME));
       raw.set(event, ofDay * share * (own / top) * news * fit);
       share *= NEXT_OF_DAY;
@@ -114,7 +123,7 @@ function withSupport(rivals: readonly Rival[], twins: Twins): readonly Rival[] {
   for (const [at, one] of head.entries())
     for (let behind = at + 1; behind < head.length; behind++) {
       const other = head[behind] as Rival;
-      const shared = SUPPORT * Math.max(0, twins(one.event, other.event) - COMMON_WORDS);
+      const shared = SUPPORT * Math.max(0, twins.like(one.event, other.event) - COMMON_WORDS);
       sums[at] = (sums[at] ?? 0) + shared * other.own;
       sums[behind] = (sums[behind] ?? 0) + shared * one.own;
     }
@@ -123,8 +132,8 @@ function withSupport(rivals: readonly Rival[], twins: Twins): readonly Rival[] {
 }
 
 /** From 0 for events told in different words to 1 for the same words. */
-function repeats(likeness: number): number {
-  return Math.max(0, (likeness - SAME_WORDS) / (1 - SAME_WORDS));
+function repeats(likeness: number, from: number): number {
+  return Math.max(0, (likeness - from) / (1 - from));
 }
 
 /** Sources that report the event, each by its best sentence, weighed by place, date, kind and how well it is told. */

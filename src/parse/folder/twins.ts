@@ -3,12 +3,22 @@ import type { Composed } from './compose.ts';
 import { stemOf } from '../grammar/lexicon.ts';
 import { remembered } from '../remembered.ts';
 import { bagOf, likenessOf, Rarity } from './similar.ts';
+import { wordsOf as titleWords } from './theme.ts';
 
-/** The likeness of two events, 0 to 1. Bags are made when first asked for. */
-export type Twins = (one: Composed, other: Composed) => number;
+/** How two events compare. Bags are made when first asked for. */
+export interface Twins {
+  /** The likeness of two events, 0 to 1. */
+  readonly like: (one: Composed, other: Composed) => number;
+  /** Share of an event's sentences that tell the act of a heavier one as well, 0 to 1. */
+  readonly retold: (event: Composed, heavier: Composed) => number;
+  /** Share of an event's title that a heavier one tells as well, its rarer words counting more, 0 to 1. */
+  readonly covered: (event: Composed, heavier: Composed) => number;
+}
 
 /** Reports of one event that are read; more of them say the same. */
 const MOST_PARTS = 12;
+/** Sentences of an event that are held against a heavier one. */
+const MOST_READ = 60;
 
 export function twinsOf(events: readonly Composed[]): Twins {
   const rarity = new Rarity();
@@ -27,10 +37,44 @@ export function twinsOf(events: readonly Composed[]): Twins {
     if (!made) acts.set(event, (made = actsTold(event)));
     return made;
   };
-  return (one, other) => {
+  const like = (one: Composed, other: Composed): number => {
     const same = tells(words.get(other), actsOf(one)) || tells(words.get(one), actsOf(other));
     return Math.min(1, likenessOf(bag(one), bag(other)) + (same ? SAME_ACT : 0));
   };
+  const covered = (event: Composed, heavier: Composed): number => {
+    const known = words.get(heavier);
+    const title = titleWords(heavier.title);
+    let [all, shared] = [0, 0];
+    for (const stem of titleWords(event.title)) {
+      const weight = rarity.of(stem);
+      all += weight;
+      if (known?.has(stem) === true || title.has(stem)) shared += weight;
+    }
+    return all > 0 ? shared / all : 0;
+  };
+  return { like, covered, retold: (event, heavier) => retold(event, actsOf(heavier), sentencesOf(heavier)) };
+}
+
+const sentencesOf = remembered(
+  ({ parts }: Composed): ReadonlySet<string> =>
+    new Set(parts.map(({ article, placed }) => `${article} ${placed.mention.start}`)),
+);
+/** Two acts told in one sentence are half one piece of news; one that names the other's act tells it once more. */
+const BESIDE = 0.5;
+
+function retold(
+  { parts, kind }: Composed,
+  acts: ReadonlySet<string>,
+  sentences: ReadonlySet<string>,
+): number {
+  if (kind === 'statement') return 0;
+  const read = parts.slice(0, MOST_READ);
+  let sum = 0;
+  for (const { article, placed } of read) {
+    if (placed.mention.stems.some((stem) => acts.has(stem))) sum++;
+    else if (sentences.has(`${article} ${placed.mention.start}`)) sum += BESIDE;
+  }
+  return sum / read.length;
 }
 
 /** What "explodes" and "an explosion kills 11" share beside their words: the one tells the other's act. */
