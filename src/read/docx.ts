@@ -1,46 +1,50 @@
 /** Word documents (.docx): the paragraphs of the body as they stand after accepted changes. */
 import { oneArticle, type Adapter } from './adapter.ts';
 import { bylineStatement } from './byline.ts';
+import { decode, type Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
-import { all, children, find, readXml, text, type Xml } from './xml.ts';
-import { allRefused, unzip } from './zip.ts';
+import type { Limits } from './limits.ts';
+import { children, find, readXml, text, type Xml } from './xml.ts';
+import { allRefused, unzip, type Unpacked } from './zip.ts';
 
-const BODY = 'word/document.xml';
-/** They stand behind the text, as on paper. */
-const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
+const RELATIONS = '_rels/.rels';
 const CORE = 'docProps/core.xml';
+/** They stand behind the text, as on paper. */
+const NOTES = /^(?<folder>.{0,100}\/)(?:foot|end)notes\d{0,3}\.xml$/u;
 
 export const docx: Adapter = async (file, bytes, limits) => {
-  const unpacked = await unzip(bytes, limits, (name) => [BODY, CORE, ...NOTES].includes(name));
+  const about = await unzip(bytes, limits, (name) => name === RELATIONS || name === CORE);
+  if ('fault' in about) return about;
+  const main = mainPart(treeOf(about, RELATIONS, limits));
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const isNotes = (name: string): boolean => NOTES.exec(name)?.groups?.folder === folder;
+  const unpacked = await unzip(bytes, limits, (name) => name === main || isNotes(name));
   if ('fault' in unpacked) return unpacked;
-  const part = (name: string): string | null => {
-    const member = unpacked.members.find((each) => each.name === name);
-    return member ? new TextDecoder('utf-8').decode(member.bytes) : null;
-  };
-  const body = part(BODY);
-  if (body === null)
+  const root = treeOf(unpacked, main, limits);
+  if (root === null)
     return (
       allRefused({ ...unpacked, members: [] }) ?? {
         fault: 'no Word document in it',
         remedy: 'save it as .docx or as text again',
       }
     );
-  const root = readXml(body, limits);
   if ('fault' in root) return root;
-  const core = part(CORE);
-  const about = core === null ? null : readXml(core, limits);
-  const properties = about && 'name' in about ? about : null;
-  const notesIn = (name: string): readonly Xml[] => {
-    const markup = part(name);
-    const xml = markup === null ? null : readXml(markup, limits);
-    // those that separate notes from the text have a type
-    return xml && 'name' in xml
-      ? children(xml, name.includes('foot') ? 'footnote' : 'endnote').filter(isWritten)
-      : [];
-  };
-  const lines = [root, ...NOTES.flatMap(notesIn)].flatMap((within) => all(within, 'p').map(paragraph));
+  const notesIn = (kind: string): readonly Xml[] =>
+    unpacked.members
+      .filter(({ name }) => isNotes(name) && name.includes(`${kind}notes`))
+      .flatMap(({ name }) => {
+        const xml = treeOf(unpacked, name, limits);
+        // those that separate notes from the text have a type
+        return xml && 'name' in xml ? children(xml, `${kind}note`).filter(isWritten) : [];
+      });
+  const lines = [root, ...notesIn('foot'), ...notesIn('end')].flatMap(linesOf);
+  const core = treeOf(about, CORE, limits);
+  const properties = core && 'name' in core ? core : null;
   const stated = (name: string): string => text(properties && find(properties, name));
-  const whole = lines.join('\n\n').trim();
+  const whole = lines
+    .filter((line) => line.trim() !== '')
+    .join('\n\n')
+    .trim();
   const { meta, notes } = settle(file, [
     { field: 'title', value: stated('title'), from: 'document property title' },
     bylineStatement(whole),
@@ -51,7 +55,54 @@ export const docx: Adapter = async (file, bytes, limits) => {
   return oneArticle({ text: whole, meta, notes });
 };
 
+/** A part of the package as a tree; null where there is none of that name. */
+function treeOf({ members }: Unpacked, name: string, limits: Limits): Xml | Undecodable | null {
+  const member = members.find((each) => each.name === name);
+  if (!member) return null;
+  const decoded = decode(member.bytes);
+  return 'fault' in decoded ? decoded : readXml(decoded.text, limits);
+}
+
+/** Which part is the text: Word's own programs on the web and elsewhere give it other names than the usual. */
+function mainPart(relations: Xml | Undecodable | null): string {
+  const usual = 'word/document.xml';
+  if (!relations || 'fault' in relations) return usual;
+  const main = children(relations, 'Relationship').find(({ attributes }) =>
+    attributes.Type?.endsWith('/officeDocument'),
+  );
+  return main?.attributes.Target?.replace(/^\//u, '') ?? usual;
+}
+
 const isWritten = ({ attributes }: Xml): boolean => (attributes['w:type'] ?? 'normal') === 'normal';
+
+/** What is struck out or moved away, and what only repeats the drawing before it for older programs. */
+const GONE = new Set(['del', 'moveFrom', 'Fallback']);
+
+/** The paragraphs in reading order, those of a text box after the one it hangs on. */
+function linesOf(root: Xml): readonly string[] {
+  const lines: string[] = [];
+  let open = '';
+  const enter = (xml: Xml): void => {
+    for (const child of xml.children) {
+      if (typeof child === 'string' || GONE.has(child.name) || isDeletedRow(child)) continue;
+      if (child.name === 'p') {
+        open += paragraph(child);
+        // a paragraph whose end is struck out goes on in the next
+        if (!endIsGone(child)) {
+          lines.push(open);
+          open = '';
+        }
+      }
+      enter(child);
+    }
+  };
+  enter(root);
+  return open === '' ? lines : [...lines, open];
+}
+
+const isDeletedRow = (xml: Xml): boolean => xml.name === 'tr' && find(xml, 'trPr', 'del') !== null;
+const endIsGone = (p: Xml): boolean =>
+  (['del', 'moveFrom'] as const).some((gone) => find(p, 'pPr', 'rPr', gone) !== null);
 
 function paragraph(xml: Xml): string {
   return xml.children
@@ -69,14 +120,12 @@ function paragraph(xml: Xml): string {
           return '-';
         case 'r':
           return isHidden(child) ? '' : paragraph(child);
-        // inner paragraphs stand on their own; the fallback repeats what stands before it
+        // inner paragraphs stand on their own; small print above a word tells how it is read
         case 'p':
-        case 'del':
-        case 'moveFrom':
-        case 'Fallback':
+        case 'rt':
           return '';
         default:
-          return paragraph(child);
+          return GONE.has(child.name) ? '' : paragraph(child);
       }
     })
     .join('');

@@ -13,14 +13,14 @@ export async function feed(file: string, root: Xml, limits: Limits): Promise<Con
       ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
     );
     const base = root.attributes['xml:base'] ?? own?.attributes.href ?? '';
-    return articles(file, children(root, 'entry'), text(find(root, 'title')), base, limits);
+    return articles(file, children(root, 'entry'), titleOf(root), base, limits);
   }
   if (root.name !== 'rss' && root.name !== 'RDF') return null;
   const channel = find(root, 'channel');
   // RSS 1.0 has its items beside the channel, 2.0 inside
   const items = [...children(root, 'item'), ...(channel ? children(channel, 'item') : [])];
   const base = root.attributes['xml:base'] ?? text(channel && find(channel, 'link')).trim();
-  return articles(file, items, text(channel && find(channel, 'title')), base, limits);
+  return articles(file, items, channel ? titleOf(ownFirst(channel)) : '', base, limits);
 }
 
 async function articles(
@@ -32,7 +32,8 @@ async function articles(
 ): Promise<Contents> {
   const pieces = [];
   const notes = [];
-  for (const [index, item] of items.entries()) {
+  for (const [index, found] of items.entries()) {
+    const item = ownFirst(found);
     const member = String(index + 1);
     const name = `${file}#${member}`;
     const { field, markup } = bodyOf(item);
@@ -48,11 +49,33 @@ async function articles(
     ]);
     const title = meta.title?.value ?? '';
     const body = page.text;
-    const whole = title === '' || body.startsWith(title) ? body : `${title}\n\n${body}`;
+    const whole = body.startsWith(title) ? body : [title, body].filter(Boolean).join('\n\n');
     pieces.push({ member, text: whole, meta, notes: [...unusable, ...summaryNote(name, field)] });
   }
   return { pieces, notes };
 }
+
+/** What tells of pictures, sound and films beside an item, under the names of the item's own fields. */
+const BESIDE = new Set(['media', 'itunes', 'googleplay', 'podcast']);
+
+/** An item with its own fields before those that other vocabularies call the same. */
+function ownFirst(item: Xml): Xml {
+  const rank = (child: Xml | string): number =>
+    typeof child === 'string' || child.prefix === item.prefix ? 0 : 1;
+  const kept = item.children.filter((child) => typeof child === 'string' || !BESIDE.has(child.prefix));
+  return { ...item, children: kept.sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** Atom says where a title is HTML; in RSS nobody does, and many write it. */
+function titleOf(item: Xml): string {
+  const title = find(item, 'title');
+  const words = text(title);
+  const type = title?.attributes.type;
+  const marked = type === 'html' || (type === undefined && item.name !== 'entry' && MARKUP.test(words));
+  return marked ? wordsOfHtml(words) : words;
+}
+
+const MARKUP = /<\/?(?:[abi]|em|strong|span|sub|sup)[\s>]|&(?:#x?[\da-f]{1,6}|[a-z]{2,8});/iu;
 
 /** The fullest text of an item comes first. */
 function bodyOf(item: Xml): { readonly field: string; readonly markup: string } {
@@ -81,12 +104,11 @@ function statementsOf(item: Xml, base: string) {
     ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
   );
   const guid = find(item, 'guid');
-  const title = find(item, 'title');
   const from = (name: string): string => `feed item ${name}`;
   return [
     {
       field: 'title',
-      value: title?.attributes.type === 'html' ? wordsOfHtml(text(title)) : text(title),
+      value: titleOf(item),
       from: from('title'),
     },
     {
@@ -103,14 +125,27 @@ function statementsOf(item: Xml, base: string) {
     { field: 'published', value: text(find(item, 'published')), from: from('published') },
     { field: 'published', value: text(find(item, 'date')), from: from('dc:date') },
     { field: 'published', value: text(find(item, 'updated')), from: from('updated') },
-    { field: 'author', value: text(find(item, 'creator')), from: from('dc:creator') },
-    {
-      field: 'author',
-      value: text(find(item, 'author', 'name') ?? find(item, 'author')),
-      from: from('author'),
-    },
+    { field: 'author', value: people(children(item, 'creator')), from: from('dc:creator') },
+    { field: 'author', value: people(children(item, 'author')), from: from('author') },
+    // what a collection of feeds took from another names that other one
+    { field: 'publisher', value: origin(find(item, 'source')), from: from('source') },
     { field: 'language', value: text(find(item, 'language')), from: from('dc:language') },
   ] as const;
+}
+
+/** Names; RSS writes them behind an address, "a@b.example (Ann Doe)". */
+function people(elements: readonly Xml[]): string {
+  const names = elements.map((element) => text(find(element, 'name') ?? element).trim());
+  return names
+    .map((name) => /^\S{1,200}@\S{1,200} \((?<name>[^()]{1,200})\)$/u.exec(name)?.groups?.name ?? name)
+    .filter(Boolean)
+    .join(', ');
+}
+
+function origin(source: Xml | null): string | null {
+  if (source === null) return null;
+  const name = find(source, 'title') ? titleOf(source) : text(source).trim();
+  return /^https?:/iu.test(name) ? null : name;
 }
 
 /** Feeds may write addresses as their pages do, from where they stand. */
@@ -118,7 +153,11 @@ const absolute = (address: string, base: string): string =>
   /^\s*[a-z][\w+.-]{0,30}:/iu.test(address) ? address : (webAddress(address, base || undefined) ?? address);
 
 function summaryNote(name: string, field: string) {
-  if (field !== 'description' && field !== 'summary') return [];
-  const message = `${name}: the feed may hold only a summary of this article; save the article itself for more`;
+  if (field === 'encoded' || field === 'content') return [];
+  const what =
+    field === 'title'
+      ? 'the feed holds only the headline of this article'
+      : 'the feed may hold only a summary of this article';
+  const message = `${name}: ${what}; save the article itself for more`;
   return [{ rule: 'feed-summary', level: 'info', article: name, span: null, message } as const];
 }

@@ -90,3 +90,40 @@ test('"By" before the name of an author is no part of it', async () => {
   const { pieces } = await contents('feed.xml', RSS.replace('Jo Roe', 'By Jo Roe'));
   expect(pieces[0]?.meta.author?.value).toBe('Jo Roe');
 });
+
+test('RSS: what stands beside an item under the same names is not the item’s', async () => {
+  const { pieces } = await contents(
+    'feed.rss',
+    `<rss version="2.0" xmlns:media="m" xmlns:atom="a" xmlns:itunes="i"><channel><itunes:title>Pod</itunes:title><title>Valley &amp;amp; Hills</title>
+<item><media:title>Picture</media:title><itunes:author>Show</itunes:author><atom:link href="https://valley.example/wrong"/><title>Mill &lt;i&gt;saved&lt;/i&gt; &amp;#8211; for now</title><link>https://valley.example/mill</link>
+<media:content url="a.jpg"><media:credit>Photograph: P. Pell</media:credit></media:content><media:description>Wheel of the mill</media:description><description>The mill was saved on Friday.</description>
+<author>rita@valley.example (Rita Moss)</author><source url="https://coast.example/rss">Coast Wire</source></item>
+<item><title>Dam &amp;lt; mill</title></item></channel></rss>`,
+  );
+  expect(pieces.map(({ text }) => text)).toEqual([
+    'Mill saved – for now\n\nThe mill was saved on Friday.',
+    'Dam < mill',
+  ]);
+  expect(factsOf(pieces[0]?.meta ?? {})).toEqual({
+    title: 'Mill saved – for now | feed item title',
+    url: 'https://valley.example/mill | feed item link',
+    author: 'Rita Moss | feed item author',
+    publisher: 'Coast Wire | feed item source',
+  });
+  expect(pieces[1]?.meta.publisher?.value).toBe('Valley & Hills');
+  expect(pieces.map(({ notes }) => notes[0]?.message)).toEqual([
+    expect.stringContaining('only a summary'),
+    expect.stringContaining('only the headline'),
+  ]);
+});
+
+test('Atom: all authors, a title in HTML of the feed, the feed an entry was taken from', async () => {
+  const { pieces } = await contents(
+    'feed.atom',
+    `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title type="html">Valley &amp;amp; Hills</a:title><a:entry><a:title>x &amp;amp; y</a:title><a:author><a:name>Rita Moss</a:name></a:author><a:author><a:name>Al Bo</a:name></a:author><a:source><a:title>Coast Wire</a:title></a:source><a:content>The mill was saved.</a:content></a:entry><a:entry><a:content>The dam held.</a:content></a:entry></a:feed>`,
+  );
+  expect(pieces.map(({ meta }) => [meta.title?.value, meta.author?.value, meta.publisher?.value])).toEqual([
+    ['x &amp; y', 'Rita Moss, Al Bo', 'Coast Wire'],
+    [undefined, undefined, 'Valley & Hills'],
+  ]);
+});

@@ -104,3 +104,84 @@ test('Atom: a title in HTML loses its markup, a plain one keeps its signs', asyn
     'Fares < 3 euros',
   ]);
 });
+
+test('Word: the text as it is after every change is accepted, once, whatever its part is called', async () => {
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const p = (inside: string, end = ''): string => `<w:p><w:pPr><w:rPr>${end}</w:rPr></w:pPr>${inside}</w:p>`;
+  const box = `<w:txbxContent>${p(run('In the box.'))}</w:txbxContent>`;
+  const row = (cell: string, change = ''): string =>
+    `<w:tr><w:trPr>${change}</w:trPr><w:tc>${p(run(cell))}</w:tc></w:tr>`;
+  const body = [
+    p(run('The lock keeper ') + `<w:del>${run('sold')}</w:del><w:ins>${run('bought')}</w:ins>`, '<w:del/>'),
+    p(run(' a barge.')),
+    p(`<w:moveFrom>${run('Moved away.')}</w:moveFrom>`, '<w:moveFrom/>'),
+    p(
+      `${run('Before the box.')}<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`,
+    ),
+    `<w:tbl>${row('Struck row', '<w:del/>')}${row('Kept row')}</w:tbl>`,
+    p(''),
+    p(`<w:ruby><w:rt>${run('small print')}</w:rt><w:rubyBase>${run('The word.')}</w:rubyBase></w:ruby>`),
+  ].join('');
+  const xml = `<?xml version="1.0" encoding="UTF-16"?><w:document xmlns:w="w" xmlns:mc="m"><w:body>${body}</w:body></w:document>`;
+  const bytes = pack({
+    '_rels/.rels':
+      '<Relationships><Relationship Id="a" Type="x/extended-properties" Target="docProps/app.xml"/><Relationship Id="b" Type="x/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>',
+    'word/document2.xml': Buffer.from(`\ufeff${xml}`, 'utf16le'),
+    'word/footnotes2.xml': `<w:footnotes xmlns:w="w"><w:footnote>${p(run('A note.'))}</w:footnote></w:footnotes>`,
+    'word/comments.xml': `<w:comments xmlns:w="w"><w:comment>${p(run('Is this right?'))}</w:comment></w:comments>`,
+  });
+  expect(await shown('a.docx', bytes)).toEqual([
+    {
+      text: 'The lock keeper bought a barge.\n\nBefore the box.\n\nIn the box.\n\nKept row\n\nThe word.\n\nA note.',
+    },
+  ]);
+});
+
+const DAM = 'The dam at Mill Road held on Friday, the county said.';
+const RAIN = 'Rain fell for nine days, and the river rose by a metre.';
+
+test.each([
+  [
+    'a search interface',
+    { hits: { total: 2, hits: [{ _source: { text: DAM } }, { _source: { text: RAIN } }] } },
+    [DAM, RAIN],
+  ],
+  ['lists in lists', [[{ body: DAM }], [[{ body: RAIN }]]], [DAM, RAIN]],
+  [
+    'one list under a name of its own',
+    { status: 'ok', news: [{ content: DAM }, { content: RAIN }] },
+    [DAM, RAIN],
+  ],
+  ['a list of paragraphs', { text: [DAM, { type: 'p', text: RAIN }, 7, ''] }, [`${DAM}\n\n${RAIN}`]],
+  ['names with capitals', { Headline: 'Dam', Text: DAM }, [`Dam\n\n${DAM}`]],
+  [
+    'WordPress',
+    [{ title: { rendered: 'Dam &#8211; held' }, content: { rendered: `<p>${DAM}</p>\n<p>${RAIN}</p>` } }],
+    [`Dam – held\n\n${DAM}\n\n${RAIN}`],
+  ],
+  ['comments below an article', { text: DAM, comments: [{ text: 'First!' }] }, [DAM]],
+])('JSON as programs hand it out: %s', async (_name, value, texts) => {
+  const { pieces } = await contents('a.json', JSON.stringify(value));
+  expect(pieces.map(({ text }) => text)).toEqual(texts);
+});
+
+test('a table: one column without quotation marks, commas in the last, rows counted by rows', async () => {
+  expect((await contents('a.csv', `text\n${DAM}\n${RAIN}\n`)).pieces.map(({ text }) => text)).toEqual([
+    DAM,
+    RAIN,
+  ]);
+  const open = await contents('a.csv', `title,text\nDam,${DAM}\n`);
+  expect(open.pieces[0]?.text).toBe(`Dam\n\n${DAM}`);
+  expect(open.notes.map(({ level, message }) => [level, message])).toEqual([
+    ['warning', expect.stringMatching(/^a\.csv: row 1 below the names: .* read to the end of the row$/)],
+  ]);
+  const broken = await contents(
+    'a.csv',
+    `text,title\n"${DAM}\n\n${RAIN}",Dam\n${DAM},${RAIN}\n"${DAM},Dam\n`,
+  );
+  expect(broken.notes.map(({ level, message }) => [level, message])).toEqual([
+    ['error', expect.stringMatching(/^a\.csv: row 3 below the names: Quoted field/)],
+    ['error', expect.stringMatching(/^a\.csv: row 2 below the names: Too many fields/)],
+    ['error', expect.stringMatching(/^a\.csv: row 3 below the names: Too few fields/)],
+  ]);
+});

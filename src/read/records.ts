@@ -8,6 +8,7 @@ import type { Limits } from './limits.ts';
 import { statementsFrom, TEXT_NAMES } from './named-fields.ts';
 import type { Piece } from './source.ts';
 import { textOf } from './text-of.ts';
+import { wordsOfHtml } from './xml.ts';
 
 /** A record and where it stands in the file, for messages. */
 interface Row {
@@ -15,12 +16,15 @@ interface Row {
   readonly place: string;
 }
 
+/** A list within a list within an object, and not further: what lies deeper belongs to an article. */
+const DEEPEST = 4;
+
 const NO_ARTICLES: Undecodable = {
   fault: 'no article in it',
   remedy: `each needs a field "text" (or ${TEXT_NAMES.slice(1, 4).join(', ')}) with its full text`,
 };
 
-/** One object, a list of them, or an object whose `articles` (or `items`) is that list. */
+/** One object, a list of them, or an object that holds that list, as the answers of news interfaces do. */
 export const json: Adapter = async (file, bytes, limits) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
@@ -30,7 +34,7 @@ export const json: Adapter = async (file, bytes, limits) => {
   } catch (error) {
     return { fault: `not JSON (${reasonOf(error)})`, remedy: 'mend it, or save the article as text' };
   }
-  const rows = listOf(value).flatMap((each, i) => rowOf(each, `record ${i + 1}`));
+  const rows = recordsIn(value, 0).flatMap((each, i) => rowOf(each, `record ${i + 1}`));
   return articles(file, rows, limits, source.notes, 'JSON field');
 };
 
@@ -57,41 +61,103 @@ export const csv: Adapter = async (file, bytes, limits) => {
   const { default: papa } = await import('papaparse');
   // spreadsheets name their delimiter on a line before the names
   const named = /^sep=(?<mark>[^\r\n])\r?\n/iu.exec(source.text);
-  const table = papa.parse<Record<string, string>>(source.text.slice(named?.[0].length ?? 0), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    delimiter: named?.groups?.mark ?? '',
-  });
-  const first = named ? 3 : 2;
+  const written = source.text.slice(named?.[0].length ?? 0);
+  // one column alone has no delimiter, and its texts have commas
+  const single = /^[^\r\n,;\t|]{0,200}(?:\r|\n|$)/u.test(written);
+  const table = papa.parse<Record<string, string> & { readonly __parsed_extra?: readonly string[] }>(
+    written,
+    {
+      header: true,
+      skipEmptyLines: 'greedy',
+      delimiter: named?.groups?.mark ?? (single ? NO_MARK : ''),
+    },
+  );
   const columns = new Map((table.meta.fields ?? []).map((name) => [name.trim().toLowerCase(), name]));
-  const rows = table.data.map((record, i) => ({
-    get: (name: string) => record[columns.get(name.toLowerCase()) ?? ''],
-    place: `row ${i + first}`,
-  }));
+  const last = table.meta.fields?.at(-1) ?? '';
+  const rows = table.data.map((record, i) => {
+    // a text at the end of its row that lacks quotation marks goes on behind its first comma
+    const rest = (record.__parsed_extra ?? []).map((more) => table.meta.delimiter + more).join('');
+    return {
+      get: (name: string) => {
+        const column = columns.get(name.toLowerCase()) ?? '';
+        return column === last && rest !== '' ? `${record[column] ?? ''}${rest}` : record[column];
+      },
+      place: `row ${i + 1}`,
+    };
+  });
   const notes = table.errors
     .filter(({ type }) => type !== 'Delimiter')
     .slice(0, 20)
-    .map(({ row, message }) => lineFault(file, (row ?? 0) + first, message));
+    .map(({ row = 0, message, type, code }) =>
+      // of quotation marks it speaks before it has taken the names off the top
+      rowFault(file, type === 'Quotes' ? row : row + 1, message, code === 'TooManyFields' && isText(last)),
+    );
   return articles(file, rows, limits, [...source.notes, ...notes], 'CSV column');
 };
 
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null) return [];
-  for (const name of ['articles', 'items', 'data', 'results'])
-    if (name in value) {
-      const list = (value as Record<string, unknown>)[name];
-      if (Array.isArray(list)) return list;
-    }
-  return [value];
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The records in a value: lists are opened, and so is an object without a text of its own that wraps one list or object. */
+function recordsIn(value: unknown, depth: number): readonly unknown[] {
+  if (depth > DEEPEST) return [value];
+  if (Array.isArray(value)) return value.flatMap((each) => recordsIn(each, depth + 1));
+  if (!isObject(value) || textIn(fieldsOf(value)) !== null) return [value];
+  const lists = Object.values(value).filter((each) => Array.isArray(each) && each.some(isObject));
+  const named = WRAPPERS.map((name) => value[name]).find((each) => typeof each === 'object' && each !== null);
+  const inside = named ?? (depth === 0 && lists.length === 1 ? lists[0] : undefined);
+  return inside === undefined ? [value] : recordsIn(inside, depth + 1);
+}
+
+/** Names under which news and search interfaces hand out their articles. */
+const WRAPPERS = [
+  'articles',
+  'items',
+  'data',
+  'results',
+  'response',
+  'docs',
+  'documents',
+  'stories',
+  'posts',
+  'hits',
+  '_source',
+];
+
+/** Own fields only, by their names in lower case: "constructor" and "__proto__" are names like any other. */
+function fieldsOf(value: Readonly<Record<string, unknown>>): Row['get'] {
+  const fields = new Map(Object.entries(value).map(([name, each]) => [name.toLowerCase(), each]));
+  return (name) => fields.get(name.toLowerCase());
 }
 
 function rowOf(value: unknown, place: string): readonly Row[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  // own fields only: "constructor" and "__proto__" are names like any other
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return [{ get: (name) => fields.get(name), place }];
+  return isObject(value) ? [{ get: fieldsOf(value), place }] : [];
 }
+
+/** The text of a record: as one, as `{ "rendered": ... }`, or as a list of paragraphs. Null where it has none. */
+function textIn(get: Row['get']): string | null {
+  for (const name of TEXT_NAMES) {
+    const text = wordsOf(get(name));
+    if (text.trim() !== '') return text;
+  }
+  return null;
+}
+
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value))
+    return value
+      .map((each) =>
+        typeof each === 'string' ? each : isObject(each) ? wordsOf(textIn(fieldsOf(each))) : '',
+      )
+      .filter((each) => each.trim() !== '')
+      .join('\n\n');
+  return isObject(value) && typeof value.rendered === 'string' ? value.rendered : '';
+}
+
+/** A title as WordPress hands it out, without its markup. */
+const rendered = (value: unknown): unknown =>
+  isObject(value) && typeof value.rendered === 'string' ? wordsOfHtml(value.rendered) : value;
 
 async function articles(
   file: string,
@@ -105,14 +171,17 @@ async function articles(
   let number = 0;
   for (const row of rows) {
     number++;
-    const text = TEXT_NAMES.map(row.get).find((value) => typeof value === 'string' && value.trim() !== '');
-    if (typeof text !== 'string') {
+    const text = textIn(row.get);
+    if (text === null) {
       found.push(without(file, row.place));
       continue;
     }
     const member = rows.length === 1 ? null : String(number);
     const name = member === null ? file : `${file}#${member}`;
-    const { meta, notes: unusable } = settle(name, statementsFrom(row.get, from));
+    const { meta, notes: unusable } = settle(
+      name,
+      statementsFrom((field) => rendered(row.get(field)), from),
+    );
     const body = looksLikeMarkup(text) ? await pageOf(name, text, limits) : { text };
     if ('fault' in body)
       found.push({ ...without(file, row.place), message: `${name}: ${body.fault}; ${body.remedy}` });
@@ -120,6 +189,9 @@ async function articles(
   }
   return pieces.length === 0 ? NO_ARTICLES : { pieces, notes: found };
 }
+
+/** Stands in no text. */
+const NO_MARK = '\u001f';
 
 /** Content fields of news systems often hold HTML. */
 const looksLikeMarkup = (text: string): boolean => /<(?:p|div|br|h[1-6])[\s/>]/iu.test(text.slice(0, 5000));
@@ -137,6 +209,17 @@ function lineFault(file: string, line: number, why: string): Note {
   const message = `${file}:${line}: ${why}; mend this line`;
   return { rule: 'record-unreadable', level: 'error', article: file, span: null, message };
 }
+
+/** Texts hold line ends: what a table counts is its rows, below the names of the columns. */
+function rowFault(file: string, row: number, why: string, whole: boolean): Note {
+  const message =
+    `${file}: row ${row} below the names: ${why}; put quotation marks around its text, or mend it` +
+    (whole ? '. Its text was read to the end of the row' : '');
+  const level = whole ? 'warning' : 'error';
+  return { rule: 'record-unreadable', level, article: file, span: null, message };
+}
+
+const isText = (column: string): boolean => TEXT_NAMES.includes(column.trim().toLowerCase());
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message.slice(0, 120) : 'unknown fault';

@@ -7,6 +7,8 @@ import { markupFault } from './markup.ts';
 
 export interface Xml {
   readonly name: string;
+  /** What stands before the colon of its name as written, empty without one. */
+  readonly prefix: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Xml | string)[];
 }
@@ -29,6 +31,7 @@ function fromNode(node: Node): Xml | string {
   if (!isTag(node)) return '';
   return {
     name: node.name.replace(/^.*:/u, ''),
+    prefix: node.name.slice(0, Math.max(0, node.name.lastIndexOf(':'))),
     attributes: node.attribs,
     children: node.children.map(fromNode),
   };
@@ -68,5 +71,5 @@ const LONGEST_LINE = 2000;
 /** The words of a line that is written as HTML. */
 export function wordsOfHtml(markup: string): string {
   const nodes = parseDocument(markup.slice(0, LONGEST_LINE)).children.map(fromNode);
-  return text({ name: '', attributes: {}, children: nodes });
+  return text({ name: '', prefix: '', attributes: {}, children: nodes });
 }
