@@ -16,6 +16,13 @@ export const duration: Rule = {
     if (!amount || amount.unit.name === 'weekend') return null;
     const word = groups.count?.toLowerCase() ?? '';
     if (word === 'the' && !groups.reach) return null;
+    // "three battles in as many days"
+    if (
+      word === '' &&
+      /^many/i.test(groups.vague ?? '') &&
+      /\bas\s$/i.test(clean.slice(Math.max(0, start - 4), start))
+    )
+      return null;
     // "the nine months ended", but "the | two-day visit"; "to last | six weeks" has a verb
     const bound =
       groups.def !== undefined &&
@@ -25,6 +32,12 @@ export const duration: Rule = {
     if (groups.def !== undefined && /^(?:an?|another|one)$/.test(word)) return null;
     const verb = lastsAt(clean, start, match);
     const from = verb ? 5 : groups.def !== undefined && !bound ? groups.def.length + 1 : 0;
+    // "in the final two years ago", "met the same two years later": the word before belongs to something else
+    if (
+      /^(?:first|final|remaining|latest|same)$/i.test(groups.reach ?? '') &&
+      /^\s(?:ago|earlier|later)\b/i.test(clean.slice(end, end + 9))
+    )
+      return null;
     if (amount.count === 0 || (amount.count !== null && amount.count > 100_000 && !/illion/.test(word)))
       return null;
     const after = clean.slice(end, end + 10);
@@ -82,6 +95,7 @@ export const duration: Rule = {
   takes: 'both',
   examples: [
     { text: 'They waited for [three days].', value: 'P3D' },
+    { text: 'The most goals in [a single month].', value: 'P1M' },
     { text: 'It took [two and a half years].', value: 'P2Y6M' },
     { text: 'Part of a [two-year] plan.', value: 'P2Y' },
     { text: 'For [the past few weeks] it rained.', value: 'PXW' },
@@ -97,6 +111,7 @@ export const duration: Rule = {
     'an hour-by-hour plan',
     'a second chance',
     'They won 2 1/2 times as much.',
+    'They lost three matches in as many days.',
   ],
 };
 

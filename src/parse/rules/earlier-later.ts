@@ -1,6 +1,6 @@
 /** "a year earlier", "two days later", "the day before", "two years after the war". */
 import type { Rule } from './rule.ts';
-import { sticky, JOINT } from '../words/pattern.ts';
+import { sticky, JOINT, SPACE } from '../words/pattern.ts';
 import { AMOUNT, amountOf, typeOfOffset } from './amount.ts';
 import { UNIT } from '../words/fragments.ts';
 import { eventNamed } from '../words/occasions.ts';
@@ -19,7 +19,7 @@ export const offsetFromStory: Rule = {
   id: 'earlier-later',
   triggers: ['unit'],
   pattern: sticky(
-    `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])`,
+    `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])(?<that>${SPACE}that(?=[,.;:)]))?`,
   ),
   read: (groups, { clean, start, end, match }) => {
     const word = groups.word?.toLowerCase() ?? '';
@@ -45,7 +45,7 @@ export const offsetFromStory: Rule = {
       return null;
     if (the && /^(?:later|earlier|previously|prior|hence|on)$/.test(word)) return null;
     const open = /^(?:before|after|prior)$/.test(word);
-    const clause = !/^\s?(?:[,.;:!?)—–"”]|$)/.test(after);
+    const clause = groups.that === undefined && !/^\s?(?:[,.;:!?)—–"”]|$)/.test(after);
     if (open && clause) {
       // "two days after the vote": the offset is counted from an event; the span is the amount alone
       const to = match.length - (groups.word?.length ?? 0) - 1;
@@ -108,6 +108,11 @@ export const offsetFromStory: Rule = {
       value: '2024-05',
     },
     { on: '2024-08-26', text: 'They split in [2009]. [Fifteen years on] they play again.', value: '2024' },
+    {
+      on: '2009-12-19',
+      text: 'They signed on [April 28, 1945]. [Ten days before that], they had met.',
+      value: '1945-04-18',
+    },
     { text: 'It opened [two years] later than planned.', value: 'P2Y' },
   ],
   not: ['the year the war began', 'the hour before dawn'],

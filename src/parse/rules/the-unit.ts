@@ -7,6 +7,10 @@ import { unitOf } from '../words/units.ts';
 const TO_A_DATE =
   /^\sto\s(?:the\send\b|date\b|last\s|(?:\d{1,2}\s|mid-|early\s|late\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
 
+/** "its worst weekly loss of the year", "the fifth strike of the month". */
+const RANKED =
+  /\b(?:[a-z]{3,10}est|worst|best|first|second|third|[a-z]{3,8}th|last|final)\s(?:[a-z-]{1,16}\s){1,3}of\s$/;
+
 /** "the day", "the week", "the year" alone: the one the story is in. */
 export const theUnit: Rule = {
   id: 'the-unit',
@@ -44,7 +48,10 @@ export const theUnit: Rule = {
         before,
       );
     const placed =
-      edge || whole !== undefined || /\b(?:for|in|during|over|so\sfar|throughout)\s$/i.test(before);
+      edge ||
+      (/\sof\s$/.test(before) && RANKED.test(clean.slice(Math.max(0, start - 60), start))) ||
+      whole !== undefined ||
+      /\b(?:for|in|during|over|so\sfar|throughout)\s$/i.test(before);
     if (!placed && !/^['’]s\b/.test(after)) return null;
     return {
       type: 'DATE',
@@ -67,6 +74,7 @@ export const theUnit: Rule = {
     },
     { on: '1989-10-30', text: 'The index fell 3.8% for [the week].', value: '1989-W44' },
     { on: '2026-01-23', text: 'It had touched a high [earlier in the day].', value: '2026-01-23' },
+    { on: '2024-02-05', text: 'It was the deadliest crash of [the year].', value: '2024' },
     { on: '1989-10-30', text: 'Its shares were down 4% on [the day].', value: '1989-10-30' },
   ],
   not: [

@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts';
 import { sticky } from '../words/pattern.ts';
 
 /** Behind the adverb: "an overnight success" and "overnight rates" are other things. */
-const OVERNIGHT = /^(?:[.,;”"]|\s(?:by|in|into|on|after|and|as|from|when|to|that|with|at)\b)/;
+const OVERNIGHT =
+  /^(?:[.,;”"]|\s(?:across|after|amid|and|as|at|because|before|but|by|despite|during|following|for|from|in|into|near|of|off|on|over|to|that|through|until|when|where|while|with)\b)/;
 
 export const tonight: Rule = {
   id: 'tonight',
@@ -24,6 +25,7 @@ export const tonight: Rule = {
   examples: [
     { on: '1998-01-20', text: 'There is more [tonight].', value: '1998-01-20TNI' },
     { on: '2025-12-29', text: 'A ferry sank [overnight], killing two.', value: '2025-12-28TNI' },
+    { on: '2025-12-29', text: 'The wind eased [overnight] but will return.', value: '2025-12-28TNI' },
     { on: '2025-12-29', text: 'Rain will turn to snow [overnight].', value: '2025-12-29TNI' },
   ],
   not: ['an overnight success', 'overnight rates rose'],

@@ -76,6 +76,16 @@ function pair(first: Found, second: Found, gap: string): Found | null {
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
   if (a.kind === 'clock' && a.day === null && b.kind === 'part' && b.day !== null && gap === ' ')
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b.day } };
+  // "at noon the next day", "8 p.m. the same day"
+  if (
+    a.kind === 'clock' &&
+    a.day === null &&
+    b.kind === 'unit' &&
+    b.unit.name === 'day' &&
+    b.relation !== 'the' &&
+    gap === ' '
+  )
+    return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
   if (a.kind === 'part' && a.day === null && isDayLike(b) && (gap === ' of ' || gap === ' '))
     return { ...span, type: 'TIME', rule: 'part-of-named-day', mod, said: { ...a, day: b } };
   // "the early hours of Thursday morning"

@@ -82,6 +82,12 @@ function dayStart(unit: UnitName, direction: -1 | 1, ground: Ground, { sentence 
   return direction < 0 ? nowStart(ground) : start;
 }
 
+/** "revenue rose in the quarter; its rival, which reported the same day": the day told in this sentence or the one before. */
+function dayTold(ground: Ground, { sentence }: Context): Start | null {
+  const known = ground.trail.find(({ day, sentence: told }) => day !== null && sentence - told <= 1);
+  return known ? storyStart({ ...ground, story: known }) : null;
+}
+
 /** The day of the event that is counted from, as told elsewhere in the text. */
 function eventStart({ event, base }: SaidOf<'offset'>, ground: Ground): Start | null {
   const at = ground.event?.at;
@@ -205,7 +211,7 @@ export function judgeUnit(
       );
     case 'same':
     case 'that':
-      return at(story ?? now, 0);
+      return at((unit.name === 'day' && !ground.story?.day && dayTold(ground, context)) || (story ?? now), 0);
     default:
       // "later in the day"
       if (unit.name === 'day' && story?.day && now?.day && story.day <= now.day && recent(ground, context, 1))
@@ -264,6 +270,17 @@ function judgeHours(
 export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Ground): Judged {
   const { amount, direction, from } = said;
   if (amount.count === null) return valueOnly(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  // "43 in May, down from 51 a year earlier"
+  const { story } = ground;
+  if (
+    said.compared &&
+    story &&
+    amount.count === 1 &&
+    amount.unit.name === 'year' &&
+    story.sentence === context.sentence &&
+    /^\d{4}-\d\d$/.test(story.value)
+  )
+    return calendarValue(story.year - 1, story.month, null, { kind: 'story', from: story.value });
   const report = said.report === true || (from === 'now' && direction < 0);
   if (
     report &&
@@ -276,17 +293,6 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
       kind: 'story',
       from: `${ground.quarter.year}-Q${ground.quarter.n}`,
     });
-  // "43 in May, down from 51 a year earlier"
-  const { story } = ground;
-  if (
-    said.compared &&
-    story &&
-    amount.count === 1 &&
-    amount.unit.name === 'year' &&
-    story.sentence === context.sentence &&
-    /^\d{4}-\d\d$/.test(story.value)
-  )
-    return calendarValue(story.year - 1, story.month, null, { kind: 'story', from: story.value });
   const start =
     eventStart(said, ground) ??
     (from === 'now' || (from === 'story' && direction < 0 && lapsed(ground, context))

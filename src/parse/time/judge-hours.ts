@@ -56,6 +56,14 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
     case 'previous':
       return finish(shifted(-1));
     default:
+      // "a curfew that began at 6 p.m. Wednesday was lifted at dawn"
+      if (
+        part === 'MO' &&
+        ground.story?.clock &&
+        ground.story.clock >= '12:00' &&
+        ground.story.sentence === context.sentence
+      )
+        return finish(shifted(1));
       // "it will reopen in the morning": the next one
       return part === 'MO' &&
         context.tense === 'future' &&

@@ -53,6 +53,8 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
     const from = after.story ?? near;
     return calendarValue(after.year, month, day, storyBasis(from));
   }
+  const ahead = yearAhead(relation, context, ground);
+  if (ahead) return calendarValue(ahead.year, month, day, storyBasis(ahead));
   const from = speakersDay(ground);
   if (!from) return unplaced(`XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`);
   const chosen =
@@ -60,6 +62,20 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
       ? yearOfMonth(month, said.relation, context, from.day)
       : yearOfDay(month, day, said.weekday, said.relation, context, from.day);
   return calendarValue(chosen, month, day, from.basis);
+}
+
+/** "next year's race will be in Brest on July 5": in the year to come that the sentence told of. */
+function yearAhead(relation: Relation, { sentence, tense }: Context, { story, now }: Ground): Story | null {
+  return relation === 'bare' &&
+    story !== null &&
+    now !== null &&
+    story.month === null &&
+    !story.explicit &&
+    story.sentence === sentence &&
+    story.year > Number(now.slice(0, 4)) &&
+    tense !== 'past'
+    ? story
+    : null;
 }
 
 /** Sentences over which "the 23rd" is of the month told. */

@@ -4,6 +4,7 @@
 import type { SourceText } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import type { Sentence, Timex } from '../document.ts';
+import { daysBetween } from './calendar.ts';
 import { explain, reasonOf } from './explain.ts';
 import { goesOn, moved, tellsHistory, type Ground, type Story } from './ground.ts';
 import { judge } from './judge.ts';
@@ -70,7 +71,7 @@ function judgeAll(
     if (
       said.kind === 'fraction' &&
       said.of === 'Q' &&
-      !said.year &&
+      (!said.year || isJustOver(result, now)) &&
       result.at &&
       (context.tense !== 'future' || (now !== null && result.last !== null && result.last < now)) &&
       (said.n !== null || said.relation === 'this' || said.ended !== undefined) &&
@@ -125,6 +126,14 @@ function dayOfUtterance({ said, context }: Expression, ground: Ground): Day | nu
 /** Whether a quarter lies before the one a report is about: a look back does not change what it is about. */
 function isBefore(at: NonNullable<Judged['at']>, quarter: Ground['quarter']): boolean {
   return quarter !== null && at.year * 12 + (at.month ?? 1) < quarter.year * 12 + quarter.n * 3 - 2;
+}
+
+/** Days after a quarter's end in which it is reported. */
+const REPORTED = 120;
+
+/** "the fourth quarter of 2013" in January 2014: what a report of it would be about. */
+function isJustOver({ last }: Judged, now: Day | null): boolean {
+  return last !== null && now !== null && last < now && daysBetween(last, now) <= REPORTED;
 }
 
 function touched(quarter: NonNullable<Ground['quarter']>, sentence: number): Ground['quarter'] {

@@ -106,6 +106,8 @@ function onCalendar(words: readonly string[], at: number): boolean {
   return (
     CALENDAR_VERBS.has(word) &&
     !DETERMINER.test(previous) &&
+    // "who turns 70 in December", "the club turns 100 next May"
+    (word !== 'turns' || at >= words.length - 2) &&
     (word !== 'takes' || /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? ''))
   );
 }
@@ -142,11 +144,19 @@ function failed(words: readonly string[], at: number): boolean {
   );
 }
 
+/** "would have met", "may have begun": not "may have a deal", nor "will have met". */
+function couldHave(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (!MODAL.test(word) || words[at + 1] !== 'have' || /^(?:will|['’]ll)$/.test(word)) return false;
+  const verb = words[at + 2] ?? '';
+  return word !== 'may' || PAST_WORDS.has(verb) || /(?:ed|en|un)$/.test(verb);
+}
+
 /** "had been scheduled" looks back, and so does "the service planned for Saturday was cancelled". */
 function aheadAt(words: readonly string[], at: number, after: readonly string[]): Tense {
   if (words[at - 1] === 'been' || failed(words, at)) return 'past';
   const word = words[at] ?? '';
-  if (MODAL.test(word) && words[at + 1] === 'have' && !/^(?:will|may|['’]ll)$/.test(word)) return 'past';
+  if (couldHave(words, at)) return 'past';
   const bare =
     /^(?:planned|scheduled|expected|due|slated|set)$/.test(word) &&
     !/^(?:is|are|was|were|be|s|['’]s)$/.test(words[at - 1] ?? '');
@@ -177,8 +187,7 @@ function tenseAfter(words: readonly string[]): Tense {
     if (sense === 'stop' && !/^[“”"]$/.test(words[at] ?? '')) return null;
     if (CALENDAR_VERBS.has(words[at] ?? '') && onCalendar(words, at)) return 'future';
     if (sense === 'past') return pastAt(words, at);
-    if (sense === 'future')
-      return words[at + 1] === 'have' && !/^(?:will|may)$/.test(words[at] ?? '') ? 'past' : 'future';
+    if (sense === 'future') return couldHave(words, at) ? 'past' : 'future';
     if (sense === 'present') {
       const ahead =
         words[at + 1] === 'to' || [1, 2, 3].some((step) => senseAt(words, at + step) === 'future');
@@ -192,6 +201,16 @@ function tenseAfter(words: readonly string[]): Tense {
 /** "postponed until Tuesday", "has until Friday to answer": the end of something still running. */
 const RUNNING =
   /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b/i;
+
+/** Behind "until", a clock time between them or not: "until 7 a.m. on Saturday". */
+const UNTIL =
+  /\b(?:until|till)\s(?:the\s|(?:noon|midnight|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?),?\s(?:on\s)?)?$/i;
+
+/** What stands behind the last comma, unless that is hardly anything. */
+function lastClause(left: string): string {
+  const tail = left.slice(left.lastIndexOf(',') + 1);
+  return tail.length < 14 ? left : tail;
+}
 
 /** "rules allow appeals through Friday", "the sale runs through Sunday". */
 const RUNS_ON = /\b(?:allows?|runs?|lasts?|continues?|remains?|stays?|goes|valid|available|extended)\b/i;
@@ -209,6 +228,9 @@ const MAY = /\bMay\b/g;
 const wordsOf = (text: string): readonly string[] =>
   (text.includes('May') ? text.replace(MAY, ' ') : text).toLowerCase().match(WORD) ?? [];
 
+/** "postponed Thursday's game": it would have been still to come. */
+const CALLED_OFF = /\b(?:postponed|cancell?ed|called\soff|scrapped|rescheduled|put\soff)\s$/i;
+
 /** "Monday is a holiday", "Sunday marks the 10th anniversary": said of a day that is not over. */
 const NAMES_A_DAY = /^\s(?:is|marks)\s(?:an?|the|also)\s/;
 
@@ -223,7 +245,7 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28)))
     return /\bhad\sbeen\s[a-z]{3,10}\s(?:on\s|for\s|in\s|by\s)?$/i.test(left.slice(-30)) ? 'past' : 'future';
   if (NAMES_A_DAY.test(clean.slice(span.end, span.end + 16)) && isWeekday(clean, span)) return 'future';
-  if (/(?:until|till)\s(?:the\s)?$/i.test(left.slice(-10)) && RUNNING.test(left.slice(-80))) return 'future';
+  if (UNTIL.test(left.slice(-30)) && RUNNING.test(lastClause(left.slice(-80)))) return 'future';
   if (/\bthrough\s$/i.test(left.slice(-9)) && RUNS_ON.test(left.slice(-60))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const before = wordsOf(left);
@@ -264,6 +286,6 @@ function tenseOfAttribute(clean: string, span: Span, left: string, right: string
   const noun =
     own.find(isAhead) ?? own[1] ?? own[0] ?? (article ? /^\s([a-z]{3,20})\b/.exec(right)?.[1] : undefined);
   if (!noun) return null;
-  if (isAhead(noun)) return 'by-verb';
+  if (isAhead(noun)) return CALLED_OFF.test(left.slice(-20)) ? 'future' : 'by-verb';
   return article && tenseAfter(wordsOf(right)) === 'future' ? 'future' : 'past';
 }

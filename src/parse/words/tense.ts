@@ -13,7 +13,7 @@ export const FUTURE_WORDS = list(`
 export const CALENDAR_VERBS = list(`
   plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
   convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
-  meets faces heads travels resigns retires`);
+  meets faces heads travels resigns retires turns`);
 
 /** Words that look ahead only where an infinitive follows: a "plan" is a thing of its own. */
 export const AHEAD_WITH_TO = list(
