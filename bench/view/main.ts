@@ -13,7 +13,8 @@ import { windowOf } from '../../src/layout/scale.ts';
 import { FORM, type EventTable } from '../../src/layout/table.ts';
 import { story } from '../../src/model/fixtures.ts';
 import { FACES } from '../../src/paint/faces.ts';
-import type { Timeline } from '../../src/model/timeline.ts';
+import type { Dating, Day } from '../../src/model/time.ts';
+import type { DatedEvent, Timeline } from '../../src/model/timeline.ts';
 import Chart from '../../src/view/Chart.svelte';
 import { Explore } from '../../src/view/explore.svelte.ts';
 import { gestures } from '../../src/view/gestures.ts';
@@ -97,30 +98,60 @@ __bench.labels = () =>
   );
 __bench.painted();
 
-function empty(): Timeline {
-  return story({ title: '', articles: [], actors: [], events: [] });
+function timelineOf(list: readonly BenchEvent[]): Timeline {
+  const day = (ms: number): Day => dayAt(ms / DAY);
+  const actor = (i: number): string => `p${i}`;
+  const events = list
+    .map((e): DatedEvent => {
+      const [first, last] = [day(e.start), day(e.end - DAY)];
+      const precision = e.precision === 'month' ? 'month' : first === last ? 'day' : 'interval';
+      const edtf =
+        precision === 'day' ? first : precision === 'month' ? first.slice(0, 7) : `${first}/${last}`;
+      const when = { edtf, first, last, precision } as const;
+      const dating: Dating = {
+        ...when,
+        approximate: false,
+        time: null,
+        rule: '',
+        evidence: null,
+        explanation: '',
+      };
+      const told = { article: 'a0', start: 0, end: 0, quote: e.headline, speaker: null };
+      return {
+        ...when,
+        id: String(e.id),
+        aliases: [],
+        title: e.headline,
+        kind: 'statement',
+        status: 'happened',
+        actors: [actor(e.lane)],
+        place: null,
+        weight: e.importance,
+        independent: 1,
+        citations: [{ ...told, dating, support: 'states-date' }],
+        disagreements: [],
+        edited: [],
+        dating,
+      };
+    })
+    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : b.weight - a.weight));
+  const actors = __bench.lanes.map((name, i) => ({
+    id: actor(i),
+    name,
+    kind: 'person' as const,
+    role: null,
+    group: name,
+  }));
+  return { ...empty(), actors, events };
 }
 
-function timelineOf(list: readonly BenchEvent[]): Timeline {
-  const days = (ms: number): string => dayAt(ms / DAY);
+/** One article and nothing that it tells. */
+function empty(): Timeline {
   return story({
-    title: 'Forty events',
+    title: '',
     articles: [{ title: 'One article', published: '2026-04-04' }],
-    actors: __bench.lanes.map((name) => [name, name]),
-    events: list.map((e) => ({
-      first: days(e.start),
-      last: days(e.end - DAY),
-      precision:
-        e.precision === 'month'
-          ? ('month' as const)
-          : e.end - e.start > DAY
-            ? ('interval' as const)
-            : ('day' as const),
-      actor: e.lane,
-      title: e.headline,
-      weight: e.importance,
-      told: [{ article: 0, text: `${e.headline} [${e.id}].` }],
-    })),
+    actors: [],
+    events: [],
   });
 }
 

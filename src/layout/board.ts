@@ -46,16 +46,17 @@ export class Board {
     }
   }
 
-  /** The only label in the way of a place; null when none is, false when there are more. */
-  blocker(way: Way, slot: number): PlacedLabel | null | false {
-    let met: PlacedLabel | null = null;
-    for (let r = slot; r < slot + way.tall; r++)
-      for (const other of this.rows[r] ?? [])
-        if (other !== met && way.a < other.b + CLEAR && way.b > other.a - CLEAR) {
+  /** For each row the only label in the way of a title there; null where none is, false where there are more. */
+  blockers({ a, b }: Pick<Way, 'a' | 'b'>): readonly (PlacedLabel | null | false)[] {
+    return this.rows.map((row) => {
+      let met: PlacedLabel | null = null;
+      for (const other of row)
+        if (a < other.b + CLEAR && b > other.a - CLEAR) {
           if (met) return false;
           met = other;
         }
-    return met;
+      return met;
+    });
   }
 
   /** The place it had before, if that is free. */
@@ -63,29 +64,67 @@ export class Board {
     const { before } = contender.candidate;
     const way = before && contender.ways.find(before.side, before.lines);
     if (!before || !way || before.slot + way.tall > this.rows.length) return null;
-    return this.blocker(way, before.slot) === null ? placedAt(contender, way, before.slot) : null;
+    for (let r = before.slot; r < before.slot + way.tall; r++) if (this.#meets(r, way)) return null;
+    return placedAt(contender, way, before.slot);
   }
 
-  /** The best free place, the one it had before first; clear of `not` as well. */
-  find(contender: Contender, not?: { readonly way: Way; readonly slot: number }): PlacedLabel | null {
+  /** The best free place, the one it had before first. */
+  find(contender: Contender): PlacedLabel | null {
+    return this.again(contender) ?? this.#search(contender);
+  }
+
+  /** The best place of a label that is clear of another title, were that there. */
+  findOther(label: PlacedLabel, intruder: Place): PlacedLabel | null {
+    return this.#search(label.contender, label, intruder);
+  }
+
+  /** Whether a label could stand anywhere but where it is. */
+  canMove(label: PlacedLabel): boolean {
+    const { ways } = label.contender;
+    for (let i = 0, way = ways.at(0); way; way = ways.at(++i)) {
+      const slot = this.#firstFree(way, 0, label);
+      if (slot < 0) continue;
+      const here = slot === label.slot && way.side === label.side && way.lines === label.lines;
+      if (!here || this.#firstFree(way, slot + 1, label) >= 0) return true;
+    }
+    return false;
+  }
+
+  #search(contender: Contender, without?: PlacedLabel, intruder?: Place): PlacedLabel | null {
     const { ways } = contender;
-    const last = this.rows.length;
-    const free = (way: Way, slot: number): boolean =>
-      this.blocker(way, slot) === null &&
-      !(
-        not &&
-        slot < not.slot + not.way.tall &&
-        not.slot < slot + way.tall &&
-        way.a < not.way.b + CLEAR &&
-        way.b > not.way.a - CLEAR
-      );
-    const again = not ? null : this.again(contender);
-    if (again) return again;
-    for (let i = 0, way = ways.at(0); way; way = ways.at(++i))
-      for (let slot = 0; slot + way.tall <= last; slot++)
-        if (free(way, slot)) return placedAt(contender, way, slot);
+    for (let i = 0, way = ways.at(0); way; way = ways.at(++i)) {
+      const slot = this.#firstFree(way, 0, without, intruder);
+      if (slot >= 0) return placedAt(contender, way, slot);
+    }
     return null;
   }
+
+  /** The first of as many free rows as a way takes, or -1. Every row is looked at once. */
+  #firstFree(way: Way, from: number, without?: PlacedLabel, intruder?: Place): number {
+    const clear = !intruder || way.a >= intruder.way.b + CLEAR || way.b <= intruder.way.a - CLEAR;
+    let free = 0;
+    for (let r = from; r < this.rows.length; r++) {
+      const taken = !clear && r >= intruder.slot && r < intruder.slot + intruder.way.tall;
+      free = taken || this.#meets(r, way, without) ? 0 : free + 1;
+      if (free === way.tall) return r + 1 - free;
+    }
+    return -1;
+  }
+
+  #meets(r: number, { a, b }: Way, without?: PlacedLabel): boolean {
+    const row = this.rows[r] ?? [];
+    for (let i = 0; i < row.length; i++) {
+      const other = row[i];
+      if (other && a < other.b + CLEAR && b > other.a - CLEAR && other !== without) return true;
+    }
+    return false;
+  }
+}
+
+/** A way to set a title in the rows from `slot`. */
+interface Place {
+  readonly way: Way;
+  readonly slot: number;
 }
 
 export const placedAt = (contender: Contender, way: Way, slot: number): PlacedLabel => ({

@@ -85,7 +85,7 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
       const lanes = best.map((rows) => candidatesOf({ table, elastic, heavy }, rows, HOME, density));
       const grows = density === COMPACT || FOR_TOUCH.includes(density);
       const highest = grows ? Math.max(tall, table.n > FEW ? 0 : ample) : height;
-      curves.set(density, (known = curvesOf(lanes, room, highest)));
+      curves.set(density, (known = curvesOf(lanes, room, highest, crowded)));
     }
     const rows = allotRows(known, { height, density, crowded });
     const needed = rows.reduce((sum, { h }) => sum + h, 0);

@@ -63,76 +63,115 @@ export interface Block {
   readonly width: number;
 }
 
-/** Ideographs may break anywhere; other text only at spaces and after hyphens and dashes between letters. */
-function pieces(text: string): readonly string[] {
-  return (
-    text.match(
-      /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef\s]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+/gu,
-    ) ?? []
-  );
-}
-
-interface Piece {
+/** Where a text may break: words, ideographs and spaces in order, without their texts. */
+interface Words {
   readonly text: string;
-  readonly width: number;
-  readonly space: boolean;
+  /** Where each begins, and at last where the text ends. */
+  readonly at: readonly number[];
+  readonly widths: readonly number[];
+  readonly spaces: readonly boolean[];
 }
 
-const measured = (text: string, face: Face, size: number): readonly Piece[] =>
-  pieces(text).map((piece) => ({
-    text: piece,
-    width: widthOf(piece, face, size),
-    space: piece.trim() === '',
-  }));
+/** What `\s` matches. */
+const isSpace = (code: number): boolean =>
+  code < 0x80
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code === 0xa0 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff;
+
+/** Ideographs may break anywhere; other text only at spaces and after hyphens and dashes between letters. */
+const isAlone = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7af) ||
+  (code >= 0xff00 && code <= 0xffef);
+
+function wordsOf(text: string, face: Face, size: number): Words {
+  const [at, widths, spaces]: [number[], number[], boolean[]] = [[], [], []];
+  for (let i = 0; i < text.length;) {
+    const begin = i;
+    const first = text.charCodeAt(i++);
+    const space = isSpace(first);
+    if (!space && !isAlone(first))
+      for (; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (isSpace(code) || isAlone(code)) break;
+      }
+    at.push(begin);
+    widths.push(widthOf(text.slice(begin, i), face, size));
+    spaces.push(space);
+  }
+  at.push(text.length);
+  return { text, at, widths, spaces };
+}
 
 /** Breaks greedily into lines of at most `room`; null when that takes more than `most` lines or a word is too wide. */
-export const wrap = (text: string, face: Face, size: number, room: number, most: number): Block | null =>
-  fill(measured(text, face, size), room, most);
+export function wrap(text: string, face: Face, size: number, room: number, most: number): Block | null {
+  const words = wordsOf(text, face, size);
+  const broken = fill(words, room, most);
+  return broken && blockOf(words, broken);
+}
 
-function fill(words: readonly Piece[], room: number, most: number): Block | null {
-  const lines: string[] = [];
-  let line = '';
+/** A line is the words from one start up to the next; the last runs to the end of the text. */
+interface Broken {
+  readonly starts: readonly number[];
+  readonly width: number;
+}
+
+function blockOf({ text, at }: Words, { starts, width }: Broken): Block {
+  const line = (start: number, i: number): string =>
+    text.slice(at[start], at[starts[i + 1] ?? at.length - 1]);
+  return { lines: starts.map(line).map((part) => part.trimEnd()), width };
+}
+
+function fill({ widths, spaces }: Words, room: number, most: number): Broken | null {
+  const starts: number[] = [];
   let width = 0;
   /** Width of the line without the spaces at its end. */
   let solid = 0;
   let widest = 0;
-  for (const word of words) {
-    if (word.space) {
-      if (!line) continue;
-    } else if (word.width > room) return null;
-    else if (line && width + word.width > room) {
-      lines.push(line.trimEnd());
-      if (lines.length >= most) return null;
-      widest = Math.max(widest, solid);
-      [line, width, solid] = ['', 0, 0];
+  let empty = true;
+  for (let i = 0; i < widths.length; i++) {
+    const [wide, space] = [widths[i] ?? 0, spaces[i]];
+    if (space && empty) continue;
+    if (!space) {
+      if (wide > room) return null;
+      if (!empty && width + wide > room) {
+        if (starts.length >= most) return null;
+        widest = Math.max(widest, solid);
+        [width, solid, empty] = [0, 0, true];
+      }
     }
-    line += word.text;
-    width += word.width;
-    if (!word.space) solid = width;
+    if (empty) starts.push(i);
+    empty = false;
+    width += wide;
+    if (!space) solid = width;
   }
-  if (line.trim()) {
-    lines.push(line.trimEnd());
-    widest = Math.max(widest, solid);
-  }
-  return { lines, width: widest };
+  return { starts, width: Math.max(widest, solid) };
 }
 
 /** The narrowest block of exactly `count` lines (or fewer, when the text has too few words). Bisects on the room. */
 export function balance(text: string, face: Face, size: number, count: number): Block {
   const whole = widthOf(text, face, size);
-  let best: Block = { lines: [text], width: whole };
-  if (count < 2) return best;
-  const words = measured(text, face, size);
+  if (count < 2) return { lines: [text], width: whole };
+  const words = wordsOf(text, face, size);
+  let best: Broken | null = null;
   let low = whole / count;
   let high = whole;
   for (let i = 0; i < 6; i++) {
     const room = (low + high) / 2;
-    const block = fill(words, room, count);
-    if (block) {
-      best = block;
-      high = block.width - 0.01;
+    const broken = fill(words, room, count);
+    if (broken) {
+      best = broken;
+      high = broken.width - 0.01;
       if (high <= low) break;
     } else low = room;
   }
-  return best;
+  return best ? blockOf(words, best) : { lines: [text], width: whole };
 }

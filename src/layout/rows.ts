@@ -41,10 +41,15 @@ export function curvesOf(
   lanes: readonly (readonly Candidate[])[],
   room: Omit<LaneRoom, 'slots'>,
   height: number,
+  crowded: readonly boolean[],
 ): readonly Curve[] {
   const { density } = room;
-  const left = height - lanes.length * laneHeight(LEAST_SLOTS, 0, density);
-  const most = Math.min(MOST_SLOTS, LEAST_SLOTS + Math.max(0, Math.ceil(left / density.unit)) + 1);
+  const least = lanes.reduce(
+    (sum, _, i) => sum + laneHeight(LEAST_SLOTS, crowded[i] ? DENSE_BAND : 0, density),
+    0,
+  );
+  const left = height - least;
+  const most = Math.min(MOST_SLOTS, LEAST_SLOTS + Math.max(0, Math.floor(left / density.unit)));
   return lanes.map((candidates) => curveOf(candidates, room, most));
 }
 
