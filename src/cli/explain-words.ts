@@ -1,7 +1,7 @@
 /** What `explain` says in words: dates, places in articles, kinds of events. */
 import { dayWords, sayWhen } from '../layout/say-day.ts';
 import type { Span } from '../model/text.ts';
-import type { Dating } from '../model/time.ts';
+import { clockOf, type Dating } from '../model/time.ts';
 import type { Article, EventKind, Timeline, TimelineEvent } from '../model/timeline.ts';
 import { placeOf } from '../read/mojibake.ts';
 
@@ -32,8 +32,10 @@ export const STATUS_WORDS = {
 } as const;
 
 /** "Friday 9 January 2026", "about February 2022". */
-export const whenOf = (dating: Dating): string =>
-  `${dating.approximate ? 'about ' : ''}${sayWhen(DAYS, dating)}${dating.time === null ? '' : `, ${dating.time}`}`;
+export function whenOf(dating: Dating): string {
+  const clock = clockOf(dating);
+  return `${dating.approximate ? 'about ' : ''}${sayWhen(DAYS, dating)}${clock === null ? '' : `, ${clock}`}`;
+}
 
 export function dateOf(event: TimelineEvent): string {
   if (event.dating !== null) return whenOf(event.dating);

@@ -1,8 +1,10 @@
 /** Tables for spreadsheets: RFC 4180 with CRLF, safe against cells that a spreadsheet would run as formulas. */
 import { dayWords } from '../layout/say-day.ts';
+import { clockOf } from '../model/time.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { citedIn } from './cited.ts';
-import { whenOf, type Words } from './words.ts';
+import { reasonsIn } from './why.ts';
+import { quotedIn, whenOf, type Words } from './words.ts';
 
 /** Excel reads a file without it in the local code page. */
 export const BYTE_ORDER_MARK = '\ufeff';
@@ -52,6 +54,7 @@ export const EVENT_COLUMNS = [
 export function eventsCsv(timeline: Timeline, say: Words): string {
   const words = dayWords(say.lang);
   const cited = citedIn(timeline);
+  const why = reasonsIn(timeline, say, words);
   const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
   const row = (event: TimelineEvent): readonly string[] => {
     const citations = cited(event);
@@ -65,7 +68,7 @@ export function eventsCsv(timeline: Timeline, say: Words): string {
       event.dating ? '' : (event.notAfter ?? ''),
       dating?.precision ?? '',
       dating ? String(dating.approximate) : '',
-      dating?.time ?? '',
+      (dating && clockOf(dating)) ?? '',
       event.title,
       event.kind,
       event.status,
@@ -73,9 +76,11 @@ export function eventsCsv(timeline: Timeline, say: Words): string {
       event.place ?? '',
       String(event.weight),
       String(event.independent),
-      dating?.explanation ?? '',
+      dating ? why(dating) : '',
       [...new Set(citations.map(({ source }) => source.fullName))].join('\n'),
-      citations.map(({ citation, source }) => `${source.fullName}: “${citation.quote}”`).join('\n'),
+      citations
+        .map(({ citation, source }) => `${source.fullName}: ${quotedIn(say, citation.quote)}`)
+        .join('\n'),
       citations.flatMap(({ link }) => link ?? []).join('\n'),
       event.disagreements
         .map(({ about, claims }) => `${about}: ${claims.map(({ text }) => text).join(' / ')}`)

@@ -1,9 +1,11 @@
 /** The timeline as plain HTML without style or script: for feeds, newsletters, and systems that strip everything else. */
 import { dayWords } from '../layout/say-day.ts';
 import { sourcesOf } from '../layout/sources.ts';
+import type { Dating } from '../model/time.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { citedIn, safeUrl, type Cited } from './cited.ts';
 import { escapeMarkup as e } from './escape.ts';
+import { reasonsIn } from './why.ts';
 import { inLanguage, summaryOf, whenOf, type Words } from './words.ts';
 
 /** A fragment: heading, summary and ordered list. */
@@ -11,11 +13,12 @@ export function htmlList(timeline: Timeline, say: Words): string {
   const words = dayWords(say.lang);
   const own = inLanguage(say);
   const cited = citedIn(timeline);
+  const why = reasonsIn(timeline, say, words);
   const items = [...timeline.events, ...timeline.undated].map((event) =>
     [
       '<li>',
       `<p>${whenTag(event, whenOf(event, words, say), own)} <strong dir="auto">${e(event.title)}</strong></p>`,
-      ...(event.dating ? [`<p><small>${e(event.dating.explanation)}</small></p>`] : []),
+      ...(event.dating ? [whyTag(why(event.dating), event.dating, own)] : []),
       ...cited(event).map(quoteTag),
       '</li>',
     ].join('\n'),
@@ -29,6 +32,10 @@ export function htmlList(timeline: Timeline, say: Words): string {
     '',
   ].join('\n');
 }
+
+/** The timeline's own sentence is English. */
+const whyTag = (why: string, { explanation }: Dating, own: string): string =>
+  `<p><small${why === explanation ? '' : own}>${e(why)}</small></p>`;
 
 /** `datetime` holds only what HTML knows: a day, a month or a year; a stretch is told in words. */
 function whenTag({ dating }: TimelineEvent, text: string, own: string): string {

@@ -4,7 +4,8 @@ import { dayWords } from '../layout/say-day.ts';
 import type { Day } from '../model/time.ts';
 import type { DatedEvent, Timeline } from '../model/timeline.ts';
 import { citedIn, type Cited } from './cited.ts';
-import { leftOut, summaryOf, whenOf, type Words } from './words.ts';
+import { reasonsIn } from './why.ts';
+import { leftOut, quotedIn, summaryOf, whenOf, type Words } from './words.ts';
 
 const LAST_DAY = '9999-12-31';
 
@@ -12,6 +13,7 @@ const LAST_DAY = '9999-12-31';
 export function icsOf(timeline: Timeline, say: Words): string {
   const words = dayWords(say.lang);
   const cited = citedIn(timeline);
+  const why = reasonsIn(timeline, say, words);
   const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
   const stamp = `${basic(newestOf(timeline))}T000000Z`;
   const left = leftOut(timeline, say);
@@ -19,6 +21,7 @@ export function icsOf(timeline: Timeline, say: Words): string {
     const citations = cited(event);
     const link = citations.find((each) => each.link !== null)?.link;
     const who = event.actors.map((id) => names.get(id) ?? id).join(', ');
+    const lead = [`${whenOf(event, words, say)}${who ? `. ${who}` : ''}`, why(event.dating)];
     return [
       'BEGIN:VEVENT',
       `UID:${text(event.id)}@sourceline`,
@@ -27,7 +30,7 @@ export function icsOf(timeline: Timeline, say: Words): string {
       // the end is exclusive; the format has no day after its last one
       ...(event.last === LAST_DAY ? [] : [`DTEND;VALUE=DATE:${basic(dayAt(dayNumber(event.last) + 1))}`]),
       `SUMMARY:${text(event.title)}`,
-      `DESCRIPTION:${text(description(whenOf(event, words, say), who, event, citations))}`,
+      `DESCRIPTION:${text(description(lead, citations, say))}`,
       ...(event.place === null ? [] : [`LOCATION:${text(event.place)}`]),
       ...(link ? [`URL:${link}`] : []),
       `STATUS:${event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
@@ -50,12 +53,12 @@ export function icsOf(timeline: Timeline, say: Words): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function description(when: string, who: string, event: DatedEvent, cited: readonly Cited[]): string {
+function description(lead: readonly string[], cited: readonly Cited[], say: Words): string {
   return [
-    `${when}${who ? `. ${who}` : ''}`,
-    event.dating.explanation,
+    ...lead,
     ...cited.map(
-      ({ citation, source, link }) => `“${citation.quote}” (${source.fullName}${link ? `, ${link}` : ''})`,
+      ({ citation, source, link }) =>
+        `${quotedIn(say, citation.quote)} (${source.fullName}${link ? `, ${link}` : ''})`,
     ),
   ].join('\n');
 }

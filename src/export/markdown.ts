@@ -3,6 +3,7 @@ import { dayWords } from '../layout/say-day.ts';
 import { collapse } from '../model/text.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { citedIn, type Cited } from './cited.ts';
+import { reasonsIn } from './why.ts';
 import { summaryOf, whenOf, type Words } from './words.ts';
 
 /** Text that no character of it formats: what could begin or end a mark is escaped, also at the start of a line. */
@@ -15,13 +16,14 @@ export function escapeMarkdown(text: string): string {
 export function markdownOf(timeline: Timeline, say: Words): string {
   const words = dayWords(say.lang);
   const cited = citedIn(timeline);
+  const why = reasonsIn(timeline, say, words);
   const events = [...timeline.events, ...timeline.undated];
   const item = (event: TimelineEvent, i: number): string => {
     const lead = `${i + 1}. `;
     const rest = ' '.repeat(lead.length);
     const lines = [
       `**${escapeMarkdown(whenOf(event, words, say))}** ${escapeMarkdown(event.title)}`,
-      ...(event.dating ? ['', escapeMarkdown(event.dating.explanation)] : []),
+      ...(event.dating ? ['', escapeMarkdown(why(event.dating))] : []),
       ...cited(event).flatMap(quoteLines),
     ];
     return lines.map((line, n) => (line === '' ? '' : `${n === 0 ? lead : rest}${line}`)).join('\n');

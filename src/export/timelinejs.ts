@@ -1,10 +1,11 @@
 /** TimelineJS 3: its JSON and the eighteen columns of its spreadsheet. `text` and `headline` are HTML there. */
 import { dayWords } from '../layout/say-day.ts';
-import type { Day } from '../model/time.ts';
+import { clockOf, type Day } from '../model/time.ts';
 import type { DatedEvent, Timeline } from '../model/timeline.ts';
 import { citedIn, type Cited } from './cited.ts';
 import { csvOf } from './csv.ts';
 import { escapeMarkup } from './escape.ts';
+import { reasonsIn } from './why.ts';
 import { leftOut, summaryOf, whenOf, type Words } from './words.ts';
 
 interface TimelineJsDate {
@@ -39,6 +40,7 @@ export interface TimelineJs {
 export function timelineJsOf(timeline: Timeline, say: Words): TimelineJs {
   const words = dayWords(say.lang);
   const cited = citedIn(timeline);
+  const why = reasonsIn(timeline, say, words);
   const groups = groupsOf(timeline);
   return {
     title: {
@@ -55,7 +57,7 @@ export function timelineJsOf(timeline: Timeline, say: Words): TimelineJs {
         display_date: whenOf(event, words, say),
         ...(group ? { group } : {}),
         autolink: false,
-        text: { headline: escapeMarkup(event.title), text: bodyOf(event, cited(event)) },
+        text: { headline: escapeMarkup(event.title), text: bodyOf(why(event.dating), cited(event)) },
       };
     }),
     scale: 'human',
@@ -137,8 +139,9 @@ function startOf({ first, precision, dating }: DatedEvent): TimelineJsDate {
   const { year, month, day } = parts(first);
   if (precision === 'year') return { year };
   if (precision === 'month') return { year, month };
-  if (dating.time === null || precision !== 'day') return { year, month, day };
-  return { year, month, day, hour: Number(dating.time.slice(0, 2)), minute: Number(dating.time.slice(3, 5)) };
+  const clock = clockOf(dating);
+  if (clock === null || precision !== 'day') return { year, month, day };
+  return { year, month, day, hour: Number(clock.slice(0, 2)), minute: Number(clock.slice(3, 5)) };
 }
 
 function endOf({ first, last, precision }: DatedEvent): TimelineJsDate | null {
@@ -151,11 +154,11 @@ function groupsOf({ actors }: Timeline): (event: DatedEvent) => string | null {
   return (event) => groups.get(event.actors[0] ?? '') ?? null;
 }
 
-function bodyOf(event: DatedEvent, cited: readonly Cited[]): string {
+function bodyOf(why: string, cited: readonly Cited[]): string {
   const quotes = cited.map(({ citation, source, link }) => {
     const name = escapeMarkup(source.fullName);
     const credit = link === null ? name : `<a href="${escapeMarkup(link)}">${name}</a>`;
     return `<blockquote>${escapeMarkup(citation.quote)}</blockquote><p>${credit}</p>`;
   });
-  return `<p>${escapeMarkup(event.dating.explanation)}</p>${quotes.join('')}`;
+  return `<p>${escapeMarkup(why)}</p>${quotes.join('')}`;
 }

@@ -101,3 +101,25 @@ test('a region chooses the form of dates, not another catalogue', () => {
 test.each(['en', ...LANGUAGES])('the key of the ticks has a text for each height: %s', (lang) => {
   expect(textsOf(lang)('keyTicks').split(/[,،]\s*/u)).toHaveLength(3);
 });
+
+test.each(['markdown', 'html', 'csv', 'ics', 'timelinejs'] as const)(
+  'how a date is known stands in the page’s language: %s',
+  (name) => {
+    const story = harbourStory();
+    const told = {
+      ...story,
+      events: story.events.map((event) => ({
+        ...event,
+        dating: { ...event.dating, time: '20:00', reason: { by: 'stated', share: 'night' } as const },
+      })),
+    };
+    const text = (FORMATS[name] as Format).write(told, textsOf('de')).replaceAll('\r\n ', '');
+    expect(text.replaceAll('\\', '')).toMatch(/Der Text nennt das Datum: [^.]*März 2028/);
+    for (const { dating } of story.events) expect(text).not.toContain(dating.explanation.slice(0, 20));
+    // nobody told the hour
+    expect(text).not.toContain('20:00');
+    const english = (FORMATS[name] as Format).write(told, textsOf('en')).replace(/[\\\r\n ]/g, '');
+    for (const { dating } of name === 'html' || name === 'timelinejs' ? [] : story.events)
+      expect(english).toContain(dating.explanation.replaceAll('"', '""').replace(/[\\\r\n ]/g, ''));
+  },
+);

@@ -1,6 +1,8 @@
 /** What exports say in words of their own, in the language of the page; titles and quotations stay as they are. */
 import { dayWords, sayWhen, type DayWords } from '../layout/say-day.ts';
 import { extentOf, wholeOf } from '../model/part.ts';
+import type { Ground, Share, Way } from '../model/reason.ts';
+import { clockOf } from '../model/time.ts';
 import type { EventKind, Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** The texts that exports need. The page's own are a larger set, so that they serve as they are. */
@@ -39,7 +41,12 @@ export type Word =
   | 'keyCount'
   | 'pictureFold'
   | 'pictureSmall'
-  | `kind_${EventKind}`;
+  | `kind_${EventKind}`
+  | ReasonWord;
+
+/** The texts that tell how a date is known; English has none, since a timeline holds its English sentences. */
+export type ReasonWord =
+  `why_${Ground | 'publishedAhead' | 'publishedBare'}` | `way_${Way}` | `share_${Share}` | 'quoted';
 
 export interface Words {
   readonly lang: string;
@@ -84,7 +91,8 @@ export function whenOf(event: TimelineEvent, words: DayWords, say: Words): strin
     return event.notAfter ? say('undatedBy', { date: words.full(event.notAfter) }) : say('undated');
   const day = event.precision === 'day' ? words.full(event.first) : sayWhen(words, event.dating);
   const when = event.dating.approximate ? say('aboutWhen', { when: day }) : day;
-  return `${when}${event.dating.time ? `, ${event.dating.time}` : ''}`;
+  const clock = clockOf(event.dating);
+  return clock ? `${when}, ${clock}` : when;
 }
 
 /** How long folded time is, in one or two short lines. */
@@ -95,3 +103,6 @@ export function lengthText(
   if (days) return say('days', { n: days }).split(' ');
   return [...(years ? [say('years', { n: years })] : []), ...(months ? [say('months', { n: months })] : [])];
 }
+
+/** A sentence of an article in the quotation marks of the language. */
+export const quotedIn = (say: Words, words: string): string => say('quoted', { words }) || `“${words}”`;

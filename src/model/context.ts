@@ -135,3 +135,10 @@ function join(spans: readonly Span[]): readonly Span[] {
   }
   return joined;
 }
+
+/** The raw slice of an article, or null where it does not ship. */
+export function sliceOf(article: Article, { start, end }: Span): string | null {
+  if (article.text !== null) return article.text.slice(start, end);
+  const holder = excerptAt(article.excerpts, start);
+  return holder && holder.end >= end ? holder.text.slice(start - holder.start, end - holder.start) : null;
+}

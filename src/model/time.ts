@@ -1,7 +1,7 @@
 /**
  * The nouns of time. A Day is text, so that it sorts, compares and serialises as itself and no zone can shift it.
  */
-import type { Reason } from './reason.ts';
+import type { Reason, Share } from './reason.ts';
 import type { Span } from './text.ts';
 
 declare const day: unique symbol;
@@ -66,3 +66,17 @@ export interface Dating {
   /** The explanation in parts; absent in files of older versions. */
   readonly reason?: Reason;
 }
+
+/** Parts of a day: the hour of such a date is there for order alone, nobody told it. */
+const PARTS_OF_DAY: readonly (Share | undefined)[] = [
+  'morning',
+  'midday',
+  'afternoon',
+  'evening',
+  'night',
+  'daytime',
+];
+
+/** The time of day that the text tells, `HH:MM`; null where it tells none, as with "Tuesday night". */
+export const clockOf = ({ time, reason }: Pick<Dating, 'time' | 'reason'>): string | null =>
+  PARTS_OF_DAY.includes(reason?.share) ? null : time;

@@ -2,7 +2,7 @@
 import { sayWhen, type DayWords } from '../layout/say-day.ts';
 import { isInferred } from '../layout/table.ts';
 import { extentOf, wholeOf } from '../model/part.ts';
-import type { Day, Precision } from '../model/time.ts';
+import { clockOf, type Day, type Precision } from '../model/time.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Key, Texts } from './texts/say.ts';
 
@@ -23,7 +23,8 @@ const PRECISION_KEYS = {
 export function precisionText(event: TimelineEvent, say: Texts): string {
   if (!event.dating) return say('noDay');
   if (event.edited.some((e) => e.field === 'date')) return say('byEditor');
-  const { precision, approximate, time } = event.dating;
+  const { precision, approximate } = event.dating;
+  const time = clockOf(event.dating);
   const base =
     precision === 'day'
       ? say(approximate ? 'aboutDay' : isInferred(event) ? 'inferredDay' : 'exactDay')

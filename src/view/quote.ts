@@ -1,18 +1,11 @@
 /** A citation's words with the words that gave the date marked, whatever part of the article ships. */
-import { excerptAt } from '../model/context.ts';
+import { sliceOf } from '../model/context.ts';
 import type { Span } from '../model/text.ts';
 import type { Article, Citation } from '../model/timeline.ts';
 
 export interface Run {
   readonly text: string;
   readonly kind: 'plain' | 'date' | 'hit';
-}
-
-/** The raw slice of an article, or null where it does not ship. */
-export function sliceOf(article: Article, { start, end }: Span): string | null {
-  if (article.text !== null) return article.text.slice(start, end);
-  const holder = excerptAt(article.excerpts, start);
-  return holder && holder.end >= end ? holder.text.slice(start - holder.start, end - holder.start) : null;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Article } from '../model/timeline.ts';
 import { GROUNDS, SHARES, WAYS, type Reason } from '../model/reason.ts';
 import { LANGUAGES } from './texts/catalogues.ts';
 import { textsOf } from './texts/texts-of.ts';
-import { editText, furnitureText, sayValue, whyOf } from './why.ts';
+import { sayValue, whyOf } from '../export/why.ts';
+import { editText, furnitureText } from './why.ts';
 
 const dated = (reason: Reason | undefined): Dating => ({
   edtf: '2031-03-07',
