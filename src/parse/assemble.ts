@@ -11,6 +11,7 @@ import {
 import { anchor, type Resolved } from './anchor/anchor.ts';
 import { actorsOf, castOf, type Cast } from './folder/cast.ts';
 import { citationsOf, composeAll, type Composed } from './folder/compose.ts';
+import { citing, uncited } from './folder/cited.ts';
 import { correct } from './folder/correct.ts';
 import type { Anchored } from './document.ts';
 import { disagreementsOf } from './folder/disagree.ts';
@@ -59,7 +60,8 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   });
   const theme = themeOf(drafts);
   const bounds = anchors.map((anchored) => anchored.notAfter);
-  const composed = uniteTitles(composeAll(merge(reports, cast), cast, bounds, theme));
+  const joined = uniteTitles(composeAll(merge(reports, cast), cast, bounds, theme));
+  const composed = citing(joined);
   const days = anchors.map(({ reference }) =>
     reference && reference.first === reference.last ? reference.first : null,
   );
@@ -82,6 +84,7 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
     undated,
     notes: [
       ...review(drafts, articles, copies),
+      ...uncited(joined, composed, articles),
       ...strangers(settings, drafts, corrected.actors),
       ...corrected.notes,
     ],
