@@ -83,7 +83,7 @@ export function siteOf(timeline: Timeline, shell: Shell, { base, picture, lang }
       oEmbedOf(timeline, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture !== null),
     ]);
   return {
-    assets: data ? new Map<string, Uint8Array | string>([...shell.assets, ...data.files]) : shell.assets,
+    assets: data ? new Map<string, Uint8Array | string>([...shell.assets, ...data.made.files]) : shell.assets,
     entries: new Map<string, Uint8Array | string>([
       ['timeline.json', bytesOf(writeTimeline(timeline))],
       ...extras,

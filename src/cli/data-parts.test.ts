@@ -3,15 +3,23 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Stored } from '../layout/stored.ts';
 import { tableOf } from '../layout/table.ts';
-import { EVENTS_A_PART, type Columns } from '../model/columns.ts';
+import { MOST_TEXT_IN_PAGE, type Columns } from '../model/columns.ts';
 import { generated, STATES } from '../model/fixtures-states.ts';
 import { SAMPLE } from '../model/samples.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import { startRemembering } from '../parse/remembered.ts';
 import { inParts, isLarge } from './data-parts.ts';
+import type { PartFiles } from './part-files.ts';
 
 /** Runs the scripts as a page does, and counts what is fetched and missed. */
-function opened(timeline: Timeline): { stored: Stored; fetched: string[]; counts: { missed: number } } {
-  const { columns, files } = inParts(timeline);
+function opened(
+  timeline: Timeline,
+  earlier: Stored | null = null,
+): { stored: Stored; fetched: string[]; counts: { missed: number } } {
+  const {
+    columns,
+    made: { files },
+  } = inParts(timeline);
   const fetched: string[] = [];
   const counts = { missed: 0 };
   const fetch = async (name: string): Promise<unknown> => {
@@ -24,7 +32,7 @@ function opened(timeline: Timeline): { stored: Stored; fetched: string[]; counts
   // the island is JSON
   const island = JSON.parse(JSON.stringify(columns)) as Columns;
   const supply = { fetch, missed: () => void counts.missed++, arrived: () => undefined };
-  return { stored: new Stored(island, supply), fetched, counts };
+  return { stored: new Stored(island, supply, earlier), fetched, counts };
 }
 
 const shape = fc.record({
@@ -90,15 +98,8 @@ test('events without a group and a group of the same name share a lane', () => {
   expect(new Set(lanes)).toEqual(new Set(tableOf({ ...timeline, actors, events }, { nameOf }).lanes));
 });
 
-const large = generated({
-  events: EVENTS_A_PART + 1500,
-  from: '2001-01-01',
-  days: 2000,
-  lanes: 5,
-  sources: 150,
-  seed: 5,
-  undated: 40,
-});
+const SHAPE = { from: '2001-01-01', days: 2000, lanes: 5, sources: 150, seed: 5, undated: 40 };
+const large = generated({ ...SHAPE, events: 3500 });
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 test('reading an event fetches its part alone, and tells who missed it', async () => {
@@ -141,8 +142,10 @@ test('an article knows the events that cite it without their texts', async () =>
   );
   expect(cited).toEqual(wanted);
   expect(wanted.length).toBeGreaterThan(0);
+  expect(stored.articles[77]?.text).toBeNull();
+  expect(fetched).toHaveLength(3);
+  await settled();
   expect(stored.articles[77]?.text).toBe(article?.text);
-  expect(fetched).toHaveLength(2);
 });
 
 test('a picture fetches titles that lie together, and does without those that lie all over', async () => {
@@ -156,10 +159,16 @@ test('a picture fetches titles that lie together, and does without those that li
   expect(table.title(missing[0] ?? 0)).toBe(large.events[missing[0] ?? 0]?.title);
 });
 
+const namesOf = (timeline: Timeline, before: PartFiles | null = null): Columns['parts'] =>
+  inParts(timeline, before).columns.parts;
+const shared = (some: readonly string[], others: readonly string[]): number =>
+  some.filter((name) => others.includes(name)).length;
+
 test('the same timeline gives the same bytes, each file under a name of its own', () => {
   const [one, two] = [inParts(large), inParts(structuredClone(large))];
-  expect(two).toEqual(one);
-  expect(one.files.size).toBe(
+  expect(two.columns).toEqual(one.columns);
+  expect(two.made.files).toEqual(one.made.files);
+  expect(one.made.files.size).toBe(
     new Set(
       Object.values(one.columns.parts)
         .flat()
@@ -168,12 +177,72 @@ test('the same timeline gives the same bytes, each file under a name of its own'
   );
 });
 
-test('what a page holds at once is whole in it up to five thousand events', () => {
+test('an event more or less leaves the other files as they are, another weight all of them but one', () => {
+  const whole = namesOf(large);
+  const events = large.events.toSpliced(1700, 1);
+  const without = namesOf({ ...large, events });
+  expect(without.texts).toEqual(whole.texts);
+  expect(without.names).toBe(whole.names);
+  expect(whole.events.length).toBeGreaterThan(2);
+  expect(shared(whole.events, without.events)).toBe(whole.events.length - 1);
+  const { weights, ...rest } = namesOf({
+    ...large,
+    events: large.events.map((e) => ({ ...e, weight: 0.5 })),
+  });
+  expect(rest).toEqual({ ...whole, weights: undefined });
+  expect(weights).not.toBe(whole.weights);
+});
+
+test('files of an earlier form are taken over where nothing in them changed, and only there', () => {
+  const story = generated({ ...SHAPE, events: 700 });
+  const [article] = story.articles;
+  const actor = { ...story.actors[0]!, name: 'Ada Brook' };
+  const changes: readonly Partial<Timeline>[] = [
+    { events: story.events.toSpliced(900, 2) },
+    { events: story.events.with(40, { ...story.events[40]!, title: 'Another title' }) },
+    { articles: story.articles.with(0, { ...article!, text: 'Other words.', title: 'Another' }) },
+    { actors: story.actors.with(0, actor) },
+    { notes: [] },
+    { undated: [] },
+  ];
+  startRemembering();
+  let last = inParts(story);
+  for (const change of changes) {
+    const changed = { ...story, ...change };
+    const again = inParts(changed, last.made);
+    const fresh = inParts(structuredClone(changed));
+    expect(again.columns).toEqual(fresh.columns);
+    expect(again.made.files).toEqual(fresh.made.files);
+    last = again;
+  }
+});
+
+test('a page that has parts of an earlier form fetches only what is new', async () => {
+  const before = opened(large);
+  await before.stored.whole();
+  const changed = {
+    ...large,
+    events: large.events.with(40, { ...large.events[40]!, title: 'Another title' }),
+  };
+  const after = opened(changed, before.stored);
+  expect(after.stored.events[40]?.title).toBe('Another title');
+  expect(after.stored.events.at(-1)?.citations).toEqual(large.events.at(-1)?.citations);
+  expect(after.stored.articles[77]?.id).toBe(large.articles[77]?.id);
+  expect(await after.stored.whole()).toEqual(changed);
+  expect(after.fetched).toHaveLength(1);
+});
+
+test('a page holds five thousand events whole, unless they and their articles are long', () => {
   const [event] = large.events;
   const of = (n: number): Timeline => ({
     ...large,
     undated: [],
-    events: Array.from({ length: n }, () => event!),
+    events: Array.from({ length: n }, () => ({ ...event!, citations: [event!.citations[0]] })),
   });
   expect([isLarge(of(5000)), isLarge(of(5001))]).toEqual([false, true]);
+  const long = (length: number): Timeline => ({
+    ...STATES.story(),
+    articles: [{ ...large.articles[0]!, text: 'x'.repeat(length) }],
+  });
+  expect([isLarge(long(MOST_TEXT_IN_PAGE / 2)), isLarge(long(MOST_TEXT_IN_PAGE + 1))]).toEqual([false, true]);
 });

@@ -5,60 +5,66 @@
 import { dayNumber } from '../layout/days.ts';
 import { openingOf } from '../layout/opening.ts';
 import { sourcesOf } from '../layout/sources.ts';
-import { OTHERS, tableOf, type EventTable } from '../layout/table.ts';
+import { tableOf, type EventTable } from '../layout/table.ts';
 import {
   COLUMNS_FORMAT,
-  EVENTS_A_PART,
   MOST_IN_PAGE,
-  NAMED_FIELDS,
+  MOST_TEXT_IN_PAGE,
   packed,
   steps,
   weightCode,
   type Columns,
-  type IdsPart,
-  type NamesPart,
-  type TextsPart,
 } from '../model/columns.ts';
 import { PRECISIONS } from '../model/time.ts';
-import { EVENT_KINDS, type Article, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import { EVENT_KINDS, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import { writeValue } from '../model/write-timeline.ts';
-import { sha256 } from '../read/source.ts';
+import { eventJson, namedJson, PartFiles, textJson, type Cutting } from './part-files.ts';
 
 export interface DataParts {
   readonly columns: Columns;
-  /** Scripts by path with `/`. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly made: PartFiles;
 }
 
 /** Titles that the page has at once: the weightiest of each lane, of all time and of the opening, and of the whole. */
 const MOST_TITLES = 3000;
 const TITLES_A_LANE = 100;
 const UNDATED_TITLES = 60;
-/** Articles' texts of one file, in characters of JSON. */
-const TEXTS_A_PART = 400_000;
-const NAME_LENGTH = 16;
+/** Events and articles' texts of one file, in characters of JSON. */
+const EVENTS: Cutting = {
+  least: { items: 1000, size: 1_500_000 },
+  every: 256,
+  most: { items: 4000, size: 6_000_000 },
+};
+const TEXTS: Cutting = {
+  least: { items: Infinity, size: 300_000 },
+  every: 16,
+  most: { items: Infinity, size: 600_000 },
+};
+/** What a citation takes beside its words. */
+const A_CITATION = 400;
 
-/** Whether a timeline has more events than a page should hold. */
-export const isLarge = ({ events, undated }: Timeline): boolean =>
-  events.length + undated.length > MOST_IN_PAGE;
+/** Whether a timeline has more events, or longer texts, than a page should hold. */
+export function isLarge({ events, undated, articles }: Timeline): boolean {
+  if (events.length + undated.length > MOST_IN_PAGE) return true;
+  let size = 0;
+  for (const { text, excerpts } of articles) {
+    size += text?.length ?? 0;
+    for (const each of excerpts) size += each.text.length;
+  }
+  for (const list of [events, undated])
+    for (const { citations } of list) for (const { quote } of citations) size += quote.length + A_CITATION;
+  return size > MOST_TEXT_IN_PAGE;
+}
 
-/** Columns for the page and the files that they name. The same timeline gives the same bytes. */
-export function inParts(timeline: Timeline): DataParts {
-  const files = new Map<string, string>();
-  const put = (json: string): string => {
-    const name = sha256(json).slice(0, NAME_LENGTH);
-    files.set(
-      `data/${name}.js`,
-      `sourcelineData('${name}',JSON.parse('${json.replace(/[\\']/g, '\\$&')}'))\n`,
-    );
-    return name;
-  };
+/** Columns for the page and the files that they name. The same timeline gives the same bytes, whatever was made before. */
+export function inParts(timeline: Timeline, before: PartFiles | null = null): DataParts {
+  const made = new PartFiles(before);
   const { articles, actors, events, undated, notes, ...head } = timeline;
   const rows: readonly TimelineEvent[] = [...events, ...undated];
-  const table = tableOf(timeline);
-  const lanes = lanesOf(timeline);
+  const table = tableOf(timeline, { nameOf: (key) => (key === 'others' ? '' : key) });
   const known = titled(timeline, table);
-  const texts = textParts(timeline, rows);
+  const told = made.parts(rows, eventJson, EVENTS);
+  const texts = made.parts(articles, textJson, TEXTS);
   const at = (list: readonly string[], value: string): number => Math.max(0, list.indexOf(value));
   const columns: Columns = {
     format: COLUMNS_FORMAT,
@@ -66,11 +72,11 @@ export function inParts(timeline: Timeline): DataParts {
     events: events.length,
     undated: undated.length,
     articles: articles.length,
-    lanes: lanes.names,
+    lanes: table.lanes.map(({ name }) => name),
     first: packed(steps([...table.start])),
     days: packed(events.map((_, row) => (table.end[row] ?? 0) - (table.start[row] ?? 0) - 1)),
     bounds: packed(undated.map(({ notAfter }) => bound(notAfter))),
-    lane: packed(events.map(lanes.of)),
+    lane: packed(table.lane),
     precision: packed(events.map((event) => at(PRECISIONS, event.precision))),
     form: packed(table.form),
     flags: packed(table.flags),
@@ -80,15 +86,22 @@ export function inParts(timeline: Timeline): DataParts {
     ids: known.map((row) => rows[row]?.id ?? ''),
     titles: known.map((row) => rows[row]?.title ?? ''),
     parts: {
-      events: chunks(rows, EVENTS_A_PART).map((part) => put(writeValue(part))),
-      texts: texts.map(({ json }) => put(json)),
-      textsFrom: texts.map(({ from }) => from),
-      names: put(writeValue({ actors, ...namesOf(timeline) } satisfies NamesPart)),
-      ids: put(writeValue(rows.map(({ id, aliases }) => [id, ...aliases].join(' ')) satisfies IdsPart)),
-      notes: put(writeValue(notes)),
+      events: told.names,
+      eventsFrom: told.from,
+      texts: texts.names,
+      textsFrom: texts.from,
+      names: made.object({
+        actors: actors.map(writeValue),
+        articles: articles.map(namedJson),
+        openings: writeValue(openingsOf(timeline)),
+      }),
+      ids: made.list(rows.map(({ id, aliases }) => writeValue([id, ...aliases].join(' ')))),
+      cites: made.list(citesOf(timeline, rows).map((cited) => writeValue(packed(steps(cited))))),
+      weights: made.list([rows.map(({ weight }) => weight).join()]),
+      notes: made.list(notes.map(writeValue)),
     },
   };
-  return { columns, files };
+  return { columns, made };
 }
 
 /** 0 for none; days from 1970 on count from 1. */
@@ -96,15 +109,6 @@ function bound(day: string | null): number {
   if (day === null) return 0;
   const number = dayNumber(day as Parameters<typeof dayNumber>[0]);
   return number >= 0 ? number + 1 : number;
-}
-
-/** Lanes by actor in the order of the table; events without an actor's group are in a lane without a name. */
-function lanesOf(timeline: Timeline): { names: readonly string[]; of: (event: TimelineEvent) => number } {
-  const names = tableOf(timeline, { nameOf: () => '' }).lanes.map(({ name }) => name);
-  const place = new Map(names.map((name, i) => [name, i]));
-  const groups = new Map(timeline.actors.map(({ id, group }) => [id, group]));
-  const keyOf = (group = OTHERS): string => (group === OTHERS ? '' : group);
-  return { names, of: ({ actors }) => place.get(keyOf(groups.get(actors[0] ?? ''))) ?? 0 };
 }
 
 /** Rows whose titles come with the page, ascending. */
@@ -133,55 +137,22 @@ function titled({ events, undated }: Timeline, table: EventTable): readonly numb
   return [...kept, ...light.map(({ row }) => row)].sort((a, b) => a - b);
 }
 
-const LIGHT: ReadonlySet<string> = new Set(NAMED_FIELDS);
-const pick = (article: Article, light: boolean): object =>
-  Object.fromEntries(Object.entries(article).filter(([key]) => LIGHT.has(key) === light));
-
-function namesOf(timeline: Timeline): Omit<NamesPart, 'actors'> {
+/** The first words of articles that have neither publisher nor title, by id. */
+function openingsOf(timeline: Timeline): Readonly<Record<string, string>> {
+  if (timeline.articles.every(({ publisher, title }) => publisher !== null || title !== null)) return {};
   const nameless = sourcesOf(timeline).filter(
     ({ article }) => article.publisher === null && article.title === null,
   );
-  return {
-    articles: timeline.articles.map((article) => pick(article, true) as NamesPart['articles'][number]),
-    openings: Object.fromEntries(nameless.map(({ article, fullName }) => [article.id, fullName])),
-  };
+  return Object.fromEntries(nameless.map(({ article, fullName }) => [article.id, fullName]));
 }
 
-/** Texts in parts of about the same size, with the rows that cite each. */
-function textParts(
-  { articles }: Timeline,
-  rows: readonly TimelineEvent[],
-): readonly { json: string; from: number }[] {
-  const citing = new Map<string, number[]>();
+/** For each article the rows that cite it, ascending. */
+function citesOf({ articles }: Timeline, rows: readonly TimelineEvent[]): readonly (readonly number[])[] {
+  const citing = new Map(articles.map(({ id }) => [id, [] as number[]]));
   for (const [row, { citations }] of rows.entries())
-    for (const id of new Set(citations.map(({ article }) => article))) {
-      const list = citing.get(id);
-      if (list) list.push(row);
-      else citing.set(id, [row]);
+    for (const { article } of citations) {
+      const list = citing.get(article);
+      if (list && list.at(-1) !== row) list.push(row);
     }
-  const parts: { json: string; from: number }[] = [];
-  let bodies: string[] = [];
-  let size = 0;
-  let from = 0;
-  const close = (next: number): void => {
-    const cited = articles
-      .slice(from, next)
-      .map(({ id }) => citing.get(id) ?? []) satisfies TextsPart['rows'];
-    parts.push({ json: `{"articles":[${bodies.join()}],"rows":${JSON.stringify(cited)}}`, from });
-    [bodies, size, from] = [[], 0, next];
-  };
-  for (const [at, article] of articles.entries()) {
-    const body = writeValue(pick(article, false));
-    bodies.push(body);
-    size += body.length;
-    if (size >= TEXTS_A_PART) close(at + 1);
-  }
-  if (bodies.length) close(articles.length);
-  return parts;
-}
-
-function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
-    list.slice(i * size, (i + 1) * size),
-  );
+  return [...citing.values()];
 }

@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { basename, extname } from 'node:path';
 import type { Timeline } from '../model/timeline.ts';
 import { asShown } from '../model/visible.ts';
-import { deltaOf } from '../model/delta.ts';
+import { deltaOf, differ } from '../model/delta.ts';
 import { writeTimeline } from '../model/write-timeline.ts';
 import type { FileReading } from '../read/read.ts';
 import { startRemembering } from '../parse/remembered.ts';
@@ -151,11 +151,12 @@ class Board {
 
   /** Takes a new timeline and tells the open pages what is new in it. False when nothing is. */
   show(timeline: Timeline): boolean {
-    const delta = deltaOf(this.#timeline, timeline);
-    if (!delta) return false;
-    const before = this.#stamp;
     // a page that has not everything cannot tell what a change is to it
-    const change = isLarge(this.#timeline) || isLarge(timeline) ? null : JSON.stringify(delta);
+    const large = isLarge(this.#timeline) || isLarge(timeline);
+    const delta = large ? null : deltaOf(this.#timeline, timeline);
+    if (large ? !differ(this.#timeline, timeline) : delta === null) return false;
+    const before = this.#stamp;
+    const change = delta && JSON.stringify(delta);
     this.#timeline = timeline;
     this.#count++;
     for (const [listener, has] of this.#listeners)

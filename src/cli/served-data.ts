@@ -2,6 +2,7 @@
 import type { Timeline } from '../model/timeline.ts';
 import { writeCompact, writeValue } from '../model/write-timeline.ts';
 import { inParts, isLarge, type DataParts } from './data-parts.ts';
+import type { PartFiles } from './part-files.ts';
 
 /** Timelines whose parts can be had: an open page may ask for a text of the one before. */
 const KEPT = 2;
@@ -9,15 +10,15 @@ const KEPT = 2;
 export class ServedData {
   #timeline: Timeline | null = null;
   #data: DataParts | null = null;
-  #files: readonly DataParts['files'][] = [];
+  #files: readonly PartFiles[] = [];
 
-  /** Columns and parts of a timeline, made once; null where the page holds all of it. */
+  /** Columns and parts of a timeline, made once and as far as they changed; null where the page holds all of it. */
   of(timeline: Timeline): DataParts | null {
     if (!isLarge(timeline)) return null;
     if (this.#timeline !== timeline || !this.#data) {
       this.#timeline = timeline;
-      this.#data = inParts(timeline);
-      this.#files = [this.#data.files, ...this.#files].slice(0, KEPT);
+      this.#data = inParts(timeline, this.#files[0] ?? null);
+      this.#files = [this.#data.made, ...this.#files].slice(0, KEPT);
     }
     return this.#data;
   }
@@ -30,6 +31,6 @@ export class ServedData {
 
   /** A part by its path. */
   file(path: string): string | undefined {
-    return this.#files.find((files) => files.has(path))?.get(path);
+    return this.#files.find(({ files }) => files.has(path))?.files.get(path);
   }
 }

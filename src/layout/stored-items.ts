@@ -1,15 +1,15 @@
 /** Events and articles of a stored timeline: each field from the columns where they have it, else from its part. */
 import type { Day, Dating, Precision } from '../model/time.ts';
-import type { NamesPart, TextsPart } from '../model/columns.ts';
+import type { EventsPart, NamesPart, TextsPart } from '../model/columns.ts';
 import type { Article, Citation, EventKind, Some, TimelineEvent } from '../model/timeline.ts';
 import { dayAt } from './days.ts';
 
 /** Where events come from. Rows are days since 1970. */
 export interface EventShelf {
   /** The whole event; where it is not here it is fetched. */
-  event(row: number): TimelineEvent | undefined;
+  event(row: number): EventsPart[number] | undefined;
   /** The whole event where it is here. */
-  eventHere(row: number): TimelineEvent | undefined;
+  eventHere(row: number): EventsPart[number] | undefined;
   id(row: number): string;
   titleOf(row: number): string | undefined;
   isDated(row: number): boolean;
@@ -27,7 +27,7 @@ export interface ArticleShelf {
   named(at: number): NamesPart['articles'][number] | undefined;
   /** The first words of an article that has neither publisher nor title. */
   opening(id: string): string | null;
-  text(at: number): TextsPart['articles'][number] | undefined;
+  text(at: number): TextsPart[number] | undefined;
 }
 
 const NO_CITATION: Citation = {
@@ -50,7 +50,7 @@ export class StoredEvent {
     this.#row = row;
   }
 
-  get #whole(): TimelineEvent | undefined {
+  get #whole(): EventsPart[number] | undefined {
     return this.#shelf.event(this.#row);
   }
 
@@ -162,7 +162,7 @@ export class StoredArticle implements Article {
   get #named(): NamesPart['articles'][number] | undefined {
     return this.#shelf.named(this.#at);
   }
-  get #text(): TextsPart['articles'][number] | undefined {
+  get #text(): TextsPart[number] | undefined {
     return this.#shelf.text(this.#at);
   }
   get id(): string {

@@ -22,6 +22,17 @@ export class StoredParts {
     this.#take = take;
   }
 
+  /** Takes over those of the named parts that an earlier form of the timeline has here. */
+  adopt(earlier: StoredParts, names: Iterable<string>): void {
+    for (const name of names) {
+      const part = earlier.here(name);
+      if (part === undefined || this.#asked.has(name)) continue;
+      this.#here.set(name, part);
+      this.#asked.set(name, Promise.resolve());
+      this.#take(name, part);
+    }
+  }
+
   /** A part where it is here; else it is asked for. */
   read<T>(name: string): T | undefined {
     const part = this.here<T>(name);

@@ -3,15 +3,16 @@
  * are told when something has arrived, and read again.
  */
 import {
-  EVENTS_A_PART,
   sums,
   unpacked,
   weightOf,
+  type CitesPart,
   type Columns,
   type EventsPart,
   type IdsPart,
   type NamesPart,
   type TextsPart,
+  type WeightsPart,
 } from '../model/columns.ts';
 import { PRECISIONS, type Precision } from '../model/time.ts';
 import {
@@ -30,7 +31,7 @@ import { StoredArticle, StoredEvent, type ArticleShelf, type EventShelf } from '
 import { APPROXIMATE, gathered, OTHERS, type EventTable, type TableLane } from './table.ts';
 
 /** Titles of one picture are fetched where they lie in so few parts; else it does without. */
-const MOST_PARTS_FOR_TITLES = 4;
+const MOST_PARTS_FOR_TITLES = 6;
 
 const NO_TICKS = new Uint8Array(0);
 
@@ -62,7 +63,8 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
   readonly #articles: readonly StoredArticle[];
   #titlesWanted = new Set<number>();
 
-  constructor(columns: Columns, supply: Supply) {
+  /** `earlier` is what was shown before: parts that are the same are not fetched again. */
+  constructor(columns: Columns, supply: Supply, earlier: Stored | null = null) {
     const { head, events, undated } = columns;
     this.title = head.title;
     this.description = head.description;
@@ -88,6 +90,9 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     this.events = all.slice(0, events) as readonly unknown[] as readonly DatedEvent[];
     this.undated = all.slice(events) as readonly unknown[] as readonly UndatedEvent[];
     this.#articles = Array.from({ length: columns.articles }, (_, at) => new StoredArticle(this, at));
+    const { events: some, texts, names, ids, cites, weights, notes } = columns.parts;
+    const named = [...some, ...texts, names, ids, cites, weights, notes];
+    if (earlier) this.#parts.adopt(earlier.#parts, named);
   }
 
   get articles(): readonly Article[] {
@@ -155,6 +160,11 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     return row;
   }
 
+  /** Resolves when actors and articles have their names. */
+  async nameable(): Promise<void> {
+    await this.#parts.ask(this.#columns.parts.names);
+  }
+
   /** How many parts are on their way. */
   get coming(): number {
     return this.#parts.coming;
@@ -163,23 +173,27 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
   /** Events that cite an article, in the order of rows. */
   citing(article: string): readonly TimelineEvent[] {
     const at = this.#articles.findIndex((each) => each.id === article);
-    const [part, from] = this.#textsAt(at);
-    const rows = part?.rows[at - from] ?? [];
-    return rows.flatMap((row) => this.events[row] ?? this.undated[row - this.#n] ?? []);
+    const cites = this.#parts.read<CitesPart>(this.#columns.parts.cites);
+    return sums(unpacked(cites?.[at] ?? '')).flatMap(
+      (row) => this.events[row] ?? this.undated[row - this.#n] ?? [],
+    );
   }
 
   /** The whole timeline as one value, with everything fetched. */
   async whole(): Promise<Timeline> {
     const { head, parts, events } = this.#columns;
-    const all = (await this.#all<EventsPart>(parts.events)).flat();
-    const bodies = (await this.#all<TextsPart>(parts.texts)).flatMap((part) => part.articles);
+    const weights = await this.#parts.whole<WeightsPart>(parts.weights);
+    const all = (await this.#all<EventsPart>(parts.events))
+      .flat()
+      .map((event, row) => ({ ...event, weight: weights[row] ?? 0 }));
+    const bodies = (await this.#all<TextsPart>(parts.texts)).flat();
     const names = await this.#parts.whole<NamesPart>(parts.names);
     return {
       ...head,
       articles: names.articles.map((article, at) => ({ ...article, ...bodies[at] }) as Article),
       actors: names.actors,
-      events: all.slice(0, events) as readonly DatedEvent[],
-      undated: all.slice(events) as readonly UndatedEvent[],
+      events: all.slice(0, events) as readonly object[] as readonly DatedEvent[],
+      undated: all.slice(events) as readonly object[] as readonly UndatedEvent[],
       notes: await this.#parts.whole(parts.notes),
     };
   }
@@ -190,12 +204,14 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
 
   // what the items read
 
-  event(row: number): TimelineEvent | undefined {
-    return this.#parts.read<EventsPart>(this.#eventsPart(row))?.[row % EVENTS_A_PART];
+  event(row: number): EventsPart[number] | undefined {
+    const [name, from] = this.#eventsAt(row);
+    return this.#parts.read<EventsPart>(name)?.[row - from];
   }
 
-  eventHere(row: number): TimelineEvent | undefined {
-    return this.#parts.here<EventsPart>(this.#eventsPart(row))?.[row % EVENTS_A_PART];
+  eventHere(row: number): EventsPart[number] | undefined {
+    const [name, from] = this.#eventsAt(row);
+    return this.#parts.here<EventsPart>(name)?.[row - from];
   }
 
   id(row: number): string {
@@ -235,13 +251,15 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     return this.#parts.read<NamesPart>(this.#columns.parts.names);
   }
 
-  text(at: number): TextsPart['articles'][number] | undefined {
+  text(at: number): TextsPart[number] | undefined {
     const [part, from] = this.#textsAt(at);
-    return part?.articles[at - from];
+    return part?.[at - from];
   }
 
-  #eventsPart(row: number): string {
-    return this.#columns.parts.events[Math.floor(row / EVENTS_A_PART)] ?? '';
+  #eventsAt(row: number): readonly [name: string, from: number] {
+    const { events, eventsFrom } = this.#columns.parts;
+    const i = eventsFrom.findLastIndex((from) => from <= row);
+    return [events[i] ?? '', eventsFrom[i] ?? 0];
   }
 
   #textsAt(at: number): readonly [part: TextsPart | undefined, from: number] {
@@ -258,7 +276,7 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     this.#parts.missed();
     if (this.#titlesWanted.size === 0)
       void Promise.resolve().then(() => {
-        const parts = new Set([...this.#titlesWanted].map((each) => this.#eventsPart(each)));
+        const parts = new Set([...this.#titlesWanted].map((each) => this.#eventsAt(each)[0]));
         this.#titlesWanted = new Set();
         if (parts.size <= MOST_PARTS_FOR_TITLES) for (const part of parts) void this.#parts.ask(part);
       });
@@ -271,7 +289,7 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     const at = parts.events.indexOf(name);
     if (at >= 0)
       for (const [i, event] of (part as EventsPart).entries()) {
-        const row = at * EVENTS_A_PART + i;
+        const row = (parts.eventsFrom[at] ?? 0) + i;
         this.#name(row, event.id);
         this.#titles.set(row, event.title);
       }

@@ -74,7 +74,10 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
   const { group = 'actor', keep, nameOf = (key) => (key === 'others' ? OTHERS : key) } = options;
   const called = (name = OTHERS): string => (name === OTHERS ? nameOf('others') : name);
   const actors = new Map(timeline.actors.map((a) => [a.id, a]));
-  const place = new Map(sourcesOf(timeline).map((s) => [s.article.id, s.index]));
+  let placed: ReadonlyMap<string, number> | null = null;
+  // who draws no ticks needs no order of sources
+  const place = (): ReadonlyMap<string, number> =>
+    (placed ??= new Map(sourcesOf(timeline).map((s) => [s.article.id, s.index])));
   const laneKey = (e: DatedEvent): string => {
     if (group === 'kind') return nameOf(e.kind);
     if (group === 'source') return nameOf((e.citations.find((c) => c.dating) ?? e.citations[0]).article);
@@ -116,7 +119,7 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
     sources: timeline.articles.length,
     id: (row) => at(row).id,
     title: (row) => at(row).title,
-    ticks: (row) => ticksOf(at(row), place, timeline.articles.length),
+    ticks: (row) => ticksOf(at(row), place(), timeline.articles.length),
   };
 }
 

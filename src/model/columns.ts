@@ -8,8 +8,8 @@ export const COLUMNS_FORMAT = 'sourceline-columns/1';
 
 /** Sites with more events, dated and undated together, have their data in parts. */
 export const MOST_IN_PAGE = 5000;
-/** Events of one part. */
-export const EVENTS_A_PART = 2000;
+/** So do sites whose texts and citations take about so many characters: one page of them would be slow to open and to search. */
+export const MOST_TEXT_IN_PAGE = 8_000_000;
 
 /**
  * Rows are the dated events in the order of the timeline, then the undated ones. A packed column has one number a row; days
@@ -45,8 +45,9 @@ export interface Columns {
 
 /** File names of the parts, without folder and ending. */
 export interface PartNames {
-  /** `EventsPart`, so many events each. */
+  /** `EventsPart`, each from the row at `eventsFrom` on. */
   readonly events: readonly string[];
+  readonly eventsFrom: readonly number[];
   /** `TextsPart`, each from the article at `textsFrom` on. */
   readonly texts: readonly string[];
   readonly textsFrom: readonly number[];
@@ -54,12 +55,21 @@ export interface PartNames {
   readonly names: string;
   /** `IdsPart`. */
   readonly ids: string;
+  /** `CitesPart`. */
+  readonly cites: string;
+  /** `WeightsPart`. */
+  readonly weights: string;
   readonly notes: string;
 }
 
-export type EventsPart = readonly TimelineEvent[];
+/** Events without their weights: an edit changes many weights and few events. */
+export type EventsPart = readonly Omit<TimelineEvent, 'weight'>[];
 /** For each row its id and aliases with spaces between. */
 export type IdsPart = readonly string[];
+/** For each article the rows that cite it, packed, each counted from the one before. */
+export type CitesPart = readonly string[];
+/** For each row its weight to the last digit. */
+export type WeightsPart = readonly number[];
 
 export interface NamesPart {
   readonly actors: Timeline['actors'];
@@ -68,11 +78,7 @@ export interface NamesPart {
   readonly openings: Readonly<Record<string, string>>;
 }
 
-export interface TextsPart {
-  readonly articles: readonly Omit<Article, NamedField>[];
-  /** For each article the rows that cite it. */
-  readonly rows: readonly (readonly number[])[];
-}
+export type TextsPart = readonly Omit<Article, NamedField>[];
 
 /** What lists and menus say of an article; everything else comes with its text. */
 export const NAMED_FIELDS = ['id', 'file', 'title', 'publisher', 'language', 'published'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyDelta, deltaOf } from './delta.ts';
+import { applyDelta, deltaOf, differ } from './delta.ts';
 import { harbourStory } from './fixtures-story.ts';
 import type { Timeline } from './timeline.ts';
 import { writeCompact } from './write-timeline.ts';
@@ -48,6 +48,7 @@ test('a delta, sent as JSON, leads to the same bytes', () => {
   fc.assert(
     fc.property(edited, edited, (before, after) => {
       const delta = deltaOf(before, after);
+      expect(differ(before, after)).toBe(delta !== null);
       if (!delta) return expect(writeCompact(after)).toBe(writeCompact(before));
       const sent = JSON.parse(JSON.stringify(delta)) as typeof delta;
       expect(writeCompact(applyDelta(before, sent))).toBe(writeCompact(after));

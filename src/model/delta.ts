@@ -37,6 +37,11 @@ export function deltaOf(before: Timeline, after: Timeline): Delta | null {
   return changed || !same(restOf(before), rest) ? { rest, lists } : null;
 }
 
+/** Whether two timelines differ in anything: `deltaOf` without the way. */
+export function differ(before: Timeline, after: Timeline): boolean {
+  return LISTS.some((list) => !same(before[list], after[list])) || !same(restOf(before), restOf(after));
+}
+
 /** The timeline that a delta leads to. Throws a RangeError where it was made for another one. */
 export function applyDelta(before: Timeline, { rest, lists }: Delta): Timeline {
   const made: Record<string, unknown> = { ...rest };

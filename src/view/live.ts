@@ -24,13 +24,16 @@ export function listen(page: Document, shown: Shown, stored: Open): () => void {
   const address = page.querySelector<HTMLMetaElement>('meta[name="sourceline-live"]')?.content;
   if (!address) return () => undefined;
   const stream = new EventSource(address);
-  const open = (read: Island): void => {
-    if (read.kind === 'timeline') shown.replace(read.timeline, read.site);
-  };
+  let newest = 0;
   const take = (value: unknown): void => {
     const read = checkOutline(value);
+    const turn = ++newest;
     if (read.kind === 'timeline') shown.replace(read.timeline);
-    if (read.kind === 'columns') void stored(read.columns).then(open);
+    if (read.kind === 'columns')
+      void stored(read.columns).then((opened) => {
+        // what came later may be here first
+        if (opened.kind === 'timeline' && turn === newest) shown.replace(opened.timeline, opened.site);
+      });
   };
   const fetchWhole = (): void =>
     void fetch('timeline.json', { cache: 'no-store' }).then(async (answer) => take(await answer.json()));

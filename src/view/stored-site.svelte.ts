@@ -17,6 +17,7 @@ const MANY = 3;
 
 class StoredSite implements Site {
   readonly timeline: Stored;
+  readonly #fetch: (name: string) => Promise<unknown>;
   /** Grows when something has arrived: whoever missed something depends on it. */
   #arrivals = $state(0);
   #asking: Asking | null = null;
@@ -24,16 +25,18 @@ class StoredSite implements Site {
   /** An event of the link that could not be found yet. */
   #sought: string | null = null;
 
-  constructor(columns: Columns) {
-    this.timeline = new Stored(columns, {
-      fetch: fetchPart(),
+  constructor(columns: Columns, earlier: StoredSite | null) {
+    this.#fetch = earlier ? earlier.#fetch : fetchPart();
+    const supply = {
+      fetch: this.#fetch,
       missed: () => void this.#arrivals,
       arrived: () => {
         if (this.#telling) return;
         this.#telling = true;
         setTimeout(() => this.#tell(), this.timeline.coming > MANY ? MANY_TOGETHER_MS : TOGETHER_MS);
       },
-    });
+    };
+    this.timeline = new Stored(columns, supply, earlier?.timeline ?? null);
   }
 
   attach(asking: Asking): void {
@@ -86,8 +89,16 @@ class StoredSite implements Site {
   }
 }
 
-/** The page's data from its columns. */
-export function openSite(columns: Columns): Island {
-  const site = new StoredSite(columns);
+/** What the page was given last. */
+let last: StoredSite | null = null;
+
+/**
+ * The page's data from its columns. What follows on another form of the same story takes over what is here of it, and has its
+ * names before it is shown.
+ */
+export async function openSite(columns: Columns): Promise<Island> {
+  const earlier = last;
+  const site = (last = new StoredSite(columns, earlier));
+  if (earlier) await site.timeline.nameable();
   return { kind: 'timeline', timeline: site.timeline, site };
 }
