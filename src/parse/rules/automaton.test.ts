@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { Automaton } from './automaton.ts';
+import { Automaton, type Reached } from './automaton.ts';
 import { RULES } from './index.ts';
 
 /** Texts of many kinds: what the rules' examples say, cut anywhere. */
@@ -8,14 +8,17 @@ const TEXTS = RULES.flatMap(({ examples, not }) => [...examples.map(({ text }) =
   (text) => text.replace(/[[\]]/g, ''),
 );
 
+/** Where a match stands that begins with the text; null where none can. */
+const opened = (automaton: Automaton, text: string): Reached | null => automaton.along(automaton.begun, text);
+
 describe('what an automaton refuses', () => {
   const at = new Automaton('(?:the )?(?<n>[1-4]?\\d)(?:st|nd)? (?:day|week)s?(?![a-z])(?: of [ab]{2,3})?');
   it.each(['the 1', 'th', '3', '41st da', '7 weeks of', '7 weeks o', '7 week, then', ''])(
     'a match can open with %j',
-    (text) => expect(at.opened(text)).not.toBeNull(),
+    (text) => expect(opened(at, text)).not.toBeNull(),
   );
   it.each(['a', 'the d', '51', '7th', '7 month'])('no match opens with %j', (text) =>
-    expect(at.opened(text)).toBeNull(),
+    expect(opened(at, text)).toBeNull(),
   );
   it.each(['day', 'weeks of ab', ' da', '1st'])('%j can stand inside', (text) =>
     expect(at.inside(text)).not.toBeNull(),
@@ -25,10 +28,10 @@ describe('what an automaton refuses', () => {
   );
   test('letters of other scripts and capitals', () => {
     const one = new Automaton('[à-ÿ]x|K\\u2019[^a]');
-    expect(one.opened('éX')).not.toBeNull();
-    expect(one.opened('k’É')).not.toBeNull();
-    expect(one.opened('k’a')).toBeNull();
-    expect(one.opened('x')).toBeNull();
+    expect(opened(one, 'éX')).not.toBeNull();
+    expect(opened(one, 'k’É')).not.toBeNull();
+    expect(opened(one, 'k’a')).toBeNull();
+    expect(opened(one, 'x')).toBeNull();
   });
   test('what it cannot read is named', () => {
     expect(() => new Automaton('a(?<n>b')).toThrow(RangeError);
@@ -46,7 +49,7 @@ describe.each(RULES)('the automaton of $id', ({ pattern }) => {
           const match = pattern.exec(text);
           if (!match) continue;
           const end = start + match[0].length;
-          expect(automaton.opened(text.slice(start, start + 1 + (length % 12)))).not.toBeNull();
+          expect(opened(automaton, text.slice(start, start + 1 + (length % 12)))).not.toBeNull();
           const middle = start + (from % match[0].length);
           expect(automaton.inside(text.slice(middle, end + (length % 3)))).not.toBeNull();
         }

@@ -5,10 +5,10 @@
  */
 
 /** Units told apart: the first 128, and one for all others. */
-const UNITS = 129;
+export const UNITS = 129;
 const OTHER = 128;
 /** The state at the end of a match. */
-const END = 0;
+export const END = 0;
 
 /** One state: it takes a unit of `takes` and goes on to `next`, or, without `takes`, goes on to all of `next` at once. */
 interface State {
@@ -24,6 +24,7 @@ export class Automaton {
   /** States that take each unit: where inside the pattern a text may begin. */
   #taking: readonly (readonly number[])[] | null = null;
   readonly #start: number;
+  #begun: Reached | null = null;
   /** The step in which each state was last reached. */
   readonly #seen: Int32Array;
   #step = 0;
@@ -36,9 +37,14 @@ export class Automaton {
     this.#seen = new Int32Array(this.#states.length);
   }
 
-  /** Where a match stands that begins with the text; null where none can. The whole of a match may be shorter than the text. */
-  opened(text: string): Reached | null {
-    return this.along(this.#closed([this.#start]), text);
+  /** Where a match stands before its first unit. */
+  get begun(): Reached {
+    return (this.#begun ??= this.#closed([this.#start]));
+  }
+
+  /** Where `reached` stands after one more unit (see `unitOf`), in rising order; empty where no match goes on so. */
+  after(reached: Reached, unit: number): Reached {
+    return this.#stepped(reached, unit).sort((one, other) => one - other);
   }
 
   /** Where a match stands that has the text anywhere in it; null where none can. */
@@ -52,20 +58,23 @@ export class Automaton {
     let here = reached;
     for (let at = 0; at < text.length; at += 1) {
       if (here.includes(END)) return here;
-      const unit = unitOf(text.charCodeAt(at));
-      const open: number[] = [];
-      for (const state of here) {
-        const { takes, next } = this.#states[state] as State;
-        if (takes?.[unit] === 1) for (const each of next) open.push(each);
-      }
-      if (open.length === 0) return null;
-      here = this.#closed(open);
+      here = this.#stepped(here, unitOf(text.charCodeAt(at)));
+      if (here.length === 0) return null;
     }
     return here;
   }
 
+  #stepped(reached: Reached, unit: number): number[] {
+    const open: number[] = [];
+    for (const state of reached) {
+      const { takes, next } = this.#states[state] as State;
+      if (takes?.[unit] === 1) for (const each of next) open.push(each);
+    }
+    return this.#closed(open);
+  }
+
   /** The states of `open` with all that they go on to at once; empties `open`. */
-  #closed(open: number[]): Reached {
+  #closed(open: number[]): number[] {
     const step = ++this.#step;
     const all: number[] = [];
     for (let state = open.pop(); state !== undefined; state = open.pop()) {
@@ -91,7 +100,8 @@ function takingOf(states: readonly State[]): readonly (readonly number[])[] {
   return taking;
 }
 
-function unitOf(code: number): number {
+/** The unit that a code is told apart as: small letters stand for capitals too. */
+export function unitOf(code: number): number {
   if (code >= 65 && code <= 90) return code + 32;
   return code < OTHER ? code : OTHER;
 }

@@ -4,82 +4,71 @@
  */
 import { Automaton, type Reached } from '../rules/automaton.ts';
 import { RULES } from '../rules/index.ts';
-import type { Rule, Trigger } from '../rules/rule.ts';
+import type { Trigger } from '../rules/rule.ts';
+import { Together } from '../rules/together.ts';
 import type { Start } from '../words/triggers.ts';
 
-/** Letters of a match's beginning that are looked at, and of what follows the word that starts the search. */
-const OPENING = 4;
+/** Units behind the word that starts the search which tell what can match around it, and which tell it from a given place on. */
 const BEHIND = 2;
+const FURTHER = 4;
 /** Stretches remembered; then all are forgotten. */
 const MOST = 4096;
 
-export interface Tried {
-  readonly rule: Rule;
-  /** Its place in RULES. */
-  readonly index: number;
-}
-
 const automata: (Automaton | undefined)[] = [];
-const automatonOf = ({ rule, index }: Tried): Automaton =>
-  (automata[index] ??= new Automaton(rule.pattern.source));
+const automatonOf = (index: number): Automaton =>
+  (automata[index] ??= new Automaton(RULES[index]?.pattern.source ?? ''));
 
-const UNKNOWN = 0;
-const CAN = 1;
-const CANNOT = 2;
+const together = new Together(automatonOf);
 
-/** Remembers a value for each text, up to a limit. */
-function remembered<V>(make: (text: string) => V): (text: string) => V {
-  const known = new Map<string, V>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      if (known.size >= MOST) known.clear();
-      known.set(text, (value = make(text)));
-    }
-    return value;
-  };
-}
-
-const opening = remembered(() => new Uint8Array(RULES.length));
-
-/** Which of the rules can begin at a place; a later rule of the list may not be asked for. */
-export function openingAt(clean: string, start: number): (tried: Tried) => boolean {
-  const text = clean.slice(start, start + OPENING);
-  const told = opening(text);
-  return (tried) => {
-    const before = told[tried.index];
-    if (before !== UNKNOWN) return before === CAN;
-    const can = automatonOf(tried).opened(text) !== null;
-    told[tried.index] = can ? CAN : CANNOT;
-    return can;
-  };
+/** Those of the rules, by their place in RULES, that can match from `start` on around a trigger. */
+export function rulesFrom(
+  rules: readonly number[],
+  clean: string,
+  start: number,
+  trigger: Start,
+): readonly number[] {
+  const end = Math.min(trigger.end + FURTHER, clean.length);
+  return together.standing(rules, clean, start, trigger.start, end);
 }
 
 interface Known {
-  readonly all: readonly Tried[];
+  readonly all: readonly number[];
   /** Those that have a word in them, and how far each is behind it. */
-  readonly with: (word: string) => readonly { readonly tried: Tried; readonly reached: Reached }[];
+  readonly inside: Map<string, readonly { readonly index: number; readonly reached: Reached }[]>;
   /** Those that have the word and what stands behind it. */
-  readonly near: Map<string, readonly Tried[]>;
+  readonly near: Map<string, readonly number[]>;
 }
 
 const byClass = new Map<readonly Trigger[], Known>();
+/** Equal lists of rules are one list. */
+const lists = new Map<string, readonly number[]>();
+
+function listOf(rules: readonly number[]): readonly number[] {
+  const key = rules.join();
+  const known = lists.get(key) ?? rules;
+  lists.set(key, known);
+  return known;
+}
 
 function knownOf(classes: readonly Trigger[]): Known {
   const before = byClass.get(classes);
   if (before) return before;
-  const all = RULES.flatMap((rule, index) =>
-    rule.triggers.some((trigger) => classes.includes(trigger)) ? [{ rule, index }] : [],
+  const all = RULES.flatMap(({ triggers }, index) =>
+    triggers.some((trigger) => classes.includes(trigger)) ? [index] : [],
   );
-  const inside = remembered((word) =>
-    all.flatMap((tried) => {
-      const reached = automatonOf(tried).inside(word);
-      return reached ? [{ tried, reached }] : [];
-    }),
-  );
-  const known: Known = { all, with: inside, near: new Map() };
+  const known: Known = { all: listOf(all), inside: new Map(), near: new Map() };
   byClass.set(classes, known);
   return known;
+}
+
+/** The value of a text, made once, up to a limit of texts. */
+function remembered<V>(known: Map<string, V>, text: string, make: () => V): V {
+  let value = known.get(text);
+  if (value === undefined) {
+    if (known.size >= MOST) known.clear();
+    known.set(text, (value = make()));
+  }
+  return value;
 }
 
 /** The rules of all classes of a trigger that can match around it, each once, in the order that settles ties. */
@@ -87,19 +76,22 @@ export function rulesAt(
   clean: string,
   { start, end, word }: Start,
   classes: readonly Trigger[],
-): readonly Tried[] {
-  const known = knownOf(classes);
-  if (word === null) return known.all;
+): readonly number[] {
+  const { all, inside, near } = knownOf(classes);
+  if (word === null) return all;
   const text = clean.slice(start, end + BEHIND);
-  let near = known.near.get(text);
-  if (!near) {
+  return remembered(near, text, () => {
     const behind = text.slice(word.length);
-    near = known
-      .with(word)
-      .filter(({ tried, reached }) => automatonOf(tried).along(reached, behind) !== null)
-      .map(({ tried }) => tried);
-    if (known.near.size >= MOST) known.near.clear();
-    known.near.set(text, near);
-  }
-  return near;
+    const having = remembered(inside, word, () =>
+      all.flatMap((index) => {
+        const reached = automatonOf(index).inside(word);
+        return reached ? [{ index, reached }] : [];
+      }),
+    );
+    return listOf(
+      having
+        .filter(({ index, reached }) => automatonOf(index).along(reached, behind) !== null)
+        .map(({ index }) => index),
+    );
+  });
 }

@@ -14,7 +14,7 @@ import { quotedAt } from '../text/quoted.ts';
 import { RULES } from '../rules/index.ts';
 import type { Reading, Rule, Trigger } from '../rules/rule.ts';
 import type { Context, Expression, Found, Said } from './said.ts';
-import { openingAt, rulesAt } from './gate.ts';
+import { rulesAt, rulesFrom } from './gate.ts';
 import { tenseAt } from './tense.ts';
 import { inTitle, isName } from './titles.ts';
 import { prefixOf } from '../words/bounds.ts';
@@ -83,10 +83,8 @@ function expressionAt(
   if (rules.length === 0) return null;
   let best: Hit | null = null;
   for (const start of startsBefore(clean, trigger.start, free, false)) {
-    const opens = openingAt(clean, start);
-    for (const tried of rules) {
-      if (!opens(tried)) continue;
-      const { rule } = tried;
+    for (const index of rulesFrom(rules, clean, start, trigger)) {
+      const rule = RULES[index] as Rule;
       rule.pattern.lastIndex = start;
       const match = rule.pattern.exec(clean);
       if (!match) continue;
