@@ -97,6 +97,51 @@ describe('an act with a time of its own', () => {
       'The firm named Ana Ruiz, a former banker, as its chief on Monday.',
       'firm names Ana Ruiz as its chief (Monday)',
     ],
+    // what the calendar holds, told of many
+    ['Farmers in Wales go to the polls on Sunday.', 'Farmers in Wales go to the polls (Sunday)'],
+    ['EU envoys meet in Malta on Friday.', 'EU envoys meet in Malta (Friday)'],
+    ['Malta take on Wales in the cup on Friday.', 'Malta takes on Wales in the cup (Friday)'],
+    ['The fair gets under way on Friday.', 'fair gets under way (Friday)'],
+    // a participle of the subject, and the verb behind it
+    [
+      'The hearing of six men accused of the theft resumed in Graz on Friday.',
+      'hearing of six men accused of the theft resumes in Graz (Friday)',
+    ],
+    ['A toy sold in two chains was withdrawn on Friday.', 'toy sold in two chains is withdrawn (Friday)'],
+    [
+      'A courier appeared in court on Friday accused of smuggling.',
+      'courier appears in court accused of smuggling (Friday)',
+    ],
+    ['The warring parties signed a truce on Friday.', 'warring parties sign a truce (Friday)'],
+    // a house by its owner's name, a work by its own
+    [
+      'Nurses at St. Anne’s delivered the triplets on Friday.',
+      'Nurses at St. Anne’s deliver the triplets (Friday)',
+    ],
+    ['The novel "Low Tide" won the Vik Prize on Friday.', 'novel “Low Tide” wins the Vik Prize (Friday)'],
+    // those who are many, though a capital opens the sentence
+    ['Surgeons walked out on Friday.', 'Surgeons walk out (Friday)'],
+    // made known on a day, and done
+    ['The composer Ana Ruiz has died aged 90, her son said on Friday.', 'Ana Ruiz dies aged 90 (Friday)'],
+    [
+      'Brewer Halden has agreed to buy Norvik, the two firms said on Friday.',
+      'Halden agrees to buy Norvik (Friday)',
+    ],
+    ['The insurer is cutting 900 jobs, it said on Friday.', 'insurer cuts 900 jobs (Friday)'],
+    // a reform needs no clause of its own, an adjective its noun
+    [
+      'The senate narrowly passed on Friday a reform that had brought hundreds of thousands of farmers onto the streets.',
+      'senate passes a reform (Friday)',
+    ],
+    [
+      'The pier reopened on Friday after a two-year, $9 million repair.',
+      'pier reopens after a two-year, $9 million repair (Friday)',
+    ],
+    [
+      'The balloon burst 20 seconds after the start on Friday.',
+      'balloon bursts 20 seconds after the start (Friday)',
+    ],
+    ['Shares in Norvik rose as much as 9% on Friday.', 'Shares in Norvik rise as much as 9% (Friday)'],
     // whom a time tells of, and when it was
     ['Hikers missing since Saturday were found on Tuesday.', 'Hikers missing are found (Tuesday)'],
   ])('%s', (sentence, expected) => {
@@ -134,6 +179,15 @@ describe('an act with a time of its own', () => {
     'The foreman called her into the hall on Monday.',
     // a count up to now
     'The blaze that has killed three people since Thursday is out.',
+    // the word of another party, and a count
+    'Nine people have died in the heat, doctors told the paper.',
+    // words of the page, not of the world
+    'This story was amended on Friday to give the right name of the river.',
+    'The minister declined to comment on Friday.',
+    'Neither club agreed to a date on Friday.',
+    'The agency is unlikely to approve the pill this year.',
+    // pictures
+    'Passengers leave the ferry on Friday morning.',
     // a noun, and a plan of others
     'The peace plans to be shown on Monday are secret.',
     // two nouns that it may stand for

@@ -16,6 +16,9 @@ import { kindOf, statusOf } from './kind.ts';
 import type { Scene } from './scene.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { type Memory, possessor, type Subject, subjectOf } from './subject.ts';
+import { nothingDone } from './no-event.ts';
+import { onlyTells, toldAct, toldWithDay } from './telling.ts';
+import { besideWorth, lightAct, vagueness } from './worth.ts';
 /** Longest title of an event. */
 export const TITLE_ROOM = 80;
 
@@ -120,45 +123,27 @@ export function extract(scene: Scene): Extracted {
     made.set(index, mention);
     if (mention.expression !== null) taken.add(mention.expression);
   }
+  for (const index of clauses.keys()) {
+    const day = owners.get(index);
+    const told =
+      day === undefined || question ? -1 : toldAct(clauses, index, subjectsOf, (act) => lasts(scene, act));
+    if (told < 0 || day === undefined || owners.has(told)) continue;
+    const act = mentionOf(scene, clauses, told, subjectsOf, day);
+    if (!act || act.clarity < 0.5 || act.kind === 'statement') continue;
+    made.set(told, { ...act, telling: 'narrated' });
+    made.delete(index);
+    taken.add(day);
+  }
   for (const [index, mention] of made)
     if (!onlyTells(clauses, index, made) && !toldWithDay(clauses, index, made)) mentions.push(mention);
   if (!question) mentions.push(...nominalMentions(scene, taken));
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
 }
 
-/** "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. */
-function onlyTells(clauses: readonly Clause[], index: number, made: ReadonlyMap<number, Mention>): boolean {
-  const clause = clauses[index];
-  const mention = made.get(index);
-  if (
-    !clause ||
-    !mention ||
-    mention.kind !== 'statement' ||
-    mention.expression !== null ||
-    !clause.lemma?.clause
-  )
-    return false;
-  for (const [other, told] of made) {
-    if (other === index || told.expression === null || told.kind === 'statement' || told.clarity < 0.4)
-      continue;
-    if (
-      clause.contentBefore
-        ? other < index
-        : clauses[other]?.parent === index && clauses[other]?.relation === 'complement'
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Fever has killed nine, the ministry said on Thursday": the day is that of the telling, whose title tells the rest. */
-function toldWithDay(clauses: readonly Clause[], index: number, made: ReadonlyMap<number, Mention>): boolean {
-  const mention = made.get(index);
-  if (!mention || mention.expression !== null || clauses[index]?.relation !== 'main') return false;
-  for (const [other, told] of made)
-    if (other > index && clauses[other]?.contentBefore && told.expression !== null && told.clarity >= 0.5)
-      return true;
-  return false;
+/** Whether a clause tells of a stretch of time: "has closed 40 branches since March". */
+function lasts({ expressions, frame }: Scene, clause: Clause): boolean {
+  const [start, end] = [frame.tokens[clause.subjectFrom]?.start ?? 0, frame.tokens[clause.to - 1]?.end ?? 0];
+  return expressions.some(({ expression }) => expression.start >= start && expression.end <= end);
 }
 
 function mentionOf(
@@ -235,6 +220,7 @@ function mentionOf(
     )
   )
     return null;
+  if (nothingDone(frame, clause, verb.lemma)) return null;
   const earlier =
     (clause.tense === 'perfect' && !scene.lead) ||
     clause.relation === 'relative' ||
@@ -298,7 +284,7 @@ function mentionOf(
       told.worth *
       (subject.pronoun ? 0.9 : 1) *
       (clause.relation === 'relative' ? besideWorth(clause, subject) : 1) *
-      (verb.stative && !lightAct(clause, verb.lemma, dated) ? 0.4 : 1) *
+      (verb.stative && !lightAct(frame, clause, verb.lemma, dated) ? 0.4 : 1) *
       (subject.generic ? (speech && dated ? 0.6 : 0.9) : 1) *
       vagueness(subject.label),
     stems,
@@ -322,38 +308,6 @@ function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): b
   if (!lemma || lemma.kind === 'statement' || lemma.kind === 'other') return false;
   const next = frame.tokens[clause.verb + 1];
   return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
-}
-
-/** How well a title from a relative clause reads: it is sure to be about what stands before it, unless it has a subject of its own. */
-function besideWorth(clause: Clause, subject: Subject): number {
-  if (clause.subjectTo > clause.subjectFrom) return 0.5;
-  return subject.uses.length > 0 ? 0.9 : 0.8;
-}
-
-/** Verbs of a state that tell an act on a day: "made landfall on Thursday", "will stay closed on Monday". */
-function lightAct(clause: Clause, lemma: string, dated: boolean): boolean {
-  if (!dated || clause.relation === 'relative') return false;
-  return lemma === 'make' || lemma === 'keep'
-    ? clause.tense === 'past'
-    : /^(?:stay|remain)$/u.test(lemma) && clause.tense === 'future';
-}
-
-/** "The move comes": words that only the sentence before explains; another report may name the thing. */
-function vagueness(label: string | null): number {
-  // "a man is taken to hospital": each report may mean another one
-  if (
-    label !== null &&
-    /^(?:man|woman|boy|girl|child|person|patient|resident|passenger|group|member|spokes\p{Ll}+)$/iu.test(
-      label,
-    )
-  )
-    return 0.75;
-  return label !== null &&
-    /^(?:move|announcement|decision|fact|news|step|incident|event|development|changes?|comments?|remarks?|figure|result)$/iu.test(
-      label,
-    )
-    ? 0.4
-    : 1;
 }
 
 /** End of a side clause: the first comma behind its verb. */

@@ -5,6 +5,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { PREP, type Verb, eventNoun } from '../grammar/lexicon.ts';
 import type { Subject } from './subject.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
+import { CALENDAR_VERBS, SCHEDULED } from '../words/tense.ts';
 
 /** Verbs whose act is done when it is told, though an infinitive follows: agreed to buy. */
 export const SETTLED =
@@ -44,6 +45,16 @@ function personAhead(frame: Frame, clause: Clause): boolean {
   return false;
 }
 
+/** Verbs that the word behind them makes another kind of event. */
+const OTHERWISE: readonly (readonly [RegExp, RegExp, EventKind])[] = [
+  [/^shoot$/u, /^dead$/u, 'death'],
+  [/^(?:slam|smash|plough|plow|plunge|rip|tear)$/u, /^(?:into|through|across|onto)$/u, 'disaster'],
+  [/^(?:crash|bow|go)$/u, /^out$/u, 'result'],
+  [/^shake$/u, /^hands$/u, 'meeting'],
+  [/^(?:release|free)$/u, /^(?:on|from|without)$/u, 'arrest'],
+  [/^appear$/u, /^(?:in|before)$/u, 'court'],
+];
+
 /** What kills without an enemy. */
 const AILMENT =
   /(?:virus|flu|influenza|fever|disease|strain|cholera|measles|malaria|ebola|covid-19|infection|bacteria|bug|poisoning|heat|heatwave|cold|cancer)$/iu;
@@ -67,6 +78,9 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
     return 'court';
   if (verb.kinds.includes('appointment') && verb.kind === 'military')
     return personAhead(frame, clause) ? 'appointment' : verb.kind;
+  const next = frame.tokens[clause.verb + 1]?.lower ?? '';
+  const led = OTHERWISE.find(([lemmas, words]) => lemmas.test(verb.lemma) && words.test(next));
+  if (led) return led[2];
   if (verb.lemma === 'kill' && AILMENT.test(subject.label ?? subject.uses[0]?.name ?? '')) return 'death';
   if (verb.lemma === 'release' && clause.passive && subject.uses.length > 0 && subject.label === null)
     return 'arrest';
@@ -93,14 +107,13 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
   return verb.lemma === 'launch' ? 'launch' : verb.kind;
 }
 
-/** Verbs whose present tense with a day tells of a plan: "the trial opens on Monday". */
-const PLANNED = /^(?:open|begin|start|end|close|resume|conclude|expire|take)$/u;
+/** "the trial opens on Monday", "voters go to the polls on Sunday": the present with a day tells of a plan. */
+const planned = (verb: Verb): boolean =>
+  SCHEDULED.has(verb.lemma) || CALENDAR_VERBS.has(verb.third) || /^(?:take|get|come)$/u.test(verb.lemma);
 
 export function statusOf(clause: Clause, verb: Verb, subject: Subject): Status {
   if (verb.lemma === 'cancel' && clause.passive && eventNoun(subject.head)) return 'cancelled';
   // "the service is planned for Sunday"
-  const planned = clause.passive ? /^(?:plan|schedule|slate|set)$/u : PLANNED;
-  return clause.tense === 'future' || (clause.tense === 'present' && planned.test(verb.lemma))
-    ? 'scheduled'
-    : 'happened';
+  const coming = clause.passive ? /^(?:plan|schedule|slate|set)$/u.test(verb.lemma) : planned(verb);
+  return clause.tense === 'future' || (clause.tense === 'present' && coming) ? 'scheduled' : 'happened';
 }

@@ -1,6 +1,6 @@
 /** The words of a subject where no name stands for it. */
 import type { Frame } from '../grammar/frame.ts';
-import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 const PLURALS = new Set(
@@ -47,7 +47,7 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   const opening = first.cap && from > 0 ? undefined : first.form;
   if (
     opening &&
-    (opening.ing || (opening.participle && !opening.base)) &&
+    ((opening.ing && frame.tokens[from + 1]?.lower !== 'of') || (opening.participle && !opening.base)) &&
     (((frame.flags[from + 1] ?? 0) & (PREP | DET | PRON)) !== 0 || frame.timed[from + 1]) &&
     from + 1 < to
   )
@@ -134,6 +134,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     if (
       at === from &&
       form?.ing &&
+      // "the ruling coalition", "a warring faction"
+      ((frame.flags[at - 1] ?? 0) & DET) === 0 &&
       frame.tokens[at + 1]?.kind === 'word' &&
       to - from > 1 &&
       !frame.tokens[at + 1]?.lower.endsWith('s')
@@ -204,6 +206,10 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
 
 export function shortLabel(label: string): string {
   const cut = label.search(/,| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
-  const short = cut > 3 ? label.slice(0, cut) : label;
+  let short = cut > 3 ? label.slice(0, cut) : label;
+  // "cheese sold in two shops" is a cheese
+  const last = short.slice(short.lastIndexOf(' ') + 1);
+  const form = cut > 3 && last !== short ? verbForm(last) : undefined;
+  if (form?.participle && !form.base && !form.ing) short = short.slice(0, -last.length - 1);
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

@@ -8,6 +8,7 @@ import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
 import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
+import { workOf } from './work.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export interface Subject {
   /** The words of the subject that a title can use when no name stands for it; null for a bare pronoun. */
@@ -67,6 +68,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     pronoun: false,
   };
   if (to <= from) return none;
+  const work = workOf(frame, clause);
+  if (work) return { ...none, label: work.label, uses: [useOf(frame, from, to, work.name)], head: work.name };
   let stop = from;
   while (stop < to) {
     const flag = flags[stop] ?? 0;

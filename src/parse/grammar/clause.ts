@@ -6,7 +6,9 @@ import type { Clause, Relation, Group } from './clause-parts.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { skip } from './steps.ts';
-import { groupAt, reduced } from './verb-group.ts';
+import { reduced } from './reduced.ts';
+import { groupAt } from './verb-group.ts';
+import { workBefore } from './works.ts';
 
 /** Pronouns that a relative clause without its own word begins with. */
 const CONTACT = /^(?:he|she|they|we|i|it|you)$/u;
@@ -221,8 +223,11 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
 }
 
 /** "the island's “old ferry” would sail": index of the mark that opens a few words in marks inside a noun phrase, or -1. */
-function quotedName({ tokens, flags }: Frame, at: number): number {
+function quotedName(frame: Frame, at: number): number {
+  const { tokens, flags } = frame;
   if (!/^["”]$/u.test(tokens[at]?.text ?? '')) return -1;
+  const work = workBefore(frame, at + 1);
+  if (work >= 0) return work;
   let open = at - 1;
   while (open > 0 && !/^["“]$/u.test(tokens[open]?.text ?? '') && at - open < 6) open--;
   const inside = /^["“]$/u.test(tokens[open]?.text ?? '') && at - open > 1;

@@ -32,7 +32,7 @@ for (const [flag, words] of [
 }
 
 const NOT_ADVERBS = new Set(
-  `family july italy supply reply ally assembly monopoly anomaly early daily weekly monthly yearly only fly apply imply rely comply multiply billy kelly sally molly holly emily lily friendly likely
+  `family july italy supply reply ally assembly monopoly anomaly early daily weekly monthly yearly only fly apply imply rely comply multiply billy kelly sally molly holly emily lily friendly likely unlikely unfriendly untimely ghastly sickly
   elderly deadly costly lively lonely homely ugly silly orderly hourly belly bully jelly rally tally folly`.split(
     /\s+/u,
   ),
@@ -46,6 +46,7 @@ export function classesOf(lower: string): number {
 }
 
 export const STARTERS: ReadonlySet<string> = new Set(closed.STARTERS);
+export const COMMON_FIRST: ReadonlySet<string> = new Set(closed.COMMON_FIRST);
 
 export interface Verb {
   readonly lemma: string;

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/text.ts';
 import type { ActorKind } from '../../model/timeline.ts';
 import { givenName, isParticle, knownName, longestFrom, LONGEST_KNOWN, type Known } from './gazetteer.ts';
-import { eventNoun, STARTERS, verbForm } from './lexicon.ts';
+import { COMMON_FIRST, eventNoun, STARTERS, verbForm } from './lexicon.ts';
 import type { Seen } from '../text/article-tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS, ROLE_PARTS } from '../words/roles.ts';
@@ -322,8 +322,17 @@ function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
     COMMON_ENDS.test(token.lower) ||
     token.lower.endsWith('ly') ||
     manyOf(tokens, at) ||
-    ROLE_NOUNS.has(token.lower)
+    ROLE_NOUNS.has(token.lower) ||
+    COMMON_FIRST.has(token.lower) ||
+    manyPeople(token.lower)
   );
+}
+
+/** "Attorneys asked", "Nurses walked out", "Unions called off the strike". */
+function manyPeople(lower: string): boolean {
+  if (!lower.endsWith('s')) return false;
+  const one = lower.slice(0, -1);
+  return ROLE_NOUNS.has(one) || (BODY_NOUNS.has(one) && one.length > 3);
 }
 
 /**

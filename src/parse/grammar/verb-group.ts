@@ -1,10 +1,12 @@
 /** Verb groups: auxiliaries, tense, voice; and which forms in -ed are no verb of a clause. */
 import type { Group, Tense } from './clause-parts.ts';
+import { manyAct, onCalendar } from './calendar-present.ts';
 import { COMING, comingGroup, INTENDS, intends } from './coming.ts';
 import type { Frame } from './frame.ts';
-import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from './lexicon.ts';
+import { ADV, AUX, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
 import { isAdjective } from './regular.ts';
 import { skip, verbFollows } from './steps.ts';
+import { workBefore } from './works.ts';
 import type { Token } from '../text/tokens.ts';
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
@@ -113,9 +115,12 @@ function modifies(frame: Frame, at: number): boolean {
   const flag = flags[left] ?? 0;
   if (passiveList(frame, left) || adjectival(frame, at)) return true;
   if (countedAlone(frame, left, at)) return false;
+  // "St. Luke's admitted the child", "Sotheby's sold a drawing": a house by its owner's name
+  if (before.kind === 'possessive' && tokens[left - 1]?.cap === true && objectAt(frame, at + 1)) return false;
   if (before.kind === 'possessive' || (flag & (DET | PREP | MODAL)) !== 0)
     return before.lower !== 'that' && before.lower !== 'who';
-  if (frame.quoted[left] && left === at - 1) return tokens[at]?.form?.verb.cue !== true;
+  if (frame.quoted[left] && left === at - 1)
+    return tokens[at]?.form?.verb.cue !== true && workBefore(frame, at) < 0;
   if (/^[(["“‘-]$/u.test(before.text)) return true;
   if (before.text === ',' || before.text === '—' || before.text === '--') {
     // after a comma a verb goes on only when an appositive or relative clause has just ended
@@ -135,7 +140,7 @@ function modifies(frame: Frame, at: number): boolean {
   const far = ((flags[at + 1] ?? 0) & ADV) !== 0 || after?.lower === 'hard' ? tokens[at + 2] : after;
   return (
     (far?.lower === 'by' && tokens[at]?.form?.verb.bare !== true) ||
-    (before.lower.endsWith('ly') && (flags[left - 1] ?? 0) > 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
+    ((flag & ADV) !== 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
   );
 }
 
@@ -233,6 +238,8 @@ export function groupAt(frame: Frame, at: number): Group | null {
     if (!many || before.kind !== 'word') return null;
     return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
   }
+  if (form.base && !form.past && !form.participle && onCalendar(frame, at) && manyAct(frame, at))
+    return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
   if (form.third && !form.past && form.verb.lemma !== 'be') {
     const left = skip(frame, at - 1, -1);
     const before = frame.tokens[left];
@@ -251,7 +258,7 @@ export function groupAt(frame: Frame, at: number): Group | null {
     )
       return null;
     const pronoun = before.lower === 'he' || before.lower === 'she' || before.lower === 'it';
-    if (planned(frame, at))
+    if (onCalendar(frame, at))
       return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
     const tells = token.lower === 'states' && next?.lower === 'that';
     if (
@@ -270,16 +277,6 @@ export function groupAt(frame: Frame, at: number): Group | null {
   return null;
 }
 
-/** "The inquest opens on 2 April", "the funeral takes place on Friday": what a calendar holds is told in the present. */
-function planned({ tokens, flags, timed }: Frame, at: number): boolean {
-  if (!/^(?:opens|begins|starts|ends|closes|resumes|concludes|expires|takes)$/u.test(tokens[at]?.lower ?? ''))
-    return false;
-  const held = tokens[at]?.lower === 'takes';
-  if (held && tokens[at + 1]?.lower !== 'place') return false;
-  const behind = held ? at + 2 : at + 1;
-  return timed[behind] === true || (((flags[behind] ?? 0) & PREP) !== 0 && timed[behind + 1] === true);
-}
-
 /** A verb in -ed that no list has. */
 function unlisted(frame: Frame, at: number): Group | null {
   const form = (frame.tokens[at] as Token).act;
@@ -293,52 +290,4 @@ function objectAt(frame: Frame, at: number): boolean {
   const token = frame.tokens[at];
   if (token?.kind !== 'word') return false;
   return token.cap || ((frame.flags[at] ?? 0) & (DET | PRON)) !== 0;
-}
-
-/** "ran the fund set up in May": a participle behind the object of a verb that takes no clause. */
-function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
-  if (
-    !before ||
-    before.lemma === null ||
-    before.lemma.clause ||
-    (group.lemma?.clause === true && frame.tokens[group.verb + 1]?.lower === 'that') ||
-    group.verb !== group.from ||
-    group.tense !== 'past' ||
-    // "the fire that destroyed the market on Sunday started": no noun stands before it
-    frame.timed[group.from - 1] === true
-  )
-    return false;
-  if (frame.tokens[group.verb]?.act?.participle !== true || group.from - before.verb < 2) return false;
-  for (let at = before.verb + 1; at < group.from; at++) {
-    const flag = frame.flags[at] ?? 0;
-    if (
-      (flag & (COORD | SUBORD | REL | PRON)) !== 0 ||
-      /^(?:[,;:—–―\-"“”]|--)$/u.test(frame.tokens[at]?.text ?? '')
-    )
-      return false;
-  }
-  return true;
-}
-
-/** Reduced relatives: in "the man arrested on Monday said" the first verb belongs to the noun. */
-export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
-  return groups.filter((group, index) => {
-    if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;
-    if (hangs(frame, groups[index - 1], group)) return false;
-    if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
-    const form = frame.tokens[group.verb]?.act;
-    // nothing is stood or sat by somebody
-    if (!form?.participle || /^(?:stood|sat)$/u.test(frame.tokens[group.verb]?.lower ?? '')) return true;
-    const next = groups[index + 1];
-    if (!next || next.passive) return true;
-    for (let at = group.verb + 1; at < next.from; at++) {
-      const flag = frame.flags[at] ?? 0;
-      const token = frame.tokens[at] as Token;
-      if ((flag & (COORD | SUBORD | REL)) !== 0) return true;
-      if (/^(?:[,;:—–―]|--)$/u.test(token.text)) return true;
-    }
-    // the verb of the clause follows a noun phrase that is not this verb's own object
-    const after = frame.flags[group.verb + 1] ?? 0;
-    return (after & PREP) === 0 && !frame.timed[group.verb + 1];
-  });
 }

@@ -8,7 +8,9 @@ import type { Token } from '../text/tokens.ts';
 const LOOSE = new Set(
   'after before as while when because although though since amid following despite where whereas'.split(' '),
 );
-const UNIT = /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u;
+const UNIT = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u;
+/** "as much as", "as many as". */
+export const MEASURED = /^(?:much|many|high|low|far|few|little)$/u;
 const BINDING = new Set('if unless until without except only than'.split(' '));
 
 /** Whether a title may end before the piece at `k`. 2: a natural end; 1: possible; 0: no; -1: a cut here would twist the sense. */
@@ -74,6 +76,8 @@ export function cutBefore(
   )
     return 0;
   if (!next) return 2;
+  // "after a six-year, $300 million restoration": two words that tell of one noun
+  if (frame.tokens[next.at]?.text === ',' && token.text.includes('-') && led(frame, pieces, k)) return 0;
   const follower = frame.tokens[next.at] as Token;
   if (open && frame.quoted[next.at] && !/^[”"]$/u.test(token.text))
     return partOfQuotation(frame, pieces, k) ? 1 : 0;
@@ -91,9 +95,19 @@ export function cutBefore(
   const next_flag = frame.flags[next.at] ?? 0;
   // "seen as the start of an epidemic"
   if (lower === 'as' && !token.cap && (part?.participle || part?.ing)) return 0;
+  // "fell as much as 14%"
+  if (lower === 'as' && MEASURED.test(frame.tokens[next.at + 1]?.lower ?? '')) return 0;
   if (LOOSE.has(lower)) return lower === 'as' && bound.has('as') ? 0 : 2;
   if ((next_flag & REL) !== 0 && lower !== 'that') return 2;
-  if (lower === 'that') return 0;
+  // "approves a reform that had split the town": what the noun is does not hang on it
+  if (lower === 'that')
+    return flag === 0 &&
+      !token.cap &&
+      !part &&
+      ((frame.flags[next.at + 1] ?? 0) & (AUX | MODAL)) !== 0 &&
+      !CLAUSE_NOUN.test(token.lower)
+      ? 1
+      : 0;
   if ((next_flag & COORD) !== 0 && SUBJECT_PRONOUN.test(frame.tokens[next.at + 1]?.lower ?? '')) return 2;
   // "director of the Centers for Disease Control": inside a name
   if (
@@ -114,6 +128,16 @@ export function cutBefore(
   // "supports the plan politically": the adverb behind the object can go
   if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
   return 0;
+}
+
+/** Nouns that are nothing without the clause they hold. */
+const CLAUSE_NOUN =
+  /^(?:fact|claim|claims|allegation|allegations|report|reports|idea|hope|hopes|fear|fears|belief|news|view|sign|signs|evidence|something|anything|one|way|day|time|moment)$/u;
+
+/** Whether an article or a possessive stands right before the last piece. */
+function led(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  const before = pieces[k - 2];
+  return before !== undefined && (((frame.flags[before.at] ?? 0) & DET) !== 0 || before.text.startsWith("'"));
 }
 
 /** Verbs that say nothing without where it goes, what it is likened to or what comes of it. */
@@ -228,5 +252,6 @@ export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boo
   // "and it was the start of": another clause with its own subject
   if (((frame.flags[index] ?? 0) & COORD) !== 0 && SUBJECT_PRONOUN.test(frame.tokens[index + 1]?.lower ?? ''))
     return true;
+  if (token.lower === 'as' && MEASURED.test(frame.tokens[index + 1]?.lower ?? '')) return false;
   return LOOSE.has(token.lower) || ((frame.flags[index] ?? 0) & REL) !== 0;
 }

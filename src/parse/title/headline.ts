@@ -1,9 +1,10 @@
 /** The predicate of a title, in the present tense and cut only where a reader would find it complete. */
 import type { Clause } from '../grammar/clause-parts.ts';
-import { BROKEN, HUNGRY, cutBefore, hardStop } from './cut.ts';
+import { BROKEN, HUNGRY, cutBefore, hardStop, MEASURED } from './cut.ts';
 import { COMING, INTENDS } from '../grammar/coming.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
+import { lowered } from './lowered.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
@@ -84,6 +85,9 @@ interface Wish {
 const atFigure = (frame: Frame, [at, next, after]: readonly Piece[]): boolean =>
   at?.text === 'at' && [next, after].some((piece) => frame.tokens[piece?.at ?? 0]?.kind === 'number');
 
+/** Passives that want to be told what: "is said", "is believed"; a deal "is announced". */
+const TOLD_OF =
+  /^(?:say|tell|believe|think|know|expect|report|allege|claim|ask|urge|estimate|suggest|assert|describe|regard|consider|see|view|call|quote|state|note|add|argue|insist|advise|order|allow|permit|forbid|require|force)$/u;
 const PARTICLE = /^(?:in|off|out|down|up|over|away)$/u;
 /** "swept through the suburbs", "drilled into a refuge": a way to go needs no object. */
 const DIRECTION = /^(?:into|through|across|onto|towards?|past|along|off|inside|near)$/u;
@@ -172,17 +176,19 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const { verb, clause, content, bound, room, plural } = cutting;
   // "began on Monday, traffic flowed": the comma ends what the verb says
   const bare = verb.bare || clause.passive;
-  const pieces = all[0]?.text === ',' || (bare && ASIDE.test(all[0]?.text ?? '')) ? [] : all;
+  const side = bare && ASIDE.test(all[0]?.text ?? '') && !MEASURED.test(all[1]?.text ?? '');
+  const pieces = all[0]?.text === ',' || side ? [] : all;
   let best = bare ? 0 : -1;
   let length = phrase.length;
   let twisted = false;
+  let inner = -1;
   let words = 0;
   // "caved in", "broke down": the particle is all that follows
   const [only] = pieces;
   if (only && pieces.length === 1 && verb.bare && PARTICLE.test(only.text))
     return { text: `${phrase} ${only.text}`, clarity: 0.8 };
   if (pieces.length === 0)
-    return verb.bare || (bare && (!verb.clause || verb.kinds.includes('arrest')))
+    return verb.bare || (bare && (!TOLD_OF.test(verb.lemma) || verb.kinds.includes('arrest')))
       ? { text: phrase, clarity: verb.kind === 'other' ? 0.42 : 0.6 }
       : UNUSABLE;
   if (content && unfinished(frame, content)) return UNUSABLE;
@@ -221,12 +227,16 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     const cut = cutBefore(frame, pieces, k, bound);
     if (cut < 0) twisted = true;
     if (cut > 0) {
+      if (cut === 1 && pieces[k]?.text === 'that') inner = k;
+      else if (cut === 2) inner = -1;
       best = k;
       twisted = false;
       // a natural end with enough said: what follows is commentary
       if (cut === 2 && k < pieces.length && hardStop(frame, pieces, k)) break;
     }
   }
+  // "a reform that had brought thousands": what the noun did is told whole or not at all
+  if (inner > 0 && best > inner && best < pieces.length) best = inner;
   if (best < 0 || twisted) return UNUSABLE;
   const kept = pieces.slice(0, best);
   if (runsOn(frame, kept) || (!verb.clause && actsTwice(frame, kept))) return UNUSABLE;
@@ -370,10 +380,4 @@ function firstVerb(frame: Frame, end: number): Clause | null {
     }
   }
   return null;
-}
-
-function lowered(frame: Frame, piece: Piece): string {
-  const named = frame.names.some((name) => name.head <= piece.at && piece.at < name.to);
-  if (named || piece.text === 'I' || /^\p{Lu}{2}/u.test(piece.text)) return piece.text;
-  return piece.text.charAt(0).toLowerCase() + piece.text.slice(1);
 }

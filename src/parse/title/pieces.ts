@@ -34,6 +34,9 @@ const DROPPED_BEFORE_TIME = new Set([
   'after',
 ]);
 
+/** "a strike planned for Friday", "the report due on Monday": without its day such a word says nothing of the noun. */
+const DAY_WAITS = /^(?:planned|scheduled|due|slated|set|expected|held|published|released|issued|dated)$/u;
+
 /** Drops what leads to a time: "on", "late on", "from late in"; not the particle of "caved in on Tuesday". */
 function dropLead(pieces: Piece[]): void {
   const last = (): string => pieces.at(-1)?.text.toLowerCase() ?? '';
@@ -43,6 +46,7 @@ function dropLead(pieces: Piece[]): void {
     pieces.pop();
     led = !part;
   }
+  if (pieces.length > 1 && DAY_WAITS.test(last())) pieces.pop();
 }
 
 /** Words of a stretch without times and headline adverbs. */

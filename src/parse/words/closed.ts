@@ -38,6 +38,13 @@ export const STARTERS =
   january february march april may june july august september october november december officials police authorities people experts analysts critics supporters opponents witnesses residents protesters rebels troops forces shares stocks prices
   scientists researchers doctors investigators prosecutors lawmakers leaders government observers sources reports hundreds thousands dozens millions tens about nearly almost more less
   yes no oh well thank thanks please let do does did is are was were has have had can could would will should may might must being having`);
+/** Words that open sentences of the news before a noun, "Net profit", "Consumer prices", and are no names unless another capital follows. */
+export const COMMON_FIRST = list(
+  `net gross core pretax annual quarterly monthly weekly consumer retail wholesale factory industrial manufacturing mortgage interest bond oil gas gold crude copper wheat house housing home property
+  unemployment inflation export exports import imports output sales revenue turnover profit profits losses earnings turnout attendance traffic rail train bus air flight flights power water heavy torrential monsoon flood
+  floodwaters rain rains snow wind winds fire smoke thick hot polling exit voter voters ticket fans riot armed masked unidentified gunmen suspected thieves burglars drug passenger cargo freight
+  medical surgical blood bird swine cancer heart lab laboratory climate sea space solar satellite radio museum art film box`,
+);
 /** Adverbs that a headline drops. */
 export const DROPPED_ADVERBS = new Set(
   list(`also recently publicly previously earlier later already still again meanwhile however reportedly formally officially now then just only subsequently eventually personally nonetheless nevertheless therefore thus repeatedly likewise additionally further finally

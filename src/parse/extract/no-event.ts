@@ -1,0 +1,20 @@
+/** Clauses that read like acts and tell none. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+
+/** "Neither side has agreed", "declined to comment", "this article was updated on Tuesday": words of the page, not of the world. */
+export function nothingDone({ tokens }: Frame, clause: Clause, lemma: string): boolean {
+  const [first, second] = [
+    tokens[clause.subjectFrom]?.lower ?? '',
+    tokens[clause.subjectFrom + 1]?.lower ?? '',
+  ];
+  if (/^(?:neither|no|none|few|little|hardly|scarcely)$/u.test(first)) return true;
+  if (first === 'this' && /^(?:article|story|report|page|piece|post|version|copy|blog)$/u.test(second))
+    return true;
+  const [to, infinitive] = [tokens[clause.verb + 1]?.lower, tokens[clause.verb + 2]?.lower ?? ''];
+  return (
+    /^(?:decline|refuse)$/u.test(lemma) &&
+    to === 'to' &&
+    /^(?:comment|say|elaborate|discuss|answer|respond|speculate|confirm|give|provide)$/u.test(infinitive)
+  );
+}

@@ -1,0 +1,83 @@
+/** Sentences that tell an act and who told it: which of the two is the event, and whose the day is. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Mention } from '../document.ts';
+import type { Subject } from './subject.ts';
+
+/** "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. */
+export function onlyTells(
+  clauses: readonly Clause[],
+  index: number,
+  made: ReadonlyMap<number, Mention>,
+): boolean {
+  const clause = clauses[index];
+  const mention = made.get(index);
+  if (
+    !clause ||
+    !mention ||
+    mention.kind !== 'statement' ||
+    mention.expression !== null ||
+    !clause.lemma?.clause
+  )
+    return false;
+  for (const [other, told] of made) {
+    if (other === index || told.expression === null || told.kind === 'statement' || told.clarity < 0.4)
+      continue;
+    if (
+      clause.contentBefore
+        ? other < index
+        : clauses[other]?.parent === index && clauses[other]?.relation === 'complement'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Fever has killed nine, the ministry said on Thursday": the day is that of the telling, whose title tells the rest. */
+export function toldWithDay(
+  clauses: readonly Clause[],
+  index: number,
+  made: ReadonlyMap<number, Mention>,
+): boolean {
+  const mention = made.get(index);
+  if (!mention || mention.expression !== null || clauses[index]?.relation !== 'main') return false;
+  for (const [other, told] of made)
+    if (other > index && clauses[other]?.contentBefore && told.expression !== null && told.clarity >= 0.5)
+      return true;
+  return false;
+}
+
+/** Kinds of act that are news by being made known: whoever tells of them, they are told as done. */
+const MADE_KNOWN = new Set(
+  'decision appointment arrest court death launch sanction result publication other'.split(' '),
+);
+/** Acts of which many together are a count, not an event: "nine people have died". */
+const COUNTED = new Set(['death', 'disaster', 'military']);
+/** Acts that nobody else has to vouch for. */
+const PLAIN = new Set(['death', 'appointment', 'arrest', 'court']);
+
+/**
+ * "Maison Varenne has agreed to buy Orsini, the companies said on Tuesday", "the carmaker is recalling vans, it said on Friday": the act
+ * that the day of the telling belongs to, or -1. The word of another named party stays that party's word.
+ */
+export function toldAct(
+  clauses: readonly Clause[],
+  telling: number,
+  subjects: readonly Subject[],
+  lasts: (clause: Clause) => boolean,
+): number {
+  const told = clauses.findIndex(({ relation }) => relation === 'main');
+  const [act, tells] = [clauses[told], clauses[telling]];
+  if (!act?.lemma || !tells?.contentBefore || told >= telling || act.negated || act.contentBefore) return -1;
+  const [subject, speaker] = [subjects[told], subjects[telling]];
+  if (!subject || subject.pronoun || !speaker) return -1;
+  const own =
+    speaker.pronoun || speaker.uses.some(({ name }) => subject.uses.some((use) => use.name === name));
+  if (act.tense !== 'perfect' && !(own && act.tense === 'progressive')) return -1;
+  const { lemma, stative } = act.lemma;
+  // "is recalling 9,000 vans"
+  const kind = lemma === 'recall' ? 'other' : act.lemma.kind;
+  if (stative || !MADE_KNOWN.has(kind)) return -1;
+  if (COUNTED.has(kind) && (subject.plural || subject.uses.length === 0)) return -1;
+  if (!own && !PLAIN.has(kind) && speaker.label === null) return -1;
+  return lasts(act) ? -1 : told;
+}

@@ -1,0 +1,39 @@
+/** How well a title from a clause reads, by what the clause is. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import type { Subject } from './subject.ts';
+
+/** How well a title from a relative clause reads: it is sure to be about what stands before it, unless it has a subject of its own. */
+export function besideWorth(clause: Clause, subject: Subject): number {
+  if (clause.subjectTo > clause.subjectFrom) return 0.5;
+  return subject.uses.length > 0 ? 0.9 : 0.8;
+}
+
+/** Verbs of a state that tell an act on a day: "made landfall on Thursday", "will stay closed on Monday". */
+export function lightAct({ tokens }: Frame, clause: Clause, lemma: string, dated: boolean): boolean {
+  if (!dated || clause.relation === 'relative') return false;
+  // "appeared in court on Monday", but "appeared to relent"
+  if (lemma === 'appear') return /^(?:in|before|at)$/u.test(tokens[clause.verb + 1]?.lower ?? '');
+  if (lemma === 'get') return /^under(?:way)?$/u.test(tokens[clause.verb + 1]?.lower ?? '');
+  return lemma === 'make' || lemma === 'keep'
+    ? clause.tense === 'past'
+    : /^(?:stay|remain)$/u.test(lemma) && clause.tense === 'future';
+}
+
+/** "The move comes": words that only the sentence before explains; another report may name the thing. */
+export function vagueness(label: string | null): number {
+  // "a man is taken to hospital": each report may mean another one
+  if (
+    label !== null &&
+    /^(?:man|woman|boy|girl|child|person|patient|resident|passenger|group|member|spokes\p{Ll}+)$/iu.test(
+      label,
+    )
+  )
+    return 0.75;
+  return label !== null &&
+    /^(?:move|announcement|decision|fact|news|step|incident|event|development|changes?|comments?|remarks?|figure|result)$/iu.test(
+      label,
+    )
+    ? 0.4
+    : 1;
+}

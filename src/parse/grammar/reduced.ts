@@ -1,0 +1,102 @@
+/** Which past participles belong to a noun and are no verbs of a clause: "the man arrested on Monday said". */
+import type { Group } from './clause-parts.ts';
+import type { Frame } from './frame.ts';
+import { ADV, AUX, COORD, DET, PREP, PRON, REL, SUBORD } from './lexicon.ts';
+import { skip } from './steps.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** "ran the fund set up in May": a participle behind the object of a verb that takes no clause. */
+function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
+  if (
+    !before ||
+    before.lemma === null ||
+    before.lemma.clause ||
+    (group.lemma?.clause === true && frame.tokens[group.verb + 1]?.lower === 'that') ||
+    group.verb !== group.from ||
+    group.tense !== 'past' ||
+    // "the fire that destroyed the market on Sunday started": no noun stands before it
+    (frame.timed[group.from - 1] === true && !beside(frame, group))
+  )
+    return false;
+  if (frame.tokens[group.verb]?.act?.participle !== true || group.from - before.verb < 2) return false;
+  for (let at = before.verb + 1; at < group.from; at++) {
+    const flag = frame.flags[at] ?? 0;
+    if (
+      (flag & (COORD | SUBORD | REL | PRON)) !== 0 ||
+      /^(?:[,;:—–―\-"“”]|--)$/u.test(frame.tokens[at]?.text ?? '')
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "appeared in court on Thursday charged with theft": what somebody is said to have done, behind another verb's day. */
+function beside({ tokens, flags }: Frame, group: Group): boolean {
+  return (
+    /^(?:charged|accused|suspected|convicted|armed|dressed|flanked|accompanied|joined|backed)$/u.test(
+      tokens[group.verb]?.lower ?? '',
+    ) && ((flags[group.verb + 1] ?? 0) & PREP) !== 0
+  );
+}
+
+/** Nothing is stood or sat by somebody, and nobody is appeared or arrived. */
+const UNDONE =
+  /^(?:stood|sat|appeared|arrived|died|fell|went|came|rose|happened|occurred|vanished|disappeared|emerged|voted|marched|rallied|gathered|travelled|traveled|worked|testified|resigned|retired|collapsed|erupted|lasted|lived|agreed|climbed|crashed|perished|drowned|talked|complained|prayed|protested|campaigned|competed)$/u;
+
+/** "Police arrested on Monday two men wanted in Spain": what a verb acts on stands behind its day. */
+function actsBehindDay(frame: Frame, group: Group, before: number): boolean {
+  const at = skip(frame, group.verb + 1, 1);
+  if (at === group.verb + 1 || at >= before) return false;
+  const token = frame.tokens[at];
+  return token?.kind !== 'mark' && ((frame.flags[at] ?? 0) & (PREP | ADV | AUX)) === 0;
+}
+
+/** "called off a strike planned for Friday": a particle with what is acted upon behind it. */
+function takesBehindParticle({ tokens, flags, timed }: Frame, at: number): boolean {
+  if (!/^(?:off|out|up|down|over)$/u.test(tokens[at]?.lower ?? '') || timed[at + 1]) return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    (next.kind === 'number' ||
+      (((flags[at + 1] ?? 0) & DET) !== 0 && tokens[at + 2]?.kind === 'word') ||
+      (next.kind === 'word' && (flags[at + 1] ?? 0) === 0))
+  );
+}
+
+/** Reduced relatives: in "the man arrested on Monday said" the first verb belongs to the noun. */
+export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
+  const kept: Group[] = [];
+  let dropped: Group | undefined;
+  for (const [index, group] of groups.entries()) {
+    const finite = isFinite(frame, groups, index);
+    // "the trial of men accused of the attack opened": behind a participle of its subject a verb hangs on nothing
+    if (finite && !(dropped !== groups[index - 1] && hangs(frame, groups[index - 1], group)))
+      kept.push(group);
+    else if (!finite) dropped = group;
+  }
+  return kept;
+}
+
+/** Whether the verb at `index` is no participle that tells of the subject of the next one. */
+function isFinite(frame: Frame, groups: readonly Group[], index: number): boolean {
+  const group = groups[index] as Group;
+  if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;
+  if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
+  const form = frame.tokens[group.verb]?.act;
+  if (!form?.participle || UNDONE.test(frame.tokens[group.verb]?.lower ?? '')) return true;
+  // "a bus that overturned near Elby": the verb of its own relative clause
+  const link = frame.tokens[skip(frame, group.from - 1, -1)]?.lower ?? '';
+  if (/^(?:who|which|that)$/u.test(link)) return true;
+  const next = groups[index + 1];
+  if (!next || actsBehindDay(frame, group, next.from)) return true;
+  for (let at = group.verb + 1; at < next.from; at++) {
+    const flag = frame.flags[at] ?? 0;
+    const token = frame.tokens[at] as Token;
+    if ((flag & (COORD | SUBORD | REL)) !== 0) return true;
+    if (/^(?:[,;:—–―]|--)$/u.test(token.text)) return true;
+  }
+  // the verb of the clause follows a noun phrase that is not this verb's own object
+  const after = frame.flags[group.verb + 1] ?? 0;
+  if (takesBehindParticle(frame, group.verb + 1)) return true;
+  return (after & PREP) === 0 && !frame.timed[group.verb + 1];
+}
