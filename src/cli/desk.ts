@@ -3,13 +3,12 @@
  * page that this server made knows the token; nothing of this is in built sites.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { applyEdit, deskEdit } from './desk-edit.ts';
 import { Stop } from './exit.ts';
-import { SETTINGS_FILE } from './settings.ts';
+import { SETTINGS_FILE, settingsText } from './settings-file.ts';
 
 const request = v.union([
   v.strictObject({ edit: deskEdit }),
@@ -31,7 +30,7 @@ const LONGEST = 64 * 1024;
 export class Desk {
   /** New at each start. */
   readonly token = randomBytes(24).toString('base64url');
-  readonly #path: string;
+  readonly #folder: string;
   readonly #changed: () => Promise<void>;
   /** Texts of the file before each step, and after it; null where there was no file. */
   readonly #done: { readonly before: string | null; readonly after: string | null }[] = [];
@@ -40,7 +39,7 @@ export class Desk {
 
   /** `changed` is called when the file was written. */
   constructor(folder: string, changed: () => Promise<void>) {
-    this.#path = join(folder, SETTINGS_FILE);
+    this.#folder = folder;
     this.#changed = changed;
   }
 
@@ -85,10 +84,10 @@ export class Desk {
   }
 
   async #take(asked: Request): Promise<void> {
-    const now = await readFile(this.#path, 'utf8').catch(() => null);
+    const { path, text: now } = await settingsText(this.#folder);
     if ('edit' in asked) {
       const after = await applyEdit(now ?? '', asked.edit);
-      await this.#write(after);
+      await write(path, after);
       this.#done.push({ before: now, after });
       this.#undone.length = 0;
       return;
@@ -102,25 +101,31 @@ export class Desk {
       throw new Stop(
         `${SETTINGS_FILE} was changed by hand since; what you did there would be lost, so change it there`,
       );
-    await this.#write(next);
+    await write(path, next);
     from.pop();
     to.push(step);
   }
+}
 
-  async #write(text: string | null): Promise<void> {
-    if (text === null) return rm(this.#path, { force: true });
-    const beside = `${this.#path}.${process.pid}.tmp`;
+/** Replaces the file by one rename; null takes it away. */
+async function write(path: string, text: string | null): Promise<void> {
+  if (text === null) return rm(path, { force: true });
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    // whatever lies under that name, perhaps a link elsewhere, is not written through
+    await rm(beside, { force: true });
+    const file = await open(beside, 'wx');
     try {
-      const file = await open(beside, 'w');
       await file.writeFile(text);
       await file.sync();
+    } finally {
       await file.close();
-      await rename(beside, this.#path);
-    } catch (error) {
-      await rm(beside, { force: true }).catch(() => undefined);
-      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      throw new Stop(`cannot write ${this.#path} (${code}); check the permissions of the folder`);
     }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Stop(`cannot write ${path} (${code}); check the permissions of the folder`);
   }
 }
 

@@ -8,9 +8,12 @@ export const WRONG_USE = 2;
 /** A reason to stop that the person at the keyboard can act on. Its message names the thing and the remedy. */
 export class Stop extends Error {
   readonly code: number;
-  constructor(message: string, code = WRONG_USE) {
+  /** What is said, each on a line of its own; the message alone where there is one reason. */
+  readonly lines: readonly string[];
+  constructor(message: string, code = WRONG_USE, lines: readonly string[] = [message]) {
     super(message);
     this.name = 'Stop';
     this.code = code;
+    this.lines = lines;
   }
 }

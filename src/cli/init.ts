@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { Stop } from './exit.ts';
 import { checkFolder, gather, report, type FolderReading } from './gather.ts';
-import { SETTINGS_FILE } from './settings.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
 import type { World } from './world.ts';
 
 export interface InitOptions {

@@ -33,6 +33,8 @@ export async function lock(folder: string): Promise<() => Promise<void>> {
 async function take(path: string): Promise<void> {
   const owner = JSON.stringify({ host: hostname(), pid: process.pid });
   const beside = `${path}-${process.pid}.tmp`;
+  // whatever lies under that name, perhaps a link elsewhere, is not written through
+  await rm(beside, { force: true });
   await writeFile(beside, owner);
   try {
     await link(beside, path);

@@ -38,7 +38,7 @@ function failed(error: unknown, { terminal }: World): number {
   // commander has printed its own message already; help and version come this way with code 0
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
   if (error instanceof Stop) {
-    terminal.say(`${terminal.colours.red('error')}: ${printable(error.message)}`);
+    for (const line of error.lines) terminal.say(`${terminal.colours.red('error')}: ${printable(line)}`);
     return error.code;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

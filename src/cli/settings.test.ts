@@ -164,6 +164,13 @@ test.each([
     'lanes:\n  - {name: A, members: [X]}\n  - {name: B, members: [Y, X]}',
     ['3:28: lanes.1.members.1: "X" is in the lane "A" already; keep it in one of them'],
   ],
+  [
+    'articles:\n  __proto__: {exclude: true}\n  constructor: {exclude: true}',
+    [
+      '2:3: articles.__proto__: nothing can be set for a file of this name; give the file another',
+      '3:3: articles.constructor: nothing can be set for a file of this name; give the file another',
+    ],
+  ],
 ])('%j is refused at its line and column, with a remedy', async (text, faults) => {
   const found = (await faultsOf(text)).split('\n').map((line) => line.replace(/^timeline\.yaml:/u, ''));
   expect(found).toEqual(faults);

@@ -1,31 +1,24 @@
 /** `timeline.yaml` beside the articles -> Settings. Every fault is named with line and column; none is passed over. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { NO_SETTINGS, type Correction, type EventName, type Settings } from '../model/settings.ts';
-import { Stop } from './exit.ts';
+import { Stop, WRONG_USE } from './exit.ts';
+import { LONGEST_SETTINGS, SETTINGS_FILE, settingsText } from './settings-file.ts';
 import { meant, sharedNames } from './settings-names.ts';
 import { structureFaults, syntaxFaults } from './settings-yaml.ts';
 import { settingsSchema, type EventNameGiven, type SettingsFile } from './settings-schema.ts';
 
-export const SETTINGS_FILE = 'timeline.yaml';
-
-const LONGEST = 1024 * 1024;
-
 /** The settings of a folder; those of an empty file when it has none. Throws a Stop that lists the faults. */
 export async function loadSettings(folder: string): Promise<Settings> {
-  const path = join(folder, SETTINGS_FILE);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code === 'ENOENT') return null;
-    throw new Stop(`${SETTINGS_FILE} cannot be read (${code}); check it, or move it away`);
-  });
+  const { text } = await settingsText(folder);
   return text === null ? NO_SETTINGS : readSettings(text);
 }
 
+const stopAt = (faults: readonly string[]): Stop => new Stop(faults.join('\n'), WRONG_USE, faults);
+
 /** Throws a Stop with every fault, one a line: `timeline.yaml:4:3: ...`. */
 export async function readSettings(text: string): Promise<Settings> {
-  if (text.length > LONGEST) throw new Stop(`${SETTINGS_FILE} is larger than 1 MB; take something out of it`);
+  if (text.length > LONGEST_SETTINGS)
+    throw new Stop(`${SETTINGS_FILE} is larger than 1 MB; take something out of it`);
   const { LineCounter, parseDocument, isMap, isPair, isScalar, isNode } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -40,8 +33,7 @@ export async function readSettings(text: string): Promise<Settings> {
   };
   const broken = syntaxFaults(document, text);
   const faults = broken.length > 0 ? broken : await structureFaults(document);
-  if (faults.length > 0)
-    throw new Stop(faults.map(({ offset, message }) => `${at(offset)}: ${message}`).join('\n'));
+  if (faults.length > 0) throw stopAt(faults.map(({ offset, message }) => `${at(offset)}: ${message}`));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
@@ -69,19 +61,25 @@ export async function readSettings(text: string): Promise<Settings> {
     throw new Stop(`${placeOf([])}: expected names and values, such as "title: ..."`);
   const result = v.safeParse(settingsSchema, value);
   if (!result.success)
-    throw new Stop(
-      result.issues
-        .map((issue) => {
-          const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-          const unknown = issue.type === 'strict_object' && issue.expected === 'never';
-          return `${placeOf(path, unknown)}: ${faultOf(issue, path, unknown)}`;
-        })
-        .join('\n'),
+    throw stopAt(
+      result.issues.map((issue) => {
+        const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+        const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+        return `${placeOf(path, unknown)}: ${faultOf(issue, path, unknown)}`;
+      }),
     );
   const shared = sharedNames(result.output);
   if (shared.length > 0)
-    throw new Stop(
-      shared.map(({ path, message }) => `${placeOf(path)}: ${path.join('.')}: ${message}`).join('\n'),
+    throw stopAt(shared.map(({ path, message }) => `${placeOf(path)}: ${path.join('.')}: ${message}`));
+  const lost = Object.keys((value as SettingsFile).articles ?? {}).filter(
+    (name) => !Object.hasOwn(result.output.articles ?? {}, name),
+  );
+  if (lost.length > 0)
+    throw stopAt(
+      lost.map(
+        (name) =>
+          `${placeOf(['articles', name], true)}: articles.${name}: nothing can be set for a file of this name; give the file another`,
+      ),
     );
   return settingsOf(result.output, placeOf);
 }

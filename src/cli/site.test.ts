@@ -90,6 +90,36 @@ test('a failure half-way keeps the old page', async () => {
   expect(await there()).toEqual(['index.html']);
 });
 
+test('no entry is replaced before all can be', async () => {
+  const both = (text: string) => ({
+    assets: new Map<string, string>(),
+    entries: new Map([
+      ['timeline.json', text],
+      ['index.html', text],
+    ]),
+  });
+  await replaceSite(out, both('one'), false);
+  await rm(join(out, 'index.html'));
+  await mkdir(join(out, 'index.html'));
+  await expect(replaceSite(out, both('two'), false)).rejects.toThrow(/in the way/);
+  expect(await read('timeline.json')).toBe('one');
+  expect((await readdir(out)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('a link under the name of a file half-written is not written through', async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+  await writeFile(join(elsewhere, 'precious.txt'), 'precious');
+  await mkdir(join(out, 'a'));
+  for (const number of [0, 1])
+    await symlink(
+      join(elsewhere, 'precious.txt'),
+      join(out, 'a', `.sourceline-${process.pid}-${number}.tmp`),
+    );
+  await replaceSite(out, site('one', { 'a/1.js': '1' }), true);
+  expect(await readFile(join(elsewhere, 'precious.txt'), 'utf8')).toBe('precious');
+  await rm(elsewhere, { recursive: true });
+});
+
 test('a running build keeps a second one out; a dead one’s lock is taken over', async () => {
   const release = await lock(out);
   const path = join(out, LOCK);
@@ -116,6 +146,7 @@ test('sweeps up what a killed build left', async () => {
   await replaceSite(out, site('one', { 'a/1.js': '1' }), false);
   await writeFile(join(out, '.sourceline-123.tmp'), 'half');
   await writeFile(join(out, 'a/.sourceline-123.tmp'), 'half');
+  await writeFile(join(out, '.sourceline-123-4.tmp'), 'half');
   await replaceSite(out, site('two', { 'a/1.js': '1' }), false);
   expect((await readdir(out, { recursive: true })).filter((name) => name.includes('123'))).toEqual([]);
 });

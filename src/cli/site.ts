@@ -3,6 +3,7 @@
  * pages refer to carry a content hash and are written first; then each entry file is replaced by one rename; only
  * then is what the old site alone used deleted. A manifest lists what is ours: nothing else is ever deleted.
  */
+import { renameSync } from 'node:fs';
 import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { MANIFEST } from '../read/folder.ts';
@@ -17,7 +18,7 @@ export interface Site {
   readonly entries: ReadonlyMap<string, Uint8Array | string>;
 }
 
-const HALF_WRITTEN = /^\.sourceline(?:\.lock)?-\d{1,10}\.tmp$/;
+const HALF_WRITTEN = /^\.sourceline(?:\.lock)?-\d{1,10}(?:-\d{1,3})?\.tmp$/;
 
 /** Writes `site` into `out`. Throws a Stop when `out` holds what is not ours and `force` is not set. */
 export async function replaceSite(out: string, site: Site, force: boolean): Promise<void> {
@@ -33,7 +34,7 @@ export async function replaceSite(out: string, site: Site, force: boolean): Prom
     // ours from the first byte on: a build killed half-way leaves nothing that the next one does not know
     await writeManifest(folder, new Map([...old, ...fresh]));
     await writeAll(folder, site.assets);
-    await writeAll(folder, site.entries);
+    await replaceAll(folder, site.entries);
     await removeStale(
       folder,
       [...old.keys()].filter((name) => !fresh.has(name)),
@@ -130,24 +131,67 @@ async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array | 
   for (const each of folders) await syncFolder(each);
 }
 
+/** The files that readers open: all are whole on the disk before the first takes its place, so that none is left behind by a full disk. */
+async function replaceAll(folder: string, files: Site['entries']): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    for (const [name, content] of files) {
+      const file = await stage(folder, name, content, staged.length);
+      if (file) staged.push(file);
+    }
+    // one after the other without a pause: what lies between them is all that a kill could find
+    for (const { beside, path } of staged) renameSync(beside, path);
+  } catch (error) {
+    for (const { beside } of staged) await rm(beside, { force: true }).catch(() => undefined);
+    throw error instanceof Stop ? error : cannotWrite(folder, error);
+  }
+  await syncFolder(folder);
+}
+
+/** A file that is written and has yet to take its place. */
+interface Staged {
+  readonly beside: string;
+  readonly path: string;
+}
+
 /** Writes beside the place, makes sure it is on the disk, then renames. A file already the same is left alone. */
 async function writeOne(folder: string, name: string, content: Uint8Array | string): Promise<void> {
+  const staged = await stage(folder, name, content, 0);
+  if (!staged) return;
+  try {
+    await rename(staged.beside, staged.path);
+  } catch (error) {
+    await rm(staged.beside, { force: true }).catch(() => undefined);
+    throw cannotWrite(staged.path, error);
+  }
+}
+
+/** Writes a file beside its place and makes sure that it is on the disk; null where the same stands there already. */
+async function stage(
+  folder: string,
+  name: string,
+  content: Uint8Array | string,
+  number: number,
+): Promise<Staged | null> {
   const path = join(folder, name);
   await ownFolder(folder, dirname(name));
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const before = await lstat(path).catch(() => null);
+  if (before?.isDirectory()) throw cannotWrite(path, Object.assign(new Error(), { code: 'EISDIR' }));
   if (before?.isFile() && before.size === bytes.length && Buffer.compare(await readFile(path), bytes) === 0)
-    return;
-  const beside = join(dirname(path), `.sourceline-${process.pid}.tmp`);
+    return null;
+  const beside = join(dirname(path), `.sourceline-${process.pid}-${number}.tmp`);
   try {
-    const file = await open(beside, 'w');
+    // whoever left something under that name, perhaps a link elsewhere, is not written through
+    await rm(beside, { force: true });
+    const file = await open(beside, 'wx');
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    return { beside, path };
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw cannotWrite(path, error);

@@ -13,9 +13,13 @@ export const archive: Adapter = async (file, bytes, limits) => {
   const notes: Note[] = [...refusals(file, unpacked)];
   const sorted = [...unpacked.members].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const { name, bytes: content } of sorted) {
-    // a member's name is shown and never opened, so ".." in it leads nowhere
-    const shown = name.replaceAll('\\', '/');
-    if (shown.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')) continue;
+    // a member's name is shown and never opened, so ".." in it leads nowhere; "./a.txt" is "a.txt"
+    const parts = name
+      .replaceAll('\\', '/')
+      .split('/')
+      .filter((part) => part !== '.' && part !== '');
+    if (parts.some((part) => part.startsWith('.') || part === '__MACOSX')) continue;
+    const shown = parts.join('/');
     const member = `${file}#${shown}`;
     const adapter = adapterFor(shown, content);
     if (adapter === 'skip') continue;

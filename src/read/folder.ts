@@ -25,8 +25,17 @@ export interface Found {
 /** A folder with this file in it is a site we built, never articles. */
 export const MANIFEST = '.sourceline-manifest.json';
 
+const SETTINGS = 'timeline.yaml';
+
 /** Files that systems and editors leave behind; nobody takes them for articles. */
-const LITTER = new Set(['thumbs.db', 'desktop.ini', 'timeline.yaml', 'timeline.yml']);
+const LITTER = new Set([
+  'thumbs.db',
+  'desktop.ini',
+  SETTINGS,
+  'timeline.yml',
+  'timeline.yaml.txt',
+  'timeline.yml.txt',
+]);
 
 /**
  * Lists the regular files under `folder`, sorted by path; none of them where there are more than the limit allows. Hidden files, built sites, the folders in `except`, and
@@ -43,6 +52,7 @@ export async function walk(folder: string, limits: Limits, except: readonly stri
     if (parts.length > 0 && entries.some(({ name }) => name === MANIFEST)) return;
     const names = new Set(entries.map(({ name }) => name));
     for (const { name } of entries) {
+      if (isMisnamed(name, parts, names)) notes.push(misnamed([...parts, name].join('/')));
       if (isLitter(name, names)) continue;
       const path = join(at, name);
       const file = [...parts, name].join('/');
@@ -59,7 +69,11 @@ export async function walk(folder: string, limits: Limits, except: readonly stri
         else files.push({ file, path, bytes: stat.size, changed: stat.mtimeMs });
       } catch (error) {
         if (error instanceof TooMany) throw error;
-        notes.push(unreadable(file, error));
+        notes.push(
+          isUnnamed(name, error)
+            ? refused(file, 'its name is not UTF-8', 'rename it')
+            : unreadable(file, error),
+        );
       }
     }
   };
@@ -74,6 +88,10 @@ export async function walk(folder: string, limits: Limits, except: readonly stri
   return { files: files.sort(byFile), notes: notes.sort(byPlace) };
 }
 
+/** A name whose bytes are no text cannot be given back to the system. */
+const isUnnamed = (name: string, error: unknown): boolean =>
+  name.includes('\uFFFD') && error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 class TooMany extends Error {}
 
 function isLitter(name: string, beside: ReadonlySet<string>): boolean {
@@ -82,6 +100,17 @@ function isLitter(name: string, beside: ReadonlySet<string>): boolean {
   // browsers save "Page.html" with its pictures in "Page_files" or "Page.files"
   const page = /^(?<base>.+)[._]files$/u.exec(name)?.groups?.base;
   return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
+}
+
+/** Settings under a name, or at a place, where nobody reads them; the programs of some systems hide a second ending. */
+function isMisnamed(name: string, parts: readonly string[], beside: ReadonlySet<string>): boolean {
+  if (!/^timeline\.ya?ml(?:\.txt)?$/iu.test(name)) return false;
+  return parts.length > 0 || (name !== SETTINGS && !beside.has(SETTINGS));
+}
+
+function misnamed(file: string): Note {
+  const message = `${file}: settings are read from ${SETTINGS} beside the articles alone; nothing in this file counts. Rename it, or move it there`;
+  return { rule: 'settings-unread', level: 'warning', article: file, span: null, message };
 }
 
 async function linked(file: string, path: string, root: string): Promise<Note> {

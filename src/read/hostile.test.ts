@@ -94,6 +94,25 @@ test('a member that is bad is left out by name, and the others are read', async 
   expect(await read(twice)).toEqual([['good.txt'], [expect.stringContaining('a second file of this name')]]);
 });
 
+test('a link in an archive is refused by name, and "./" before a name is no hidden folder', async () => {
+  const bytes = pack({
+    './a.txt': 'One.',
+    'b/./c//d.txt': 'Two.',
+    './.hidden.txt': 'x',
+    'link.txt': '../secret.txt',
+  });
+  // made on Unix, a symbolic link
+  const entry = bytes.lastIndexOf('link.txt') - 46;
+  bytes.writeUInt16LE((3 << 8) | 20, entry + 4);
+  bytes.writeUInt32LE((0o120777 << 16) >>> 0, entry + 38);
+  const contents = await archive('a.zip', bytes, LIMITS);
+  if ('fault' in contents) throw new Error(contents.fault);
+  expect(contents.pieces.map(({ member }) => member)).toEqual(['a.txt', 'b/c/d.txt']);
+  expect(contents.notes.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^a\.zip#link\.txt: a link; put the file itself/),
+  ]);
+});
+
 test('a quine of archives is refused by their number', async () => {
   const many = pack(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, 'x'])));
   expect(await faultOf('a.zip', many, { ...LIMITS, files: 50 })).toMatch(/archive of 60 files/);

@@ -154,3 +154,33 @@ test('soft hyphens, joiners in emoji and Persian are no reason to warn', async (
   await put('a.txt', 'A soft\u00ADhyphen, a family 👨‍👩‍👧 and می‌خواهم.\tTab\r\n');
   expect((await readFolder(folder)).sources[0]?.notes).toEqual([]);
 });
+
+test.each([
+  [['timeline.yml'], ['timeline.yml']],
+  [['Timeline.yaml'], ['Timeline.yaml']],
+  [['timeline.yaml.txt'], ['timeline.yaml.txt']],
+  [['timeline.yaml', 'timeline.yml'], []],
+  [['timeline.yaml', 'desk/timeline.yaml'], ['desk/timeline.yaml']],
+])('of %j those that nobody reads as settings are named: %j', async (names, unread) => {
+  for (const name of names) await put(name, 'title: x');
+  expect(await files()).toEqual([]);
+  expect(await messages()).toEqual(
+    unread.map((name): unknown =>
+      expect.stringContaining(`${name}: settings are read from timeline.yaml beside`),
+    ),
+  );
+});
+
+test('a name that is no UTF-8 is said to be, and not that the file is gone', async () => {
+  // some systems make no such names
+  const made = await writeFile(
+    Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x61, 0xff])]),
+    'x',
+  ).then(
+    () => true,
+    () => false,
+  );
+  expect(await messages()).toEqual(
+    made ? [expect.stringMatching(/^error: .*its name is not UTF-8; rename it$/)] : [],
+  );
+});

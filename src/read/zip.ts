@@ -56,6 +56,7 @@ export async function unzip(
         if (validateFileName(name) !== null || name.includes('\0'))
           return refuse('its name leads out of the archive', 'give it a plain name');
         if (members.has(name)) return refuse('a second file of this name', 'give it a name of its own');
+        if (isLink(entry)) return refuse('a link', 'put the file itself into the archive');
         if ((generalPurposeBitFlag & 1) === 1) return refuse('it has a password', 'unpack it');
         if (entry.uncompressedSize > limits.fileBytes)
           return refuse(`it unpacks to ${mb(entry.uncompressedSize)} MB`, RAISE);
@@ -73,6 +74,10 @@ export async function unzip(
     });
   });
 }
+
+/** Archives made on Unix keep the kind of each file above its attributes. */
+const isLink = ({ versionMadeBy, externalFileAttributes }: Entry): boolean =>
+  versionMadeBy >> 8 === 3 && ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
 const RAISE = 'unpack it yourself if you trust it, or raise the limit with --max-unpacked-mb';
 
