@@ -5,6 +5,8 @@ import type { DateClue } from '../document.ts';
 import type { Block } from './lines.ts';
 import { OWN_URL_LABEL } from '../words/furniture.ts';
 
+/** The year of a full date: most lines have none, and are done with here. */
+export const YEAR = /\d{4}/u;
 const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 export const FULL_DATE = new RegExp(
@@ -25,9 +27,13 @@ export const SENTENCE_DATELINE = new RegExp(
   'u',
 );
 
+/** What ends a dateline: most paragraphs have none so far ahead. */
+const DASHED = /[—–-] /u;
+
 /** The dateline at the head of a paragraph with the dash and space after it, or an empty text. */
 export function datelineIn(paragraph: string): string {
   const head = paragraph.slice(0, 160);
+  if (!DASHED.test(head)) return '';
   return (DATELINE.exec(head) ?? SENTENCE_DATELINE.exec(head))?.[0] ?? '';
 }
 
@@ -113,7 +119,7 @@ export function dateClues(
       clues.push({ kind: 'dateline', start: block.start, end: block.start + line.length, text: line });
   }
   for (const block of kept) {
-    const date = FULL_DATE.exec(block.text);
+    const date = YEAR.test(block.text) ? FULL_DATE.exec(block.text) : null;
     if (!date) continue;
     const start = block.start + date.index;
     clues.push({ kind: 'first-full-date', start, end: start + date[0].length, text: date[0] });

@@ -1,7 +1,7 @@
 /** What a file is made of: title, body, page furniture and clues to its date. Marks spans; cuts nothing out. */
 import type { SourceText, Span } from '../../model/text.ts';
 import type { Furniture } from '../../model/timeline.ts';
-import { datelineIn, dateClues } from './clues.ts';
+import { datelineIn, dateClues, YEAR } from './clues.ts';
 import type { DateClue } from '../document.ts';
 import { blocksOf, type Block } from './lines.ts';
 import { endsAsCaption, FURNITURE, RELATED_LABEL } from '../words/furniture.ts';
@@ -40,12 +40,12 @@ function furnitureReason(text: string): string | null {
   return null;
 }
 
-/** The year of a full date: most lines have none, and are done with here. */
-const FOUR_DIGITS = /\d{4}/u;
+/** The first full date of a line. */
+const dateIn = (text: string): RegExpExecArray | null => (YEAR.test(text) ? DATE.exec(text) : null);
 
 /** Whether a short line says nothing but a date and time of publication. */
 export function isDateLine(text: string): boolean {
-  const date = FOUR_DIGITS.test(text) ? DATE.exec(text) : null;
+  const date = dateIn(text);
   if (!date) return false;
   const rest = (text.slice(0, date.index) + ' ' + text.slice(date.index + date[0].length))
     .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu, ' ')
@@ -70,7 +70,7 @@ const MOST_NAMED = 9;
 
 /** "Porto, 21 May 2022", "By Jane Elling, 4 June 2024", "ROTTERDAM, 14 April 2024 (SportWire)": names beside a date, and no more. */
 export function isNamedDateLine(text: string): boolean {
-  const date = DATE.exec(text);
+  const date = dateIn(text);
   if (!date || CLOSED.test(text)) return false;
   const before = text.slice(0, date.index);
   const after = text.slice(date.index + date[0].length);

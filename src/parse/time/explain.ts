@@ -1,5 +1,6 @@
 /** The reader's sentence for an expression: what was said, and what was assumed to date it. */
 import type { Reason, Share } from '../../model/reason.ts';
+import { collapse } from '../../model/text.ts';
 import type { Dating } from '../../model/time.ts';
 import { printDay } from './calendar.ts';
 import { yearValue, type Judged } from './judged.ts';
@@ -160,7 +161,7 @@ export function explain(
   judged: Judged,
   reference: Dating | null,
 ): string {
-  const quoted = `“${text.replace(/\s+/gu, ' ')}”`;
+  const quoted = `“${collapse(text)}”`;
   const { said, mod } = expression;
   if (said.kind === 'duration') return `${quoted} is a length of time, not a date.`;
   if (said.kind === 'set') return `${quoted} is something repeated, not one date.`;

@@ -20,15 +20,19 @@ const automatonOf = (index: number): Automaton =>
 
 const together = new Together(automatonOf);
 
-/** Those of the rules, by their place in RULES, that can match from `start` on around a trigger. */
+/**
+ * Those of the rules, by their place in RULES, that can match from `start` on around a trigger that ends at `behind`, and
+ * beyond a place.
+ */
 export function rulesFrom(
   rules: readonly number[],
   clean: string,
   start: number,
-  trigger: Start,
+  beyond: number,
+  behind: number,
 ): readonly number[] {
-  const end = Math.min(trigger.end + FURTHER, clean.length);
-  return together.standing(rules, clean, start, trigger.start, end);
+  const end = Math.min(Math.max(behind + FURTHER, beyond + 1), clean.length);
+  return together.standing(rules, clean, start, beyond, end);
 }
 
 interface Known {

@@ -169,8 +169,7 @@ function timex(
       : basis.kind === 'story' || basis.kind === 'utterance'
         ? basis.from
         : null;
-  const dating = datingOf(expression, judged, article, explanation);
-  const told = dating && { ...dating, reason: reasonOf(expression, text, judged) };
+  const dating = datingOf(expression, text, judged, article, explanation);
   const { start, end, type, rule, mod } = expression;
   const made: { -readonly [K in keyof Timex]: Timex[K] } = {
     start,
@@ -180,7 +179,7 @@ function timex(
     value: judged.value,
     rule,
     explanation,
-    dating: told,
+    dating,
   };
   if (mod) made.mod = mod;
   if (quant) made.quant = quant;
@@ -193,6 +192,7 @@ function timex(
 
 function datingOf(
   expression: Expression,
+  text: string,
   judged: Judged,
   article: string,
   explanation: string,
@@ -225,5 +225,6 @@ function datingOf(
     rule: expression.rule,
     evidence: { article, start: expression.start, end: expression.end },
     explanation,
+    reason: reasonOf(expression, text, judged),
   };
 }

@@ -18,7 +18,14 @@ import { rulesAt, rulesFrom } from './gate.ts';
 import { tenseAt } from './tense.ts';
 import { inTitle, isName } from './titles.ts';
 import { prefixOf } from '../words/bounds.ts';
-import { LEADERS, MODIFIERS_ONLY, nextTrigger, TRIGGER_CLASSES, type Start } from '../words/triggers.ts';
+import {
+  canLead,
+  LEADERS,
+  MODIFIERS_ONLY,
+  nextTrigger,
+  TRIGGER_CLASSES,
+  type Start,
+} from '../words/triggers.ts';
 
 const MAX_LEADERS = 9;
 
@@ -83,13 +90,17 @@ function expressionAt(
   if (rules.length === 0) return null;
   let best: Hit | null = null;
   for (const start of startsBefore(clean, trigger.start, free, false)) {
-    for (const index of rulesFrom(rules, clean, start, trigger)) {
+    // only what reaches into the trigger, and further than the best so far, is worth a try
+    let beyond = Math.max(trigger.start, best ? start + best.matched : 0);
+    let standing = rulesFrom(rules, clean, start, beyond, trigger.end);
+    for (const index of standing) {
+      if (!standing.includes(index)) continue;
       const rule = RULES[index] as Rule;
       rule.pattern.lastIndex = start;
       const match = rule.pattern.exec(clean);
       if (!match) continue;
       const end = start + match[0].length;
-      if (end <= trigger.start || (best && end - start <= best.matched)) continue;
+      if (end <= beyond) continue;
       if (isLetter(clean.charCodeAt(end)) || (start > 0 && isLetter(clean.charCodeAt(start - 1)))) continue;
       const reading = rule.read(match.groups ?? {}, { clean, start, end, match: match[0] });
       if (!reading) continue;
@@ -100,6 +111,8 @@ function expressionAt(
         end: start + (reading.to ?? match[0].length),
         matched: end - start,
       };
+      beyond = end;
+      standing = rulesFrom(rules, clean, start, beyond, trigger.end);
     }
   }
   return best && withPrefix(clean, best, free);
@@ -123,6 +136,7 @@ function startsBefore(clean: string, trigger: number, free: number, all: boolean
     let start = end;
     while (start > free && isWordUnit(clean.charCodeAt(start - 1)) && end - start < 16) start -= 1;
     if (start === end) break;
+    if (!canLead(clean, start, end)) break;
     const word = clean.slice(start, end).toLowerCase();
     if (!LEADERS.has(word) && !isNumberWord(word)) break;
     if (all || !MODIFIERS_ONLY.has(word)) starts.push(start);

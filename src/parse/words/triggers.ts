@@ -171,3 +171,18 @@ export const LEADERS: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Leading words by their first two letters, as trigger words are: most words before a trigger are none. */
+const leading = new Uint32Array(26 * 26);
+for (const word of LEADERS) {
+  if (kinds[word.charCodeAt(0)] !== LETTER || kinds[word.charCodeAt(1)] !== LETTER) continue;
+  const pair = at(word.charCodeAt(0), word.charCodeAt(1));
+  leading[pair] = (leading[pair] ?? 0) | (1 << word.length);
+}
+
+/** Whether what stands from `start` to `end` may be a leading word or a number: false only where it is neither. */
+export function canLead(text: string, start: number, end: number): boolean {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  if (kinds[first] !== LETTER || kinds[second] !== LETTER || end - start < 2) return true;
+  return ((leading[at(first | 32, second | 32)] ?? 0) >>> (end - start)) % 2 === 1;
+}
