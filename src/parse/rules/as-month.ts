@@ -54,7 +54,7 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
         after,
       )
     );
-  if (RANGE_AFTER.test(after)) return true;
+  if (RANGE_AFTER.test(after)) return !NAME_BEFORE.test(before);
   if (/^(?:April|June|August)$/.test(name))
     return (
       (/\b(?:the|this|that|a|an)\s$/i.test(before) || !NAME_AFTER.test(after)) && !NAME_BEFORE.test(before)

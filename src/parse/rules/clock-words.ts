@@ -10,8 +10,14 @@ export const clockWords: Rule = {
   pattern: sticky(
     `(?<noon>noon|midnight|noontime|midday)|(?:(?<half>half${SPACE}past|quarter${SPACE}(?:past|to))${SPACE})?(?<hour>${CARDINAL})${SPACE}(?:o['’]clock(?:${SPACE}(?:in${SPACE}the${SPACE}(?<part>morning|afternoon|evening)|at${SPACE}(?<night>night)))?|in${SPACE}the${SPACE}(?<part2>morning|afternoon|evening))`,
   ),
-  read: ({ noon, half, hour = '', part, night, part2 }, { clean, start }) => {
+  read: ({ noon, half, hour = '', part, night, part2 }, { clean, start, end }) => {
     if (noon && /^[A-Z]/.test(noon) && /\bHigh\s$/.test(clean.slice(Math.max(0, start - 5), start)))
+      return null;
+    // "a midnight showing"
+    if (
+      /^midnight$/i.test(noon ?? '') &&
+      /^\s(?:showings?|screenings?|feast|snacks?|sun|express)\b/i.test(clean.slice(end, end + 12))
+    )
       return null;
     if (noon) return { type: 'TIME', said: clockSaid(/^midn/i.test(noon) ? 24 : 12, 0, null, undefined) };
     const h = hourOf(cardinal(hour), part ?? night ?? part2);
@@ -25,5 +31,5 @@ export const clockWords: Rule = {
     { on: '1998-02-13', text: 'Talks broke off at [noon] there.', value: '1998-02-13T12:00' },
     { on: '2000-04-06', text: 'He leaves at [4 in the morning].', value: '2000-04-06T04:00' },
   ],
-  not: ['He has four cats.'],
+  not: ['He has four cats.', 'They held midnight screenings.'],
 };

@@ -70,6 +70,8 @@ export const duration: Rule = {
     )
       return null;
     if (/^an?$/.test(word) && PRICE.test(clean.slice(Math.max(0, start - 22), start))) return null;
+    if (/^an?$/.test(word) && isThing(amount.unit.name, clean.slice(Math.max(0, start - 10), start), after))
+      return null;
     const tail = groups.tail ?? '';
     const half = /half/i.test(tail) ? 0.5 : /quarter/i.test(tail) ? 0.25 : 0;
     // "a | day-long meeting"
@@ -110,12 +112,22 @@ export const duration: Rule = {
     'once a week',
     'an hour-by-hour plan',
     'a second chance',
+    'He hit a century.',
+    'She was a day trader.',
     'They won 2 1/2 times as much.',
     'They lost three matches in as many days.',
   ],
 };
 
 const PERSON = /^\s(?:son|daughter|boy|girl|baby|child|infant|twins|brother|sister|puppy)\b/i;
+
+/** "a day trader", "a night watchman"; "he hit a century", which is a hundred runs. */
+function isThing(unit: string, before: string, after: string): boolean {
+  return unit === 'century'
+    ? /\b(?:hits?|scored|made|struck|maiden)\s$/.test(before)
+    : /^(?:day|night)$/.test(unit) &&
+        /^\s(?:trad(?:er|ing)|labou?rer|job|care|nursery|pass|trip|watchman)/.test(after);
+}
 
 /** People are old in years; truces, rules and buildings too, but rarely beyond a hyphen. */
 function ageOfPerson(after: string, count: number | null): boolean {

@@ -8,7 +8,7 @@ import { unitOf } from '../words/units.ts';
 
 /** "from 51 |", "compared with 4.2 percent |". */
 export const COMPARED =
-  /\b(?:from|with|than|to|against)\s(?:an?\s[a-z]{1,12}\s)?[$£€]?[\d.,]{1,12}%?(?:\s(?:[a-z]{1,12}|[a-z]{1,12}\s[a-z]{1,12}))?,?\s$/;
+  /\bthan\s$|\b(?:from|with|than|to|against)\s(?:an?\s[a-z]{1,12}\s)?[$£€]?[\d.,]{1,12}%?(?:\s(?:[a-z]{1,12}|[a-z]{1,12}\s[a-z]{1,12}))?,?\s$/;
 
 /** "Fifteen years on they are to play again." */
 const SUBJECT = /^\s(?:they|he|she|it|we|the|his|her|its|their)\b/;
@@ -24,7 +24,7 @@ export const offsetFromStory: Rule = {
   read: (groups, { clean, start, end, match }) => {
     const word = groups.word?.toLowerCase() ?? '';
     const plural = groups.plural;
-    if (plural && !/s$/i.test(plural) && !/earlier$/.test(word)) return null;
+    if (plural && ((!/s$/i.test(plural) && !/earlier$/.test(word)) || groups.that)) return null;
     const amount = plural ? { count: /s$/i.test(plural) ? null : 1, unit: unitOf(plural) } : amountOf(groups);
     if (!amount?.unit) return null;
     const after = clean.slice(end, end + 12);

@@ -33,7 +33,8 @@ export const future: Rule = {
     const low = match.toLowerCase();
     const before = clean.slice(Math.max(0, start - 10), start);
     const after = clean.slice(end, end + 16);
-    if (low === 'eventually') return null;
+    // "Back to the Future" is a title
+    if (low === 'eventually' || /\sFuture$/.test(match)) return null;
     if (
       low === 'soon' &&
       ((/\b(?:as|too|very)\s$/i.test(before) && /^\sas\b/i.test(after)) ||
@@ -66,5 +67,11 @@ export const future: Rule = {
     { text: 'It will be healthy [soon].', value: 'FUTURE_REF' },
     { text: 'It plans an offering in [the near future].', value: 'FUTURE_REF' },
   ],
-  not: ['as soon as he came', 'the future of Europe', 'soon after the war', 'oil futures rose'],
+  not: [
+    'as soon as he came',
+    'the future of Europe',
+    'soon after the war',
+    'oil futures rose',
+    'We saw Back to the Future.',
+  ],
 };

@@ -8,7 +8,7 @@ export const halfUnit: Rule = {
   id: 'half-unit',
   triggers: ['unit'],
   pattern: sticky(
-    `(?:(?:(?:a|the${SPACE}(?:past|last|next)|another)${SPACE})?half[- ](?:(?:an?|the)${SPACE})?(?<unit>hour|day|year|month|decade|century|minute)|(?<quarter>a${SPACE}quarter)(?:${SPACE}of${SPACE}an?|-)(?:${SPACE})?(?<unit2>century|hour))(?:${SPACE}(?<away>ago|later|earlier))?`,
+    `(?:(?:(?:a|the${SPACE}(?:past|last|next)|another)${SPACE})?half[- ](?:(?:an?|the)${SPACE})?(?<unit>hour|day|year|month|decade|century|minute)|(?<quarter>a${SPACE}quarter)(?:${SPACE}of${SPACE}an?|-)?(?:${SPACE})?(?<unit2>century|hour))(?:${SPACE}(?<away>ago|later|earlier))?`,
   ),
   read: ({ unit, unit2, away }, { clean, end }) => {
     if (clean[end] === '-') return null;
@@ -36,6 +36,7 @@ export const halfUnit: Rule = {
   examples: [
     { text: 'He spoke for [half an hour].', value: 'PT30M' },
     { text: 'It stood for [half a century].', value: 'P50Y' },
+    { on: '2024-07-04', text: 'It was quiet [a quarter century ago].', value: '1999' },
     { on: '2024-07-04', text: 'It burned [half a century ago].', value: '1974' },
   ],
   not: ['half the year-old cars'],

@@ -1,4 +1,6 @@
 /** Every time rule, in the order that settles ties: of two matches of the same length the earlier rule wins. */
+import { beforeLast } from './before-last.ts';
+import { nineEleven } from './nine-eleven.ts';
 import { barePart } from './bare-part.ts';
 import { partOfDay } from './part-of-day.ts';
 import { barePlural } from './plural-units.ts';
@@ -59,6 +61,7 @@ import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
   fullDate,
+  nineEleven,
   numericDate,
   monthDay,
   dayNumber,
@@ -84,6 +87,7 @@ export const RULES: readonly Rule[] = [
   quarterPointed,
   weekend,
   unitEnd,
+  beforeLast,
   ago,
   fromNow,
   offsetFromStory,

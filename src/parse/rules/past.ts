@@ -34,6 +34,8 @@ export const past: Rule = {
     const low = match.toLowerCase();
     const before = clean.slice(Math.max(0, start - 14), start);
     const after = clean.slice(end, end + 14);
+    // "as long ago as March"
+    if (/^(?:not\s)?long\sago$/.test(low) && /^\sas\b/.test(after)) return null;
     if (low === 'the past') {
       if (
         !/\b(?:in|of|with|from|to|on|about|and|into)\s$/i.test(before) ||
@@ -68,5 +70,12 @@ export const past: Rule = {
     { text: 'He was willing at [the time].', value: 'PAST_REF' },
     { text: 'I saw him [the other day].', value: 'PAST_REF' },
   ],
-  not: ['as recently as', 'past the house', 'all the time', 'at the same time', 'the first time'],
+  not: [
+    'as recently as',
+    'as long ago as the war',
+    'past the house',
+    'all the time',
+    'at the same time',
+    'the first time',
+  ],
 };

@@ -42,8 +42,10 @@ export const barePlural: Rule = {
         );
       const following = /^\s(?:of|ago|later|earlier|before|after|away|to\scome|on\send)\b/i.test(after);
       if (NOT_ALONE.has(found.name) && !(found.name === 'minute' && lasting)) return null;
+      if (/\blight\s$/i.test(before)) return null;
       if (!lasting && !following && !long && !/,\snot\s$/.test(before)) return null;
-      if (/\b(?:of|by|than)\s(?:the\s)?$/i.test(before) && !following) return null;
+      if (/(?<!matter\s)\bof\s(?:the\s)?$|\b(?:by|than)\s(?:the\s)?$/i.test(before) && !following)
+        return null;
       if (/\bin\sthe\s$/i.test(before) && !following) return null;
       if (/^['’]/.test(after)) return null;
     }
@@ -74,8 +76,15 @@ export const barePlural: Rule = {
   examples: [
     { text: 'They have waited for [years].', value: 'PXY' },
     { text: 'The fight may last [weeks], not [days].', value: 'PXD' },
+    { text: 'The index fell in a matter of [minutes].', value: 'PTXM' },
     { text: 'In [recent months] prices fell.', value: 'PXM' },
     { text: 'It will rain in [coming weeks].', value: 'FUTURE_REF' },
   ],
-  not: ['The days grew short.', 'working hours', 'dog years', 'The minutes of the meeting were lost.'],
+  not: [
+    'The days grew short.',
+    'working hours',
+    'dog years',
+    'They are light years away.',
+    'The minutes of the meeting were lost.',
+  ],
 };

@@ -43,8 +43,16 @@ export const present: Rule = {
       return null;
     if (
       low === 'current' &&
-      /^\s(?:events|affairs|of|(?:fiscal|financial|calendar|school|academic)?\s?(?:day|week|month|year|quarter|decade|century|season))/i.test(
+      /^\s(?:events|affairs|accounts?|of|(?:fiscal|financial|calendar|school|academic)?\s?(?:day|week|month|year|quarter|decade|century|season))/i.test(
         after,
+      )
+    )
+      return null;
+    // "the electric current flows"
+    if (
+      low === 'current' &&
+      /\b(?:electric|electrical|alternating|direct|ocean|rip|gulf)\s$/i.test(
+        clean.slice(Math.max(0, start - 12), start),
       )
     )
       return null;
@@ -65,5 +73,12 @@ export const present: Rule = {
     { text: 'It [currently] holds 2%.', value: 'PRESENT_REF' },
     { text: '[These days] it is quiet.', value: 'PRESENT_REF' },
   ],
-  not: ['current affairs', 'Apocalypse now-style', 'a moment later', 'this time around'],
+  not: [
+    'current affairs',
+    'Apocalypse now-style',
+    'the current account deficit',
+    'An electric current flows.',
+    'a moment later',
+    'this time around',
+  ],
 };

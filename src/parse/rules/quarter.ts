@@ -24,6 +24,17 @@ const LEFT = /\b(?:left|remaining|to\splay|to\sgo)\sin\s(?:the\s)?$/i;
 const SCORED =
   /\b(?:scored|scoring|touchdowns?|baskets?|three-pointers?|rebounds?|outscored|trailed|halftime)\b/i;
 
+/** What halves of a year are told of, and what halves of a game are. */
+const BUSINESS =
+  /\b(?:sales|profits?|earnings|losses|revenues?|growth|grow|economy|economic|results|company|companies|markets?|demand|output|orders|years?|forecasts?|inflation|prices|shipments|deliveries|exports|imports|production|dividend|investors?|shares|margins?|bookings|costs|GDP|analysts?|spending|rates)\b/i;
+const GAME =
+  /\b(?:goals?|scored|scoring|minutes?|penalty|penalties|shots?|game|match|coach|team|halftime|half-time|header|captain|league|players?|midfielder|striker|goalkeeper|winger|substitute|touchdowns?)\b/i;
+
+/** Whether a lone "second half" is one of a year: by what is told around it. */
+function isOfYear(before: string, after: string): boolean {
+  return !GAME.test(before) && !GAME.test(after) && (BUSINESS.test(before) || BUSINESS.test(after));
+}
+
 export const quarter: Rule = {
   id: 'quarter',
   triggers: ['quarter', 'year'],
@@ -60,7 +71,8 @@ export const quarter: Rule = {
     if (
       half &&
       !outer &&
-      !/^\s(?:of\sthe\s(?:fiscal\s)?year|earnings|profit|results|net|sales|loss)|^[,.;]/i.test(after)
+      !/^\s(?:of\sthe\s(?:fiscal\s)?year|earnings|profit|results|net|sales|loss)/i.test(after) &&
+      !isOfYear(clean.slice(Math.max(0, start - 100), start), clean.slice(end, end + 80))
     )
       return null;
     // "with 3:20 left in the third quarter": a quarter of a game
@@ -101,6 +113,11 @@ export const quarter: Rule = {
     { on: '1989-10-30', text: 'A gain in [the first quarter of 1988] helped.', value: '1988-Q1' },
     { on: '1989-10-31', text: 'It may end by [next year\u2019s first quarter].', value: '1990-Q1' },
     { on: '1989-10-31', text: 'Profit rose in [the first half of 1989].', value: '1989-H1' },
+    {
+      on: '2025-03-06',
+      text: 'Airbus expects demand in [the second half] to be stronger.',
+      value: '2025-H2',
+    },
     { text: 'Sales are usually low in [the first quarter].', value: 'XXXX-Q1' },
     { on: '2025-10-30', text: 'Sales fell in [the second] and [third quarters].', value: '2025-Q3' },
   ],
@@ -109,5 +126,6 @@ export const quarter: Rule = {
     'He scored 10 points in the fourth quarter.',
     'He scored in the second half with a header.',
     'first half-hour',
+    'In the second half, Messi volleyed home.',
   ],
 };

@@ -24,7 +24,21 @@ export const relativeUnit: Rule = {
     )
       return null;
     const the = /^the\s/i.test(match);
-    if (found.name === 'day' && /^(?:last|past)$/.test(how) && !the) return null;
+    if (
+      found.name === 'day' &&
+      /^(?:last|past)$/.test(how) &&
+      (!the || /^\sof\b/.test(clean.slice(end, end + 4)))
+    )
+      return null;
+    // "to this day" the camp stands; "he referred to this day as" points at one
+    if (
+      found.name === 'day' &&
+      how === 'this' &&
+      (/(?:^|[.!?,;”"]\s)to\s$/i.test(clean.slice(Math.max(0, start - 6), start)) ||
+        (/\bto\s$/i.test(clean.slice(Math.max(0, start - 4), start)) &&
+          /^(?:[.,;]|$)/.test(clean.slice(end, end + 1))))
+    )
+      return { type: 'DATE', said: { kind: 'vague', ref: 'PRESENT_REF' } };
     const ends = ['year', 'decade', 'century', 'month', 'week', 'day'].includes(found.name);
     if (the && ends && /^(?:past|coming)$/.test(how) && found.name !== 'year')
       return {
@@ -61,6 +75,7 @@ export const relativeUnit: Rule = {
   takes: 'both',
   examples: [
     { on: '1998-03-01', text: 'Fighters struck [last week].', value: '1998-W08' },
+    { on: '1998-03-01', text: 'To [this day] nobody knows.', value: 'PRESENT_REF' },
     { on: '1998-03-01', text: 'A record was set [this year].', value: '1998' },
     { on: '1998-03-01', text: 'A vote is due [next month].', value: '1998-04' },
     {
@@ -69,5 +84,5 @@ export const relativeUnit: Rule = {
       value: '1998-01-06',
     },
   ],
-  not: ['He said that year after year it grew.', 'In this day and age'],
+  not: ['He said that year after year it grew.', 'In this day and age', 'until the last day of my term'],
 };

@@ -9,6 +9,9 @@ import type { Rule } from './rule.ts';
 const BEFORE =
   /\b(?:in|by|since|until|during|through|throughout|over|the|early|late|mid|following|next|last|this)[\s-](?:the\s)?$/i;
 
+/** Things of a season rather than of one year's. */
+const WEAR = /^\s(?:clothing|clothes|coats?|jackets?|uniforms?|boots|wheat|tyres|tires|jobs?|dress)\b/;
+
 export const season: Rule = {
   id: 'season',
   triggers: ['season'],
@@ -43,6 +46,8 @@ export const season: Rule = {
         return null;
       if (/^\sof\b(?! (?:\d|nineteen|eighteen|twenty))/i.test(after)) return null;
     }
+    // "the winter clothing", "a summer job"
+    if (!year && WEAR.test(after)) return null;
     const yearSays = relation2 === undefined ? relationOf(relation) : relationOf(relation2);
     return {
       type: 'DATE',

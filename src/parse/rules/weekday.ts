@@ -11,7 +11,7 @@ import type { Rule, Surroundings } from './rule.ts';
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Express|Mail|Mercury|Herald|Tribune|Post|Star|People|World|Sun|Night\s(?:Lights|Live|Fever|Football)|Football|Club|Group|School|League|Islands?|Review|Magazine|Show|Edition|Service|Oregonian|Independent|Observer|Globe|Standard|Agreement|Accords?|school|roast|Addams|Weld|Martinez|Campanella|Special|Supplement|Market|Girls?)\b/;
 const NAME_BEFORE =
-  /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Man|Girl|Mr\.|Mrs\.|Ms\.|Miss|Sgt\.|Sergeant|Throwback|Cyber|Black|Easter|Palm|Good|TGI)\s$/;
+  /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Man|Girl|Mr\.|Mrs\.|Ms\.|Miss|Sgt\.|Sergeant|Throwback|Cyber|Black|Easter|Palm|Good|TGI|Manic|Stormy|Casual|Taco|Meatless|Mail\son|Independent\son)\s$/;
 
 /** "Coach Bill Friday said": a weekday behind a given name that stands alone or behind a title is a surname. */
 function isSurname(before: string): boolean {
@@ -23,7 +23,7 @@ function isSurname(before: string): boolean {
 export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | 'start' | 'end'>): boolean {
   return (
     NAME_AFTER.test(clean.slice(end, end + 20)) ||
-    NAME_BEFORE.test(clean.slice(Math.max(0, start - 12), start)) ||
+    NAME_BEFORE.test(clean.slice(Math.max(0, start - 16), start)) ||
     isSurname(clean.slice(Math.max(0, start - 28), start))
   );
 }
@@ -66,6 +66,8 @@ export const weekday: Rule = {
     'She taught Sunday school.',
     'Jenna Ortega played Wednesday Addams.',
     'Sgt. Friday took notes.',
+    'She writes for the Mail on Sunday.',
+    'They sang Manic Monday.',
     'Coach Bill Friday said so, and Annie Friday agreed.',
   ],
 };

@@ -9,14 +9,14 @@ const COUNTED =
   /^(?:[ \u00a0-](?:people|men|women|children|troops|soldiers|students|workers|jobs|employees|members|pages|copies|shares|points|percent|per\scent|miles|kilomet|km|feet|meters|metres|acres|pounds|tons|tonnes|dollars|euros|votes|seats|homes|houses|cars|vehicles|units|patients|cases|deaths|years|year-old|days|hours|minutes|times|hp|rpm|yards|square|degrees|million|billion|residents|civilians|prisoners|wounded|dead|killed|victims|hostages|refugees|migrants|ballots|lbs|kg|mg|cc|psi|mph|passengers|families|companies|stores|rooms|kids|m\b|ft\b)|%|°|[.,]\d)/i;
 
 const NUMBER_BEFORE =
-  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite|resolution|article|section|chapter|act|decree|regulation|directive|form|windows|office|peugeot|film|novel|movie|drama|overture|class\sof)\.?\s)$/i;
+  /(?:[$£€¥#№.,:+/=]|\b(?:no|number|nos|flight|flight\s[A-Z]{2}|room|page|route|highway|bus|level|model|series|version|channel|boeing|airbus|about|nearly|some|almost|than|over|least|up\sto|another|only|just|approximately|roughly|exactly|code|box|apt|suite|resolution|article|section|chapter|act|decree|regulation|directive|form|windows|office|peugeot|film|novel|movie|drama|overture|class\sof)\.?\s)$/i;
 
 /** "1984 Main Street", "the 1812 Overture": a house number, a title. */
 const NAMED =
   /^\s(?:(?:[A-Z][a-z.]{1,15}\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Drive|Lane|Place|Square|Court|Terrace|Parkway)|Overture\b)/;
 
 const YEAR_BEFORE =
-  /(?:\b(?:in|of|since|until|till|by|before|after|during|through|throughout|from|between|early|late|mid|circa|year|fiscal|for|and|to|or|the|as|a|that|around|early\sin|late\sin|on|with|its|his|her|their|our|ago|c\.)|[(,–—-])[\s-]{0,2}$/i;
+  /(?:\b(?:in|of|since|until|till|by|before|after|during|through|throughout|from|between|early|late|mid|circa|years?|fiscal|for|and|to|or|the|as|a|that|around|early\sin|late\sin|on|with|its|his|her|their|our|ago|c\.)|[(,–—-])[\s-]{0,2}$/i;
 
 /** Four digits are a year where nothing is counted and something before or after speaks for it. */
 function standsAsYear(digits: string, { clean, start, end }: Surroundings): boolean {
@@ -52,6 +52,7 @@ export const year: Rule = {
   },
   takes: 'both',
   examples: [
+    { text: 'The years [1914] were hard.', value: '1914' },
     { text: 'Prices have doubled since [1980].', value: '1980' },
     { text: 'By [the year 2000] all will be done.', value: '2000' },
   ],
@@ -63,6 +64,7 @@ export const year: Rule = {
     'a 1500-meter race',
     'He lives at 1912 Elm Street.',
     'The 1812 Overture was played.',
+    'Flight BA 2010 landed.',
     'The Class of 1999 held a party.',
     'Windows 2000 is old.',
   ],

@@ -111,7 +111,7 @@ export function moved(
   const { story, history } = ground;
   const { said, context } = expression;
   const { at } = judged;
-  if (!at || said.kind === 'set') return story;
+  if (!at || said.kind === 'set' || judged.basis.kind === 'known') return story;
   const explicit = said.kind === 'date' && said.year !== null;
   const told: Story = {
     year: at.year,

@@ -25,7 +25,10 @@ export function join(found: readonly Found[], clean: string): readonly Found[] {
     const previous = joined.at(-1);
     const gap = previous && next.start - previous.end < 12 ? clean.slice(previous.end, next.start) : null;
     const plain = gap?.replaceAll('\u00a0', ' ') ?? null;
-    const one = previous && plain !== null ? pair(previous, next, plain) : null;
+    const one =
+      previous && plain !== null
+        ? pair(previous, next, plain, clean.slice(previous.start, previous.end))
+        : null;
     // "at dawn on Thursday", "in the morning on May 3"
     if (
       previous?.said.kind === 'part' &&
@@ -57,7 +60,7 @@ function apposed(previous: Found, next: Found): Found {
   return sameDay ? { ...next, said: { kind: 'unit', unit: said.amount.unit, relation: 'same' } } : next;
 }
 
-function pair(first: Found, second: Found, gap: string): Found | null {
+function pair(first: Found, second: Found, gap: string, words: string): Found | null {
   const span = { start: first.start, end: second.end };
   const a = first.said;
   const b = second.said;
@@ -84,6 +87,15 @@ function pair(first: Found, second: Found, gap: string): Found | null {
     b.unit.name === 'day' &&
     b.relation !== 'the' &&
     gap === ' '
+  )
+    return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
+  // "4:30 in the afternoon of April 21"
+  if (
+    a.kind === 'clock' &&
+    a.day === null &&
+    isDayLike(b) &&
+    gap === ' of ' &&
+    /(?:noon|morning|evening|night)$/i.test(words)
   )
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
   if (a.kind === 'part' && a.day === null && isDayLike(b) && (gap === ' of ' || gap === ' '))

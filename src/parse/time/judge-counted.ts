@@ -113,8 +113,13 @@ export function judgeTold({ loose }: SaidOf<'told'>, { story }: Ground): Judged 
 }
 
 /** "the same month last year": the unit the story is in, or the running one, a year before. */
-export function judgeSameIn(unit: Unit, ground: Ground): Judged {
-  const start = storyStart(ground) ?? nowStart(ground);
+export function judgeSameIn(unit: Unit, { sentence }: Context, ground: Ground): Judged {
+  // "in January, figures released Thursday showed, up on the same month last year"
+  const told =
+    unit.name === 'month'
+      ? ground.trail.find((one) => one.month !== null && one.day === null && sentence - one.sentence <= 1)
+      : undefined;
+  const start = storyStart(told ? { ...ground, story: told } : ground) ?? nowStart(ground);
   const unknown = unplaced(UNKNOWN[unit.name] ?? 'XXXX-XX-XX');
   if (!start) return unknown;
   const { year, month, day, basis } = start;
@@ -277,10 +282,13 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
     story &&
     amount.count === 1 &&
     amount.unit.name === 'year' &&
-    story.sentence === context.sentence &&
-    /^\d{4}-\d\d$/.test(story.value)
-  )
-    return calendarValue(story.year - 1, story.month, null, { kind: 'story', from: story.value });
+    story.sentence === context.sentence
+  ) {
+    const basis: Basis = { kind: 'story', from: story.value };
+    if (/^\d{4}-\d\d$/.test(story.value)) return calendarValue(story.year - 1, story.month, null, basis);
+    const [, of, n] = /^\d{4}-([QH])(\d)$/.exec(story.value) ?? [];
+    if (of && n) return fractionValue(story.year - 1, of === 'Q' ? 'Q' : 'H', Number(n), basis);
+  }
   const report = said.report === true || (from === 'now' && direction < 0);
   if (
     report &&

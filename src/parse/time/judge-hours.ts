@@ -1,4 +1,5 @@
 /** Clock times and parts of the day: the day they belong to is said beside them, told before, or the article's own. */
+import type { Day } from '../../model/time.ts';
 import { addDays } from './calendar.ts';
 import { storyDay, type Ground } from './ground.ts';
 import { speakersDay } from './judge-named.ts';
@@ -25,8 +26,26 @@ export function judgeClock(said: SaidOf<'clock'>, context: Context, ground: Grou
   const { hour, minute, second } = said;
   const clock = `T${two(hour)}:${two(minute ?? 0)}${second === null ? '' : `:${two(second)}`}`;
   const time = `${two(hour % 24)}:${two(minute ?? 0)}`;
-  const home = said.day ? judge(said.day, context, ground) : dayAround(ground, context);
+  const around = said.day ? null : dayAround(ground, context);
+  const home = said.day
+    ? judge(said.day, context, ground)
+    : around && hour < SMALL_HOURS
+      ? afterNight(around, ground)
+      : around;
   return home ? { ...home, value: `${home.value}${clock}`, time } : unplaced(`XXXX-XX-XX${clock}`);
+}
+
+/** Before this hour a time told behind an evening is of the day after. */
+const SMALL_HOURS = 6;
+
+/** "On Friday night shots were heard, and at 1 a.m. police came": the next day. */
+function afterNight(home: Judged, { story }: Ground): Judged {
+  const evening =
+    story !== null &&
+    ((story.clock !== undefined && story.clock >= '17:00') || /T(?:NI|EV)$/.test(story.value));
+  return evening && home.first && home.basis.kind === 'story' && story.value.startsWith(home.first)
+    ? dayValue(addDays(home.first, 1), home.basis)
+    : home;
 }
 
 export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground, judge: Judge): Judged {
@@ -37,7 +56,7 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
   if (day) return finish(judge(day, context, ground));
   if (relation === 'bare') return valueOnly(`XXXX-XX-XXT${part}`);
   const from = ground.history ? null : speakersDay(ground);
-  const told = storyDay(ground);
+  const told = relation === 'that' || relation === 'same' ? dayBehind(ground, context) : storyDay(ground);
   const shifted = (shift: number): Judged | null =>
     told && ground.story
       ? dayValue(addDays(told, shift), { kind: 'story', from: told })
@@ -74,10 +93,24 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
   }
 }
 
-/** The day a clock time without one belongs to: told in this sentence or the one before, else the speaker's. */
-function dayAround(ground: Ground, { sentence, tense }: Context): Judged | null {
+/** The day that "that morning" points at: in words that look back one that is over. */
+function dayBehind(ground: Ground, { tense }: Context): Day | null {
   const told = storyDay(ground);
-  const { story, now } = ground;
+  const { now, history, trail } = ground;
+  if (!told || !now || history || told <= now || tense === 'future') return told;
+  const days = trail.map((story) => storyDay({ ...ground, story }));
+  return days.find((day) => day !== null && day <= now) ?? now;
+}
+
+/** The day a clock time without one belongs to: told in this sentence or the one before, else the speaker's. */
+function dayAround(outer: Ground, { sentence, tense }: Context): Judged | null {
+  // a date that only says which is passed over: "the worst fall since Sept. 17, 2001. At 3 p.m."
+  const story = outer.story?.attribute
+    ? (outer.trail.find((one) => !one.attribute && one.day !== null) ?? outer.story)
+    : outer.story;
+  const ground = story === outer.story ? outer : { ...outer, story };
+  const told = storyDay(ground);
+  const { now } = ground;
   const from = ground.history ? null : speakersDay(ground);
   const here = story?.sentence === sentence;
   // a day still to come is left behind with its sentence ("results are due Friday. ... It rained at noon."), and so is one

@@ -321,7 +321,7 @@ export function judgeHoliday(said: SaidOf<'holiday'>, context: Context, ground: 
   };
   if (said.year !== null) return finish(on(said.year, STATED));
   const { story } = ground;
-  if (story && (ground.history || /^(?:previous|following|same|that)$/.test(relation))) {
+  if (story && (ground.history || ground.telling || /^(?:previous|following|same|that)$/.test(relation))) {
     const day = holidayIn(holiday, story.year);
     const year = day ? yearAfter(ground.trail, partsOf(day)[1], partsOf(day)[2]) : story.year;
     return finish(on(year, storyBasis(story)));

@@ -42,7 +42,13 @@ export function judgeWeekday(said: SaidOf<'weekday'>, context: Context, ground: 
   return dayValue(
     ground.history && relation === 'bare'
       ? weekdayOnOrAfter(from.day, weekday)
-      : weekdayFrom(from.day, weekday, relation, week, context),
+      : weekdayFrom(
+          from.day,
+          weekday,
+          relation,
+          week,
+          ahead && said.to !== undefined ? { ...context, tense: 'future' } : context,
+        ),
     from.basis,
   );
 }

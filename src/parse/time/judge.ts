@@ -63,7 +63,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
       });
     }
     case 'same-in':
-      return judgeSameIn(said.unit, ground);
+      return judgeSameIn(said.unit, context, ground);
     case 'nth':
       return judgeNth(said, judge(said.outer, context, ground));
     case 'vague':

@@ -80,7 +80,8 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
     )
       return words[verb - 1] === 'been' ? 'past' : 'future';
     if (sense === 'past') return pastAt(words, at);
-    if (sense === 'present') return words[at + 1] === 'to' ? 'future' : 'present';
+    // "would have lights by Saturday"
+    if (sense === 'present') return words[at + 1] === 'to' || MODAL.test(previous) ? 'future' : 'present';
   }
   return null;
 }
@@ -149,6 +150,9 @@ function couldHave(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   if (!MODAL.test(word) || words[at + 1] !== 'have' || /^(?:will|['’]ll)$/.test(word)) return false;
   const verb = words[at + 2] ?? '';
+  if (verb === 'to') return false;
+  // "would have lights by Saturday": a thing, and no participle
+  if (DETERMINER.test(verb) || /[^s]s$/.test(verb)) return PAST_WORDS.has(verb);
   return word !== 'may' || PAST_WORDS.has(verb) || /(?:ed|en|un)$/.test(verb);
 }
 
@@ -234,6 +238,9 @@ const CALLED_OFF = /\b(?:postponed|cancell?ed|called\soff|scrapped|rescheduled|p
 /** "Monday is a holiday", "Sunday marks the 10th anniversary": said of a day that is not over. */
 const NAMES_A_DAY = /^\s(?:is|marks)\s(?:an?|the|also)\s/;
 
+/** "said the second half would be better". */
+const WILL = /^\s(?:will|would|should|could|is\s(?:expected|likely))\b/;
+
 const isWeekday = (clean: string, { start, end }: Span): boolean =>
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(clean.slice(start, end));
 
@@ -244,6 +251,11 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   if (MEASURED.test(clean.slice(span.end, span.end + 34))) return 'past';
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28)))
     return /\bhad\sbeen\s[a-z]{3,10}\s(?:on\s|for\s|in\s|by\s)?$/i.test(left.slice(-30)) ? 'past' : 'future';
+  if (
+    /(?:quarter|half)$/i.test(clean.slice(span.end - 7, span.end)) &&
+    WILL.test(clean.slice(span.end, span.end + 14))
+  )
+    return 'future';
   if (NAMES_A_DAY.test(clean.slice(span.end, span.end + 16)) && isWeekday(clean, span)) return 'future';
   if (UNTIL.test(left.slice(-30)) && RUNNING.test(lastClause(left.slice(-80)))) return 'future';
   if (/\bthrough\s$/i.test(left.slice(-9)) && RUNS_ON.test(left.slice(-60))) return 'future';

@@ -12,7 +12,7 @@ const CAPITAL_ANYWAY =
 
 /** A word inside an expression that only a name writes with a capital: "The Day After Tomorrow", "Last Week Tonight". */
 const INNER_CAPITAL =
-  /[a-z]\s(?:After|Before|Day|Days|Week|Weeks|Month|Months|Year|Years|Tomorrow|Yesterday|Today|Ago|Last|Next)\b/g;
+  /(?<=[a-z\d]\s)(?:After|Before|Day|Days|Week|Weeks|Month|Months|Year|Years|Tomorrow|Yesterday|Today|Ago|Later|Earlier|Last|Next)\b/g;
 
 /** Whether an expression is the name of a work, by its capitals, in a sentence that has words without. */
 export function isName(clean: string, { start, end }: Span): boolean {

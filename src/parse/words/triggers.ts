@@ -74,7 +74,7 @@ export const TRIGGER_CLASSES: ReadonlyMap<string, readonly Trigger[]> = classes;
 
 /** Digits that can be a date, a year or a clock time. Sticky, tried where a run of digits begins. */
 export const DIGITS =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[:h.]\d{2}|\d{4}|\d{1,3}(?= ?(?:b\.?c|a\.?d|c\.e|ce))|\d0(?=['’]?s)|\d{2}0(?=s[ \u00a0]b\.?c)|\d{1,2}(?=(?:st|nd|rd|th)(?:[ ,.;:)"”]|$))|\d{1,2}(?= ?[ap]\.?m)/iy;
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[:h.]\d{2}|9\/11|\d{4}|\d{1,3}(?= ?(?:b\.?c|a\.?d|c\.e|ce))|\d0(?=['’]?s)|\d{2}0(?=s[ \u00a0]b\.?c)|\d{1,2}(?=(?:st|nd|rd|th)(?:[ ,.;:)"”]|$))|\d{1,2}(?= ?[ap]\.?m)/iy;
 
 /** Trigger words by their first two letters, a bit for each length: nearly every word of a text is passed over by them alone. */
 const gate = new Uint32Array(26 * 26);
