@@ -33,6 +33,26 @@ test('comments, order and quotes stay; an entry is found by any of its ids', asy
   );
 });
 
+test('lines that an edit does not change stay as they were written, with their ends', async () => {
+  const head =
+    '# own\r\n"title":   \'Ferry\'   # short\r\n\r\nlanes: [ {name: City,members: [Ann Doe]} ]\r\n';
+  const list = (more: string): string =>
+    `events:\r\n    # first\r\n    - sentence: It rained\r\n      hide: true\r\n${more}`;
+  const tail = '# before the last\r\ndescription:   |\r\n    Two\r\n     lines\r\n# end';
+  const edit: DeskEdit = { kind: 'pin', event, on: true };
+  expect(await applyEdit(head + list('') + tail, edit)).toBe(
+    head + list('    - event: "12345678"\r\n      sentence: The council voted\r\n      pin: true\r\n') + tail,
+  );
+  const flat = 'events:\n- {sentence: It rained, hide: true}';
+  expect(await applyEdit(flat, edit)).toBe(
+    `${flat}\n- event: "12345678"\n  sentence: The council voted\n  pin: true\n`,
+  );
+  expect(await applyEdit('title:  x', edit)).toMatch(/^title: {2}x\nevents:\n {2}- event/);
+  expect(await applyEdit(flat, { kind: 'exclude', file: 'a b.txt' })).toBe(
+    `${flat}\narticles:\n  a b.txt:\n    exclude: true\n`,
+  );
+});
+
 test('an entry without an id is found by its sentence', async () => {
   expect(await applyEdit(FILE, { kind: 'pin', event: other, on: true })).toBe(
     FILE.replace('    hide: true\n', '    hide: true\n    pin: true\n'),

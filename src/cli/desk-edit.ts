@@ -1,6 +1,6 @@
 /** One correction from the editor's desk, written into the text of `timeline.yaml`: comments and order stay. */
 import * as v from 'valibot';
-import { isMap, isSeq, parseDocument, YAMLSeq, type Document, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, YAMLSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import { Stop } from './exit.ts';
 import { readSettings } from './settings.ts';
 
@@ -47,12 +47,60 @@ type EventGiven = v.InferOutput<typeof eventGiven>;
 /** The new text of the file. Throws a Stop where the file has a fault or the edit would make one. */
 export async function applyEdit(text: string, edit: DeskEdit): Promise<string> {
   await readSettings(text);
-  const document = parseDocument(text, { schema: 'core' });
+  const lines = text.replaceAll('\r\n', '\n');
+  const document = parseDocument(lines, { schema: 'core' });
   if (!isMap(document.contents)) startMap(document);
   write(document, edit);
-  const changed = document.toString({ lineWidth: 0 });
+  const whole = document.toString({ lineWidth: 0, ...styleOf(lines) });
+  const changed = spliced(lines, whole, SECTIONS[edit.kind]) ?? whole;
   await readSettings(changed);
-  return changed;
+  return text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed;
+}
+
+/** Which part of the file an edit changes; the corrections where it is not said. */
+const SECTIONS: Readonly<Partial<Record<DeskEdit['kind'], string>>> = { exclude: 'articles', add: 'add' };
+
+/** How the file is indented, so that what is added looks like what is there. */
+function styleOf(text: string) {
+  const indent = /^ {1,8}(?=[^\s#])/mu.exec(text)?.[0].length ?? 2;
+  return {
+    indent: Math.max(2, indent),
+    indentSeq: !/^- /mu.test(text),
+    flowCollectionPadding: !/[{[][^\s}\]]/u.test(text),
+  };
+}
+
+/**
+ * The file with only the changed part taken from `whole`, every other line as the editor wrote it. Null where the parts do not
+ * stand one below the other, or where that would say something else.
+ */
+function spliced(text: string, whole: string, part = 'events'): string | null {
+  const before = partsOf(text);
+  const after = partsOf(whole)?.find(({ name }) => name === part);
+  if (!before || !after) return null;
+  const fresh = before.some(({ name }) => name === part)
+    ? before.map((each) => (each.name === part ? after.text : each.text))
+    : [...before.map((each) => each.text), after.text];
+  const joined = fresh
+    .map((each, i) => (each !== '' && i < fresh.length - 1 && !each.endsWith('\n') ? `${each}\n` : each))
+    .join('');
+  const [mine, theirs] = [joined, whole].map((each) => parseDocument(each, { schema: 'core', merge: true }));
+  if (!mine || !theirs || mine.errors.length > 0) return null;
+  return JSON.stringify(mine.toJS()) === JSON.stringify(theirs.toJS()) ? joined : null;
+}
+
+/** The names at the top of a file, each with its lines to the next; what stands above the first is a part without a name. */
+function partsOf(text: string): readonly { readonly name: string; readonly text: string }[] | null {
+  const map = parseDocument(text, { schema: 'core' }).contents;
+  if (!isMap(map) || map.flow === true) return null;
+  const starts = map.items.map(({ key }) => ({
+    name: isScalar(key) ? String(key.value) : '',
+    at: text.lastIndexOf('\n', ((key as Node).range?.[0] ?? 0) - 1) + 1,
+  }));
+  return [{ name: '', at: 0 }, ...starts].map(({ name, at }, i) => ({
+    name,
+    text: text.slice(at, starts[i]?.at ?? text.length),
+  }));
 }
 
 /** A file of comments alone has no map yet; its comments stay above. */

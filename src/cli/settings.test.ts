@@ -187,6 +187,24 @@ test('anchors, aliases and merge keys are read', async () => {
   ]);
 });
 
+test('names that stand blank set nothing; what acts on an event may not', async () => {
+  const settings = await readSettings(
+    'title:\nlanes:\nevents:\n# none yet\nadd: ~\narticles:\n  a.txt:\n  b.txt:\n    publisher:\n    url:\n    copy: false\n',
+  );
+  expect([settings.title, settings.lanes, settings.corrections, settings.additions]).toEqual([
+    null,
+    [],
+    [],
+    [],
+  ]);
+  expect(settings.articles.map(({ file, publisher, copy }) => [file, publisher, copy])).toEqual([
+    ['a.txt', null, true],
+    ['b.txt', null, false],
+  ]);
+  expect(await faultsOf('events:\n  - event: a\n    hide:')).toMatch(/expected true or false/);
+  expect(await faultsOf('articles:\n  a.txt:\n    exclude:')).toMatch(/expected true or false/);
+});
+
 test('all faults are listed at once', async () => {
   expect((await faultsOf('titel: x\nlanes: 3')).split('\n')).toHaveLength(2);
 });

@@ -59,7 +59,7 @@ export async function readSettings(text: string): Promise<Settings> {
 
   if (!isMap(document.contents))
     throw new Stop(`${placeOf([])}: expected names and values, such as "title: ..."`);
-  const result = v.safeParse(settingsSchema, value);
+  const result = v.safeParse(settingsSchema, withoutBlanks(value));
   if (!result.success)
     throw stopAt(
       result.issues.map((issue) => {
@@ -83,6 +83,28 @@ export async function readSettings(text: string): Promise<Settings> {
     );
   return settingsOf(result.output, placeOf);
 }
+
+/** Names that may stand without a value, as they do in a file that is being filled in: they set nothing. */
+const MAY_BE_BLANK = new Set(
+  'title description language lanes actors articles events add publisher author url published'.split(' '),
+);
+
+/** The value without names that stand blank, at the top and in the facts about articles. Elsewhere a blank is a fault. */
+function withoutBlanks(value: unknown): unknown {
+  const filled = (given: unknown): unknown =>
+    isRecord(given)
+      ? Object.fromEntries(
+          Object.entries(given).filter(([name, each]) => each !== null || !MAY_BE_BLANK.has(name)),
+        )
+      : given;
+  const top = filled(value);
+  if (!isRecord(top) || !isRecord(top.articles)) return top;
+  const articles = Object.entries(top.articles).map(([file, facts]) => [file, filled(facts ?? {})] as const);
+  return { ...top, articles: Object.fromEntries(articles) };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function faultOf(issue: v.BaseIssue<unknown>, path: readonly PropertyKey[], unknown: boolean): string {
   const name = path.map(String).join('.');

@@ -139,6 +139,8 @@ async function replaceAll(folder: string, files: Site['entries']): Promise<void>
       const file = await stage(folder, name, content, staged.length);
       if (file) staged.push(file);
     }
+    // what the file system still has to do is done before: then nothing waits between the first name and the last
+    await syncFolder(folder);
     // one after the other without a pause: what lies between them is all that a kill could find
     for (const { beside, path } of staged) renameSync(beside, path);
   } catch (error) {
