@@ -13,7 +13,10 @@ import {
   packed,
   steps,
   weightCode,
+  type CitesPart,
   type Columns,
+  type IdsPart,
+  type WeightsPart,
 } from '../model/columns.ts';
 import { PRECISIONS } from '../model/time.ts';
 import { EVENT_KINDS, type Timeline, type TimelineEvent } from '../model/timeline.ts';
@@ -95,9 +98,13 @@ export function inParts(timeline: Timeline, before: PartFiles | null = null): Da
         articles: articles.map(namedJson),
         openings: writeValue(openingsOf(timeline)),
       }),
-      ids: made.list(rows.map(({ id, aliases }) => writeValue([id, ...aliases].join(' ')))),
-      cites: made.list(citesOf(timeline, rows).map((cited) => writeValue(packed(steps(cited))))),
-      weights: made.list([rows.map(({ weight }) => weight).join()]),
+      ids: made.value(
+        JSON.stringify(rows.map(({ id, aliases }) => [id, ...aliases].join(' ')) satisfies IdsPart),
+      ),
+      cites: made.value(
+        JSON.stringify(citesOf(timeline, rows).map((cited) => packed(steps(cited))) satisfies CitesPart),
+      ),
+      weights: made.value(JSON.stringify(rows.map(({ weight }) => weight) satisfies WeightsPart)),
       notes: made.list(notes.map(writeValue)),
     },
   };

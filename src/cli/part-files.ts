@@ -35,6 +35,11 @@ export class PartFiles {
     return this.#put(items, () => `[${items.join()}]`);
   }
 
+  /** A file with one JSON value. */
+  value(json: string): string {
+    return this.#put([json], () => json);
+  }
+
   /** Files with a list in parts; gives their names and where each begins. `jsonOf` is asked once for each item, in order. */
   parts<T extends { readonly id: string }>(
     list: readonly T[],
@@ -122,9 +127,12 @@ export function eventJson(event: TimelineEvent): string {
 
 function sameButWeight(one: TimelineEvent, other: TimelineEvent): boolean {
   if (one === other) return true;
-  const keys = Object.keys(one) as (keyof TimelineEvent)[];
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => key === 'weight' || alike(one[key], other[key]));
+  for (const key in one) {
+    const field = key as keyof TimelineEvent;
+    if (key !== 'weight' && !alike(one[field], other[field])) return false;
+  }
+  for (const key in other) if (!(key in one)) return false;
+  return true;
 }
 
 const alike = (one: unknown, other: unknown): boolean =>

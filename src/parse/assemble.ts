@@ -5,21 +5,20 @@ import {
   type Article,
   type DatedEvent,
   type Timeline,
-  type TimelineEvent,
   type UndatedEvent,
 } from '../model/timeline.ts';
 import { anchor, type Resolved } from './anchor/anchor.ts';
-import { actorsOf, castOf, type Cast } from './folder/cast.ts';
-import { citationsOf, composeAll, type Composed } from './folder/compose.ts';
+import { castOf } from './folder/cast.ts';
+import { composeAll } from './folder/compose.ts';
 import { citing, uncited } from './folder/cited.ts';
 import { correct } from './folder/correct.ts';
 import type { Anchored } from './document.ts';
-import { disagreementsOf } from './folder/disagree.ts';
 import { distinct } from './folder/distinct.ts';
+import { finish } from './folder/finish.ts';
 import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
 import { merge } from './folder/merge.ts';
-import { nameEvents, type Naming } from './folder/naming.ts';
+import { nameEvents } from './folder/naming.ts';
 import { ownDay } from './anchor/ownday.ts';
 import { place, type Report } from './folder/placing.ts';
 import { rank } from './folder/rank.ts';
@@ -35,11 +34,7 @@ import { themeOf } from './folder/theme.ts';
 /** The reports of each article while its day and its place among the others stay. */
 const placed = rememberedFrom<Draft, Report[]>();
 
-/** What an event cites and what its articles tell differently, while it stays. */
-const cited = rememberedFrom<Composed, TimelineEvent['citations']>();
-const differing = rememberedFrom<Composed, TimelineEvent['disagreements']>();
-
-const told = rememberedFrom<Composed, TimelineEvent>();
+const known = rememberedFrom<Draft, Article>();
 
 /** Builds the timeline from drafts in any order. */
 export function assemble(given: readonly Draft[], settings: Settings): Timeline {
@@ -67,10 +62,15 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   );
   const sources = sourcesOf(drafts.map(({ prints }, index) => ({ prints, day: days[index] ?? null })));
   const weighed = rank(composed, sources, salienceOf(timexes, days, sources), days);
-  const events = finish(weighed, drafts, ids, sources, cast, nameEvents(composed, drafts));
-  const articles = drafts.map((draft, index) =>
-    articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),
-  );
+  const names = nameEvents(composed, drafts);
+  const events = finish(weighed, { drafts, ids, sources, cast, names });
+  const articles = drafts.map((draft, index) => {
+    const anchored = anchors[index] as Anchored;
+    const others = carriers[index] ?? [];
+    return known(draft, [anchored.published, anchored.reference, ...others], () =>
+      articleOf(draft, ids[index] ?? '', anchored, others),
+    );
+  });
   const corrected = correct(events.events, events.actors, drafts, ids, carriers, settings);
   const dated = corrected.events.filter((event): event is DatedEvent => event.dating !== null);
   const undated = corrected.events.filter((event): event is UndatedEvent => event.dating === null);
@@ -133,54 +133,4 @@ function articleOf(draft: Draft, id: string, anchored: Anchored, carriers: reado
 /** The site an address belongs to, as readers know it: without `www.`. */
 function hostOf(url: string): string | null {
   return /^https?:\/\/(?:www\.)?([a-z0-9.-]{3,80})/i.exec(url)?.[1]?.toLowerCase() ?? null;
-}
-
-interface Weighed {
-  readonly event: Composed;
-  readonly weight: number;
-}
-
-/** Names, actors and citations. */
-function finish(
-  weighed: readonly Weighed[],
-  drafts: readonly Draft[],
-  ids: readonly string[],
-  sources: readonly number[],
-  cast: Cast,
-  names: ReadonlyMap<Composed, Naming>,
-): { events: TimelineEvent[]; actors: Timeline['actors'] } {
-  const counts = new Map<string, number>();
-  for (const { event } of weighed) {
-    const lead = event.players[0];
-    if (lead) counts.set(lead.name, (counts.get(lead.name) ?? 0) + 1);
-  }
-  const players = new Map(
-    weighed.flatMap(({ event }) => event.players.map((player) => [player.name, player] as const)),
-  );
-  const { actors, ids: actorIds } = actorsOf([...players.values()], counts);
-  const events = weighed.map(({ event, weight }): TimelineEvent => {
-    const { id, aliases } = names.get(event) as Naming;
-    const speakers = event.parts.map(({ placed: { mention } }) => {
-      const speaker = mention.quoted.length > 0 ? mention.actors[0] : undefined;
-      const known = speaker && event.players.find((player) => player.name === speaker.name);
-      return known ? (actorIds.get(known.name) ?? null) : null;
-    });
-    const citations = cited(event, speakers, () => citationsOf(event, speakers, drafts, ids));
-    const disagreements = differing(event, [], () => disagreementsOf(event.parts, drafts, cast));
-    const dated = event.parts.filter(
-      (part) => event.dating === null || part.placed.support !== 'content-only',
-    );
-    const independent = new Set(dated.map((part) => sources[part.article])).size || 1;
-    const acting = event.players.flatMap((player) => actorIds.get(player.name) ?? []);
-    const from = [id, ...aliases, '', weight, independent, citations, disagreements, ...acting];
-    return told(event, from, () => {
-      const { title, kind, status, place } = event;
-      const head = { id, aliases, title, kind, status, actors: acting, place, weight, independent };
-      const reported = { ...head, citations, disagreements, edited: [] };
-      if (!event.dating) return { ...reported, dating: null, notAfter: event.notAfter };
-      const { edtf, first, last, precision } = event.dating;
-      return { ...reported, edtf, first, last, precision, dating: event.dating };
-    });
-  });
-  return { events, actors };
 }

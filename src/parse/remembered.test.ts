@@ -37,11 +37,25 @@ const SENTENCES = [
   'Finance Minister Leo Hartmann opposed the plan.',
   'The strike began on 3 March 2025 and ended two days later.',
   'Hartmann met union leaders in Port Merrow on Friday.',
+  'He said the union had asked for a rise of 7 percent.',
+  'On 3 March 2025 police in Harborfield arrested two men over the collapse.',
+  'Police in Harborfield arrested three men on 3 March 2025 over the collapse.',
 ];
+/** Printed by more than one paper, with or without a sentence of its own: a copy as long as it is printed so. */
+const SOLD =
+  'The harbour of Port Merrow was closed on Saturday after a tanker lost oil off the northern pier, the coast guard said. ' +
+  'Two tugs held the tanker against the wind while divers sealed a crack below the waterline before dawn. ' +
+  'Fishermen were told to keep their boats ashore until the slick had been measured from the air. ' +
+  'The owner of the tanker promised to pay for the cleaning of every beach that the oil would reach.';
 
 /** What a story can become: its articles by name, each some of the sentences and from some day. */
-const article = fc.tuple(fc.shuffledSubarray(SENTENCES, { minLength: 1 }), fc.integer({ min: 3, max: 12 }));
-const change = fc.record({ name: fc.nat(5), becomes: fc.option(article, { freq: 3 }) });
+const article = fc.tuple(
+  fc
+    .tuple(fc.shuffledSubarray(SENTENCES, { minLength: 1 }), fc.nat(3))
+    .map(([own, print]) => (print === 0 ? [SOLD, ...own.slice(0, 1)] : own)),
+  fc.integer({ min: 3, max: 12 }),
+);
+const change = fc.record({ name: fc.nat(7), becomes: fc.option(article, { freq: 3 }) });
 
 function sourceOf(name: number, [sentences, day]: readonly [readonly string[], number]): SourceText {
   const text = `HARBORFIELD, March ${day}, 2025 -- ${sentences.join(' ')}\n`;
@@ -50,7 +64,7 @@ function sourceOf(name: number, [sentences, day]: readonly [readonly string[], n
 
 test('after any edits, additions and removals the timeline is that of a first reading', () => {
   fc.assert(
-    fc.property(fc.array(change, { minLength: 2, maxLength: 8 }), (changes) => {
+    fc.property(fc.array(change, { minLength: 4, maxLength: 12 }), (changes) => {
       const story = new Map<string, Draft>();
       for (const { name, becomes } of changes) {
         if (becomes) story.set(`${name}`, draft(sourceOf(name, becomes)));

@@ -21,6 +21,8 @@ export interface Player {
 export interface Cast {
   /** The player behind a name that an article uses; names unknown to every directory stand for themselves. */
   player(name: string): Player;
+  /** The cast of the reading before, while a folder is watched, with the names that have another player since. */
+  readonly since: { readonly before: Cast; readonly changed: ReadonlySet<string> } | null;
 }
 
 interface Sum {
@@ -92,7 +94,10 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
     drafts.map(({ entities }) => entities.map(({ name }) => name)),
   );
   const cache = new Map<string, Player>();
-  if (before.size > MOST_KNOWN) before.clear();
+  if (before.size > MOST_KNOWN) {
+    before.clear();
+    last = null;
+  }
   const player = (name: string): Player => {
     const cached = cache.get(name);
     if (cached) return cached;
@@ -128,8 +133,15 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
     cache.set(name, kept);
     return kept;
   };
-  return { player };
+  if (!remembering()) return { player, since: null };
+  const changed = new Set<string>();
+  for (const [name, known] of [...before]) if (player(name) !== known) changed.add(name);
+  const cast: Cast = { player, since: last && { before: last, changed } };
+  last = cast;
+  return cast;
 }
+
+let last: Cast | null = null;
 
 const FAMILIAR = 3;
 

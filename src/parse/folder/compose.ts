@@ -37,6 +37,7 @@ export interface Part {
 interface Known {
   readonly composed: Composed | null;
   readonly players: readonly Player[];
+  readonly names: ReadonlySet<string>;
   readonly bounds: readonly (Day | null)[];
   /** Stems of the titles that were weighed against one another. */
   readonly stems: ReadonlySet<string>;
@@ -45,7 +46,10 @@ interface Known {
 }
 
 const known = new WeakMap<Cluster, Known>();
-let lastTheme: Theme | null = null;
+
+/** What the last reading went by. */
+let last: { readonly theme: Theme; readonly cast: Cast; readonly bounds: readonly (Day | null)[] } | null =
+  null;
 
 /** The events of clusters. One of which nothing has changed since the last reading is the same object. */
 export function composeAll(
@@ -55,33 +59,74 @@ export function composeAll(
   theme: Theme,
 ): Composed[] {
   if (!remembering()) return clusters.flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []);
-  const events = clusters.flatMap((cluster) => {
-    const players = cluster.reports.flatMap(({ mentions }) =>
-      mentions.flatMap(({ mention }) => mention.actors.map(({ name }) => cast.player(name))),
-    );
-    const days = cluster.reports.map(({ article }) => bounds[article] ?? null);
+  const events: Composed[] = [];
+  // names whose player is another than in the last reading; null where all may be
+  const others = last && cast.since?.before === last.cast ? cast.since.changed : null;
+  const sameBounds = last !== null && equal(bounds, last.bounds);
+  for (const cluster of clusters) {
     const before = known.get(cluster);
-    if (
-      before?.theme === lastTheme &&
+    const stays =
+      before?.theme === last?.theme &&
+      before !== undefined &&
+      others !== null &&
+      sameBounds &&
       theme.changed !== null &&
-      !meets(theme.changed, before.stems) &&
-      equal(before.players, players) &&
-      equal(before.bounds, days)
-    ) {
-      before.theme = theme;
-      return before.composed ?? [];
-    }
-    const stems = new Set<string>();
-    const of = (text: string): number => {
-      for (const stem of wordsOf(text)) stems.add(stem);
-      return theme.of(text);
-    };
-    const composed = compose(cluster, cast, bounds, { ...theme, of });
-    known.set(cluster, { composed, players, bounds: days, stems, theme });
-    return composed ?? [];
-  });
-  lastTheme = theme;
+      !meets(others, before.names) &&
+      !meets(theme.changed, before.stems);
+    if (stays) before.theme = theme;
+    const made = stays ? before.composed : composedAgain(cluster, cast, bounds, theme);
+    if (made) events.push(made);
+  }
+  last = { theme, cast, bounds };
   return events;
+}
+
+function composedAgain(
+  cluster: Cluster,
+  cast: Cast,
+  bounds: readonly (Day | null)[],
+  theme: Theme,
+): Composed | null {
+  const before = known.get(cluster);
+  const stems = new Set<string>();
+  const of = (text: string): number => {
+    for (const stem of wordsOf(text)) stems.add(stem);
+    return theme.of(text);
+  };
+  const made = compose(cluster, cast, bounds, { ...theme, of });
+  const names = cluster.reports.flatMap(({ mentions }) =>
+    mentions.flatMap(({ mention }) => mention.actors.map(({ name }) => name)),
+  );
+  const players = names.map((name) => cast.player(name));
+  const days = cluster.reports.map(({ article }) => bounds[article] ?? null);
+  const sameBase = before && equal(before.players, players) && equal(before.bounds, days);
+  const composed = sameBase && before.composed && made ? takenOver(before.composed, made) : made;
+  known.set(cluster, { composed, players, names: new Set(names), bounds: days, stems, theme });
+  return composed;
+}
+
+/** The event as it was before where it is the same; where only what it weighs or is called is new, with the sentences it had. */
+function takenOver(before: Composed, made: Composed): Composed {
+  const { parts } = before;
+  if (parts.length !== made.parts.length || !parts.every((part, at) => samePart(part, made.parts[at])))
+    return made;
+  const event: Composed = {
+    ...made,
+    parts,
+    players: equal(before.players, made.players) ? before.players : made.players,
+  };
+  return equal(Object.values(before), Object.values(event)) ? before : event;
+}
+
+function samePart({ article, placed }: Part, other: Part | undefined): boolean {
+  if (article !== other?.article) return false;
+  return (
+    placed === other.placed ||
+    (placed.mention === other.placed.mention &&
+      placed.dating === other.placed.dating &&
+      placed.support === other.placed.support &&
+      placed.named === other.placed.named)
+  );
 }
 
 const equal = <T>(some: readonly T[], others: readonly T[]): boolean =>

@@ -12,7 +12,7 @@ import type { Draft } from '../draft.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { cardinal } from '../words/numbers.ts';
 import { isMarginal } from './marginal.ts';
-import { printIndex } from './print-index.ts';
+import { PrintIndex } from './print-index.ts';
 import { shinglesOf, SOLD_WITHIN } from './sources.ts';
 
 /** Share of a copy's word sequences that stand in the text it copies. */
@@ -54,7 +54,7 @@ interface Text {
  * an earlier one is never a copy of a later one.
  */
 export function copiesOf(drafts: readonly Draft[]): readonly number[] {
-  const holders = printIndex(drafts);
+  const holders = new PrintIndex(drafts);
   const originals = new Map<number, Text>();
   const originalAt = (index: number): Text => {
     const known = originals.get(index) ?? textOf(drafts[index] as Draft);
@@ -64,13 +64,12 @@ export function copiesOf(drafts: readonly Draft[]): readonly number[] {
   return drafts.map((draft, index) => {
     const { prints } = draft;
     const candidates = holders
-      .shared(prints)
-      .filter(([, count]) => count >= prints.length * CANDIDATE)
-      .sort(([a, most], [b, more]) => more - most || a - b);
+      .shared(index, prints.length * CANDIDATE)
+      .toSorted(([a, most], [b, more]) => more - most || a - b);
     const text = candidates.length > 0 ? textOf(draft) : null;
     const found = candidates.find(([other]) => text !== null && isCopy(text, originalAt(other)));
     if (found) return found[0];
-    holders.add(index, prints);
+    holders.add(index);
     return index;
   });
 }

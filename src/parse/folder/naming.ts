@@ -28,7 +28,8 @@ export function nameEvents(
 ): ReadonlyMap<Composed, Naming> {
   const names = new Map(
     events.map(
-      (event) => [event, all(event, [], () => event.parts.map((part) => namesOf(part, drafts)))] as const,
+      (event) =>
+        [event, all(event.parts, [], () => event.parts.map((part) => namesOf(part, drafts)))] as const,
     ),
   );
   const owners = new Map<string, { readonly event: Composed; readonly verb: number }>();
@@ -80,4 +81,4 @@ function namesOf({ article, placed }: Part, drafts: readonly Draft[]): Names {
   return { plain, special: `e${hashOf(`${plain} | ${told}`)}`, verb: mention.verb.start - mention.start };
 }
 
-const all = rememberedFrom<Composed, readonly Names[]>();
+const all = rememberedFrom<Composed['parts'], readonly Names[]>();

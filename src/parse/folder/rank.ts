@@ -5,6 +5,7 @@
 import type { Day } from '../../model/time.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
+import { remembering } from '../remembered.ts';
 import { LATE, LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { type Twins, twinsOf } from './twins.ts';
 import { addDays, daysBetween } from '../time/calendar.ts';
@@ -64,7 +65,7 @@ export function rank(
   salience: Salience,
   days: readonly (Day | null)[],
 ): Weighed[] {
-  const reports = events.map((event) => reportsOf(event, sources, days));
+  const reports = reportsOfAll(events, sources, days);
   const twins = twinsOf(events);
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, Rival[]>();
@@ -135,6 +136,29 @@ function withSupport(rivals: readonly Rival[], twins: Twins): readonly Rival[] {
 function repeats(likeness: number, from: number): number {
   return Math.max(0, (likeness - from) / (1 - from));
 }
+
+/** What was made of each event in the last reading, and by which sources and days. */
+let reported = new WeakMap<Composed, number>();
+let by: readonly (readonly unknown[])[] = [];
+
+function reportsOfAll(
+  events: readonly Composed[],
+  sources: readonly number[],
+  days: readonly (Day | null)[],
+): readonly number[] {
+  if (!remembering()) return events.map((event) => reportsOf(event, sources, days));
+  const same = [sources, days].every((list, at) => equal(list, by[at] ?? []));
+  if (!same) reported = new WeakMap();
+  by = [sources, days];
+  return events.map((event) => {
+    let own = reported.get(event);
+    if (own === undefined) reported.set(event, (own = reportsOf(event, sources, days)));
+    return own;
+  });
+}
+
+const equal = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
 
 /** Sources that report the event, each by its best sentence, weighed by place, date, kind and how well it is told. */
 function reportsOf(event: Composed, sources: readonly number[], days: readonly (Day | null)[]): number {

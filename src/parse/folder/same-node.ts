@@ -8,12 +8,14 @@ export function replace(olds: readonly Node[], news: readonly Node[], lastRun: n
     const found = waiting.findIndex((other) => same(other, node));
     const [old] = found < 0 ? [] : waiting.splice(found, 1);
     if (!old) continue;
-    Object.assign(node, { places: old.places, run: old.run, at: old.at, group: old.group });
+    const { places, run, at, group } = old;
+    Object.assign(node, { places, run, at, group });
     old.run = 0;
     order[old.at] = node;
     if (!node.group) continue;
     node.group.nodes[node.group.nodes.indexOf(old)] = node;
-    node.group.cluster = null;
+    // where words weigh something else and nothing else is new, the sentences are those of before
+    if (!equal(old.report.mentions, node.report.mentions)) node.group.cluster = null;
   }
 }
 

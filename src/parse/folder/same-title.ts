@@ -16,11 +16,18 @@ export function uniteTitles(events: readonly Composed[]): Composed[] {
 const union = rememberedFrom<Composed, Composed>();
 const MOST_PLAYERS = 6;
 
-function united(one: Composed, other: Composed): Composed {
+/** The sentences of both, the same list as long as theirs are the same. */
+const together = rememberedFrom<Composed['parts'], Composed['parts']>();
+
+function partsOf(one: Composed, other: Composed): Composed['parts'] {
   const [first, ...rest] = one.parts;
   const parts: Part[] = [...rest];
   const known = new Set(one.parts.map(sentenceOf));
   for (const part of other.parts) if (!known.has(sentenceOf(part))) parts.push(part);
+  return [first, ...parts];
+}
+
+function united(one: Composed, other: Composed): Composed {
   const players = new Map([...one.players, ...other.players].map((player) => [player.name, player] as const));
   return {
     ...one,
@@ -28,7 +35,7 @@ function united(one: Composed, other: Composed): Composed {
     theme: Math.max(one.theme, other.theme),
     place: one.place ?? other.place,
     players: [...players.values()].slice(0, MOST_PLAYERS),
-    parts: [first, ...parts],
+    parts: together(other.parts, [one.parts], () => partsOf(one, other)),
   };
 }
 

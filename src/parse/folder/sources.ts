@@ -6,7 +6,7 @@
 import type { Day } from '../../model/time.ts';
 import { daysBetween } from '../time/calendar.ts';
 import type { Sentence } from '../document.ts';
-import { printIndex } from './print-index.ts';
+import { letGoOfPrints, PrintIndex } from './print-index.ts';
 
 /** Words in a shingle: long enough that two writers hardly hit upon the same. */
 const SHINGLE = 6;
@@ -90,21 +90,23 @@ export interface Printed {
  * against such first articles only: updates that each keep half of the last one are no copies of where they began.
  */
 export function sourcesOf(articles: readonly Printed[]): number[] {
-  const holders = printIndex(articles);
+  const holders = new PrintIndex(articles);
   const dates = articles.map(({ day }) => (day === null ? null : daysBetween(EPOCH, day)));
-  return articles.map(({ prints }, index) => {
+  const sources = articles.map(({ prints }, index) => {
     const date = dates[index] ?? null;
     let source = index;
     let most = 0;
-    for (const [other, count] of holders.shared(prints)) {
+    for (const [other, count] of holders.shared(index, FEWEST)) {
       const first = articles[other];
       if (!first || count <= most || !near(date, dates[other] ?? null)) continue;
       if (count < Math.max(FEWEST, Math.min(prints.length, first.prints.length) * MOST)) continue;
       [source, most] = [other, count];
     }
-    if (source === index) holders.add(index, prints);
+    if (source === index) holders.add(index);
     return source;
   });
+  letGoOfPrints();
+  return sources;
 }
 
 const EPOCH = '2000-01-01' as Day;

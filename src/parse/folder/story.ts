@@ -42,7 +42,13 @@ function titleOf(
   actors: readonly Actor[],
   articles: readonly Article[],
 ): string {
-  const heaviest = [...events]
+  // the whole of a long story is slow to sort
+  const least =
+    Float64Array.from(events, ({ weight }) => weight)
+      .sort()
+      .at(-HEAVIEST) ?? 0;
+  const heaviest = events
+    .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, HEAVIEST);
   const names = namesOf(heaviest, actors);

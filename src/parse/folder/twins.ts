@@ -1,7 +1,8 @@
 /** How far two events tell the same: by the words of their reports, weighed by how rare they are among the events. */
 import type { Composed } from './compose.ts';
 import { stemOf } from '../grammar/lexicon.ts';
-import { remembered } from '../remembered.ts';
+import { meets } from './fit.ts';
+import { remembered, remembering } from '../remembered.ts';
 import { bagOf, likenessOf, Rarity } from './similar.ts';
 import { wordsOf as titleWords } from './theme.ts';
 
@@ -20,15 +21,46 @@ const MOST_PARTS = 12;
 /** Sentences of an event that are held against a heavier one. */
 const MOST_READ = 60;
 
+/** What is kept while the folder is watched: words are counted again only of events whose sentences are new. */
+interface Memory {
+  readonly rarity: Rarity;
+  readonly counted: Set<Composed['parts']>;
+  readonly bags: Map<Composed['parts'], ReadonlyMap<string, number>>;
+}
+
+let memory: Memory | null = null;
+
+/** The words of all events, counted. */
+function counted(events: readonly Composed[]): Memory {
+  const { rarity, counted, bags } = (remembering() ? memory : null) ?? {
+    rarity: new Rarity(),
+    counted: new Set(),
+    bags: new Map<Composed['parts'], ReadonlyMap<string, number>>(),
+  };
+  // what is half done when something goes wrong is worth nothing
+  if (remembering()) memory = null;
+  const now = new Set(events.map(({ parts }) => parts));
+  for (const parts of counted)
+    if (!now.has(parts)) {
+      rarity.remove(wordsOf(parts));
+      bags.delete(parts);
+    }
+  for (const parts of now) if (!counted.has(parts)) rarity.add(wordsOf(parts));
+  const changed = rarity.settle();
+  if (changed === null) bags.clear();
+  else if (changed.size > 0)
+    for (const parts of bags.keys()) if (meets(changed, wordsOf(parts))) bags.delete(parts);
+  const made = { rarity, counted: now, bags };
+  if (remembering()) memory = made;
+  return made;
+}
+
 export function twinsOf(events: readonly Composed[]): Twins {
-  const rarity = new Rarity();
-  const words = new Map(events.map((event) => [event, wordsOf(event)] as const));
-  for (const stems of words.values()) rarity.add(stems);
-  rarity.settle();
-  const bags = new Map<Composed, ReadonlyMap<string, number>>();
-  const bag = (event: Composed): ReadonlyMap<string, number> => {
-    let made = bags.get(event);
-    if (!made) bags.set(event, (made = bagOf(words.get(event) ?? [], rarity)));
+  const { rarity, bags } = counted(events);
+  const words = new Map(events.map((event) => [event, wordsOf(event.parts)] as const));
+  const bag = ({ parts }: Composed): ReadonlyMap<string, number> => {
+    let made = bags.get(parts);
+    if (!made) bags.set(parts, (made = bagOf(wordsOf(parts), rarity)));
     return made;
   };
   const acts = new Map<Composed, ReadonlySet<string>>();
@@ -102,7 +134,7 @@ function tells(words: ReadonlySet<string> | undefined, acts: ReadonlySet<string>
 }
 
 /** Stems that a good part of the event's reports share, so that a long event is not like everything. */
-const wordsOf = remembered(({ parts }: Composed): ReadonlySet<string> => {
+const wordsOf = remembered((parts: Composed['parts']): ReadonlySet<string> => {
   const read = parts.slice(0, MOST_PARTS);
   const counts = new Map<string, number>();
   for (const { placed } of read)

@@ -1,0 +1,122 @@
+/** The last step to events: names, actors, citations and what the articles tell differently. */
+import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { Draft } from '../draft.ts';
+import { remembering, rememberedFrom } from '../remembered.ts';
+import { actorsOf, type Cast } from './cast.ts';
+import { citationsOf, type Composed } from './compose.ts';
+import { disagreementsOf } from './disagree.ts';
+import type { Naming } from './naming.ts';
+import type { Weighed } from './rank.ts';
+
+/** What the events are made of, beside themselves. Articles are counted as `drafts` are. */
+export interface Finishing {
+  readonly drafts: readonly Draft[];
+  /** Ids of the articles, and the source that each counts as. */
+  readonly ids: readonly string[];
+  readonly sources: readonly number[];
+  readonly cast: Cast;
+  readonly names: ReadonlyMap<Composed, Naming>;
+}
+
+/** What an event cites and what its articles tell differently, while its sentences stay. */
+const cited = rememberedFrom<Composed['parts'], TimelineEvent['citations']>();
+const differing = rememberedFrom<Composed['parts'], TimelineEvent['disagreements']>();
+
+/** Events of the last reading, and the sources that it counted by. */
+let known = new WeakMap<Composed, TimelineEvent>();
+let lastSources: readonly number[] = [];
+
+/** The events in their order, with the actors of all. One of which nothing has changed since the last reading is the same object. */
+export function finish(
+  weighed: readonly Weighed[],
+  finishing: Finishing,
+): { events: TimelineEvent[]; actors: Timeline['actors'] } {
+  const { sources, names } = finishing;
+  const { actors, ids: actorIds } = actorsIn(weighed);
+  const counted = remembering() && equal(sources, lastSources);
+  const now = new WeakMap<Composed, TimelineEvent>();
+  const events = weighed.map(({ event, weight }): TimelineEvent => {
+    const naming = names.get(event) as Naming;
+    const before = known.get(event);
+    const made =
+      before && actsAsBefore(event, before, actorIds)
+        ? again(before, naming, weight, counted ? before.independent : independentOf(event, sources))
+        : eventOf(event, naming, weight, finishing, actorIds);
+    if (remembering()) now.set(event, made);
+    return made;
+  });
+  if (remembering()) {
+    known = now;
+    lastSources = sources;
+  }
+  return { events, actors };
+}
+
+function actorsIn(weighed: readonly Weighed[]): ReturnType<typeof actorsOf> {
+  const counts = new Map<string, number>();
+  const players = new Map<string, Composed['players'][number]>();
+  for (const { event } of weighed) {
+    const lead = event.players[0];
+    if (lead) counts.set(lead.name, (counts.get(lead.name) ?? 0) + 1);
+    for (const player of event.players) players.set(player.name, player);
+  }
+  return actorsOf([...players.values()], counts);
+}
+
+function actsAsBefore(
+  { players }: Composed,
+  { actors }: TimelineEvent,
+  ids: ReadonlyMap<string, string>,
+): boolean {
+  return players.length === actors.length && players.every(({ name }, at) => ids.get(name) === actors[at]);
+}
+
+/** The same event under its name and weight of now. */
+function again(
+  before: TimelineEvent,
+  { id, aliases }: Naming,
+  weight: number,
+  independent: number,
+): TimelineEvent {
+  const same =
+    before.id === id &&
+    before.weight === weight &&
+    before.independent === independent &&
+    equal(before.aliases, aliases);
+  return same ? before : { ...before, id, aliases, weight, independent };
+}
+
+function eventOf(
+  event: Composed,
+  { id, aliases }: Naming,
+  weight: number,
+  { drafts, ids, sources, cast }: Finishing,
+  actorIds: ReadonlyMap<string, string>,
+): TimelineEvent {
+  const { title, kind, status, place, dating, parts, players } = event;
+  const speakers = parts.map(({ placed: { mention } }) => {
+    const speaker = mention.quoted.length > 0 ? mention.actors[0] : undefined;
+    const player = speaker && players.find(({ name }) => name === speaker.name);
+    return player ? (actorIds.get(player.name) ?? null) : null;
+  });
+  const citations = cited(parts, speakers, () => citationsOf(event, speakers, drafts, ids));
+  const disagreements = differing(parts, [], () => disagreementsOf(parts, drafts, cast));
+  const actors = players.flatMap((player) => actorIds.get(player.name) ?? []);
+  const independent = independentOf(event, sources);
+  const head = { id, aliases, title, kind, status, actors, place, weight, independent };
+  const reported = { ...head, citations, disagreements, edited: [] };
+  if (!dating) return { ...reported, dating: null, notAfter: event.notAfter };
+  const { edtf, first, last, precision } = dating;
+  return { ...reported, edtf, first, last, precision, dating };
+}
+
+/** The sources that give its date; copies of one text count once. */
+function independentOf({ dating, parts }: Composed, sources: readonly number[]): number {
+  const found = new Set<number | undefined>();
+  for (const { article, placed } of parts)
+    if (dating === null || placed.support !== 'content-only') found.add(sources[article]);
+  return found.size || 1;
+}
+
+const equal = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
