@@ -57,3 +57,9 @@ export function contrast(
   });
   return [{ about, claims: [claim(first), claim(second), ...rest.slice(0, 4).map(claim)] }];
 }
+
+/** Two sets of words that have nothing in common. */
+export function apart(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  return b.split(' ').every((word) => !words.has(word));
+}

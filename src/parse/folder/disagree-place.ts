@@ -4,6 +4,7 @@
  */
 import type { Disagreement, EventKind } from '../../model/timeline.ts';
 import { contrast, type Said, type Told } from './claims.ts';
+import type { Mention } from '../document.ts';
 import { knownName } from '../grammar/gazetteer.ts';
 
 /** Acts that happen at one place; words are said and prices fall everywhere. */
@@ -29,10 +30,10 @@ export function places(told: readonly Told[]): Disagreement[] {
   const names = (place: string, other: string): boolean =>
     (texts.get(place) ?? []).some((text) => text.includes(other));
   const apart = (one: string, other: string): boolean => {
-    const group = knownName(one)?.group;
-    return (
-      (group === undefined || group !== knownName(other)?.group) && !names(one, other) && !names(other, one)
-    );
+    const [known, second] = [knownName(one), knownName(other)];
+    // a village may lie in any state
+    if ((known?.kind === 'state') !== (second?.kind === 'state') && (!known || !second)) return false;
+    return (known === undefined || known.group !== second?.group) && !names(one, other) && !names(other, one);
   };
   return contrast('place', sides, apart);
 }
@@ -45,17 +46,15 @@ interface Placed extends Said {
 
 function placeOf({ part, index, article, text }: Told): Placed[] {
   const { mention } = part.placed;
-  const { place } = mention;
-  if (!place || !PLACED.has(mention.kind) || mention.status !== 'happened' || mention.nominal) return [];
-  if (knownName(place)?.kind === 'organisation') return [];
-  const start = text.indexOf(place, mention.verb.end);
-  if (start < 0 || start > mention.end) return [];
-  const link = /\b(?:in|near|off|outside) $/u.exec(text.slice(Math.max(0, start - 9), start));
-  if (!link) return [];
+  if (!PLACED.has(mention.kind) || mention.status !== 'happened' || mention.nominal) return [];
+  const found =
+    named(mention.place, text, mention) ?? SETTLEMENT.exec(text.slice(mention.verb.end, mention.end));
+  const { words, name } = found?.groups ?? {};
+  if (!words || !name || knownName(name)?.kind === 'organisation') return [];
   return [
     {
-      text: text.slice(start - link[0].length, start + place.length),
-      key: place,
+      text: words,
+      key: name,
       citation: index,
       article,
       act: mention.lemma,
@@ -63,3 +62,18 @@ function placeOf({ part, index, article, text }: Told): Placed[] {
     },
   ];
 }
+
+/** "near the village of Selva", "in the eastern town of Bresk": a place that is no name alone. */
+const SETTLEMENT =
+  /(?<words>\b(?:in|near|at|off|outside) the (?:[a-z]+ )?(?:village|town|city|port|resort|island|suburb|district|province|region|hamlet) of (?<name>\p{Lu}[\p{L}’'-]*))/u;
+
+/** The place that the mention names, where it stands after the verb with a preposition. */
+function named(place: string | null, text: string, { verb, end }: Mention): RegExpExecArray | null {
+  if (!place) return null;
+  const start = text.indexOf(place, verb.end);
+  if (start < 0 || start > end) return null;
+  const before = text.slice(Math.max(0, start - 9), start);
+  return LINKED.exec(`${/\b(?:in|near|off|outside) $/u.exec(before)?.[0] ?? ''}${place}`);
+}
+
+const LINKED = /^(?<words>(?:in|near|off|outside) (?<name>.{1,80}))$/su;

@@ -1,5 +1,6 @@
 /** How well a report's matter fits a group: by date, actor, act, words and quotations. */
 import type { Dating } from '../../model/time.ts';
+import { stemOf } from '../grammar/lexicon.ts';
 import { isVoice, type Node, type State, type When } from './group.ts';
 import type { Rarity } from './similar.ts';
 
@@ -21,6 +22,7 @@ export function scoreOf(node: Node, group: State, rarity: Rarity): number {
   }
   const agree = actorsAgree(node, group);
   const sameDate = dating !== null && group.first !== null;
+  if (agree < 0.7 && sameDate && oneDoer(node, group)) return 0.3 + agree * 0.1;
   if (agree < 0.7 && (!sameDate || node.statement)) return 0;
   const likeness = alike(node, group);
   if (dating && group.first) {
@@ -83,6 +85,45 @@ function doneOnce({ acts, players: [first] }: Node, group: State): boolean {
   for (const act of acts) if (ONCE.has(act) && group.acts.has(act)) return true;
   return false;
 }
+
+/**
+ * Acts on one thing that only one can have done: two articles that tell the same of two people disagree on who it was, where
+ * neither tells it of both.
+ */
+const BY_ONE: ReadonlySet<string> = new Set(
+  'propose invent discover win chair host moderate unveil inaugurate design compose direct appoint nominate sack dismiss score shoot murder assassinate succeed replace'.split(
+    ' ',
+  ),
+);
+const ALL_ELSE_ALIKE = 0.75;
+
+function oneDoer(node: Node, group: State): boolean {
+  const [first, second] = node.players;
+  if (first?.kind !== 'person' || second || !group.persons || group.parties !== 1) return false;
+  if (group.articles.has(node.report.article) || node.when?.from !== node.when?.to) return false;
+  if (node.when?.from !== group.when?.from || node.when?.to !== group.when?.to) return false;
+  for (const act of node.acts)
+    if (BY_ONE.has(act) && group.acts.has(act)) return unnamedLikeness(node, group) >= ALL_ELSE_ALIKE;
+  return false;
+}
+
+/** How alike a report and a group are without the names of who acts. */
+function unnamedLikeness({ stems, weights, players: [first] }: Node, group: State): number {
+  const names = new Set(
+    [first?.name ?? '', first?.group ?? '', ...group.actors, ...group.lanes].flatMap(wordsIn),
+  );
+  let [dot, one, other] = [0, 0, 0];
+  for (const [at, stem] of stems.entries()) {
+    if (names.has(stem)) continue;
+    const weight = weights[at] ?? 0;
+    dot += weight * (group.weights.get(stem) ?? 0);
+    one += weight * weight;
+  }
+  for (const [stem, weight] of group.weights) if (!names.has(stem)) other += weight * weight;
+  return dot > 0 ? dot / Math.sqrt(one * other) : 0;
+}
+
+const wordsIn = (name: string): string[] => name.toLowerCase().split(' ').map(stemOf);
 
 function passingScore(node: Node, group: State): number {
   // what somebody said of the flood is not the flood

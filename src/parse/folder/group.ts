@@ -102,6 +102,8 @@ export interface State {
   readonly voiced: Set<string>;
   readonly acts: Set<string>;
   readonly forces: Set<number>;
+  /** The articles that its reports stand in. */
+  readonly articles: Set<number>;
   persons: boolean;
   statement: boolean;
   /** Some article opens the occasion with it. */
@@ -122,6 +124,7 @@ function empty(): State {
     voiced: new Set(),
     acts: new Set(),
     forces: new Set(),
+    articles: new Set(),
     persons: false,
     statement: false,
     opening: false,
@@ -193,6 +196,7 @@ function take(state: State, node: Node, isFirst: boolean): void {
     if (isVoice(player)) state.voiced.add(player.group);
   }
   for (const act of node.acts) state.acts.add(act);
+  state.articles.add(node.report.article);
   for (const force of node.forces) state.forces.add(force);
   if (node.statement) state.statement = true;
   if (node.opening) state.opening = true;

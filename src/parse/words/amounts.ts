@@ -1,0 +1,107 @@
+/** Words around numbers: what loosens them, scales them, and what they count. Extend by adding a word. */
+
+/** What the words before a number leave open. */
+export const ROUGHLY: ReadonlyMap<string, 'about' | 'nearly' | 'at least' | 'at most'> = new Map([
+  ...[
+    'about',
+    'around',
+    'some',
+    'roughly',
+    'approximately',
+    'an estimated',
+    'estimated',
+    'close to',
+    'or so',
+  ].map((words) => [words, 'about'] as const),
+  ...['nearly', 'almost', 'just under', 'just short of', 'under', 'fewer than', 'less than', 'not quite'].map(
+    (words) => [words, 'nearly'] as const,
+  ),
+  ...[
+    'at least',
+    'more than',
+    'over',
+    'no fewer than',
+    'no less than',
+    'upwards of',
+    'just over',
+    'a minimum of',
+  ].map((words) => [words, 'at least'] as const),
+  ...['up to', 'at most', 'as many as', 'no more than', 'as much as', 'a maximum of'].map(
+    (words) => [words, 'at most'] as const,
+  ),
+]);
+
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
+
+/** Counts that name no number: from and to. */
+export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['dozens', [20, 199]],
+  ['scores', [40, 399]],
+  ['hundreds', [150, 9_999]],
+  ['thousands', [1_500, 999_999]],
+  ['tens of thousands', [15_000, 999_999]],
+  ['hundreds of thousands', [150_000, 9_999_999]],
+  ['millions', [1_500_000, Infinity]],
+]);
+
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₹', 'rupee'],
+]);
+
+export const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  `dollar euro pound yen rupee yuan won franc ruble rouble lira peso zloty krona krone crown real rand dirham riyal shilling forint baht ringgit`
+    .split(' ')
+    .flatMap(
+      (name) =>
+        [
+          [name, name],
+          [`${name}s`, name],
+        ] as const,
+    ),
+)
+  .set('kroner', 'krone')
+  .set('kronor', 'krona');
+
+/** Units of time in months: of prison terms. */
+export const UNITS_OF_TIME: ReadonlyMap<string, number> = new Map([
+  ['years', 12],
+  ['year', 12],
+  ['months', 1],
+  ['month', 1],
+  ['weeks', 0.25],
+  ['days', 1 / 30],
+]);
+
+/** What people can be counted as, by the word behind or before them. */
+export const STATES_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kill: 'dead killed died killing dying deaths fatalities',
+    injure: 'injured wounded hurt injuring wounding injuries',
+    homeless: 'homeless displaced displacing',
+    miss: 'missing unaccounted',
+    sick: 'sick ill sickened infected sickening infecting',
+    trap: 'trapped trapping stranded stranding',
+    hostage: 'hostage',
+    jobless: 'jobless unemployed',
+  }).flatMap(([state, words]) => words.split(' ').map((word) => [word, state] as const)),
+);
+
+/** States whose count grows from day to day. */
+export const HARMED: ReadonlySet<string> = new Set(
+  'kill injure homeless miss sick trap evacuate rescue hospitalise hospitalize arrest'.split(' '),
+);
