@@ -1,6 +1,5 @@
 /** The folder's part of the work: from what each article says to one timeline. */
 import type { Settings } from '../model/settings.ts';
-import type { Day } from '../model/time.ts';
 import {
   FORMAT,
   type Article,
@@ -10,20 +9,17 @@ import {
 } from '../model/timeline.ts';
 import { anchor, type Resolved } from './anchor/anchor.ts';
 import { castOf } from './folder/cast.ts';
-import { composeAll } from './folder/compose.ts';
+import { composeAll, type Composed } from './folder/compose.ts';
 import { citing, uncited } from './folder/cited.ts';
 import { correct } from './folder/correct.ts';
 import type { Anchored } from './document.ts';
 import { distinct } from './folder/distinct.ts';
-<<<<<<< HEAD
-import { finish } from './folder/finish.ts';
-=======
 import { explained } from './folder/explained.ts';
->>>>>>> b5f9510 (Hold amounts, words and causes against each other as newspapers tell them)
+import { finish } from './folder/finish.ts';
 import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
 import { merge } from './folder/merge.ts';
-import { nameEvents } from './folder/naming.ts';
+import { nameEvents, type Naming } from './folder/naming.ts';
 import { ownDay } from './anchor/ownday.ts';
 import { place, type Report } from './folder/placing.ts';
 import { rank } from './folder/rank.ts';
@@ -63,17 +59,15 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const joined = uniteTitles(composeAll(merge(reports, cast), cast, bounds, theme));
   const happened = citing(joined);
   const composed = explained(happened, drafts);
-  const named = nameEvents(happened, drafts);
-  // what tells why keeps the name that its own event has from it
-  const names = new Map(composed.map((event, at) => [event, named.get(happened[at] as Composed) as Naming]));
   const days = anchors.map(({ reference }) =>
     reference && reference.first === reference.last ? reference.first : null,
   );
   const sources = sourcesOf(drafts.map(({ prints }, index) => ({ prints, day: days[index] ?? null })));
   const weighed = rank(composed, sources, salienceOf(timexes, days, sources), days);
-<<<<<<< HEAD
-  const names = nameEvents(composed, drafts);
-  const events = finish(weighed, { drafts, ids, sources, cast, names });
+  const named = nameEvents(happened, drafts);
+  // what tells why keeps the name that its own event has from it
+  const names = new Map(composed.map((event, at) => [event, named.get(happened[at] as Composed) as Naming]));
+  const events = finish(weighed, { drafts, ids, sources, days, cast, names });
   const articles = drafts.map((draft, index) => {
     const anchored = anchors[index] as Anchored;
     const others = carriers[index] ?? [];
@@ -81,12 +75,6 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
       articleOf(draft, ids[index] ?? '', anchored, others),
     );
   });
-=======
-  const events = finish(weighed, drafts, ids, sources, days, cast, names);
-  const articles = drafts.map((draft, index) =>
-    articleOf(draft, ids[index] ?? '', anchors[index] as Anchored, carriers[index] ?? []),
-  );
->>>>>>> b5f9510 (Hold amounts, words and causes against each other as newspapers tell them)
   const corrected = correct(events.events, events.actors, drafts, ids, carriers, settings);
   const dated = corrected.events.filter((event): event is DatedEvent => event.dating !== null);
   const undated = corrected.events.filter((event): event is UndatedEvent => event.dating === null);
@@ -150,61 +138,3 @@ function articleOf(draft: Draft, id: string, anchored: Anchored, carriers: reado
 function hostOf(url: string): string | null {
   return /^https?:\/\/(?:www\.)?([a-z0-9.-]{3,80})/i.exec(url)?.[1]?.toLowerCase() ?? null;
 }
-<<<<<<< HEAD
-=======
-
-interface Weighed {
-  readonly event: Composed;
-  readonly weight: number;
-}
-
-/** Names, actors and citations. */
-function finish(
-  weighed: readonly Weighed[],
-  drafts: readonly Draft[],
-  ids: readonly string[],
-  sources: readonly number[],
-  days: readonly (Day | null)[],
-  cast: Cast,
-  names: ReadonlyMap<Composed, Naming>,
-): { events: TimelineEvent[]; actors: Timeline['actors'] } {
-  const counts = new Map<string, number>();
-  for (const { event } of weighed) {
-    const lead = event.players[0];
-    if (lead) counts.set(lead.name, (counts.get(lead.name) ?? 0) + 1);
-  }
-  const players = new Map(
-    weighed.flatMap(({ event }) => event.players.map((player) => [player.name, player] as const)),
-  );
-  const { actors, ids: actorIds } = actorsOf([...players.values()], counts);
-  const events = weighed.map(({ event, weight }): TimelineEvent => {
-    const { id, aliases } = names.get(event) as Naming;
-    const speakers = event.parts.map(({ placed: { mention } }) => {
-      const speaker = mention.quoted.length > 0 ? mention.actors[0] : undefined;
-      const known = speaker && event.players.find((player) => player.name === speaker.name);
-      return known ? (actorIds.get(known.name) ?? null) : null;
-    });
-    const citations = cited(event, speakers, () => citationsOf(event, speakers, drafts, ids));
-    const disagreements = differing(
-      event,
-      event.parts.map(({ article }) => days[article] ?? null),
-      () => disagreementsOf(event.parts, drafts, cast, days),
-    );
-    const dated = event.parts.filter(
-      (part) => event.dating === null || part.placed.support !== 'content-only',
-    );
-    const independent = new Set(dated.map((part) => sources[part.article])).size || 1;
-    const acting = event.players.flatMap((player) => actorIds.get(player.name) ?? []);
-    const from = [id, ...aliases, '', weight, independent, citations, disagreements, ...acting];
-    return told(event, from, () => {
-      const { title, kind, status, place } = event;
-      const head = { id, aliases, title, kind, status, actors: acting, place, weight, independent };
-      const reported = { ...head, citations, disagreements, edited: [] };
-      if (!event.dating) return { ...reported, dating: null, notAfter: event.notAfter };
-      const { edtf, first, last, precision } = event.dating;
-      return { ...reported, edtf, first, last, precision, dating: event.dating };
-    });
-  });
-  return { events, actors };
-}
->>>>>>> b5f9510 (Hold amounts, words and causes against each other as newspapers tell them)

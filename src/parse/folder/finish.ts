@@ -1,4 +1,5 @@
 /** The last step to events: names, actors, citations and what the articles tell differently. */
+import type { Day } from '../../model/time.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Draft } from '../draft.ts';
 import { remembering, rememberedFrom } from '../remembered.ts';
@@ -14,6 +15,8 @@ export interface Finishing {
   /** Ids of the articles, and the source that each counts as. */
   readonly ids: readonly string[];
   readonly sources: readonly number[];
+  /** The days of the articles. */
+  readonly days: readonly (Day | null)[];
   readonly cast: Cast;
   readonly names: ReadonlyMap<Composed, Naming>;
 }
@@ -90,7 +93,7 @@ function eventOf(
   event: Composed,
   { id, aliases }: Naming,
   weight: number,
-  { drafts, ids, sources, cast }: Finishing,
+  { drafts, ids, sources, days, cast }: Finishing,
   actorIds: ReadonlyMap<string, string>,
 ): TimelineEvent {
   const { title, kind, status, place, dating, parts, players } = event;
@@ -100,7 +103,11 @@ function eventOf(
     return player ? (actorIds.get(player.name) ?? null) : null;
   });
   const citations = cited(parts, speakers, () => citationsOf(event, speakers, drafts, ids));
-  const disagreements = differing(parts, [], () => disagreementsOf(parts, drafts, cast));
+  const disagreements = differing(
+    parts,
+    parts.map(({ article }) => days[article] ?? null),
+    () => disagreementsOf(parts, drafts, cast, days),
+  );
   const actors = players.flatMap((player) => actorIds.get(player.name) ?? []);
   const independent = independentOf(event, sources);
   const head = { id, aliases, title, kind, status, actors, place, weight, independent };
