@@ -72,43 +72,18 @@ interface Words {
   readonly spaces: readonly boolean[];
 }
 
-/** What `\s` matches. */
-const isSpace = (code: number): boolean =>
-  code < 0x80
-    ? code === 32 || (code >= 9 && code <= 13)
-    : code === 0xa0 ||
-      code === 0x1680 ||
-      (code >= 0x2000 && code <= 0x200a) ||
-      code === 0x2028 ||
-      code === 0x2029 ||
-      code === 0x202f ||
-      code === 0x205f ||
-      code === 0x3000 ||
-      code === 0xfeff;
-
 /** Ideographs may break anywhere; other text only at spaces and after hyphens and dashes between letters. */
-const isAlone = (code: number): boolean =>
-  (code >= 0x2e80 && code <= 0x9fff) ||
-  (code >= 0xac00 && code <= 0xd7af) ||
-  (code >= 0xff00 && code <= 0xffef);
+const WORD = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef\s]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+/gu;
 
 function wordsOf(text: string, face: Face, size: number): Words {
-  const [at, widths, spaces]: [number[], number[], boolean[]] = [[], [], []];
-  for (let i = 0; i < text.length;) {
-    const begin = i;
-    const first = text.charCodeAt(i++);
-    const space = isSpace(first);
-    if (!space && !isAlone(first))
-      for (; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (isSpace(code) || isAlone(code)) break;
-      }
-    at.push(begin);
-    widths.push(widthOf(text.slice(begin, i), face, size));
-    spaces.push(space);
-  }
-  at.push(text.length);
-  return { text, at, widths, spaces };
+  const words = text.match(WORD) ?? [];
+  let end = 0;
+  return {
+    text,
+    at: [...words.map((word) => (end += word.length) - word.length), end],
+    widths: words.map((word) => widthOf(word, face, size)),
+    spaces: words.map((word) => word.trim() === ''),
+  };
 }
 
 /** Breaks greedily into lines of at most `room`; null when that takes more than `most` lines or a word is too wide. */

@@ -27,7 +27,9 @@ export function mover(scene: Scene, frame: Frame, lengthText: LengthText): (came
   const { table, width } = frame;
   const weight = (label: Label): number => table.weight[label.row] ?? 0;
   const labels = scene.labels.toSorted((a, b) => weight(b) - weight(a));
-  const crowd = scene.marks.filter((shape): shape is Many => shape.kind === 'bars' || shape.kind === 'dots');
+  const crowds = scene.marks.flatMap((shape) =>
+    shape.kind === 'bars' || shape.kind === 'dots' ? [new Crowd(shape, scene.pieces)] : [],
+  );
   const ticks = ticksWidth(table.sources);
   const beside = ticks ? ticks + GAP + SIGN : 0;
   return (camera) => {
@@ -35,7 +37,7 @@ export function mover(scene: Scene, frame: Frame, lengthText: LengthText): (came
     const move = moveOf(scene.pieces, pieces);
     const kept: Label[] = [];
     const dots: Dot[] = scene.dots.map((dot) => ({ ...dot, x: move(dot.x) }));
-    const marks: Shape[] = crowd.map((many) => moveMany(many, move, width));
+    const marks: Shape[] = crowds.map((crowd) => crowd.under(pieces, width));
     for (const label of labels) {
       const [x0, x1] = [move(label.x0), move(label.x1)];
       if (x1 < -MARGIN || x0 > width + MARGIN) continue;
@@ -62,52 +64,113 @@ export function mover(scene: Scene, frame: Frame, lengthText: LengthText): (came
   };
 }
 
+/** The piece that a pixel lies on or behind, looked for from a near one: neighbours in a picture are neighbours in its lists. */
+function pieceAt(pieces: readonly PiecePixels[], x: number, near: number): number {
+  let i = near;
+  while (i > 0 && x < (pieces[i]?.x0 ?? 0)) i--;
+  while (i + 1 < pieces.length && x >= (pieces[i + 1]?.x0 ?? 0)) i++;
+  return i;
+}
+
 /** From a pixel of one picture to the same moment in another: pieces stretch, folds stay as wide as they are. */
 function moveOf(from: readonly PiecePixels[], to: readonly PiecePixels[]): Move {
   let i = 0;
   return (x) => {
-    // neighbours in a picture are neighbours in its lists: the piece is near the last one asked for
-    while (i > 0 && x < (from[i]?.x0 ?? 0)) i--;
-    while (i + 1 < from.length && x >= (from[i + 1]?.x0 ?? 0)) i++;
+    i = pieceAt(from, x, i);
     const [a, b] = [from[i], to[i]];
     if (!a || !b) return x;
-    const inside = Math.min(x, a.x1) - a.x0;
-    const rate = (b.x1 - b.x0) / (a.x1 - a.x0);
-    const beyond = i + 1 < from.length ? 1 : rate;
-    return b.x0 + inside * rate + Math.max(0, x - a.x1) * beyond;
+    const inside = i + 1 < from.length ? Math.min(x, a.x1) : x;
+    return b.x0 + ((inside - a.x0) / (a.x1 - a.x0)) * (b.x1 - b.x0) + x - inside;
   };
 }
 
-/** Small marks on whole pixels, which are filled at once where others are blended; a disc as two boxes across each other. */
-function moveMany(many: Many, move: Move, width: number): Shape {
-  let size = 0;
-  const box = (x: number, y: number, w: number, h: number): void => {
-    boxes[size++] = x;
-    boxes[size++] = y;
-    boxes[size++] = w;
-    boxes[size++] = h;
-  };
-  const of = many.kind === 'dots' ? many.points : many.boxes;
-  const boxes = new Float32Array(of.length * (many.kind === 'dots' ? 4 : 1));
-  if (many.kind === 'dots') {
-    const across = Math.round(2 * many.r);
-    const corner = Math.round(many.r * 0.4);
-    for (let i = 0; i + 1 < of.length; i += 2) {
-      const x = Math.round(move(of[i] ?? 0) - many.r);
-      if (x <= -across || x >= width) continue;
-      const y = Math.round((of[i + 1] ?? 0) - many.r);
-      box(x, y + corner, across, across - 2 * corner);
-      box(x + corner, y, across - 2 * corner, across);
+/**
+ * Small marks on whole pixels, which are filled at once where others are blended; a disc as a box that covers as much.
+ * Where each lies on its piece is found once: a frame of a zoom only multiplies, and makes nothing new.
+ */
+class Crowd {
+  readonly #shape: Many;
+  /** The piece of each edge, which part of its width is before the edge, and how many pixels of the fold behind it. */
+  readonly #piece: Uint16Array;
+  readonly #part: Float64Array;
+  readonly #rest: Float32Array;
+  readonly #boxes: Float32Array;
+  /** Where pieces begin now and how wide they are, by turns. */
+  readonly #pieces: Float64Array;
+
+  constructor(shape: Many, pieces: readonly PiecePixels[]) {
+    const dots = shape.kind === 'dots';
+    const of = dots ? shape.points : shape.boxes;
+    const n = of.length / 2;
+    this.#shape = shape;
+    this.#piece = new Uint16Array(n);
+    this.#part = new Float64Array(n);
+    this.#rest = new Float32Array(n);
+    this.#boxes = new Float32Array(n * (dots ? 4 : 2));
+    this.#pieces = new Float64Array(pieces.length * 2);
+    let near = 0;
+    for (let i = 0; i < n; i++) {
+      const at = of[2 * i] ?? 0;
+      // the middle of a disc; both ends of a bar, by turns
+      const x = dots || i % 2 === 0 ? at : (of[2 * i - 2] ?? 0) + at;
+      near = pieceAt(pieces, x, near);
+      const { x0 = 0, x1 = 1 } = pieces[near] ?? {};
+      const inside = near + 1 < pieces.length ? Math.min(x, x1) : x;
+      this.#piece[i] = near;
+      this.#part[i] = (inside - x0) / (x1 - x0);
+      this.#rest[i] = x - inside;
     }
-    return { kind: 'bars', boxes: boxes.subarray(0, size), fill: many.fill, opacity: 1 };
   }
-  for (let i = 0; i + 3 < of.length; i += 4) {
-    const x = of[i] ?? 0;
-    const left = Math.max(0, Math.round(move(x)));
-    const right = Math.min(width, Math.round(move(x + (of[i + 2] ?? 0))));
-    if (right > left) box(left, of[i + 1] ?? 0, right - left, of[i + 3] ?? 0);
+
+  /** The marks where the pieces are now; valid until asked again. */
+  under(pieces: readonly PiecePixels[], width: number): Shape {
+    for (let i = 0; i < pieces.length; i++) {
+      const { x0, x1 } = pieces[i] ?? { x0: 0, x1: 0 };
+      this.#pieces[2 * i] = x0;
+      this.#pieces[2 * i + 1] = x1 - x0;
+    }
+    const shape = this.#shape;
+    return shape.kind === 'dots'
+      ? { kind: 'bars', boxes: this.#dots(shape, width), fill: shape.fill, opacity: 1 }
+      : { ...shape, boxes: this.#bars(shape, width) };
   }
-  return { ...many, boxes: boxes.subarray(0, size) };
+
+  #at(i: number): number {
+    const piece = 2 * (this.#piece[i] ?? 0);
+    const part = (this.#part[i] ?? 0) * (this.#pieces[piece + 1] ?? 0);
+    return (this.#pieces[piece] ?? 0) + part + (this.#rest[i] ?? 0);
+  }
+
+  #dots({ points, r }: Extract<Many, { kind: 'dots' }>, width: number): Float32Array {
+    const boxes = this.#boxes;
+    const across = Math.round(2 * r);
+    const high = Math.round((Math.PI * r * r) / across);
+    let size = 0;
+    for (let i = 0; i < this.#piece.length; i++) {
+      const x = Math.round(this.#at(i) - r);
+      if (x <= -across || x >= width) continue;
+      boxes[size++] = x;
+      boxes[size++] = Math.round((points[2 * i + 1] ?? 0) - high / 2);
+      boxes[size++] = across;
+      boxes[size++] = high;
+    }
+    return boxes.subarray(0, size);
+  }
+
+  #bars({ boxes: of }: Extract<Many, { kind: 'bars' }>, width: number): Float32Array {
+    const boxes = this.#boxes;
+    let size = 0;
+    for (let i = 0; i + 1 < this.#piece.length; i += 2) {
+      const left = Math.max(0, Math.round(this.#at(i)));
+      const right = Math.min(width, Math.round(this.#at(i + 1)));
+      if (right <= left) continue;
+      boxes[size++] = left;
+      boxes[size++] = of[2 * i + 1] ?? 0;
+      boxes[size++] = right - left;
+      boxes[size++] = of[2 * i + 3] ?? 0;
+    }
+    return boxes.subarray(0, size);
+  }
 }
 
 function moveLabel(label: Label, x0: number, x1: number, beside: number): Label {

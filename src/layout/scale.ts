@@ -114,3 +114,18 @@ export function settle(elastic: Elastic, camera: Camera, width: number): Camera 
 
 export const panBy = (elastic: Elastic, camera: Camera, dx: number, width: number): Camera =>
   settle(elastic, { k: camera.k, left: camera.left - dx }, width);
+
+/** Whether a picture laid out for one camera, so many pixels beyond each edge, has all that is in sight under another. */
+export function holds(
+  elastic: Elastic,
+  laid: Camera,
+  { k, left }: Camera,
+  { width, beyond }: { readonly width: number; readonly beyond: number },
+): boolean {
+  const at = (x: number): number => toX(elastic, laid, timeAlong(elastic, k, left + x));
+  const { from, to } = whole(elastic);
+  return (
+    (at(0) >= -beyond - 1 || toX(elastic, laid, from) >= -beyond) &&
+    (at(width) <= width + beyond + 1 || toX(elastic, laid, to) <= width + beyond)
+  );
+}

@@ -8,40 +8,56 @@ export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
+/** What a pen is set to: to set it again costs as much as to draw a small box. */
+interface Brush {
+  fill: string;
+  alpha: number;
+  font: string;
+  align: CanvasTextAlign | '';
+}
+
 /** Draws shapes in order. The sans faces of the page carry their own size adjustment. */
 export function drawShapes(pen: Pen, shapes: readonly Shape[], colour: Colour): void {
-  for (const shape of shapes) drawShape(pen, shape, colour);
+  const brush: Brush = { fill: '', alpha: -1, font: '', align: '' };
+  for (const shape of shapes) drawShape(pen, shape, colour, brush);
   pen.globalAlpha = 1;
 }
 
-function drawShape(pen: Pen, shape: Shape, colour: Colour): void {
-  pen.globalAlpha = 'opacity' in shape ? (shape.opacity ?? 1) : 1;
+function drawShape(pen: Pen, shape: Shape, colour: Colour, brush: Brush): void {
+  const alpha = 'opacity' in shape ? (shape.opacity ?? 1) : 1;
+  if (alpha !== brush.alpha) pen.globalAlpha = brush.alpha = alpha;
   switch (shape.kind) {
     case 'rect':
-      pen.fillStyle = colour(shape.fill);
+      fillWith(pen, brush, colour(shape.fill));
       pen.fillRect(shape.x, shape.y, shape.w, shape.h);
       return;
-    case 'soft':
-      pen.fillStyle = fade(pen, shape, colour(shape.fill));
+    case 'soft': {
+      const bar = fade(pen, shape, colour(shape.fill));
+      if (typeof bar === 'string') fillWith(pen, brush, bar);
+      else {
+        pen.fillStyle = bar;
+        brush.fill = '';
+      }
       pen.fillRect(shape.x, shape.y, shape.w, shape.h);
       return;
+    }
     case 'disc':
       pen.beginPath();
       pen.arc(shape.x, shape.y, shape.r, 0, Math.PI * 2);
-      finish(pen, shape, colour);
+      finish(pen, shape, colour, brush);
       return;
     case 'path':
-      finish(pen, shape, colour, new Path2D(shape.d));
+      finish(pen, shape, colour, brush, new Path2D(shape.d));
       return;
     case 'bars': {
-      pen.fillStyle = colour(shape.fill);
+      fillWith(pen, brush, colour(shape.fill));
       const { boxes } = shape;
       for (let i = 0; i + 3 < boxes.length; i += 4)
         pen.fillRect(boxes[i] ?? 0, boxes[i + 1] ?? 0, boxes[i + 2] ?? 0, boxes[i + 3] ?? 0);
       return;
     }
     case 'dots':
-      pen.fillStyle = colour(shape.fill);
+      fillWith(pen, brush, colour(shape.fill));
       pen.beginPath();
       for (let i = 0; i + 1 < shape.points.length; i += 2) {
         const [x, y] = [shape.points[i] ?? 0, shape.points[i + 1] ?? 0];
@@ -51,13 +67,19 @@ function drawShape(pen: Pen, shape: Shape, colour: Colour): void {
       pen.fill();
       return;
     case 'text': {
-      pen.font = fontOf(shape);
-      pen.textAlign = ALIGN[shape.anchor];
-      pen.fillStyle = colour(shape.fill);
+      const font = fontOf(shape);
+      if (font !== brush.font) pen.font = brush.font = font;
+      const align = ALIGN[shape.anchor];
+      if (align !== brush.align) pen.textAlign = brush.align = align;
+      fillWith(pen, brush, colour(shape.fill));
       pen.fillText(shape.text, shape.x, shape.y);
       return;
     }
   }
+}
+
+function fillWith(pen: Pen, brush: Brush, fill: string): void {
+  if (fill !== brush.fill) pen.fillStyle = brush.fill = fill;
 }
 
 const fonts = new Map<string, Map<number, string>>();
@@ -78,10 +100,11 @@ function finish(
   pen: Pen,
   shape: Extract<Shape, { kind: 'disc' | 'path' }>,
   colour: Colour,
+  brush: Brush,
   path?: Path2D,
 ): void {
   if (shape.fill) {
-    pen.fillStyle = colour(shape.fill);
+    fillWith(pen, brush, colour(shape.fill));
     if (path) pen.fill(path);
     else pen.fill();
   }

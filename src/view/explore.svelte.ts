@@ -6,13 +6,13 @@ import { closer } from '../layout/close.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { LengthText } from '../layout/ground.ts';
 import { layout } from '../layout/index.ts';
-import { mover } from '../layout/move.ts';
+import type { mover } from '../layout/move.ts';
 import { dayNumber } from '../layout/days.ts';
 import {
   cameraOf,
+  holds,
   HOME,
   panBy,
-  timeAlong,
   toX,
   whole,
   windowOf,
@@ -40,8 +40,9 @@ export const NARROW = 600;
 export const WIDE = 960;
 /** Milliseconds without a zoom step after which the hand rests. */
 const REST = 140;
-/** Zoomed in by more than this, a picture has too few titles left. */
+/** Zoomed in by more than this, a picture has too few titles left: it is laid out anew under the hand, now and then. */
 const MOST_STRETCH = 2.5;
+const NOW_AND_THEN = 500;
 const MOST_LANES = 760;
 /** Days in view below which a day is seen from near. */
 const NEAR = 1.8;
@@ -178,8 +179,14 @@ export class Explore {
     return scene;
   });
   readonly #lengthText: LengthText = (length) => foldLength(length, this.say);
-  readonly #move = $derived.by(() => mover(this.#laid, this.frame, this.#lengthText));
-  readonly scene: Scene = $derived.by(() => (this.zooming ? this.#move(this.camera) : this.#laid));
+  /** Comes with what follows hands. Without it a zoom is laid out anew step by step. */
+  mover: typeof mover | null = null;
+  readonly #move = $derived.by(() => this.mover?.(this.#laid, this.frame, this.#lengthText));
+  /** The picture of a zoom to another camera. */
+  moved(camera: Camera): Scene {
+    return this.#move?.(camera) ?? this.#laid;
+  }
+  readonly scene: Scene = $derived.by(() => (this.zooming ? this.moved(this.camera) : this.#laid));
   /** While a hand zooms, titles are painted with the marks and the page's own text waits. */
   zooming = $state(false);
   #rested: Scene | null = null;
@@ -190,6 +197,8 @@ export class Explore {
     return this.#laid;
   });
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the picture was laid out, or a zoom began. */
+  #laidAt = 0;
 
   #zoomed(): void {
     this.zooming = true;
@@ -328,11 +337,20 @@ export class Explore {
 
   /** Zooms by a factor with the time under `x` held still. */
   zoom(factor: number, x = this.plotWidth / 2): void {
-    const next = zoomAt(this.frame.elastic, this.camera, x, factor, this.plotWidth);
+    const { elastic } = this.frame;
+    const next = zoomAt(elastic, this.camera, x, factor, this.plotWidth);
     const camera = next.k <= 1.0005 ? HOME : next;
+    if (!this.mover) {
+      this.#rest = null;
+      this.#moveTo(camera);
+      return;
+    }
     const laid = (this.#rest ??= this.layoutCamera);
-    if (!this.#holds(laid, camera)) {
+    if (!this.zooming) this.#laidAt = performance.now();
+    const inSight = holds(elastic, laid, camera, { width: this.plotWidth, beyond: this.overscan });
+    if (!inSight || (factor > 1 && this.#sparse(laid, camera))) {
       this.#rest = camera;
+      this.#laidAt = performance.now();
       // who zooms in needs little of what is beside
       this.#air = factor > 1 ? 0.1 : 0.5;
     }
@@ -340,17 +358,9 @@ export class Explore {
     this.#moveTo(camera);
   }
 
-  /** Whether the picture laid out for one camera still shows enough under another. */
-  #holds(laid: Camera, { k, left }: Camera): boolean {
-    if (k > laid.k * MOST_STRETCH) return false;
-    const { elastic } = this.frame;
-    const [low, high] = [-this.overscan, this.plotWidth + this.overscan];
-    const at = (x: number): number => toX(elastic, laid, timeAlong(elastic, k, left + x));
-    const all = whole(elastic);
-    return (
-      (at(0) >= low - 1 || toX(elastic, laid, all.from) >= low) &&
-      (at(this.plotWidth) <= high + 1 || toX(elastic, laid, all.to) <= high)
-    );
+  /** Whether a picture stretched so far has too few titles left, and was not laid out just now. */
+  #sparse(laid: Camera, { k }: Camera): boolean {
+    return k > laid.k * MOST_STRETCH && performance.now() - this.#laidAt > NOW_AND_THEN;
   }
 
   /** Folded or true to time; the stretch of time in view stays. */

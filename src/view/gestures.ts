@@ -4,8 +4,10 @@
  */
 import { bisectLeft } from 'd3-array';
 import type { Attachment } from 'svelte/attachments';
+import { mover } from '../layout/move.ts';
 import { toTime } from '../layout/scale.ts';
 import type { Explore } from './explore.svelte.ts';
+import { rehearse } from './rehearse.ts';
 
 const CLICK_SLOP = 4;
 const HIT = 12;
@@ -16,6 +18,8 @@ const FRICTION = 0.92;
 /** Attaches pan, zoom, hover and keys to the plot. */
 export function gestures(explore: Explore): Attachment<HTMLElement> {
   return (plot) => {
+    explore.mover = mover;
+    const callOff = rehearse(explore);
     const hands = new Map<number, number>();
     let moved = 0;
     let speed = 0;
@@ -118,6 +122,7 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
     plot.addEventListener('wheel', wheel, { passive: false });
     plot.addEventListener('dblclick', double);
     return () => {
+      callOff();
       plot.removeEventListener('pointerdown', down);
       plot.removeEventListener('pointermove', move);
       plot.removeEventListener('pointerup', up);

@@ -8,6 +8,7 @@ import { worded } from './worded.svelte.ts';
 learn(later);
 worded.here = { Why, Edits };
 
+export { gestures } from './gestures.ts';
 export { default as Choices } from './Choices.svelte';
 export { default as Counts } from './Counts.svelte';
 export { default as Coverage } from './Coverage.svelte';

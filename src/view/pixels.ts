@@ -1,7 +1,7 @@
 /** A canvas that follows its size and theme: colours by role from the page's custom properties, fonts awaited once. */
 import { drawShapes, type Colour } from '../paint/canvas.ts';
 import { propertyOf } from '../paint/faces.ts';
-import type { Role, Shape, TextShape } from '../layout/scene.ts';
+import type { Role, Shape } from '../layout/scene.ts';
 import { theme } from './theme.svelte.ts';
 
 let known = new Map<Role, string>();
@@ -58,26 +58,4 @@ export function paintOn(canvas: HTMLCanvasElement, painting: Painting, colour: C
   // titles are as wide under way as the page sets them at rest
   pen.fontKerning = 'none';
   for (const layer of painting.layers) drawShapes(pen, layer, colour);
-}
-
-/** The first word in a face costs a canvas some milliseconds: they are spent while nobody waits, not in a zoom's first frame. */
-export function prepare(texts: readonly TextShape[], colour: Colour): () => void {
-  const draw = (): void => {
-    const canvas = document.createElement('canvas');
-    const pen = canvas.getContext('2d');
-    if (!pen) return;
-    // anywhere within it, and at each quarter of a pixel, so that every letter is drawn once
-    for (const x of [0, 0.25, 0.5, 0.75])
-      drawShapes(
-        pen,
-        texts.map((text) => ({ ...text, x, y: canvas.height / 2, anchor: 'start' as const })),
-        colour,
-      );
-    // to read a pixel back is what makes a browser really draw
-    pen.getImageData(0, 0, 1, 1);
-  };
-  // Safari has no idle callbacks
-  if (!('requestIdleCallback' in window)) return () => undefined;
-  const asked = requestIdleCallback(draw);
-  return () => cancelIdleCallback(asked);
 }

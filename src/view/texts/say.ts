@@ -52,17 +52,20 @@ const kindName = (key: Key): string => key.charAt(5).toUpperCase() + key.slice(6
 
 /** Texts of one language; a message that its catalogue lacks comes from what was learnt. */
 export function textsIn(lang: string, catalogue: Partial<Catalogue> = learnt): Texts {
-  const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
+  // the first formatter of a page costs ten milliseconds: it is made when a text has a number in it
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
+  const formOf = (n: number): Intl.LDMLPluralRule => (plural ??= new Intl.PluralRules(lang)).select(n);
+  const format = (n: number): string => (number ??= new Intl.NumberFormat(lang)).format(n);
   const say = (key: Key, values: Values = {}): string => {
     const message = catalogue[key] ?? learnt[key] ?? (key.startsWith('kind_') ? kindName(key) : '');
     const form =
       typeof message === 'string'
         ? message
-        : (message[plural.select(typeof values.n === 'number' ? values.n : 0)] ?? message.other);
+        : (message[formOf(typeof values.n === 'number' ? values.n : 0)] ?? message.other);
     return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values[name];
-      return value === undefined ? hole : typeof value === 'number' ? number.format(value) : value;
+      return value === undefined ? hole : typeof value === 'number' ? format(value) : value;
     });
   };
   const dir = RIGHT_TO_LEFT.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
