@@ -26,7 +26,7 @@ let served: Served;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'large-'));
   const shell = await loadShell('dist');
-  const site = siteOf(timeline, shell, { base: null, picture: null, lang: { tag: 'en', dir: 'ltr' } });
+  const site = siteOf(timeline, shell, { base: null, picture: false, lang: { tag: 'en', dir: 'ltr' } });
   await replaceSite(folder, site, false);
   served = await serveFolder(folder, false);
 });

@@ -13,7 +13,7 @@ import { writeTimeline } from '../model/write-timeline.ts';
 import { LIGHT } from '../paint/theme.ts';
 import { Stop } from './exit.ts';
 import { checkFolder, gather, report, type FolderReading } from './gather.ts';
-import { pngOf } from './png.ts';
+import { beginPng } from './png.ts';
 import { pageLanguage, type PageLanguage } from './page-language.ts';
 import { inParts, isLarge } from './data-parts.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
@@ -50,9 +50,13 @@ export async function build(folder: string, options: BuildOptions, world: World)
   const { timeline, code } = await gather(folder, world, { ...options.reading, except: [out] });
   const shipped = keepContext(heaviest(timeline, options.maxEvents), options.context);
   const base = baseUrl(options.baseUrl);
-  const card = await cardOf(shipped, shell.textsOf(lang.tag), world.dist);
-  const picture = typeof card === 'string' ? null : card;
-  await replaceSite(options.out, siteOf(shipped, shell, { base, picture, lang }), options.force);
+  // people see what is hidden in a text; timeline.json has every character as the articles have it
+  const shown = asShown(shipped);
+  const card = await cardOf(shipped, shown, shell.textsOf(lang.tag), world.dist);
+  const picture = typeof card !== 'string';
+  const site = siteOf(shipped, shell, { base, picture, lang }, shown);
+  const entries = picture ? new Map([[PICTURE.name, await card.png], ...site.entries]) : site.entries;
+  await replaceSite(options.out, { ...site, entries }, options.force);
   report({ timeline }, world);
   world.terminal.say(`site written to ${options.out}; open ${join(options.out, 'index.html')}`);
   if (typeof card === 'string') world.terminal.say(`note: no ${PICTURE.name} was made: ${printable(card)}`);
@@ -61,32 +65,32 @@ export async function build(folder: string, options: BuildOptions, world: World)
 
 export interface SiteOptions {
   readonly base: string | null;
-  /** The social card, or null where it could not be made. */
-  readonly picture: Uint8Array | null;
+  /** Whether there is a social card. */
+  readonly picture: boolean;
   readonly lang: PageLanguage;
 }
 
-/** The files of the site. The same timeline and shell give the same bytes. */
-export function siteOf(timeline: Timeline, shell: Shell, { base, picture, lang }: SiteOptions): Site {
-  // people see what is hidden in a text; timeline.json has every character as the articles have it
-  const shown = asShown(timeline);
+/** The files of the site but for its picture. The same timeline and shell give the same bytes. */
+export function siteOf(
+  timeline: Timeline,
+  shell: Shell,
+  { base, picture, lang }: SiteOptions,
+  shown = asShown(timeline),
+): Site {
   const data = isLarge(shown) ? inParts(shown) : null;
-  const site = { base, picture: picture !== null, lang, columns: data?.columns };
+  const site = { base, picture, lang, columns: data?.columns };
   const pages = [...shell.pages].map(
     ([name, page]) => [name, bytesOf(fillPage(page, shown, shell, site))] as const,
   );
-  const extras: [string, string | Uint8Array][] = [];
-  if (picture) extras.push([PICTURE.name, picture]);
-  if (base !== null)
-    extras.push([
-      'oembed.json',
-      oEmbedOf(timeline, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture !== null),
-    ]);
+  const address =
+    base === null
+      ? null
+      : oEmbedOf(timeline, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture);
   return {
     assets: data ? new Map<string, Uint8Array | string>([...shell.assets, ...data.made.files]) : shell.assets,
     entries: new Map<string, Uint8Array | string>([
       ['timeline.json', bytesOf(writeTimeline(timeline))],
-      ...extras,
+      ...(address === null ? [] : [['oembed.json', address] as const]),
       ...pages,
     ]),
   };
@@ -95,12 +99,17 @@ export function siteOf(timeline: Timeline, shell: Shell, { base, picture, lang }
 /** A page as it will be written: a string of it takes twice the room and is encoded again by whoever uses it. */
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
-/** The social card, or why it cannot be drawn. A site without a picture is a whole site. */
-async function cardOf(timeline: Timeline, say: Words, dist: string): Promise<Uint8Array | string> {
+/** The social card, being drawn while the pages are made, or why it cannot be. A site without a picture is a whole site. */
+async function cardOf(
+  timeline: Timeline,
+  shown: Timeline,
+  say: Words,
+  dist: string,
+): Promise<{ readonly png: Promise<Uint8Array> } | string> {
   const preset = PRESETS.card;
-  const picture = pictureOf(asShown(timeline), { preset, theme: LIGHT, say });
+  const picture = pictureOf(shown, { preset, theme: LIGHT, say });
   try {
-    return await pngOf(timeline, picture, { dist, fonts: [], scale: 1, dpi: preset.dpi, say });
+    return await beginPng(timeline, picture, { dist, fonts: [], scale: 1, dpi: preset.dpi, say });
   } catch (error) {
     if (error instanceof Stop) return error.message;
     throw error;

@@ -23,7 +23,7 @@ test('2,000 events: the frame stays small, the page beside it and timeline.json 
     'paragraph',
   );
   const lang = { tag: 'en', dir: 'ltr' } as const;
-  const { entries } = siteOf(story, await loadShell(dist), { base: null, picture: null, lang });
+  const { entries } = siteOf(story, await loadShell(dist), { base: null, picture: false, lang });
   const text = (name: string): string => Buffer.from(entries.get(name) ?? '').toString();
   const embed = text('embed.html').replace(/<style id="sourceline-fonts">[^<]*/, '');
   expect(embed.length).toBeLessThan(2e6);

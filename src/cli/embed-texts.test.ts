@@ -31,7 +31,11 @@ beforeAll(async () => {
 });
 
 const embedIn = (lang: string): string => {
-  const site = siteOf(story, shell, { base: null, picture: null, lang: pageLanguage(lang, shell.languages) });
+  const site = siteOf(story, shell, {
+    base: null,
+    picture: false,
+    lang: pageLanguage(lang, shell.languages),
+  });
   return Buffer.from(site.entries.get('embed.html') ?? '').toString();
 };
 const textsIn = (page: string): Readonly<Record<string, unknown>> =>

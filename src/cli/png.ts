@@ -22,18 +22,33 @@ export interface PngOptions {
 
 /** The PNG's bytes: the same for the same timeline, picture and options. Throws a Stop when a glyph has no face. */
 export async function pngOf(timeline: Timeline, picture: Picture, options: PngOptions): Promise<Uint8Array> {
+  return (await beginPng(timeline, picture, options)).png;
+}
+
+/** As `pngOf`, but there as soon as nothing can refuse any more: the drawing itself goes on beside this thread. */
+export async function beginPng(
+  timeline: Timeline,
+  picture: Picture,
+  options: PngOptions,
+): Promise<{ readonly png: Promise<Uint8Array> }> {
   const files = [...(await shippedFaces(options.dist)), ...options.fonts];
   const missing = missingFrom(picture.characters, await heldBy(files));
   if (missing.length > 0) throw new Stop(missingMessage(missing), SOME_UNREAD);
-  const { Resvg } = await loadResvg();
-  const draw = (svg: string): resvg.Resvg => new Resvg(svg, fontsOf(files, options.scale));
-  const image = draw(inPieces(picture, draw)).render().asPng();
-  return describePng(image, {
-    dpi: options.dpi * options.scale,
-    xmp: xmpOf(timeline, options.say),
-    title: timeline.title,
-    source: creditOf(timeline),
-  });
+  const { Resvg, renderAsync } = await loadResvg();
+  const fonts = fontsOf(files, options.scale);
+  const drawn = renderAsync(
+    inPieces(picture, (svg) => new Resvg(svg, fonts)),
+    fonts,
+  );
+  const png = drawn.then((image) =>
+    describePng(image.asPng(), {
+      dpi: options.dpi * options.scale,
+      xmp: xmpOf(timeline, options.say),
+      title: timeline.title,
+      source: creditOf(timeline),
+    }),
+  );
+  return { png };
 }
 
 type Resvg = typeof resvg;
