@@ -46,12 +46,12 @@ export function fromEvents(
   if (asked.size === 0) return expressions;
   const lent: Lent = { days: new Map(), asked, beginnings: beginningsOf(asked) };
   let read = -1;
-  return expressions.map((expression, index) => {
+  const counted = expressions.map((expression, index) => {
     const event = eventOf(expression);
     if (event) {
       const anchor = lent.days.get(stem(event.word));
       const dated = anchor === undefined ? undefined : expressions[anchor];
-      return anchor === undefined || !dated ? expression : counted(expression, event, anchor, dated);
+      return anchor === undefined || !dated ? expression : countedFrom(expression, event, anchor, dated);
     }
     const home = sentences[expression.context.sentence];
     if (home && tells(expression) && expression.context.sentence > read) {
@@ -60,6 +60,59 @@ export function fromEvents(
     }
     return expression;
   });
+  return counted.some((one) => isOpen(one)) ? fromLater(counted, clean, sentences, lent) : counted;
+}
+
+/** Counted back from an event that no earlier sentence dated; what is counted on from one follows its date. */
+function isOpen(expression: Expression): boolean {
+  const { said } = expression;
+  return eventOf(expression)?.direction === -1 && (said.kind !== 'offset' || said.anchor === undefined);
+}
+
+/** "bought ten days before the murder. ... Smith was murdered on Oct. 23": the nearest date that follows, read from the end. */
+function fromLater(
+  expressions: readonly Expression[],
+  clean: string,
+  sentences: readonly Sentence[],
+  { asked, beginnings }: Lent,
+): readonly Expression[] {
+  const lent: Lent = { days: new Map(), asked, beginnings };
+  const made = [...expressions];
+  // the first date of the sentence read last: it lends to sentences before its own
+  let waiting: number | null = null;
+  for (let index = made.length - 1; index >= 0; index -= 1) {
+    const expression = made[index];
+    if (!expression) continue;
+    const { sentence } = expression.context;
+    const later: Expression | undefined = waiting === null ? undefined : made[waiting];
+    const home = later && later.context.sentence !== sentence ? sentences[later.context.sentence] : undefined;
+    if (waiting !== null && home) {
+      lend(lent, clean, home, made, waiting);
+      waiting = null;
+    }
+    const event = eventOf(expression);
+    if (event && isOpen(expression)) {
+      const anchor = isBeside(expression, made[index + 1], clean)
+        ? index + 1
+        : lent.days.get(stem(event.word));
+      const dated = anchor === undefined ? undefined : made[anchor];
+      if (anchor !== undefined && dated && isWhole(dated))
+        made[index] = countedFrom(expression, event, anchor, dated);
+    } else if (tells(expression)) waiting = index;
+  }
+  return made;
+}
+
+/** "two days before the vote on Tuesday" */
+function isBeside({ end }: Expression, next: Expression | undefined, clean: string): boolean {
+  return (
+    next !== undefined && next.start - end < 48 && /^[^,;.]{8,44}\son\s$/.test(clean.slice(end, next.start))
+  );
+}
+
+/** Whether a date can be judged before what stands between has been. */
+function isWhole({ said }: Expression): boolean {
+  return said.kind === 'weekday' || (said.kind === 'date' && said.month !== null && said.relation === 'bare');
 }
 
 interface Lent {
@@ -132,7 +185,12 @@ function reaches({ said }: Expression, unit: Unit): boolean {
   return unit.name === 'month' ? said.month !== null : said.day !== null;
 }
 
-function counted(expression: Expression, event: EventNamed, anchor: number, dated: Expression): Expression {
+function countedFrom(
+  expression: Expression,
+  event: EventNamed,
+  anchor: number,
+  dated: Expression,
+): Expression {
   const { said } = expression;
   if (said.kind === 'offset' && !reaches(dated, said.amount.unit)) return expression;
   if (said.kind === 'offset') return { ...expression, rule: 'from-event', said: { ...said, anchor } };

@@ -60,9 +60,10 @@ function judgeAll(
   const nextYears = yearsAhead(expressions);
   for (const [index, expression] of expressions.entries()) {
     const { context, said } = expression;
-    const event = (said.kind === 'offset' && said.anchor !== undefined && judged[said.anchor]) || null;
     const telling = goesOn(story, now, expression, sentences);
-    const plain: Ground = { now, spoken: null, story, trail, history, telling, event, quarter };
+    const bare: Ground = { now, spoken: null, story, trail, history, telling, event: null, quarter };
+    const event = dateOfEvent(expression, expressions, judged, bare);
+    const plain: Ground = event ? { ...bare, event } : bare;
     const quotedOn = context.quoted ? utteranceOf(context.sentence, spokenOn, sentences) : undefined;
     const spoken = quotedOn ? dayOfUtterance(quotedOn, plain) : null;
     const ground = spoken ? { ...plain, spoken } : plain;
@@ -126,6 +127,18 @@ function dayOfUtterance({ said, context }: Expression, ground: Ground): Day | nu
 /** Whether a quarter lies before the one a report is about: a look back does not change what it is about. */
 function isBefore(at: NonNullable<Judged['at']>, quarter: Ground['quarter']): boolean {
   return quarter !== null && at.year * 12 + (at.month ?? 1) < quarter.year * 12 + quarter.n * 3 - 2;
+}
+
+/** What dates the event that an expression is counted from: told before, or still to be told. */
+function dateOfEvent(
+  { said }: Expression,
+  expressions: readonly Expression[],
+  judged: readonly Judged[],
+  ground: Ground,
+): Judged | null {
+  if (said.kind !== 'offset' || said.anchor === undefined) return null;
+  const ahead = expressions[said.anchor];
+  return judged[said.anchor] ?? (ahead ? judge(ahead.said, ahead.context, ground) : null);
 }
 
 /** Days after a quarter's end in which it is reported. */

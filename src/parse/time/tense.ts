@@ -9,6 +9,7 @@ import {
   AHEAD_NOUNS,
   AHEAD_WITH_TO,
   CALENDAR_VERBS,
+  CALENDAR_VERBS_OR_NOUNS,
   CALENDAR_WORDS,
   EVENT_AHEAD_BEFORE,
   FUTURE_WORDS,
@@ -86,6 +87,9 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
   return null;
 }
 
+const isCalendarVerb = (word: string): boolean =>
+  CALENDAR_VERBS.has(word) || CALENDAR_VERBS_OR_NOUNS.has(word);
+
 /** "polls open", "we leave", "the team plays", "the hearing is Friday". */
 function onCalendar(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
@@ -104,6 +108,8 @@ function onCalendar(words: readonly string[], at: number): boolean {
     );
   if (/^(?:is|are)$/.test(word))
     return at === words.length - 1 || (at === words.length - 2 && words[at + 1] === 'on');
+  if (CALENDAR_VERBS_OR_NOUNS.has(word))
+    return !DETERMINER.test(previous) && at < words.length - 1 && !NO_OBJECT.test(words[at + 1] ?? '');
   return (
     CALENDAR_VERBS.has(word) &&
     !DETERMINER.test(previous) &&
@@ -112,6 +118,10 @@ function onCalendar(words: readonly string[], at: number): boolean {
     (word !== 'takes' || /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? ''))
   );
 }
+
+/** Behind a noun: "media reports on Friday", "hits by the band", "signs that". */
+const NO_OBJECT =
+  /^(?:[,;:—–“”"]|on|in|of|by|from|at|for|about|and|or|that|with|after|before|since|said|says|late|early|was|were|are|is|have|has|had|would|will|show|showed|suggested?|last|this|next)$/;
 
 /** "rules come into force in April". */
 function comesIntoForce(words: readonly string[], at: number): boolean {
@@ -189,7 +199,7 @@ function tenseAfter(words: readonly string[]): Tense {
   for (let at = 0; at < words.length && at < REACH + 6; at += 1) {
     const sense = senseAt(words, at);
     if (sense === 'stop' && !/^[“”"]$/.test(words[at] ?? '')) return null;
-    if (CALENDAR_VERBS.has(words[at] ?? '') && onCalendar(words, at)) return 'future';
+    if (isCalendarVerb(words[at] ?? '') && onCalendar(words, at)) return 'future';
     if (sense === 'past') return pastAt(words, at);
     if (sense === 'future') return couldHave(words, at) ? 'past' : 'future';
     if (sense === 'present') {
@@ -233,10 +243,11 @@ const wordsOf = (text: string): readonly string[] =>
   (text.includes('May') ? text.replace(MAY, ' ') : text).toLowerCase().match(WORD) ?? [];
 
 /** "postponed Thursday's game": it would have been still to come. */
-const CALLED_OFF = /\b(?:postponed|cancell?ed|called\soff|scrapped|rescheduled|put\soff)\s$/i;
+const CALLED_OFF =
+  /\b(?:postponed|cancell?ed|called\soff|scrapped|rescheduled|put\soff|miss|misses|skip|suspended\sfor|ruled\sout\sof|out\sof|doubtful\sfor|fit\sfor|tickets\sto)\s$/i;
 
 /** "Monday is a holiday", "Sunday marks the 10th anniversary": said of a day that is not over. */
-const NAMES_A_DAY = /^\s(?:is|marks)\s(?:an?|the|also)\s/;
+const NAMES_A_DAY = /^\s(?:is|marks)\s(?:an?|the|also|election|polling|[A-Z][a-z’']{2,14})\s/;
 
 /** "said the second half would be better". */
 const WILL = /^\s(?:will|would|should|could|is\s(?:expected|likely))\b/;
@@ -256,7 +267,7 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
     WILL.test(clean.slice(span.end, span.end + 14))
   )
     return 'future';
-  if (NAMES_A_DAY.test(clean.slice(span.end, span.end + 16)) && isWeekday(clean, span)) return 'future';
+  if (NAMES_A_DAY.test(clean.slice(span.end, span.end + 26)) && isWeekday(clean, span)) return 'future';
   if (UNTIL.test(left.slice(-30)) && RUNNING.test(lastClause(left.slice(-80)))) return 'future';
   if (/\bthrough\s$/i.test(left.slice(-9)) && RUNS_ON.test(left.slice(-60))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));

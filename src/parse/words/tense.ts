@@ -13,7 +13,12 @@ export const FUTURE_WORDS = list(`
 export const CALENDAR_VERBS = list(`
   plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
   convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
-  meets faces heads travels resigns retires turns`);
+  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets`);
+
+/** Of the same kind, but nouns too: only with an object behind them ("reports earnings on Tuesday", "the film hits cinemas"). */
+export const CALENDAR_VERBS_OR_NOUNS = list(
+  'reports releases moves hits marks signs runs tours presents misses skips',
+);
 
 /** Words that look ahead only where an infinitive follows: a "plan" is a thing of its own. */
 export const AHEAD_WITH_TO = list(
@@ -26,7 +31,7 @@ export const AHEAD_BEFORE_TO = list(`
   decided decides voted vowed promised promises pledged ordered asked urged invited threatened wants wanted want ready likely
   going about required allowed permitted authorized authorised summoned called decision plan offer proposal agreement order deadline
   is are be was were way able continue continues refused prepared chance right wait waiting seeks sought seeking need needs needed offers offered
-  has have until poised supposed deadline aims aimed hopes opportunity forecast predicted projected bound tipped pledge promise asks tells told advised expecting hoping try trying`);
+  has have until poised supposed deadline aims aimed hopes opportunity forecast predicted projected bound tipped pledge promise asks tells told advised expecting hoping try trying favourite favourites favorite favorites favoured favored`);
 
 /** Words of a date that stands between a verb and its "to". */
 export const CALENDAR_WORDS = list(`
@@ -49,7 +54,7 @@ export const PRESENT_WORDS = list('is are has have says tells remains does do am
 /** Bare forms that tell a coming event after a plural: "polls open Sunday", "leaders meet Friday". */
 export const SCHEDULED = list(`
   open reopen end appear fly play depart close begin start resume meet vote go head leave arrive return face play gather convene travel visit hold decide expire sail host launch unveil
-  debut tour reconvene testify`);
+  debut tour reconvene testify walk strike sit stop move march rally report`);
 
 /** Words in -ed or -en that are no verbs. */
 export const NOT_VERBS = list(`
@@ -71,4 +76,4 @@ export const AHEAD_NOUNS = list(`
 
 /** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
 export const EVENT_AHEAD_BEFORE =
-  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
+  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bforecast\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
