@@ -33,6 +33,14 @@ test('foreign quotations and page parts do not make an English article foreign',
   ).toBe('en');
 });
 
+test('an article is in the language around its quotations, however long these are', async () => {
+  const quoted = (text: string): string => `“${text} ${text}”`;
+  const around = `The judge spoke at noon. ${quoted(TEXTS.fr)}, she said. The court rose.`;
+  expect((await withLanguage(source(around), null)).source).not.toBeNull();
+  expect(await languageOf(`${quoted(TEXTS.de)} said the mayor.\n\n${TEXTS.en}`)).toBe('en');
+  expect(await languageOf(`« ${TEXTS.en} », a dit le juge. ${TEXTS.fr}`)).toBe('fr');
+});
+
 test('markup, code and addresses in an English article are in no language', async () => {
   const code =
     '<meta http-equiv="refresh" content="0;url=https://www.example.de/der/die/das/und/nicht/ein/eine">';
@@ -95,6 +103,16 @@ test.each([
   ['Le maire a ouvert le pont lundi dans la ville.', 'French'],
   ['Der Bürgermeister eröffnet die Brücke.', 'German'],
   ['Il sindaco della città apre il ponte.', 'Italian'],
+  ['Le juge municipal a fixé jeudi la date du procès.', 'French'],
+  ['Valnämnden räknade rösterna i fredags för att få klarhet.', 'Swedish'],
+  ['Mahkeme cuma günü davanın düşürülmesine karar verdi.', 'Turkish'],
+  ['Sąd w piątek umorzył sprawę wójta.', 'Polish'],
+  ['O tribunal arquivou na sexta-feira o caso da ponte.', 'Portuguese'],
+  ['Pengadilan memutuskan perkara itu pada hari Jumat.', 'Indonesian'],
+  ['Tòa án đã bác đơn kiện hôm thứ Sáu.', 'Vietnamese'],
+  ['Суд у п’ятницю закрив справу мерії.', 'Ukrainian'],
+  ['法院周五驳回此案。', 'Chinese'],
+  ['Суд закрыл дело.', 'Russian'],
 ])('a line in letters like ours is refused by its small words: %s', async (text, name) => {
   const { source: kept, note } = await withLanguage(source(text), null);
   expect(kept).toBeNull();
@@ -107,6 +125,10 @@ test.each([
   'Des Moines café reopens',
   'Beyoncé wins Grammys',
   'Van Gogh sold',
+  'Café owner sells crème brûlée recipe',
+  'Mayor resigns amid fraud probe into harbour contracts',
+  'Dock strike enters third week',
+  'Fiancée of señor Ruiz held',
 ])('a headline of names is not: %s', async (text) => {
   expect((await withLanguage(source(text), null)).source).not.toBeNull();
 });

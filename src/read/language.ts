@@ -16,35 +16,70 @@ const ENGLISH = new Set(
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
+/** From here on it is beyond doubt; below, quotations in one of the languages may have swayed it. */
+const CLEARLY = 0.3;
+
 /** Letters of another alphabet show in a line that it is not English. */
 const SHORTEST_FOREIGN = 20;
+/** So few do where there are hardly any others. */
+const FEWEST_FOREIGN = 5;
 
 /**
  * The language tag of a text (`en`, `de`), or null when it is too short or too mixed to tell. `stated` is what its file says: it
  * decides where the words alone do not, unless they are English.
  */
 export async function languageOf(text: string, stated: string | null = null): Promise<string | null> {
-  // addresses, markup, code and numbers are in no language
-  const words = text
-    .slice(0, SAMPLE)
-    .split(/\s/u)
-    .map((word) => (PLAIN.test(word) ? word : word.replaceAll(/^[\p{P}\p{S}]{1,9}|[\p{P}\p{S}]{1,9}$/gu, '')))
-    .filter((word) => PLAIN.test(word) || /^[\p{L}\p{M}’'-]{1,60}$/u.test(word) || WITHOUT_SPACES.test(word));
-  const sample = words.join(' ');
-  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length / (words.length || 1);
+  const start = text.slice(0, SAMPLE);
+  const all = wordsIn(start);
   // nearly every article ends here: its letters need no counting
+  if (all.join(' ').length >= SHORTEST && shareOfEnglish(all) >= CLEARLY) return 'en';
+  const own = wordsIn(start.replaceAll(QUOTED, ' '));
+  const words = own.length >= FEWEST_OWN ? own : all;
+  const sample = words.join(' ');
+  const english = shareOfEnglish(words);
   if (sample.length >= SHORTEST && english >= ENOUGH) return 'en';
   const letters = sample.match(/\p{L}/gu) ?? [];
   const foreign = letters.filter((letter) => !LATIN.test(letter)).length;
-  const otherAlphabet = foreign >= SHORTEST_FOREIGN && foreign > letters.length / 2;
-  if (sample.length < SHORTEST && !otherAlphabet)
-    return english >= ENOUGH ? null : (stated ?? foreignIn(words, Math.round(english * words.length)));
+  const otherAlphabet =
+    (foreign >= SHORTEST_FOREIGN && foreign > letters.length / 2) ||
+    (foreign >= FEWEST_FOREIGN && foreign > 0.8 * letters.length);
+  if (sample.length < SHORTEST && !otherAlphabet) {
+    if (english >= ENOUGH && words.some((word) => isEnglishAlone(word.toLowerCase()))) return null;
+    return stated ?? (await foreignIn(words, sample));
+  }
   if (english >= ENOUGH) return 'en';
   const { detectAll } = await import('tinyld/light');
   const [first, second] = detectAll(sample);
   const sure = first && first.accuracy >= 0.05 && first.accuracy >= 2 * (second?.accuracy ?? 0);
-  if (sure) return first.lang;
-  return stated ?? (otherAlphabet ? (first?.lang ?? 'und') : null);
+  if (sure) return withOwnLetters(first.lang, sample);
+  return stated ?? (otherAlphabet ? withOwnLetters(first?.lang ?? 'und', sample) : null);
+}
+
+/** What a journalist writes around a quotation is the language of the article, however long the quotation. */
+const QUOTED = /“[^”]{20,2000}”|«[^»]{20,2000}»|„[^“”]{20,2000}[“”]|"[^"\n]{20,2000}"/gu;
+const FEWEST_OWN = 8;
+
+/** Addresses, markup, code and numbers are in no language. */
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .split(/\s/u)
+    .map((word) => (PLAIN.test(word) ? word : word.replaceAll(/^[\p{P}\p{S}]{1,9}|[\p{P}\p{S}]{1,9}$/gu, '')))
+    .filter((word) => PLAIN.test(word) || /^[\p{L}\p{M}’'-]{1,60}$/u.test(word) || WITHOUT_SPACES.test(word));
+
+const shareOfEnglish = (words: readonly string[]): number =>
+  words.filter((word) => ENGLISH.has(word.toLowerCase())).length / (words.length || 1);
+
+/** Small words that other languages write too. */
+const SHARED = new Set('a in as an was of on be at by he had were is not to i'.split(' '));
+const isEnglishAlone = (word: string): boolean => ENGLISH.has(word) && !SHARED.has(word);
+
+/** Related languages in one alphabet, told apart by letters that one of them has alone. */
+function withOwnLetters(tag: string, text: string): string {
+  if (/[ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/iu.test(text)) return 'vi';
+  if (/[іїєґ]/iu.test(text) && !/[ыэъёў]/iu.test(text)) return 'uk';
+  if (/ў/iu.test(text)) return 'be';
+  if (tag !== 'und') return tag;
+  return /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? 'ja' : /\p{sc=Han}/u.test(text) ? 'zh' : tag;
 }
 
 /** A word of the Latin alphabet alone, as most are: known without a closer look. */
@@ -53,24 +88,48 @@ const PLAIN = /^[a-z]{1,60}$/iu;
 /** Small words of other languages that English has not, nor its names. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set('el los las una del por para que está fue han según ayer hoy pero más sus'.split(' ')),
-  fr: new Set('le les des une est dans pour qui avec sur aux été hier selon après ses mais'.split(' ')),
+  fr: new Set('le les des du une est dans pour qui avec sur aux été hier selon après ses mais'.split(' ')),
   de: new Set('der die das und ist nicht ein eine den dem mit für auf hat gestern nach sich wird'.split(' ')),
   it: new Set('il gli della che per una nel ieri sono dei alla più dopo hanno stato'.split(' ')),
-  pt: new Set('os uma não em dos ontem foi pelo pela mais após são ao'.split(' ')),
+  pt: new Set('os uma não em dos da na ontem foi pelo pela mais após são ao'.split(' ')),
   nl: new Set('het een van niet met zijn gisteren voor wordt heeft naar ook'.split(' ')),
+  sv: new Set('och att som för på med från är till inte efter'.split(' ')),
+  no: new Set('og av som på med fra er til ikke etter'.split(' ')),
+  pl: new Set('się nie jest że przez dla oraz został'.split(' ')),
+  tr: new Set('ve bir bu için ile olarak dedi'.split(' ')),
+  id: new Set('yang dan di untuk pada dari dengan itu akan'.split(' ')),
 };
 
-/** The language of a line too short to judge by its letters: two small words of it, or one and a letter that English has not, and more than English ones. */
-function foreignIn(words: readonly string[], english: number): string | null {
+/** Words that English took over with their accents. */
+const LOANS = new Set(
+  'café cafés crème brûlée naïve façade résumé cliché fiancé fiancée protégé décor exposé née déjà soirée entrée purée señor señora jalapeño piñata über à'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The language of a line too short to judge by its letters: two small words of it, or one and a letter that English has not, and
+ * more than English ones; or such letters in a line without any English.
+ */
+async function foreignIn(words: readonly string[], sample: string): Promise<string | null> {
+  const english = words.filter((word) => isEnglishAlone(word.toLowerCase())).length;
   // names keep their accents, and their articles as capitals, in English too: Las Vegas, São Paulo
-  const accented = words.some((word) => /^\p{Ll}{1,60}$/u.test(word) && /[^a-z]/u.test(word));
+  const accented = words.filter(
+    (word) => /^\p{Ll}[\p{L}\p{M}’'-]{0,60}$/u.test(word) && /[^a-z’'-]/u.test(word) && !LOANS.has(word),
+  ).length;
   const opens = !/^\p{Lu}/u.test(words[1] ?? '');
   const told = words.map((word, i) => (i === 0 && opens ? word.toLowerCase() : word));
   const counts = Object.entries(SMALL_WORDS)
     .map(([tag, small]) => [tag, told.filter((word) => small.has(word)).length] as const)
     .sort(([, a], [, b]) => b - a);
   const [best, second] = counts;
-  return best && best[1] > (second?.[1] ?? 0) && best[1] >= (accented ? 1 : 2) + english ? best[0] : null;
+  const likely = best && best[1] > (second?.[1] ?? 0) ? best : null;
+  if (likely && likely[1] >= (accented > 0 ? 1 : 2) + english) return likely[0];
+  if (accented === 0 || english > 0) return null;
+  const { detectAll } = await import('tinyld/light');
+  const [first] = detectAll(sample);
+  const sure = first !== undefined && first.lang !== 'en' && first.accuracy >= 0.3;
+  return sure || accented >= 3 ? withOwnLetters(first?.lang ?? 'und', sample) : null;
 }
 
 const LATIN = /\p{sc=Latin}/u;
@@ -102,7 +161,7 @@ function notRead(file: string, tag: string): Note {
 
 function nameOf(tag: string): string {
   try {
-    return tag === 'und' ? 'another alphabet' : (NAMES.of(tag) ?? tag);
+    return tag === 'und' ? 'another language' : (NAMES.of(tag) ?? tag);
   } catch {
     return tag;
   }
