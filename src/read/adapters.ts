@@ -85,6 +85,12 @@ export function adapterFor(file: string, bytes: Uint8Array): Load | 'zip' | 'ski
   return BY_END.get(end) ?? byLook(bytes);
 }
 
+/** Whether a name says by its end that an article is in the file, and not an archive of them. */
+export function isArticleName(file: string): boolean {
+  const end = endOf(file);
+  return end !== 'gz' && (BY_END.has(end) || REFUSED.has(end));
+}
+
 /** Names without a telling end: markup and known signatures, else plain text. */
 function byLook(bytes: Uint8Array): Load {
   const head = Buffer.from(bytes.subarray(0, 512))

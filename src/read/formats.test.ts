@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Contents } from './adapter.ts';
-import { article, contents, PARAGRAPHS, RSS } from './as-found.ts';
+import { article, contents, factsOf, PARAGRAPHS, RSS } from './as-found.ts';
 import { pack } from './pack.ts';
 import { print } from './print.ts';
 
@@ -325,21 +325,62 @@ test.each([
   expect((await contents(file, source)).pieces[0]?.text.startsWith(start)).toBe(true);
 });
 
-test('what is attached to a mail is named, since it is not read', async () => {
+test('articles attached to a mail are its members; what else is attached is named', async () => {
+  const inner =
+    'Subject: Weir\r\nFrom: Press <p@dam.example>\r\nDate: Mon, 5 Feb 2024 10:00:00 +0000\r\n\r\nInner text.';
+  const part = (type: string, name: string, body: string | Buffer): string =>
+    `--B\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${Buffer.from(body).toString('base64')}`;
   const { pieces, notes } = await contents(
     'a.eml',
     [
-      'Subject: x\r\nContent-Type: multipart/mixed; boundary=B\r\n',
+      'Subject: See\r\nContent-Type: multipart/mixed; boundary=B\r\n',
       '--B\r\nContent-Type: text/plain\r\n\r\nText.',
-      '--B\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename="story.pdf"\r\n\r\nx',
-      '--B\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename="logo.png"\r\n\r\nx',
+      part('application/octet-stream', '../story.docx', word('<w:p><w:r><w:t>Story.</w:t></w:r></w:p>')),
+      part('application/octet-stream', 'old.doc', 'x'),
+      part('application/zip', 'all.zip', 'x'),
+      part('application/ms-tnef', 'winmail.dat', 'x'),
+      part('image/png', 'logo.png', 'x'),
+      `--B\r\nContent-Type: message/rfc822\r\n\r\n${inner}`,
       '--B--',
     ].join('\r\n'),
   );
-  expect(notes).toEqual([]);
-  expect(pieces[0]?.notes.map(({ message }) => message)).toEqual([
-    'a.eml: what is attached was not read ("story.pdf"); save it beside the mail if it is an article',
+  expect(pieces.map(({ member, text }) => [member, text.trim()])).toEqual([
+    [null, 'See\n\nText.'],
+    ['.._story.docx', 'Story.'],
+    ['message.eml', 'Weir\n\nInner text.'],
   ]);
+  expect(factsOf(pieces[2]?.meta ?? {})).toMatchObject({ author: 'Press | mail sender' });
+  expect(notes.map(({ level, message }) => [level, message])).toEqual([
+    ['warning', expect.stringMatching(/^a\.eml#old\.doc: old Word document/)],
+    [
+      'info',
+      'a.eml: what is attached was not read ("all.zip", "winmail.dat"); save it beside the mail if it is an article',
+    ],
+  ]);
+});
+
+test('a mail passed on is from its first writer and day; old programs write headers as Windows has them', async () => {
+  const head =
+    'Subject: FW: Fwd: Lock\nFrom: Jo Roe <jo@x.example>\nDate: Fri, 9 Feb 2024 08:00:00 +0100\n\nSee below.\n\n';
+  const block =
+    'From: "Dam News" <news@dam.example>\nSent: Tuesday, February 6, 2024 9:15 AM\nTo: Jo Roe\nSubject: Lock opens\n\nThe lock opened yesterday.\n';
+  for (const mark of [
+    '---------- Forwarded message ---------',
+    'Begin forwarded message:\n',
+    '-----Original Message-----',
+  ])
+    expect((await article('a.eml', `${head}${mark}\n${block}`)).facts).toEqual({
+      title: 'Lock opens | forwarded mail subject',
+      author: 'Dam News | forwarded mail sender',
+      published: '2024-02-06 | forwarded mail date "Tuesday, February 6, 2024 9:15 AM"',
+    });
+  const answer = `${head.replace('FW: Fwd:', 'Re:')}-----Original Message-----\n${block}`;
+  expect((await article('a.eml', answer)).facts).toMatchObject({
+    title: 'Lock | mail subject',
+    author: 'Jo Roe | mail sender',
+  });
+  const old = Buffer.from('Subject: Caf\xe9 \x96 shut\nFrom: J\xf6 <j@x.example>\n\nText.', 'latin1');
+  expect((await article('a.eml', old)).facts).toMatchObject({ title: 'Café – shut | mail subject' });
 });
 
 test('a link whose address has brackets, and a site named after the headline', async () => {

@@ -1,23 +1,30 @@
 /** Mail (.eml), and pages that browsers save as one file (.mht): subject, sender, day, and the text or the page. */
 import type { Note } from '../model/text.ts';
-import { oneArticle, type Adapter } from './adapter.ts';
-import { settle } from './facts.ts';
+import type { Adapter, Contents } from './adapter.ts';
+import { adapterFor, isArticleName } from './adapters.ts';
+import { settle, type Statement } from './facts.ts';
 import { pageOf } from './html.ts';
-import { withWindows1252 } from './legacy.ts';
+import { decodeAs, withWindows1252 } from './legacy.ts';
+import type { Limits } from './limits.ts';
+import type { Piece } from './source.ts';
 
 export const mail: Adapter = async (file, bytes, limits) => {
   const { default: PostalMime } = await import('postal-mime');
   let message;
   try {
-    message = await new PostalMime({ maxNestingDepth: 20 }).parse(bytes);
+    message = await new PostalMime({ maxNestingDepth: 20, forceRfc822Attachments: true }).parse(
+      withReadableHead(bytes),
+    );
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 100) : 'unknown fault';
     return { fault: `not a mail message (${why})`, remedy: 'save the message as text' };
   }
   const words = (text: string | undefined): string => withWindows1252(text ?? '');
   const header = (name: string): string | undefined => message.headers.find(({ key }) => key === name)?.value;
+  const subject = words(message.subject);
   const { meta, notes } = settle(file, [
-    { field: 'title', value: words(message.subject), from: 'mail subject' },
+    ...forwarded(words(message.text), subject),
+    { field: 'title', value: subject.replace(PASSED_ON, ''), from: 'mail subject' },
     // the Date header as written; the parsed one was moved to another zone
     { field: 'published', value: header('date'), from: 'mail date' },
     { field: 'author', value: words(message.from?.name || message.from?.address), from: 'mail sender' },
@@ -28,38 +35,110 @@ export const mail: Adapter = async (file, bytes, limits) => {
     },
     { field: 'language', value: header('content-language'), from: 'content language' },
   ]);
-  const beside = attached(file, message.attachments);
+  const beside = await attached(file, message.attachments, limits);
   const plain = words(message.text).trim();
   if (plain === '' && message.html !== undefined) {
     const page = await pageOf(file, words(message.html), limits);
     if ('fault' in page) return page;
-    return oneArticle({
-      text: page.text,
-      meta: { ...meta, ...page.meta },
-      notes: [...notes, ...page.notes, ...beside],
-    });
+    return withMembers(
+      { text: page.text, meta: { ...meta, ...page.meta }, notes: [...notes, ...page.notes] },
+      beside,
+    );
   }
+  if (plain === '' && beside.pieces.length > 0) return beside;
   const title = meta.title?.value;
   const body = words(message.text);
   const text = title === undefined || plain.startsWith(title) ? body : `${title}\n\n${body}`;
-  return oneArticle({ text, meta, notes: [...notes, ...beside] });
+  return withMembers({ text, meta, notes }, beside);
 };
 
-/** What is attached may be the article itself; pictures inside the text are none. */
-function attached(
-  file: string,
-  attachments: readonly {
-    readonly filename: string | null;
-    readonly mimeType: string;
-    readonly related?: boolean | undefined;
-  }[],
-): readonly Note[] {
-  const names = attachments
-    .filter(
-      ({ related, mimeType }) => related !== true && !/^(?:image|font)\/|css|javascript/iu.test(mimeType),
-    )
-    .map(({ filename, mimeType }) => `"${filename ?? mimeType}"`);
-  if (names.length === 0) return [];
-  const message = `${file}: what is attached was not read (${names.slice(0, 5).join(', ')}); save it beside the mail if it is an article`;
-  return [{ rule: 'attachment-unread', level: 'info', article: file, span: null, message }];
+const withMembers = (piece: Omit<Piece, 'member'>, { pieces, notes }: Contents): Contents => ({
+  pieces: [{ member: null, ...piece }, ...pieces],
+  notes,
+});
+
+/** Headers should be ASCII; old programs wrote them as Windows had them. */
+function withReadableHead(bytes: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const ends = ['\r\n\r\n', '\n\n'].map((end) => buffer.indexOf(end)).filter((at) => at >= 0);
+  const end = ends.length === 0 ? buffer.length : Math.min(...ends);
+  const head = decodeAs(buffer.subarray(0, end), 'utf-8')
+    ? null
+    : decodeAs(buffer.subarray(0, end), 'windows-1252');
+  return head ? Buffer.concat([Buffer.from(head.text), buffer.subarray(end)]) : bytes;
+}
+
+const PASSED_ON = /^(?:(?:fwd?|re|aw|wg): ?){1,5}/iu;
+const FORWARD = /^[> ]{0,9}(?:-{2,40} ?Forwarded [Mm]essage ?-{0,40}|Begin forwarded message:)[ \t]{0,9}$/mu;
+const ORIGINAL = /^[> ]{0,9}-{2,40} ?Original [Mm]essage ?-{2,40}[ \t]{0,9}$/mu;
+
+/** A message passed on is from its own writer and day, which stand above its text. */
+function forwarded(text: string, subject: string): readonly Statement[] {
+  // an answer quotes the message that it answers in the same way
+  const mark = FORWARD.exec(text) ?? (/^(?:fwd?|wg):/iu.test(subject) ? ORIGINAL.exec(text) : null);
+  if (!mark) return [];
+  const fields = new Map<string, string>();
+  for (const line of text.slice(mark.index + mark[0].length, mark.index + 4000).split('\n', 16)) {
+    const found = /^[> *]{0,9}(?<name>[A-Z][a-z]{1,9}):\*? {0,9}(?<value>\S.{0,500})$/u.exec(
+      line.trimEnd(),
+    )?.groups;
+    if (found) fields.set(found.name ?? '', found.value ?? '');
+    else if (fields.size > 0) break;
+  }
+  const from = fields.get('From') ?? '';
+  const writer = from.split(/[<[(]/u, 1)[0]?.replaceAll('"', '').trim() || from;
+  return [
+    { field: 'title', value: fields.get('Subject')?.replace(PASSED_ON, ''), from: 'forwarded mail subject' },
+    { field: 'published', value: fields.get('Date') ?? fields.get('Sent'), from: 'forwarded mail date' },
+    { field: 'author', value: writer, from: 'forwarded mail sender' },
+  ];
+}
+
+interface Attachment {
+  readonly filename: string | null;
+  readonly mimeType: string;
+  readonly related?: boolean | undefined;
+  readonly content: ArrayBuffer | Uint8Array | string;
+}
+
+/** Mails within mails within mails, and no further. */
+const DEEPEST = 3;
+
+/** Attachments that are articles by their names, and mails in the mail, as members; what else is attached is named. Pictures inside the text are none. */
+async function attached(file: string, attachments: readonly Attachment[], limits: Limits): Promise<Contents> {
+  const pieces: Piece[] = [];
+  const notes: Note[] = [];
+  const unread: string[] = [];
+  const names = new Set<string>();
+  for (const { filename, mimeType, related, content } of attachments) {
+    if (related === true || /^(?:image|font)\/|css|javascript/iu.test(mimeType)) continue;
+    const given = (filename ?? (mimeType === 'message/rfc822' ? 'message.eml' : mimeType)).replaceAll(
+      /[/\\]/gu,
+      '_',
+    );
+    const name = names.has(given) ? `${names.size + 1} ${given}` : given;
+    names.add(name);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+    const adapter =
+      isArticleName(name) && file.split('#').length <= DEEPEST ? adapterFor(name, bytes) : 'skip';
+    if (adapter === 'skip' || adapter === 'zip') {
+      unread.push(`"${name}"`);
+      continue;
+    }
+    const member = `${file}#${name}`;
+    const contents = await (await adapter())(member, bytes, limits);
+    if ('fault' in contents) {
+      const message = `${member}: ${contents.fault}; ${contents.remedy}`;
+      notes.push({ rule: 'file-undecodable', level: 'warning', article: member, span: null, message });
+      continue;
+    }
+    notes.push(...contents.notes);
+    for (const piece of contents.pieces)
+      pieces.push({ ...piece, member: piece.member === null ? name : `${name}#${piece.member}` });
+  }
+  if (unread.length > 0) {
+    const message = `${file}: what is attached was not read (${unread.slice(0, 5).join(', ')}); save it beside the mail if it is an article`;
+    notes.push({ rule: 'attachment-unread', level: 'info', article: file, span: null, message });
+  }
+  return { pieces, notes };
 }
