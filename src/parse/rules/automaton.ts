@@ -8,7 +8,7 @@
 export const UNITS = 129;
 const OTHER = 128;
 /** The state at the end of a match. */
-export const END = 0;
+const END = 0;
 
 /** One state: it takes a unit of `takes` and goes on to `next`, or, without `takes`, goes on to all of `next` at once. */
 interface State {
@@ -19,12 +19,28 @@ interface State {
 /** A set of states that a stretch of text leads to. */
 export type Reached = readonly number[];
 
+/** A set of states that is met again and again, and where it leads. */
+export interface Step {
+  /** Tells the steps of one automaton apart. */
+  readonly id: number;
+  readonly reached: Reached;
+  /** A match may have come to its end. */
+  readonly ends: boolean;
+  /** By unit, as far as it is known; null where no match goes on so. */
+  readonly next: (Step | null | undefined)[];
+}
+
+/** Steps remembered of one automaton; then they are forgotten. */
+const MOST = 4096;
+
 export class Automaton {
   readonly #states: State[] = [];
   /** States that take each unit: where inside the pattern a text may begin. */
   #taking: readonly (readonly number[])[] | null = null;
   readonly #start: number;
-  #begun: Reached | null = null;
+  #begun: Step | null = null;
+  readonly #steps = new Map<string, Step>();
+  #count = 0;
   /** The step in which each state was last reached. */
   readonly #seen: Int32Array;
   #step = 0;
@@ -38,13 +54,27 @@ export class Automaton {
   }
 
   /** Where a match stands before its first unit. */
-  get begun(): Reached {
-    return (this.#begun ??= this.#closed([this.#start]));
+  get begun(): Step {
+    return (this.#begun ??= this.#stepOf(this.#closed([this.#start])));
   }
 
-  /** Where `reached` stands after one more unit (see `unitOf`), in rising order; empty where no match goes on so. */
-  after(reached: Reached, unit: number): Reached {
-    return this.#stepped(reached, unit).sort((one, other) => one - other);
+  /** Where a match stands after one more unit (see `unitOf`); null where none goes on so. */
+  after(step: Step, unit: number): Step | null {
+    const known = step.next[unit];
+    if (known !== undefined) return known;
+    const reached = this.#stepped(step.reached, unit);
+    return (step.next[unit] = reached.length > 0 ? this.#stepOf(reached) : null);
+  }
+
+  #stepOf(states: number[]): Step {
+    const reached = states.sort((one, other) => one - other);
+    const key = reached.join();
+    const known = this.#steps.get(key);
+    if (known) return known;
+    if (this.#steps.size >= MOST) this.#steps.clear();
+    const step = { id: this.#count++, reached, ends: reached.includes(END), next: [] };
+    this.#steps.set(key, step);
+    return step;
   }
 
   /** Where a match stands that has the text anywhere in it; null where none can. */

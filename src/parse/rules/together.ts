@@ -2,10 +2,10 @@
  * The automata of several patterns followed at once. Where they stand together is worked out when a text first leads there (a lazy
  * deterministic automaton); from then on a unit costs one look-up, however many patterns there are.
  */
-import { END, type Automaton, type Reached, UNITS, unitOf } from './automaton.ts';
+import { type Automaton, type Step, UNITS, unitOf } from './automaton.ts';
 
 /** Where one pattern stands; null once a match that reaches into the word has come to its end. */
-type Place = Reached | null;
+type Place = Step | null;
 
 interface Stand {
   /** The patterns that still can match, by index. */
@@ -71,16 +71,16 @@ export class Together {
     const moved: Place[] = [];
     for (const [turn, pattern] of patterns.entries()) {
       const place = places[turn] ?? null;
-      const reached = place && this.#automatonOf(pattern).after(place, unit);
-      if (reached?.length === 0) continue;
+      const after = place && this.#automatonOf(pattern).after(place, unit);
+      if (place && !after) continue;
       kept.push(pattern);
-      moved.push(within && reached?.includes(END) ? null : reached);
+      moved.push(within && after?.ends ? null : after);
     }
     return this.#stand(kept, moved);
   }
 
   #stand(patterns: readonly number[], places: readonly Place[]): number {
-    const key = patterns.map((pattern, turn) => `${pattern}:${places[turn]?.join() ?? ''}`).join(';');
+    const key = patterns.map((pattern, turn) => `${pattern}:${places[turn]?.id ?? ''}`).join(';');
     let at = this.#known.get(key);
     if (at === undefined) {
       at = this.#stands.length;
