@@ -6,7 +6,7 @@ import type { Day } from '../../model/time.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
 import { remembering } from '../remembered.ts';
-import { LATE, LATE_AFTER_DAYS, type Salience } from './salience.ts';
+import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { type Twins, twinsOf } from './twins.ts';
 import { addDays, daysBetween } from '../time/calendar.ts';
 
@@ -30,8 +30,6 @@ const NEXT_OF_DAY = 0.6;
 /** A month or a year is no point of a timeline as a day is. */
 const COARSE = 0.7;
 const UNDATED = 0.5;
-/** A report of the event beside a reference to its day; chosen with the numbers of `salience.ts`. */
-const REPORT = 0.5;
 /** What an event told in words foreign to the story keeps of its weight. */
 const OFF_THEME = 0.15;
 /** So much of a title in the story's own words is enough for a report; so much, for an event to stand for its day. */
@@ -65,7 +63,8 @@ export function rank(
   salience: Salience,
   days: readonly (Day | null)[],
 ): Weighed[] {
-  const reports = reportsOfAll(events, sources, days);
+  const { late, report } = salience.numbers;
+  const reports = reportsOfAll(events, sources, days, late);
   const twins = twinsOf(events);
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, Rival[]>();
@@ -77,14 +76,14 @@ export function rank(
       if (rivals) rivals.push({ event, own });
       else byDay.set(dating.first, [{ event, own }]);
     } else
-      raw.set(event, (REPORT * (dating ? COARSE : UNDATED) * own) / salience.easing(dating?.first ?? null));
+      raw.set(event, (report * (dating ? COARSE : UNDATED) * own) / salience.easing(dating?.first ?? null));
   }
   for (const [day, rivals] of byDay) {
     rivals.sort(byOwn);
     const most = rivals[0]?.own ?? 1;
     const supported = withSupport(rivals, twins);
     const top = supported[0]?.own ?? 1;
-    const ofDay = salience.of(day) + (REPORT * most) / salience.easing(day);
+    const ofDay = salience.of(day) + (report * most) / salience.easing(day);
     let share = 1;
     for (const [at, { event, own }] of supported.entries()) {
       const news = Math.min(
@@ -145,14 +144,15 @@ function reportsOfAll(
   events: readonly Composed[],
   sources: readonly number[],
   days: readonly (Day | null)[],
+  late: number,
 ): readonly number[] {
-  if (!remembering()) return events.map((event) => reportsOf(event, sources, days));
+  if (!remembering()) return events.map((event) => reportsOf(event, sources, days, late));
   const same = [sources, days].every((list, at) => equal(list, by[at] ?? []));
   if (!same) reported = new WeakMap();
   by = [sources, days];
   return events.map((event) => {
     let own = reported.get(event);
-    if (own === undefined) reported.set(event, (own = reportsOf(event, sources, days)));
+    if (own === undefined) reported.set(event, (own = reportsOf(event, sources, days, late)));
     return own;
   });
 }
@@ -161,7 +161,12 @@ const equal = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((each, at) => each === others[at]);
 
 /** Sources that report the event, each by its best sentence, weighed by place, date, kind and how well it is told. */
-function reportsOf(event: Composed, sources: readonly number[], days: readonly (Day | null)[]): number {
+function reportsOf(
+  event: Composed,
+  sources: readonly number[],
+  days: readonly (Day | null)[],
+  late: number,
+): number {
   const after = event.dating && addDays(event.dating.last, LATE_AFTER_DAYS);
   const dated = new Map<number, number>();
   const dateless = new Map<number, number>();
@@ -172,7 +177,7 @@ function reportsOf(event: Composed, sources: readonly number[], days: readonly (
     const stated = placed.support !== 'content-only';
     const worth = stated
       ? after && (days[article] ?? '') > after
-        ? LATE
+        ? late
         : 1
       : passing
         ? BY_THE_WAY

@@ -14,20 +14,30 @@ export interface Salience {
   easing(day: Day | null): number;
   /** The day of the first article, null where none is known. */
   readonly begins: Day | null;
+  /** The numbers by which it was made, and by which events are weighed. */
+  readonly numbers: Numbers;
+}
+
+/** The numbers that are chosen on stories with timelines that journalists wrote. */
+export interface Numbers {
+  /** A reference to a day from more than a week later, beside one of the same week. */
+  readonly late: number;
+  /** One from before the day. */
+  readonly before: number;
+  /** Weeks with ten times the articles have ten times the references, though not ten times the news: the power of that easing. */
+  readonly easing: number;
+  /** How many days around one count as its neighbourhood: the deviation of a Gaussian window. */
+  readonly windowDays: number;
+  /** A report of an event beside a reference to its day. */
+  readonly report: number;
 }
 
 /**
- * Four numbers, chosen on the four Timeline17 topics (2026-11): mean Date-F1 0.70; 0.68 where each topic is scored with
- * numbers chosen on the other three. It lies between 0.68 and 0.70 for LATE 2 to 3, BEFORE 0 to 0.1, EASING 0.25 to 0.35 and
- * WINDOW_DAYS 30 to 45.
+ * Chosen on the four Timeline17 topics; `bench/leave-one-out.mjs` measures them, and what becomes of each topic with numbers
+ * chosen on the others.
  */
-export const LATE = 2;
+export const CHOSEN: Numbers = { late: 2, before: 0.1, easing: 0.35, windowDays: 45, report: 0.5 };
 export const LATE_AFTER_DAYS = 7;
-const BEFORE = 0.1;
-/** Weeks with ten times the articles have ten times the references, though not ten times the news. */
-const EASING = 0.35;
-const WINDOW_DAYS = 45;
-const REACH = 3 * WINDOW_DAYS;
 
 /**
  * Counts, for each day, the sources that refer to it; copies of one agency text count once, by the weightiest of them.
@@ -37,7 +47,9 @@ export function salienceOf(
   timexes: readonly (readonly (Timex | null)[])[],
   days: readonly (Day | null)[],
   sources: readonly number[],
+  chosen: Numbers = CHOSEN,
 ): Salience {
+  const { late, before, easing: power, windowDays } = chosen;
   const numbers = new Map<Day, number>();
   const numberOf = (day: Day): number => {
     const known = numbers.get(day);
@@ -50,7 +62,7 @@ export function salienceOf(
     const own = days[article];
     if (!own) return 1;
     const later = numberOf(own) - numberOf(day);
-    return later < 0 ? BEFORE : later > LATE_AFTER_DAYS ? LATE : 1;
+    return later < 0 ? before : later > LATE_AFTER_DAYS ? late : 1;
   };
   const perSource = new Map<Day, Map<number, number>>();
   for (const [article, list] of timexes.entries()) {
@@ -70,21 +82,28 @@ export function salienceOf(
       day,
       [...counts.values()].reduce((a, b) => a + b, 0),
     );
-  const around = density([...sums].map(([day, sum]) => ({ at: numberOf(day), sum })));
-  const mean = (1 + around.mean) ** EASING;
-  const easing = (day: Day | null): number => (day ? (1 + around.at(numberOf(day))) ** EASING : mean);
+  const around = density(
+    [...sums].map(([day, sum]) => ({ at: numberOf(day), sum })),
+    windowDays,
+  );
+  const mean = (1 + around.mean) ** power;
+  const easing = (day: Day | null): number => (day ? (1 + around.at(numberOf(day))) ** power : mean);
   let begins: Day | null = null;
   for (const day of days) if (day && (!begins || day < begins)) begins = day;
-  return { of: (day) => (sums.get(day) ?? 0) / easing(day), easing, begins };
+  return { of: (day) => (sums.get(day) ?? 0) / easing(day), easing, begins, numbers: chosen };
 }
 
 const EPOCH = '2000-01-01' as Day;
 
 /** References a day in the neighbourhood of each day: a Gaussian window over the days that have any. */
-function density(days: readonly { readonly at: number; readonly sum: number }[]): {
+function density(
+  days: readonly { readonly at: number; readonly sum: number }[],
+  windowDays: number,
+): {
   readonly at: (day: number) => number;
   readonly mean: number;
 } {
+  const reach = 3 * windowDays;
   const sorted = [...days].sort((a, b) => a.at - b.at);
   const known = new Map<number, number>();
   const at = (day: number): number => {
@@ -93,16 +112,16 @@ function density(days: readonly { readonly at: number; readonly sum: number }[])
     let low = 0;
     for (let high = sorted.length; low < high;) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle]?.at ?? 0) < day - REACH) low = middle + 1;
+      if ((sorted[middle]?.at ?? 0) < day - reach) low = middle + 1;
       else high = middle;
     }
     let total = 0;
     for (let index = low; index < sorted.length; index++) {
       const here = sorted[index];
-      if (!here || here.at > day + REACH) break;
-      total += here.sum * Math.exp(-(((here.at - day) / WINDOW_DAYS) ** 2) / 2);
+      if (!here || here.at > day + reach) break;
+      total += here.sum * Math.exp(-(((here.at - day) / windowDays) ** 2) / 2);
     }
-    const value = total / (WINDOW_DAYS * Math.sqrt(2 * Math.PI));
+    const value = total / (windowDays * Math.sqrt(2 * Math.PI));
     known.set(day, value);
     return value;
   };
