@@ -39,6 +39,8 @@ const PICTURES: readonly (readonly [
   ['oneSource', 1280, 'light', '?event=none'],
   ['manySources', 1280, 'light', '?event=none'],
   ['rightToLeft', 1280, 'light', ''],
+  ['byTheHour', 1280, 'light', '?event=none'],
+  ['undatedOnly', 1280, 'light', ''],
   ['busy', 768, 'dark', '?event=none'],
   ['busy', 375, 'dark', ''],
 ];

@@ -2,7 +2,8 @@
  * Tells the bundler what is true of our pages, so that it leaves out what they never run: they mount anew and hydrate
  * nothing, and use none of Svelte's switches (async components, components of Svelte 4, tracing). Svelte keeps these in
  * variables so that they can be shaken out; the bundler sees that functions write them, not that nobody calls those.
- * Nor have they deep state: objects and lists are replaced, never changed (`$state.raw`), and need no proxies.
+ * Nor have they deep state: objects and lists are replaced, never changed (`$state.raw`), and need no proxies. Nor does
+ * any element have a style attribute beside its `style:` directives, which Svelte would have to read.
  */
 import type { Plugin } from 'vite';
 
@@ -18,13 +19,17 @@ export const get_proxied_value = (value) => value;
 export const is = Object.is;
 `;
 
+/** Where Svelte reads the text of a style attribute, to leave out what a directive says too. */
+const STYLE_TEXT =
+  /(\t\tif \(value\) \{\n)\t\t\t\/\/ strip comments.*?(\n\t\t\}\n\n\t\tif \(normal_styles\) \{)/s;
+
 export function mountOnly(): Plugin {
   return {
     name: 'sourceline-mount-only',
     apply: 'build',
     transform: {
       filter: {
-        id: /svelte\/src\/internal\/(?:client\/(?:dom\/hydration|proxy)|flags\/index|(?:client|shared)\/(?:errors|warnings))\.js$/,
+        id: /svelte\/src\/internal\/(?:client\/(?:dom\/hydration|proxy)|flags\/index|(?:client|shared)\/(?:errors|warnings)|shared\/attributes)\.js$/,
       },
       handler(code, id) {
         if (this.environment.config.consumer !== 'client') return null;
@@ -32,6 +37,14 @@ export function mountOnly(): Plugin {
         // faults go by their name; whoever looks one up finds it under that
         if (/(?:errors|warnings)\.js$/.test(id))
           return { code: code.replaceAll('https://svelte.dev/e/', ''), map: null };
+        if (/attributes\.js$/.test(id)) {
+          const bare = code.replace(
+            STYLE_TEXT,
+            "$1\t\t\tthrow new Error('style attribute: use directives alone');$2",
+          );
+          if (bare === code) throw new Error('Svelte reads style attributes elsewhere now; look again');
+          return { code: bare, map: null };
+        }
         const constant = code.replace(SWITCH, 'export const $1 = false;').replace(WRITE, '');
         if (constant === code) throw new Error('Svelte keeps its switches elsewhere now; look again');
         return { code: constant, map: null };

@@ -1,7 +1,7 @@
 /** The built page shell, filled with a timeline. Vite has no part in this: it ran when Sourceline was built. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Timeline } from '../model/timeline.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { partOf } from '../model/part.ts';
 import type { Dating } from '../model/time.ts';
 import { withoutQuotes } from '../model/quotes.ts';
@@ -140,13 +140,28 @@ function liveHead({ events, desk }: Live): string {
 /** A reader is told when an article appeared; how that is known is in timeline.json. */
 function withoutReason(dating: Dating | null): Dating | null {
   if (dating === null) return null;
-  const { edtf, first, last, precision, approximate, time, rule } = dating;
-  return { edtf, first, last, precision, approximate, time, rule, evidence: null, explanation: '' };
+  const { edtf, first, last, precision, approximate, time } = dating;
+  return { edtf, first, last, precision, approximate, time, rule: '', evidence: null, explanation: '' };
+}
+
+/** So much of an alias tells it from a million others. */
+const ALIAS = 7;
+
+/** Events without the ids of their rules, and with the beginnings of their other names, which a link is known by. */
+function slimmer(timeline: Timeline): Timeline {
+  const dated = <D extends Dating | null>(dating: D): D => dating && { ...dating, rule: '' };
+  const slim = <E extends TimelineEvent>(event: E): E => ({
+    ...event,
+    aliases: event.aliases.map((alias) => alias.slice(0, ALIAS)),
+    dating: dated(event.dating),
+    citations: event.citations.map((citation) => ({ ...citation, dating: dated(citation.dating) })),
+  });
+  return { ...timeline, events: timeline.events.map(slim), undated: timeline.undated.map(slim) };
 }
 
 /** The timeline without what only editors and programs need: the embed is small, timeline.json is whole. */
 const forReading = (timeline: Timeline): Timeline => ({
-  ...withoutQuotes(timeline),
+  ...slimmer(withoutQuotes(timeline)),
   notes: [],
   articles: timeline.articles.map((article) => ({
     ...article,

@@ -45,8 +45,9 @@ export function axisOf(
     const before = out.labels.length;
     place(ticks.upper, 'upper', x, { shown, sight }, out.labels);
     place(ticks.lower, 'lower', x, { shown, sight }, out.labels);
-    // too narrow for any of its dates: at least its years
-    if (out.labels.length === before)
+    // a month or a day without its year says little, and a piece too narrow for any date has its years at least
+    const said = out.labels.slice(before);
+    if (!said.some(({ row }) => row === 'upper' || ticks.yearly))
       place([yearsOf(piece, words)], 'upper', x, { shown, sight }, out.labels);
     for (const t of ticks.grid) {
       const at = x(t);

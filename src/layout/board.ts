@@ -19,7 +19,7 @@ export interface PlacedLabel extends Spot {
 }
 
 /** Clear between two labels of a row. */
-const CLEAR = 9;
+export const CLEAR = 9;
 
 /** The rows of one lane and what stands in them. */
 export class Board {

@@ -5,6 +5,7 @@
 import { leastWidth } from './axis.ts';
 import { COMPACT, FOR_TOUCH, MEDIUM, ROOMY, type Density } from './density.ts';
 import { elasticOf, type Elastic } from './pieces.ts';
+import { nameHeight } from './lane-name.ts';
 import { heaviest, rankOf, type LaneRank } from './rank.ts';
 import { allotRows, curvesOf, type Curve, type LaneRows } from './rows.ts';
 import { HOME, toX, whole, type Camera } from './scale.ts';
@@ -27,6 +28,8 @@ export interface FrameOptions {
   /** Fingers point: titles are as high as they need where every title has its room so. */
   readonly touch?: boolean;
   readonly words: DayWords;
+  /** Lane names stand in a column of their own, in which none may be cut for want of height. */
+  readonly named?: boolean;
 }
 
 export interface FrameLane extends LaneBox, LaneRows {
@@ -108,7 +111,8 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
   let y = 0;
   const lanes = table.lanes.map((lane, i): FrameLane => {
     const rows = chosen.rows[i] ?? { slots: 0, bandHeight: 0, h: 0, complete: false };
-    const box = { ...lane, ...rows, y, h: rows.h + 2 * air, pad: chosen.density.pad + air };
+    const h = Math.max(rows.h + 2 * air, options.named ? nameHeight(lane.name) : 0);
+    const box = { ...lane, ...rows, y, h, pad: chosen.density.pad + air };
     y += box.h;
     return box;
   });

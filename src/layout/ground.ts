@@ -62,15 +62,20 @@ const tears = (pieces: readonly PiecePixels[], edges: Range, bottom: number): re
 const SIZE = 10.5;
 /** Smallest part of that size. */
 const LEAST = 0.86;
-const TEETH = 2;
+const TEETH = 5;
+
+const widest = (lines: readonly string[]): number =>
+  lines.reduce((w, text) => Math.max(w, widthOf(text, 'sans400', SIZE)), 1);
 
 /** The length of each fold, in two short lines in the tear. */
 const foldTexts = (pieces: readonly PiecePixels[], edges: Range, say: LengthText): readonly Shape[] =>
   foldsIn(pieces, edges).flatMap(([piece, next]) => {
-    const lines = say(lengthWords(next.from - piece.to));
+    const room = next.x0 - piece.x1 - TEETH;
+    const said = say(lengthWords(next.from - piece.to));
+    // a number of years may take the line for itself
+    const lines = said.length === 1 && widest(said) > room ? said.flatMap((text) => text.split(' ')) : said;
     // between the teeth of the tear, in every language
-    const wide = lines.reduce((w, text) => Math.max(w, widthOf(text, 'sans400', SIZE)), 1);
-    const size = SIZE * Math.max(LEAST, Math.min(1, (next.x0 - piece.x1 - TEETH) / wide));
+    const size = SIZE * Math.max(LEAST, Math.min(1, room / widest(lines)));
     return lines.map((text, k): Shape => ({
       kind: 'text',
       x: (piece.x1 + next.x0) / 2,

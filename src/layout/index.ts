@@ -9,6 +9,7 @@ import { contentHeight, GAP, REACH, TICKS, UNDER } from './density.ts';
 import { candidatesOf, type Frame } from './frame.ts';
 import { differTile, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
 import { surroundings, type LengthText } from './ground.ts';
+import { inTime } from './in-time.ts';
 import { contendersOf, placeLane } from './labels.ts';
 import { widthOf } from './measure.ts';
 import { heaviest } from './rank.ts';
@@ -26,6 +27,9 @@ export interface LayoutOptions {
   /** "3 yr", "9 mo" for the length of a fold. */
   readonly lengthText: LengthText;
 }
+
+/** Space under a bar beyond the least, where its rows have it. */
+const CLEAR_OF_BAR = 3;
 
 /** Titles tried for each row of half a title's height: more than could ever stand in it. */
 const CANDIDATES_A_ROW = 5;
@@ -52,7 +56,9 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
     const rows = heaviest(rank, table, time(x0), time(x1), 12 + lane.slots * CANDIDATES_A_ROW);
     const candidates = candidatesOf(frame, rows, camera, density, spots);
     const plan = placeLane(contendersOf(candidates, room), { slots: lane.slots, x0, x1 });
-    for (const p of plan.placed) labels.push(labelOf(p, frame, top + lane.pad));
+    // small marks stand around the titles as they were placed
+    const placed = plan.hidden.length ? plan.placed : inTime(plan.placed);
+    for (const p of placed) labels.push(labelOf(p, frame, top + lane.pad));
     for (const { candidate, slot } of plan.dots)
       dots.push({
         row: candidate.row,
@@ -123,8 +129,11 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
         : candidate.x0 - reach - GAP - tail - block.width;
   const content = contentHeight(block.lines.length, type, density, candidate.ticks, side === 'under');
   // what is left of the rows is air above and below
-  const first = y + Math.max(0, Math.floor((p.slots * density.unit - content) / 2));
-  const text = side === 'under' ? first + UNDER : first;
+  const spare = Math.max(0, p.slots * density.unit - content);
+  const under = side === 'under';
+  const first = y + Math.floor(Math.max(0, under ? spare - CLEAR_OF_BAR : spare) / 2);
+  // a title keeps clear of the bar above it
+  const text = under ? first + UNDER + Math.min(spare, CLEAR_OF_BAR) : first;
   return {
     row: candidate.row,
     id: table.id(candidate.row),
@@ -134,7 +143,7 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
     importance: candidate.importance,
     ...type,
     side,
-    y: side === 'under' ? first + 6 : first + type.lineHeight / 2,
+    y: under ? first + 6 : first + type.lineHeight / 2,
     x0: candidate.x0,
     x1: candidate.x1,
     slot: p.slot,

@@ -29,7 +29,7 @@ export interface PieceOptions {
 }
 
 const FOLD = 36;
-const NARROW_FOLD = 30;
+const NARROW_FOLD = 34;
 /** A gap up to a week reads better as space. */
 const LEAST_GAP = 7;
 const TIMES_MEDIAN = 2.5;

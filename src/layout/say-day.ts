@@ -24,6 +24,9 @@ export interface DayWords {
   range(first: Day, last: Day): string;
 }
 
+/** Of a day before the calendar is from, the source knew another weekday. */
+const GREGORIAN = '1582-10-15';
+
 const instant = (day: Day): Date => new Date(dayNumber(day) * 86_400_000);
 
 /** A bare `en` means dates as most of the world writes them in English: day before month. */
@@ -49,6 +52,9 @@ export function dayWords(lang: string): DayWords {
     }
     return format;
   };
+  /** A year of three figures or fewer needs its era, or it reads as a day. */
+  const dated = (options: Intl.DateTimeFormatOptions, day: Day): Intl.DateTimeFormatOptions =>
+    options.year && day < '1000' ? { ...options, era: 'short' } : options;
   const known = new Map<string, string>();
   const say = (options: Intl.DateTimeFormatOptions) => {
     const key = JSON.stringify(options);
@@ -56,7 +62,7 @@ export function dayWords(lang: string): DayWords {
       let text = known.get(key + day);
       if (text === undefined) {
         if (known.size > 4000) known.clear();
-        text = by(options).format(instant(day));
+        text = by(dated(options, day)).format(instant(day));
         known.set(key + day, text);
       }
       return text;
@@ -73,20 +79,29 @@ export function dayWords(lang: string): DayWords {
     narrow: say({ weekday: 'narrow' }),
   };
   const long = say({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const full = say({ day: 'numeric', month: 'long', year: 'numeric' });
   return {
     lang,
     // British Intl puts a comma after the weekday; news style does not
-    long: (day) => (locale.startsWith('en') ? long(day).replace(/^(\p{L}+), /u, '$1 ') : long(day)),
-    full: say({ day: 'numeric', month: 'long', year: 'numeric' }),
+    long: (day) =>
+      day < GREGORIAN
+        ? full(day)
+        : locale.startsWith('en')
+          ? long(day).replace(/^(\p{L}+), /u, '$1 ')
+          : long(day),
+    full,
     medium: say({ day: 'numeric', month: 'short', year: 'numeric' }),
     short: say({ day: 'numeric', month: 'short' }),
     month: say({ month: 'long', year: 'numeric' }),
     monthShort: say({ month: 'short', year: 'numeric' }),
     monthName: (day, width) => months[width](day),
     year: say({ year: 'numeric' }),
-    weekday: (day, width) => weekdays[width](day),
+    weekday: (day, width) => (day < GREGORIAN ? '' : weekdays[width](day)),
     range: (first, last) =>
-      by({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(instant(first), instant(last)),
+      by(dated({ day: 'numeric', month: 'short', year: 'numeric' }, first)).formatRange(
+        instant(first),
+        instant(last),
+      ),
   };
 }
 

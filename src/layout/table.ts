@@ -2,6 +2,7 @@
  * Events as columns, sorted by time: what geometry works on, made once for a timeline and a filter. A table of a
  * million rows has the same shape as one of forty.
  */
+import { clockOf, type Day } from '../model/time.ts';
 import type { Timeline, DatedEvent } from '../model/timeline.ts';
 import { dayNumber } from './days.ts';
 import { sourcesOf } from './sources.ts';
@@ -104,6 +105,7 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
     if (!found) throw new RangeError(`row ${row} of ${n}`);
     return found.event;
   };
+  const clocked = clockedDays(timeline.events);
   return {
     n,
     start: Int32Array.from(events, (e) => e.start),
@@ -118,9 +120,23 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
     lanes,
     sources: timeline.articles.length,
     id: (row) => at(row).id,
-    title: (row) => at(row).title,
+    title: (row) => titleOf(at(row), clocked),
     ticks: (row) => ticksOf(at(row), place(), timeline.articles.length),
   };
+}
+
+/** Days on which several events are told with their hour: only there does the hour say more than the day. */
+function clockedDays(events: readonly DatedEvent[]): ReadonlySet<Day> {
+  const [once, often] = [new Set<Day>(), new Set<Day>()];
+  for (const { first, dating } of events)
+    if (clockOf(dating) !== null) (once.has(first) ? often : once).add(first);
+  return often;
+}
+
+/** "06:20 Dam bursts" on a day told by the hour. */
+function titleOf({ title, first, dating }: DatedEvent, clocked: ReadonlySet<Day>): string {
+  const clock = clocked.has(first) ? clockOf(dating) : null;
+  return clock === null ? title : `${clock} ${title}`;
 }
 
 /** More lanes than this nobody follows down a page, and no canvas is high enough for a thousand. */

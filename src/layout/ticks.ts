@@ -31,6 +31,8 @@ export interface Ticks {
   readonly upper: readonly Tick[];
   readonly lower: readonly Tick[];
   readonly grid: readonly number[];
+  /** The lower row has years. */
+  readonly yearly?: boolean;
 }
 
 const DAY_STEPS = [1, 2, 7, 14];
@@ -66,9 +68,9 @@ function byDay(rate: number, from: number, to: number, words: DayWords, step: nu
     const day = dayAt(t);
     const texts =
       rate >= 50
-        ? [`${date} ${words.weekday(day, 'short')}`, String(date)]
+        ? [`${date} ${words.weekday(day, 'short')}`.trim(), String(date)]
         : rate >= 36
-          ? [`${date} ${words.weekday(day, 'narrow')}`, String(date)]
+          ? [`${date} ${words.weekday(day, 'narrow')}`.trim(), String(date)]
           : [String(date)];
     lower.push({ t, until: t + 1, texts, middle: step === 1 });
     grid.push(t);
@@ -113,13 +115,22 @@ function byYear(rate: number, from: number, to: number, words: DayWords): Ticks 
     .map(({ t, until }): Tick => ({
       t,
       until: Math.max(until, yearStart(t, step)),
-      texts: [words.year(dayAt(t)), `’${words.year(dayAt(t)).slice(-2)}`],
+      texts: withShort(words.year(dayAt(t))),
     }));
   if (lower.length)
-    return { upper: spans(from, to, step < 10 ? 10 : 100, words), lower, grid: lower.map(({ t }) => t) };
+    return {
+      upper: spans(from, to, step < 10 ? 10 : 100, words),
+      lower,
+      grid: lower.map(({ t }) => t),
+      yearly: true,
+    };
   const t = yearStart(from);
   return { upper: [{ t, until: to, texts: [words.year(dayAt(t))] }], lower: [], grid: [] };
 }
+
+/** A year and its last two figures; a year with its era has no shorter form. */
+const withShort = (year: string): readonly string[] =>
+  /\d\d$/.test(year) ? [year, `’${year.slice(-2)}`] : [year];
 
 /** Decades or centuries as "2010–2019", which needs no words. */
 function spans(from: number, to: number, years: number, words: DayWords): readonly Tick[] {
@@ -134,7 +145,7 @@ function spans(from: number, to: number, years: number, words: DayWords): readon
 /** "1683–1865" for a whole piece, or the year it begins in. */
 export function yearsOf({ from, to }: PiecePixels, words: DayWords): Tick {
   const [a, b] = [words.year(dayAt(from)), words.year(dayAt(to - 1))];
-  return { t: from, until: to, texts: [`${a}–${b}`, a, `’${a.slice(-2)}`] };
+  return { t: from, until: to, texts: [a === b ? a : `${a}–${b}`, ...withShort(a)] };
 }
 
 /** Consecutive units (months, years) that meet a stretch. */

@@ -1,6 +1,7 @@
 /** A Timeline of every state in which the page must look right, generated from a seed. */
 import { harbourStory } from './fixtures-story.ts';
 import { story, type EventSketch, type StorySketch } from './fixtures.ts';
+import { asDay } from './time.ts';
 import { EVENT_KINDS, type Timeline } from './timeline.ts';
 
 /** Mulberry32: the same numbers everywhere for the same seed. */
@@ -164,9 +165,58 @@ export const STATES = {
   manySources: () =>
     generated({ events: 60, from: '2030-02-01', days: 60, lanes: 6, sources: 200, seed: 18 }),
   rightToLeft: () => rightToLeft(),
+  byTheHour: () => byTheHour(),
+  undatedOnly: () => undatedOnly(),
 } as const satisfies Record<string, () => Timeline>;
 
 export type StateName = keyof typeof STATES;
+
+/** A night of counting, told by the minute. */
+function byTheHour(): Timeline {
+  const who = ['Commission', 'Greens', 'Reform', 'Court'];
+  const deeds = ['publishes results', 'concedes a seat', 'claims the north', 'stops the count'];
+  const events = Array.from({ length: 16 }, (_, i): EventSketch => {
+    const minute = 19 * 60 + i * 29 + (i % 3) * 7;
+    const clock = [Math.floor(minute / 60) % 24, minute % 60]
+      .map((n) => String(n).padStart(2, '0'))
+      .join(':');
+    return {
+      first: minute < 1440 ? '2030-05-05' : '2030-05-06',
+      ...(i % 5 === 4 ? {} : { time: clock }),
+      actor: i % 4,
+      title: `${who[i % 4]} ${deeds[(i + (i >> 2)) % 4]} in district ${i + 1}`,
+      weight: ((i * 7) % 10) / 11,
+      told: [{ article: i % 3, text: `Told of district ${i + 1} [that night].` }],
+    };
+  });
+  return story({
+    title: 'The night of the count',
+    articles: [1, 2, 3].map((i) => ({
+      title: `Live ${i}`,
+      publisher: `Station ${i}`,
+      published: '2030-05-06',
+    })),
+    actors: who.map((name) => [name, name, undefined, 'organisation'] as const),
+    events,
+  });
+}
+
+/** Reports that nobody dates. */
+function undatedOnly(): Timeline {
+  const base = generated({
+    events: 0,
+    from: '2030-02-01',
+    days: 20,
+    lanes: 4,
+    sources: 3,
+    seed: 22,
+    undated: 9,
+  });
+  return {
+    ...base,
+    undated: base.undated.map((e, i) => ({ ...e, notAfter: i % 3 ? asDay('2030-02-20') : null })),
+  };
+}
 
 function farApart(): Timeline {
   const far = (first: string, title: string): EventSketch => ({

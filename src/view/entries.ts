@@ -19,6 +19,9 @@ const PRECISION_KEYS = {
   interval: 'lasted',
 } as const satisfies Record<Precision, Key>;
 
+/** What stands between two notes of a line. */
+export const comma = ({ dir }: Pick<Texts, 'dir'>): string => (dir === 'rtl' ? '، ' : ', ');
+
 /** "exact to the day", "some day in this month, approximate", "set by an editor". */
 export function precisionText(event: TimelineEvent, say: Texts): string {
   if (!event.dating) return say('noDay');
@@ -29,8 +32,8 @@ export function precisionText(event: TimelineEvent, say: Texts): string {
     precision === 'day'
       ? say(approximate ? 'aboutDay' : isInferred(event) ? 'inferredDay' : 'exactDay')
       : say(PRECISION_KEYS[precision]);
-  const soft = approximate && precision !== 'day' ? `, ${say('approximately')}` : '';
-  return `${base}${soft}${time ? `, ${say('atTime', { time })}` : ''}`;
+  const soft = approximate && precision !== 'day' && say('approximately');
+  return [base, soft, time && say('atTime', { time })].filter(Boolean).join(comma(say));
 }
 
 /** The heading date of an event, or the bound of an undated one. */
@@ -65,7 +68,8 @@ export const articleCount = (event: TimelineEvent): number =>
 /** The line above the title: how many events, from when to when, from how many articles. */
 export function kicker(timeline: Timeline, words: DayWords, say: Texts): string {
   const whole = wholeOf(timeline);
-  const events = say('nDated', { n: whole?.events ?? timeline.events.length });
+  const n = whole?.events ?? timeline.events.length;
+  const events = n ? say('nDated', { n }) : say('nReports', { n: whole?.undated ?? timeline.undated.length });
   const articles = say('nArticles', { n: timeline.articles.length });
   const days = whole?.days ?? extentOf(timeline.events);
   return days

@@ -130,6 +130,7 @@ export class Explore {
       ...this.heights,
       elastic: this.elastic,
       touch: this.touch,
+      named: true,
       words: this.words,
     }),
   );

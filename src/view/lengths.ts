@@ -1,4 +1,4 @@
-/** Lengths of time in short words: "3 yr", "9 mo", "8 days". */
+/** Lengths of time in words: "3 yr", "9 mo", "8 days" in a tear of the chart, "3 years 9 months" in a list. */
 import type { lengthWords } from '../layout/axis.ts';
 import type { Texts } from './texts/say.ts';
 
@@ -9,4 +9,13 @@ export function foldLength(length: ReturnType<typeof lengthWords>, say: Texts): 
     length.years ? say('years', { n: length.years }) : '',
     length.months ? say('months', { n: length.months }) : '',
   ].filter(Boolean);
+}
+
+/** A length in whole words, by Intl in the page's language. */
+export function longLength(length: ReturnType<typeof lengthWords>, say: Texts): string {
+  const part = (n: number, unit: 'year' | 'month' | 'day'): string =>
+    n ? new Intl.NumberFormat(say.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(n) : '';
+  return [part(length.years, 'year'), part(length.months, 'month'), part(length.days, 'day')]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -20,5 +20,6 @@ export { default as Legend } from './Legend.svelte';
 export { default as ListView } from './ListView.svelte';
 export { default as Pile } from './Pile.svelte';
 export { default as Preview } from './Preview.svelte';
+export { default as Tray } from './Tray.svelte';
 export { default as Reader } from './Reader.svelte';
 export { openSite } from './stored-site.svelte.ts';

@@ -104,10 +104,14 @@ export function writePlace(place: Place, present: string): string {
   return text ? `?${text}` : '';
 }
 
-/** Finds an event by its id or one of its aliases. */
+/** Finds an event by its id or one of its aliases, of which an embed has only the beginnings. */
 export function resolveEvent<E extends { readonly id: string; readonly aliases: readonly string[] }>(
   events: readonly E[],
   id: string,
 ): E | null {
-  return events.find((e) => e.id === id) ?? events.find((e) => e.aliases.includes(id)) ?? null;
+  return (
+    events.find((e) => e.id === id) ??
+    events.find((e) => e.aliases.some((alias) => alias === id || alias === id.slice(0, 7))) ??
+    null
+  );
 }

@@ -86,7 +86,7 @@ export const ar: PageCatalogue = {
   keyDay: 'يوم',
   keyInferred: 'يوم مستنتج',
   keyAbout: 'نحو هذا اليوم',
-  keyMonth: 'في هذا الشهر',
+  keyMonth: 'خلال هذه المدة',
   keyLasted: 'دام',
   keyLastedOpen: 'دام، نهاية مفتوحة',
   keyNotAfter: 'ليس بعد',

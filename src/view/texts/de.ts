@@ -63,7 +63,7 @@ export const de: PageCatalogue = {
   keyDay: 'Tag',
   keyInferred: 'Tag, erschlossen',
   keyAbout: 'Um diesen Tag',
-  keyMonth: 'In diesem Monat',
+  keyMonth: 'In diesem Zeitraum',
   keyLasted: 'Dauerte an',
   keyLastedOpen: 'Dauerte an, Ende offen',
   keyNotAfter: 'Nicht nach',

@@ -103,7 +103,7 @@ export const en = {
   keyDay: 'Day',
   keyInferred: 'Day, inferred',
   keyAbout: 'About this day',
-  keyMonth: 'In this month',
+  keyMonth: 'Within this time',
   keyLasted: 'Lasted',
   keyLastedOpen: 'Lasted, end open',
   keyNotAfter: 'Not after',

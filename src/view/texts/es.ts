@@ -63,7 +63,7 @@ export const es: PageCatalogue = {
   keyDay: 'Día',
   keyInferred: 'Día deducido',
   keyAbout: 'Hacia este día',
-  keyMonth: 'En este mes',
+  keyMonth: 'Dentro de este tiempo',
   keyLasted: 'Duró',
   keyLastedOpen: 'Duró, final abierto',
   keyNotAfter: 'No después',

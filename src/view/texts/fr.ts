@@ -63,7 +63,7 @@ export const fr: PageCatalogue = {
   keyDay: 'Jour',
   keyInferred: 'Jour déduit',
   keyAbout: 'Vers ce jour',
-  keyMonth: 'Dans ce mois',
+  keyMonth: 'Dans cette période',
   keyLasted: 'A duré',
   keyLastedOpen: 'A duré, fin ouverte',
   keyNotAfter: 'Pas après',

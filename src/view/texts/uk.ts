@@ -82,7 +82,7 @@ export const uk: PageCatalogue = {
   keyDay: 'День',
   keyInferred: 'День виведено',
   keyAbout: 'Приблизно цього дня',
-  keyMonth: 'Цього місяця',
+  keyMonth: 'У межах цього часу',
   keyLasted: 'Тривало',
   keyLastedOpen: 'Тривало, кінець відкритий',
   keyNotAfter: 'Не пізніше',

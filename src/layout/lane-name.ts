@@ -1,0 +1,17 @@
+/** The column of lane names: what a name takes there, so that a lane is never too low for it. */
+import { widthOf, wrap } from './measure.ts';
+
+/** Width for the name of a lane, the space above it, and a line's height. */
+const ROOM = 104;
+export const NAME_TOP = 5;
+export const NAME_LINE = 16;
+/** A name longer than this is cut. */
+const MOST_LINES = 4;
+
+/** Lines that a lane's name takes in its column; a word wider than that is broken. */
+export const nameLines = (name: string): number =>
+  wrap(name, 'sans600', 13, ROOM, 9)?.lines.length ?? Math.ceil(widthOf(name, 'sans600', 13) / ROOM);
+
+/** Height that a lane has at least, for its name. */
+export const nameHeight = (name: string): number =>
+  NAME_TOP + NAME_LINE * Math.min(MOST_LINES, nameLines(name)) + 3;
