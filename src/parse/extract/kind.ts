@@ -52,8 +52,30 @@ const OTHERWISE: readonly (readonly [RegExp, RegExp, EventKind])[] = [
   [/^(?:crash|bow|go)$/u, /^out$/u, 'result'],
   [/^shake$/u, /^hands$/u, 'meeting'],
   [/^(?:release|free)$/u, /^(?:on|from|without)$/u, 'arrest'],
-  [/^appear$/u, /^(?:in|before)$/u, 'court'],
+  [/^swear$/u, /^in$/u, 'appointment'],
+  [/^step$/u, /^up$/u, 'other'],
 ];
+
+/** Whether those who act, or are acted upon, are people. */
+function peopleAct({ head }: Subject): boolean {
+  const lower = head.toLowerCase();
+  return (
+    ROLE_NOUNS.has(lower) ||
+    ROLE_NOUNS.has(lower.replace(/s$/u, '')) ||
+    /^(?:people|men|man|women|woman|boys?|girls?|children|child|teenagers?|protesters|demonstrators|supporters|crowds?|residents|prisoners?|hostages?|detainees?|inmates?|workers?|migrants|refugees|fans|rioters|thousands|hundreds|dozens)$/u.test(
+      lower,
+    )
+  );
+}
+
+/** "appeared before magistrates", "appeared in court". */
+function inCourt({ tokens }: Frame, clause: Clause): boolean {
+  return tokens
+    .slice(clause.verb + 1, Math.min(clause.to, clause.verb + 7))
+    .some(({ lower }) =>
+      /^(?:court|dock|tribunal|judges?|magistrates?|hearing|prosecutors?|jury)$/u.test(lower),
+    );
+}
 
 /** What kills without an enemy. */
 const AILMENT =
@@ -81,6 +103,22 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
   const next = frame.tokens[clause.verb + 1]?.lower ?? '';
   const led = OTHERWISE.find(([lemmas, words]) => lemmas.test(verb.lemma) && words.test(next));
   if (led) return led[2];
+  if (verb.lemma === 'appear') return inCourt(frame, clause) ? 'court' : 'other';
+  const crowd = peopleAct(subject);
+  // "protesters flooded into the square"
+  if (
+    verb.kind === 'disaster' &&
+    !clause.passive &&
+    crowd &&
+    ((frame.flags[clause.verb + 1] ?? 0) & PREP) !== 0
+  )
+    return 'other';
+  if (/^(?:release|free)$/u.test(verb.lemma) && clause.passive && crowd) return 'arrest';
+  if (
+    /^(?:remove|replace)$/u.test(verb.lemma) &&
+    !(clause.passive ? crowd || subject.label === null : personAhead(frame, clause))
+  )
+    return 'other';
   if (verb.lemma === 'kill' && AILMENT.test(subject.label ?? subject.uses[0]?.name ?? '')) return 'death';
   if (verb.lemma === 'release' && clause.passive && subject.uses.length > 0 && subject.label === null)
     return 'arrest';

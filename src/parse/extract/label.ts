@@ -4,7 +4,7 @@ import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } f
 import type { Token } from '../text/tokens.ts';
 
 const PLURALS = new Set(
-  `people wounded injured dead sick homeless poor elderly police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
+  `people staff wounded injured dead sick homeless poor elderly police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
     /\s+/u,
   ),
 );
@@ -200,7 +200,7 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
   if (text.includes(',') && !/ (?:and|or) /u.test(text) && !/\d,\d/u.test(text)) return null;
   if (!/^[\p{L}\p{N}$£€“"]/u.test(text)) return null;
   if (!soundLabel(frame, start, to)) return null;
-  if (/^[\d,.]+$/u.test(text)) return text === '1' ? null : `${text} people`;
+  if (/^[\d,.]+$/u.test(text)) return text === '1' || text.startsWith('0') ? null : `${text} people`;
   return text.length < 2 || text.length > 60 ? null : text;
 }
 

@@ -95,8 +95,12 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   )
     last--;
   const head = tokens[last] as Token;
-  if (to - from === 1 && (flags[from] ?? 0) & PRON)
-    return pronounSubject(frame, from, directory, memory, none);
+  if (to - from === 1 && (flags[from] ?? 0) & PRON) {
+    const meant = pronounSubject(frame, from, directory, memory, none);
+    // "Newspapers said two had died. They flew home": whoever tells does not act
+    const teller = head.lower === 'they' && GENERIC_SOURCES.has(meant.uses[0]?.name.toLowerCase() ?? '');
+    return teller && clause.lemma?.clause !== true ? { ...meant, label: null, uses: [] } : meant;
+  }
   const after = appositive(frame, clause, to);
   const entityAfter = after ? directory.entityOf(after) : null;
   if (after && entityAfter && (ROLE_NOUNS.has(head.lower) || after.kind === 'person'))

@@ -6,6 +6,7 @@ import type { Clause, Relation, Group } from './clause-parts.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { skip } from './steps.ts';
+import { bareSpeech } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
 import { groupAt } from './verb-group.ts';
 import { workBefore } from './works.ts';
@@ -190,6 +191,17 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   if (relation === 'complement' && link === null && previousVerb >= 0 && clauses[lastClause]?.lemma?.person)
     from = afterPerson(frame, from, end);
   if (
+    relation === 'main' &&
+    previousVerb >= 0 &&
+    tokens[from]?.lower === 'to' &&
+    tokens[from + 1]?.form?.base
+  ) {
+    // "it was “early” to say the virus was mild": told by the infinitive
+    relation = 'complement';
+    parent = lastClause;
+    from += 2;
+  }
+  if (
     from <= end &&
     (flags[from] ?? 0) & PREP &&
     !/^(?:about|over|around|up|more|less|near)$/u.test(tokens[from]?.lower ?? '')
@@ -320,30 +332,6 @@ function thatBetween(frame: Frame, from: number, to: number): boolean {
 }
 
 const ROLE_LIKE = /(?:er|or|ist|ian|man|woman|person|ary|ant|ent|ials|ers|ors|ists|ians|ants|ents)$/u;
-
-/** Steps over who was told: "told reporters", "told the BBC", "told a news conference". */
-function pastHearers({ tokens, flags, names, timed, quoted }: Frame, from: number): number {
-  let at = from;
-  const name = names.find((one) => one.from === at || one.head === at);
-  if (name) return name.to;
-  for (; at < Math.min(tokens.length, from + 6); at++) {
-    const flag = flags[at] ?? 0;
-    if (tokens[at]?.kind === 'mark' || timed[at] || quoted[at]) break;
-    if ((flag & (PREP | SUBORD | REL | COORD | AUX)) !== 0) break;
-  }
-  return at;
-}
-
-/** `said` with nothing of its own after it but time, place or a stop. */
-function bareSpeech(frame: Frame, verb: number): boolean {
-  let at = frame.tokens[verb]?.form?.verb.person ? pastHearers(frame, verb + 1) : verb + 1;
-  while (at < frame.tokens.length && frame.timed[at]) at++;
-  const token = frame.tokens[at];
-  if (!token) return true;
-  if (/^(?:[.,;:—–]|--)$/u.test(token.text)) return true;
-  const flag = frame.flags[at] ?? 0;
-  return (flag & (PREP | SUBORD)) !== 0 && token.lower !== 'that';
-}
 
 /** `as`, `after`, `before`, `since`, `so` join clauses when a subject follows; `since` before a date does not. */
 function subordinates(frame: Frame, at: number): boolean {

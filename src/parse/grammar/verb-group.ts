@@ -116,7 +116,13 @@ function modifies(frame: Frame, at: number): boolean {
   if (passiveList(frame, left) || adjectival(frame, at)) return true;
   if (countedAlone(frame, left, at)) return false;
   // "St. Luke's admitted the child", "Sotheby's sold a drawing": a house by its owner's name
-  if (before.kind === 'possessive' && tokens[left - 1]?.cap === true && objectAt(frame, at + 1)) return false;
+  if (
+    before.kind === 'possessive' &&
+    left === at - 1 &&
+    tokens[left - 1]?.cap === true &&
+    ((flags[at + 1] ?? 0) & (DET | PRON)) !== 0
+  )
+    return false;
   if (before.kind === 'possessive' || (flag & (DET | PREP | MODAL)) !== 0)
     return before.lower !== 'that' && before.lower !== 'who';
   if (frame.quoted[left] && left === at - 1)
@@ -150,7 +156,8 @@ const COUNT =
 /** "Hundreds attended the funeral", "a girl of six died": a number that counts nobody behind it. */
 function countedAlone({ tokens, flags }: Frame, left: number, at: number): boolean {
   if (!COUNT.test(tokens[left]?.lower ?? '')) return false;
-  if (/^(?:of|aged)$/u.test(tokens[left - 1]?.lower ?? '')) return true;
+  if (/^(?:of|aged)$/u.test(tokens[left - 1]?.lower ?? ''))
+    return !/^(?:several|both|all|few|some|most|many)$/u.test(tokens[left]?.lower ?? '');
   const opens = left === 0 || tokens[left - 1]?.kind === 'mark';
   const next = flags[at + 1] ?? 0;
   // "two wounded in the attack" are the wounded, "two died in hospital" is told of them

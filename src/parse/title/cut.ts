@@ -75,6 +75,21 @@ export function cutBefore(
     !((frame.flags[next.at] ?? 0) & (PREP | COORD | SUBORD))
   )
     return 0;
+  // "in lands as far apart as Chile and Norway"
+  if (
+    pieces
+      .slice(Math.max(0, k - 5), k)
+      .some(
+        (piece, at, few) =>
+          piece.text === 'as' &&
+          /^(?:far|high|low|early|late|long|large|big|little|few|young|old)$/u.test(
+            few[at + 1]?.text ?? '',
+          ) &&
+          !few.slice(at + 1).some(({ text }) => text === 'as'),
+      ) &&
+    frame.tokens.slice(before.at + 1, before.at + 6).some(({ lower }) => lower === 'as')
+  )
+    return 0;
   if (!next) return 2;
   // "after a six-year, $300 million restoration": two words that tell of one noun
   if (frame.tokens[next.at]?.text === ',' && token.text.includes('-') && led(frame, pieces, k)) return 0;

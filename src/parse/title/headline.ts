@@ -4,14 +4,15 @@ import { BROKEN, HUNGRY, cutBefore, hardStop, MEASURED } from './cut.ts';
 import { COMING, INTENDS } from '../grammar/coming.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
+import { firstVerb } from './first-verb.ts';
 import { lowered } from './lowered.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
 import { quotedClause } from './quoted-clause.ts';
-import { slimmer } from './slim.ts';
-import { actsTwice, runsOn, unfinished } from './refuse.ts';
+import { slimmer, withoutPhrase } from './slim.ts';
+import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
 import type { Token } from '../text/tokens.ts';
 import { BOUND } from '../words/verbs.ts';
 interface Predicate {
@@ -185,7 +186,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   let words = 0;
   // "caved in", "broke down": the particle is all that follows
   const [only] = pieces;
-  if (only && pieces.length === 1 && verb.bare && PARTICLE.test(only.text))
+  if (only && pieces.length === 1 && verb.bare && PARTICLE.test(only.text) && verb.lemma !== 'point')
     return { text: `${phrase} ${only.text}`, clarity: 0.8 };
   if (pieces.length === 0)
     return verb.bare || (bare && (!TOLD_OF.test(verb.lemma) || verb.kinds.includes('arrest')))
@@ -237,8 +238,16 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   }
   // "a reform that had brought thousands": what the noun did is told whole or not at all
   if (inner > 0 && best > inner && best < pieces.length) best = inner;
-  if (best < 0 || twisted) return UNUSABLE;
+  if (best < 0 && !twisted) {
+    const fewer = withoutPhrase(frame, pieces);
+    return fewer ? cutToFit(frame, fewer, phrase, cutting) : UNUSABLE;
+  }
+  if (twisted) return UNUSABLE;
   const kept = pieces.slice(0, best);
+  if (opensClause(frame, kept)) {
+    const fewer = withoutPhrase(frame, pieces);
+    return fewer ? cutToFit(frame, fewer, phrase, cutting) : UNUSABLE;
+  }
   if (runsOn(frame, kept) || (!verb.clause && actsTwice(frame, kept))) return UNUSABLE;
   if (need >= 0 && (kept.at(-1)?.at ?? -1) < need) return UNUSABLE;
   let text = joined(kept);
@@ -274,7 +283,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     /^(?:for|at|in|on|about|during|by)$/u.test(first?.lower ?? '')
       ? 0.4
       : 1;
-  const told = verb.person && content === null && !/\bto\b|“/u.test(text) ? 0.3 : 1;
+  const told = hearsNothing(verb, text, content, clause) ? 0.3 : 1;
   const objectless =
     !bare &&
     content === null &&
@@ -301,6 +310,18 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     clarity:
       short * dangling * alone * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
   };
+}
+
+/** Verbs that want somebody before what is to be done: a fund that somebody "names to lead" was led. */
+const DIRECTS =
+  /^(?:name|advise|urge|tell|force|order|allow|persuade|appoint|elect|invite|instruct|require|enable|encourage|warn|remind|permit|summon)$/u;
+
+/** "tells state television" what? "advises to close" whom? */
+function hearsNothing(verb: Verb, text: string, content: Clause | null, clause: Clause): boolean {
+  if (content !== null) return false;
+  if (DIRECTS.test(verb.lemma) && !clause.passive && text.startsWith('to ')) return true;
+  // a programme's name in marks is nothing told
+  return verb.person && !/\bto\b|“(?!\p{Lu}\p{Ll}+ (?:\p{Lu}|\d))/u.test(text);
 }
 
 /** Whether nothing of the clause follows the quotation. */
@@ -348,36 +369,4 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
     plural,
   });
   return { ...made, clarity: made.clarity * 0.95 };
-}
-
-/** Whether the words at `at` stand between the first two commas of a sentence, few as a name's. */
-function betweenCommas({ tokens }: Frame, at: number): boolean {
-  const open = tokens.findIndex(({ text }) => text === ',');
-  return open === at - 1 && tokens.slice(at, at + 5).some(({ text }) => text === ',');
-}
-
-function firstVerb(frame: Frame, end: number): Clause | null {
-  for (let at = 0; at < end; at++) {
-    const token = frame.tokens[at] as Token;
-    // "the craft, named Iris, bounced": told by the way
-    if (token.form?.participle && betweenCommas(frame, at)) continue;
-    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && token.act?.past)) {
-      return {
-        subjectFrom: 0,
-        subjectTo: at,
-        groupFrom: at,
-        verb: at,
-        to: end,
-        lemma: null,
-        tense: 'past',
-        passive: false,
-        negated: false,
-        relation: 'main',
-        link: null,
-        parent: -1,
-        contentBefore: false,
-      };
-    }
-  }
-  return null;
 }

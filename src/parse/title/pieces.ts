@@ -37,6 +37,9 @@ const DROPPED_BEFORE_TIME = new Set([
 /** "a strike planned for Friday", "the report due on Monday": without its day such a word says nothing of the noun. */
 const DAY_WAITS = /^(?:planned|scheduled|due|slated|set|expected|held|published|released|issued|dated)$/u;
 
+/** Words that lead to a stretch of time. */
+const STRETCH = /^(?:over|throughout|through|within)$/u;
+
 /** Drops what leads to a time: "on", "late on", "from late in"; not the particle of "caved in on Tuesday". */
 function dropLead(pieces: Piece[]): void {
   const last = (): string => pieces.at(-1)?.text.toLowerCase() ?? '';
@@ -56,7 +59,11 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     const token = frame.tokens[at] as Token;
     if (frame.timed[at] && !modifier(frame, at)) {
       if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;
-      if (!frame.timed[at - 1]) dropLead(pieces);
+      if (!frame.timed[at - 1]) {
+        // "failed over the weekend", "grew throughout the year"; not the particle of "took over on Monday"
+        if (STRETCH.test(pieces.at(-1)?.text ?? '') && /^(?:the|a|an|this)$/u.test(token.lower)) pieces.pop();
+        dropLead(pieces);
+      }
       continue;
     }
     if (
@@ -106,12 +113,17 @@ const BESIDE = 12;
  * of the port, for ten years"; `at` where they are none.
  */
 function apposition({ tokens, flags, names }: Frame, at: number, to: number): number {
-  if (!names.some((name) => name.to === at && name.kind === 'person')) return at;
   const first = tokens[at + 1];
-  if (!first || (((flags[at + 1] ?? 0) & DET) === 0 && first.kind !== 'number')) return at;
+  const aged = first?.lower === 'aged';
+  if (!names.some((name) => name.to === at && (aged || name.kind === 'person'))) return at;
+  if (!first || (((flags[at + 1] ?? 0) & DET) === 0 && first.kind !== 'number' && !aged)) return at;
   for (let end = at + 1; end < Math.min(to - 1, at + BESIDE); end++) {
     const token = tokens[end] as Token;
-    if (token.text === ',') return ((flags[end + 1] ?? 0) & PREP) !== 0 ? end + 1 : at;
+    if (token.text === ',') {
+      // "the third time that Ana Ruiz, aged 55, has won"
+      const goesOn = ((flags[end + 1] ?? 0) & (PREP | AUX | MODAL)) !== 0;
+      return goesOn ? end + 1 : at;
+    }
     if (token.kind === 'mark' || ((flags[end] ?? 0) & (COORD | SUBORD | REL | AUX | MODAL)) !== 0) return at;
   }
   return at;

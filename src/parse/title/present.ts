@@ -14,6 +14,13 @@ const UNSHIFT: Readonly<Record<string, string>> = {
   "weren't": "aren't",
 };
 
+/** Verbs of what holds when somebody says so. */
+const HOLDS = new Set(
+  'want need have hope remain know own believe expect support oppose plan intend belong depend deserve favour favor prefer lack require fear regret understand welcome share seem consider contain include'.split(
+    ' ',
+  ),
+);
+
 /** "said Russia was open" told in the present: "says Russia is open". Only the first word of the content's verb group moves. */
 export function unshifted(
   frame: Frame,
@@ -27,6 +34,10 @@ export function unshifted(
   return pieces.map((piece) => {
     if (piece.at !== content.groupFrom) return piece;
     if ((timed || told) && !/^would(?:n't)?$/u.test(piece.text)) return piece;
+    const state = content.groupFrom === content.verb && content.tense === 'past' ? content.lemma : null;
+    // "said they wanted better pay": what holds as it is said
+    if (state && HOLDS.has(state.lemma) && piece.text === state.past && sureNumber(frame, content))
+      return { ...piece, text: many(frame, content) ? state.lemma : state.third };
     const to =
       piece.text === 'had' && content.tense === 'perfect'
         ? many(frame, content)
@@ -35,6 +46,12 @@ export function unshifted(
         : UNSHIFT[piece.text];
     return to ? { ...piece, text: to } : piece;
   });
+}
+
+/** Whether it is plain how many a subject is: "Democrats" and "Siemens" look alike. */
+function sureNumber(frame: Frame, { subjectFrom, subjectTo }: Clause): boolean {
+  const last = frame.tokens[subjectTo - 1];
+  return last !== undefined && subjectTo > subjectFrom && !(last.cap && last.lower.endsWith('s'));
 }
 
 /** Whether the subject of a clause is plural. */

@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { COORD, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
+import { AUX, COORD, MODAL, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 
 const OPENERS =
@@ -39,6 +39,26 @@ export function actsTwice(frame: Frame, kept: readonly Piece[]): boolean {
   return false;
 }
 
+/** "warns about the danger that Egypt", "notes that even": a clause is opened and has no verb. */
+export function opensClause(frame: Frame, kept: readonly Piece[]): boolean {
+  const that = kept.findLastIndex(({ text }) => text === 'that');
+  if (that < 0 || kept.length - that > 8) return false;
+  // "a disease that blinds sheep"
+  const next = kept[that + 1]?.at;
+  if (next !== undefined && frame.tokens[next]?.cap === false && frame.flags[next] === 0) return false;
+  return !kept.slice(that + 1).some(({ at }) => {
+    const token = frame.tokens[at];
+    const form = token?.cap ? undefined : token?.act;
+    return (
+      ((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 ||
+      form?.past === true ||
+      form?.third === true ||
+      /n['’]t$|^['’](?:[sdm]|re|ll|ve)$/u.test(token?.lower ?? '') ||
+      (form?.base === true && !form.ing)
+    );
+  });
+}
+
 /** Whether what is said has no verb of its own: "says a funnel being built", "warns a flu that has killed 60". */
 export function unfinished(frame: Frame, content: Clause): boolean {
   const first = frame.tokens[content.groupFrom]?.lower ?? '';
@@ -57,6 +77,9 @@ export function wantsMore(frame: Frame, pieces: readonly Piece[], k: number): bo
   if (/^(?:first|second|third|fourth|latest|last|next|other)$/u.test(lower) && /^(?:the|an?)$/u.test(led))
     return true;
   if (lower === 'one' && led === ',') return true;
+  // "marks the third time" that what happened; "for the third time" is whole
+  if (lower === 'time' && next && !pieces.slice(Math.max(0, k - 4), k).some(({ text }) => text === 'for'))
+    return true;
   // "jump to a 2-1/2" year high
   if (
     /\d$/u.test(lower) &&

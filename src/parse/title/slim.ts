@@ -37,3 +37,18 @@ function slim(frame: Frame, pieces: readonly Piece[], content: Clause): Piece[] 
   if (from < 0) return [...pieces];
   return pieces.filter(({ at }) => at < from || at >= content.subjectTo);
 }
+
+/** "the third time in ten years that he has won" without the phrase before `that`; null where none stands there. */
+export function withoutPhrase(frame: Frame, pieces: readonly Piece[]): readonly Piece[] | null {
+  const that = pieces.findLastIndex(({ text }) => text === 'that');
+  for (let from = that - 2; from > 1 && that - from < 6; from--) {
+    const word = pieces[from]?.text ?? '';
+    if (/^[,;:]$/u.test(word) || ESSENTIAL.test(word)) return null;
+    if (
+      /^(?:in|at|during|over|on|for)$/u.test(word) &&
+      ((frame.flags[pieces[from - 1]?.at ?? 0] ?? 0) & PREP) === 0
+    )
+      return [...pieces.slice(0, from), ...pieces.slice(that)];
+  }
+  return null;
+}

@@ -68,6 +68,30 @@ describe('titles', () => {
       'The Coastal Safety Agency has two ships. The agency ended its search on Monday.',
       'Coastal Safety Agency ends its search',
     ],
+    // what holds as it is said
+    ['Ana Ruiz said on Monday the pilots wanted longer rests.', 'Ana Ruiz says the pilots want longer rests'],
+    // a stretch goes with what leads to it
+    ['Attempts to plug the leak failed over the weekend.', 'Attempts to plug the leak fail'],
+    // compared with what
+    [
+      'The comet was photographed in lands as far apart as Chile and Norway on Monday.',
+      'Comet is photographed in lands as far apart as Chile and Norway',
+    ],
+    // a trade small, a first word small
+    [
+      'Net losses at the port will grow, the office said on Monday.',
+      'Office says net losses at the port will grow',
+    ],
+    // a clause that an infinitive tells stays whole
+    [
+      'Ana Ruiz warned on Monday it would be “early” to say the dam was safe.',
+      'Ana Ruiz warns it will be “early” to say the dam was safe',
+    ],
+    // the third time that what happened
+    [
+      'The walkout on Monday marked the third time in the past ten years that Ana Ruiz, aged 60, has left the council of the city.',
+      'Walkout marks the third time that Ana Ruiz has left the council of the city',
+    ],
     // the number of the noun, not of what tells of it
     ['Ana Ruiz said on Monday demand for cars had collapsed.', 'Ana Ruiz says demand for cars has collapsed'],
     // what is counted stays whole

@@ -1,0 +1,41 @@
+/** The verb of a clause that stands before the one who said it. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { AUX, MODAL } from '../grammar/lexicon.ts';
+import { groupAt } from '../grammar/verb-group.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Whether the words at `at` stand between the first two commas of a sentence, few as a name's. */
+function betweenCommas({ tokens }: Frame, at: number): boolean {
+  const open = tokens.findIndex(({ text }) => text === ',');
+  return open === at - 1 && tokens.slice(at, at + 5).some(({ text }) => text === ',');
+}
+
+/** The first finite verb before the token at `end`, as a clause of which only that is known. */
+export function firstVerb(frame: Frame, end: number): Clause | null {
+  for (let at = 0; at < end; at++) {
+    const token = frame.tokens[at] as Token;
+    // "the craft, named Iris, bounced": told by the way
+    if (token.form?.participle && betweenCommas(frame, at)) continue;
+    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && token.act?.past)) {
+      // "has infected" is complete with neither its auxiliary nor itself
+      const group = groupAt(frame, at);
+      return {
+        subjectFrom: 0,
+        subjectTo: at,
+        groupFrom: at,
+        verb: group?.verb ?? at,
+        to: end,
+        lemma: group?.lemma ?? null,
+        tense: 'past',
+        passive: group?.passive ?? false,
+        negated: false,
+        relation: 'main',
+        link: null,
+        parent: -1,
+        contentBefore: false,
+      };
+    }
+  }
+  return null;
+}
