@@ -12,8 +12,9 @@ export interface Part {
   readonly getAttribute?: (name: string) => string | null;
 }
 
+/** What is no text, and what its writer struck out. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO BUTTON SELECT INPUT TEXTAREA HEAD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO BUTTON SELECT INPUT TEXTAREA HEAD DEL S STRIKE'.split(
     ' ',
   ),
 );

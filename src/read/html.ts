@@ -1,4 +1,5 @@
 /** Saved web pages. The page is parsed without running anything in it; only its text and its facts are taken. */
+import type { Note } from '../model/text.ts';
 import { oneArticle, type Adapter } from './adapter.ts';
 import { blockText, type Part } from './blocks.ts';
 import type { Undecodable } from './decode.ts';
@@ -57,7 +58,19 @@ async function readPage(file: string, source: string): Promise<Omit<Piece, 'memb
   const { meta, notes } = settle(file, [...statements, bylineStatement(text)]);
   const title = meta.title?.value ?? null;
   const headed = title === null || text.startsWith(title) ? text : `${title}\n\n${text}`;
-  return { text: headed, meta, notes };
+  return { text: headed, meta, notes: [...notes, ...emptyNote(file, source, text)] };
+}
+
+/** A page without a sentence is the shell of one. */
+function emptyNote(file: string, source: string, text: string): readonly Note[] {
+  if (/[.!?…][)"'”’\]]{0,3}(?:\s|$)/u.test(text) && !/<frameset[\s>]/iu.test(source)) return [];
+  const why = /<i?frame[\s>]/iu.test(source)
+    ? 'its text is in frames, which are pages of their own'
+    : /<script[\s>]/iu.test(source)
+      ? 'its text is put in by scripts, which are not run'
+      : 'there is hardly any text in it';
+  const message = `${file}: the page holds no article: ${why}. Save it from a browser once it is shown whole, or as text`;
+  return [{ rule: 'page-without-text', level: 'warning', article: file, span: null, message }];
 }
 
 /** A fragment needs a frame, or its first element is taken for the whole document. */

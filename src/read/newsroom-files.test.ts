@@ -185,3 +185,44 @@ test('a table: one column without quotation marks, commas in the last, rows coun
     ['error', expect.stringMatching(/^a\.csv: row 3 below the names: Too few fields/)],
   ]);
 });
+
+test.each([
+  ['2025-6-1', '2025-06-01'],
+  ['2025/6/21 08:00', '2025-06-21'],
+  ['11-Jun-2025', '2025-06-11'],
+  ['11th June 2025', '2025-06-11'],
+  ['June 1st, 2025', '2025-06-01'],
+  ['31/12/2025', '2025-12-31'],
+  ['12/31/2025', '2025-12-31'],
+  ['4/4/2025', '2025-04-04'],
+  ['5/4/2025', undefined],
+  ['31/31/2025', undefined],
+  ['2025-13-1', undefined],
+  ['0/0/0000', undefined],
+])('a day as people write it in records: %s', async (date, day) => {
+  const { pieces } = await contents('a.json', JSON.stringify({ text: DAM, date }));
+  expect(pieces[0]?.meta.published?.value).toBe(day);
+});
+
+test('a page: what is struck out is not read, and a shell without an article is named', async () => {
+  const page = (body: string): string => `<html><head><title>Dam</title></head>${body}</html>`;
+  const { pieces } = await contents(
+    'a.html',
+    page(
+      `<body><p>The dam <del>broke</del><ins>held</ins> on Friday<s> night</s>, the county said.</p></body>`,
+    ),
+  );
+  expect(pieces[0]?.text).toBe('Dam\n\nThe dam held on Friday, the county said.');
+  expect(pieces[0]?.notes).toEqual([]);
+  const why = async (body: string): Promise<unknown> => {
+    const [piece] = (await contents('a.html', page(body))).pieces;
+    return piece?.notes.map(({ message }) => message);
+  };
+  expect(
+    await why('<frameset><frame src="a.html"><noframes><p>No frames.</p></noframes></frameset>'),
+  ).toEqual([expect.stringContaining('in frames')]);
+  expect(await why('<body><div id="root"></div><script src="app.js"></script></body>')).toEqual([
+    expect.stringContaining('by scripts'),
+  ]);
+  expect(await why('<body><div></div></body>')).toEqual([expect.stringContaining('hardly any text')]);
+});

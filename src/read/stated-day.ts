@@ -6,15 +6,27 @@ import { isDay, type Day } from '../model/time.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-// 2026-01-15, 2026-01-15T10:00:00Z, 20260115, 20260115T100000Z, 2026/01/15
+// 2026-01-15, 2026-01-15T10:00:00Z, 20260115, 20260115T100000Z, 2026/01/15; 2026-1-5 where no zeros were written
 const ISO = /^(?<year>\d{4})(?<gap>[-/]?)(?<month>\d{2})\k<gap>(?<day>\d{2})(?!\d)/u;
-// Thu, 15 Jan 2026 10:00:00 GMT (mail and RSS); 15 January 2026
-const MAIL = /^(?:[a-z]{3,9},? )?(?<day>\d{1,2}) (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})\b/iu;
-// January 15, 2026 (metadata written by people)
-const WRITTEN = /^(?:[a-z]{3,9},? )?(?<month>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})\b/iu;
+const LOOSE = /^(?<year>\d{4})(?<gap>[-/])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)/u;
+// Thu, 15 Jan 2026 10:00:00 GMT (mail and RSS); 15 January 2026, 15th January 2026, 15-Jan-2026
+const MAIL =
+  /^(?:[a-z]{3,9},? )?(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<month>[a-z]{3,9})\.?,?[ -](?<year>\d{4})\b/iu;
+// January 15, 2026, January 15th, 2026 (metadata written by people)
+const WRITTEN =
+  /^(?:[a-z]{3,9},? )?(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/iu;
 
-// 15.1.2026, 15. 1. 2026: where dots are written the day comes first; with slashes it could be either
+// 15.1.2026, 15. 1. 2026: where dots are written the day comes first; with slashes it could be either, unless one can be no month
 const DOTTED = /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})\b/u;
+const SLASHED = /^(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4})\b/u;
+
+/** Day and month of 31/12/2025 and 12/31/2025; null for 3/12/2025, which could be two days. */
+function slashed(text: string): Readonly<Record<string, string>> | null {
+  const { one = '', two = '', year = '' } = SLASHED.exec(text)?.groups ?? {};
+  const [a, b] = [Number(one), Number(two)];
+  if (a > 12 || a === b) return { year, month: two, day: one };
+  return b > 12 ? { year, month: one, day: two } : null;
+}
 
 /** Null when the text states no day of the calendar. */
 export function statedDay(text: string): Day | null {
@@ -22,8 +34,9 @@ export function statedDay(text: string): Day | null {
     .trim()
     .slice(0, 80)
     .replaceAll(/\s{1,8}/gu, ' ');
-  const found = (ISO.exec(trimmed) ?? MAIL.exec(trimmed) ?? WRITTEN.exec(trimmed) ?? DOTTED.exec(trimmed))
-    ?.groups;
+  const found =
+    [ISO, LOOSE, MAIL, WRITTEN, DOTTED].map((form) => form.exec(trimmed)?.groups).find(Boolean) ??
+    slashed(trimmed);
   if (!found) return null;
   const { year = '', month = '', day = '' } = found;
   const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
