@@ -19,8 +19,8 @@ export function rehearse(explore: Explore): () => void {
     if (!pen) return;
     const { elastic } = explore.frame;
     const { camera, plotWidth } = explore;
-    const scenes = STEPS.map((k) => explore.moved(zoomAt(elastic, camera, plotWidth / 2, k, plotWidth)));
-    const texts = scenes.flatMap((scene) => [...labelTexts(scene), ...scene.counts.map(countText)]);
+    const [scene] = STEPS.map((k) => explore.moved(zoomAt(elastic, camera, plotWidth / 2, k, plotWidth)));
+    const texts = scene ? [...labelTexts(scene), ...scene.counts.map(countText)] : [];
     // anywhere within it, and at each quarter of a pixel, so that every letter is drawn once
     for (const x of [0, 0.25, 0.5, 0.75])
       drawShapes(
