@@ -32,7 +32,10 @@ export const clockDigits: Rule = {
     if (/\b(?:won|lost|beat|win|lead|led|ratio|odds|verse|chapter|in)\s$/i.test(before)) return null;
     return {
       type: 'TIME',
-      said: clockSaid(h, Number(minute), second ? Number(second) : null, zone),
+      said: {
+        ...clockSaid(h, Number(minute), second ? Number(second) : null, zone),
+        ...(!zone && !half && h < 12 && !/^0/.test(match) ? { open: true as const } : {}),
+      },
     };
   },
   takes: 'bounds',

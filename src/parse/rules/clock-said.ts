@@ -9,7 +9,7 @@ export function clockSaid(
   minute: number | null,
   second: number | null,
   zone: string | undefined,
-): Said {
+): Extract<Said, { kind: 'clock' }> {
   return { kind: 'clock', hour, minute, second, zone: zone ?? null, day: null };
 }
 

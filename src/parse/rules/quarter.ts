@@ -42,7 +42,7 @@ export const quarter: Rule = {
     `(?:${YEAR_WORDS}|(?:the|its|their|a)${SPACE})?(?:flat${SPACE}|weak${SPACE}|strong${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?:(?<n>${N})${JOINT}(?:(?<fiscal2>fiscal|financial)${JOINT})?(?<what>quarters?|half|period|trimester)|(?<q>[QH][1-4]))(?:${OF_YEAR})?`,
   ),
   read: (
-    { relation, year, fiscal, fiscal2, n = '', what, q, relation2, year2, year3, relation3 },
+    { relation, year, fiscal, fiscal2, n = '', what, q, relation2, year2, the, year3, relation3 },
     { clean, start, end, match },
   ) => {
     const outer = yearSaid(year ?? year2 ?? year3, relation ?? relation2 ?? relation3);
@@ -71,6 +71,7 @@ export const quarter: Rule = {
     if (
       half &&
       !outer &&
+      the === undefined &&
       !/^\s(?:of\sthe\s(?:fiscal\s)?year|earnings|profit|results|net|sales|loss)/i.test(after) &&
       !isOfYear(clean.slice(Math.max(0, start - 100), start), clean.slice(end, end + 80))
     )
@@ -118,6 +119,7 @@ export const quarter: Rule = {
       text: 'Airbus expects demand in [the second half] to be stronger.',
       value: '2025-H2',
     },
+    { on: '2025-10-06', text: 'In [the first half of the year], it lost $3 million.', value: '2025-H1' },
     { text: 'Sales are usually low in [the first quarter].', value: 'XXXX-Q1' },
     { on: '2025-10-30', text: 'Sales fell in [the second] and [third quarters].', value: '2025-Q3' },
   ],

@@ -63,6 +63,8 @@ export function tellsHistory(expressions: readonly Expression[], now: Day | null
 
 /** Sentences of one paragraph over which a story goes on without a date; over a paragraph's end it goes on with a day. */
 const GOES_ON = 4;
+/** Years after which what follows a year alone is told of it. */
+const LONG_AGO = 8;
 
 /** Whether a sentence goes on with what was told of years ago: its months and days are those of the story. */
 export function goesOn(
@@ -72,10 +74,12 @@ export function goesOn(
   sentences: readonly Sentence[],
 ): boolean {
   if (!story || !now || story.attribute || sentence < 0) return false;
-  // of a year alone no more than its own sentence: "The following year, on 26 August"
-  if (story.month === null && story.year > 0 && !(story.carried && story.sentence === sentence)) return false;
-  if (story.year >= Number(now.slice(0, 4)) - 1 || tense === 'future' || tense === 'present') return false;
+  // of a year alone no more than its own sentence ("The following year, on 26 August"), or of long ago the next one too
   const away = sentence - story.sentence;
+  const ago = Number(now.slice(0, 4)) - story.year;
+  if (story.month === null && story.year > 0)
+    if (!story.carried || away > (said.kind === 'date' && ago > LONG_AGO ? 1 : 0)) return false;
+  if (ago <= 1 || tense === 'future' || tense === 'present') return false;
   return sentences[sentence]?.paragraph === sentences[story.sentence]?.paragraph
     ? away <= GOES_ON
     : away <= 1 && said.kind === 'date' && said.day !== null && (story.day !== null || story.carried);

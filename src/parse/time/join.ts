@@ -1,6 +1,7 @@
 /** Neighbouring expressions that are one: "10 p.m. Wednesday", "the night of April 18", "July 25 of that year". */
 import type { Found } from './said.ts';
 import type { Said } from './said.ts';
+import type { Unit } from '../words/units.ts';
 
 /** Ids of what joining makes. */
 export const JOINED_RULES = [
@@ -10,6 +11,8 @@ export const JOINED_RULES = [
   'week-of-day',
   'counted-from-date',
 ] as const;
+
+const DAY: Unit = { name: 'day', letter: 'D', clock: false };
 
 const isDayLike = (said: Said): boolean =>
   said.kind === 'weekday' ||
@@ -77,6 +80,26 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
     };
   if (a.kind === 'clock' && a.day === null && isDayLike(b) && (gap === ' ' || gap === ', '))
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
+  // "6:30 that morning", "8:15 the same evening"
+  if (
+    a.kind === 'clock' &&
+    a.day === null &&
+    b.kind === 'part' &&
+    b.day === null &&
+    /^(?:that|same|following|next)$/.test(b.relation) &&
+    gap === ' '
+  )
+    return {
+      ...span,
+      type: 'TIME',
+      rule: 'clock-and-day',
+      mod,
+      said: {
+        ...a,
+        hour: a.open && /^(?:AF|EV|NI)$/.test(b.part) ? a.hour + 12 : a.hour,
+        day: { kind: 'unit', unit: DAY, relation: b.relation === 'next' ? 'following' : b.relation },
+      },
+    };
   if (a.kind === 'clock' && a.day === null && b.kind === 'part' && b.day !== null && gap === ' ')
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b.day } };
   // "at noon the next day", "8 p.m. the same day"

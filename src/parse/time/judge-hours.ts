@@ -23,7 +23,8 @@ const BEGINS: Readonly<Record<Part, string>> = {
 };
 
 export function judgeClock(said: SaidOf<'clock'>, context: Context, ground: Ground, judge: Judge): Judged {
-  const { hour, minute, second } = said;
+  const { minute, second } = said;
+  const hour = said.open && isAfternoon(said.hour, minute ?? 0, context, ground) ? said.hour + 12 : said.hour;
   const clock = `T${two(hour)}:${two(minute ?? 0)}${second === null ? '' : `:${two(second)}`}`;
   const time = `${two(hour % 24)}:${two(minute ?? 0)}`;
   const around = said.day ? null : dayAround(ground, context);
@@ -33,6 +34,13 @@ export function judgeClock(said: SaidOf<'clock'>, context: Context, ground: Grou
       ? afterNight(around, ground)
       : around;
   return home ? { ...home, value: `${home.value}${clock}`, time } : unplaced(`XXXX-XX-XX${clock}`);
+}
+
+/** "took off at 3:26 p.m. By 3:31 it was down": the half of the day goes on. */
+function isAfternoon(hour: number, minute: number, { sentence }: Context, { story }: Ground): boolean {
+  const clock = story?.clock;
+  if (!story || !clock || clock < '12:00' || clock >= '24:00' || sentence - story.sentence > 1) return false;
+  return `${two(hour + 12)}:${two(minute)}` >= clock;
 }
 
 /** Before this hour a time told behind an evening is of the day after. */

@@ -127,6 +127,8 @@ export type Said =
       readonly minute: number | null;
       readonly second: number | null;
       readonly zone: string | null;
+      /** Whether "3:31" leaves open which half of the day. */
+      readonly open?: true;
       readonly day: Said | null;
     }
   | { readonly kind: 'part'; readonly part: Part; readonly relation: Relation; readonly day: Said | null }
