@@ -116,6 +116,17 @@ test('every state is a link that survives a reload', async ({ page }) => {
   await expect(page.locator('.listview .entry')).toHaveCount(24);
 });
 
+test('the event that opened by itself stays beside the list, also for whoever has its link', async ({
+  page,
+}) => {
+  await open(page, 'story');
+  const title = await page.locator('.side h2').innerText();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await expect(page).toHaveURL(/view=list&event=/);
+  await page.reload();
+  await expect(page.locator('.side h2')).toHaveText(title);
+});
+
 test('search marks its words, counts, and finds them in articles', async ({ page }) => {
   await open(page, 'story', '?view=list');
   await page.getByRole('searchbox').fill('ferry crews');

@@ -264,7 +264,8 @@ export class Explore {
   /** The state as a link says it. */
   readonly place: Place = $derived.by(() => ({
     view: this.view,
-    event: this.chose ? this.selected : undefined,
+    // what opens by itself opens on the chart alone: beside list and table the link says it
+    event: this.chose || (this.selected && this.view !== 'timeline') ? this.selected : undefined,
     article: this.article,
     elastic: this.elastic,
     // the opening is nobody's choice: a link does not carry it
