@@ -24,7 +24,7 @@ const load = {
   html: async () => (await import('./html.ts')).html,
   xml: async () => (await import('./xml-file.ts')).xml,
   docx: async () => (await import('./docx.ts')).docx,
-  mail: async () => (await import('./mail.ts')).mail,
+  mail: async () => (await import('./mail.ts')).mailWith(articleIn),
   pdf: async () => (await import('./pdf.ts')).pdf,
   warc: async () => (await import('./warc.ts')).warc,
   wacz: async () => (await import('./warc.ts')).wacz,
@@ -85,10 +85,12 @@ export function adapterFor(file: string, bytes: Uint8Array): Load | 'zip' | 'ski
   return BY_END.get(end) ?? byLook(bytes);
 }
 
-/** Whether a name says by its end that an article is in the file, and not an archive of them. */
-export function isArticleName(file: string): boolean {
-  const end = endOf(file);
-  return end !== 'gz' && (BY_END.has(end) || REFUSED.has(end));
+/** How to read a file that came inside another, where its name says by its end that it is an article and no archive of them. */
+function articleIn(name: string, bytes: Uint8Array): Load | null {
+  const end = endOf(name);
+  if (end === 'gz' || !(BY_END.has(end) || REFUSED.has(end))) return null;
+  const adapter = adapterFor(name, bytes);
+  return adapter === 'skip' || adapter === 'zip' ? null : adapter;
 }
 
 /** Names without a telling end: markup and known signatures, else plain text. */

@@ -1,14 +1,28 @@
 /** Mail (.eml), and pages that browsers save as one file (.mht): subject, sender, day, and the text or the page. */
 import type { Note } from '../model/text.ts';
 import type { Adapter, Contents } from './adapter.ts';
-import { adapterFor, isArticleName } from './adapters.ts';
+import type { Undecodable } from './decode.ts';
 import { settle, type Statement } from './facts.ts';
 import { pageOf } from './html.ts';
 import { decodeAs, withWindows1252 } from './legacy.ts';
 import type { Limits } from './limits.ts';
 import type { Piece } from './source.ts';
 
-export const mail: Adapter = async (file, bytes, limits) => {
+/** How to read what is attached under a name; null for what is no article by its name. */
+export type OpenAttached = (name: string, bytes: Uint8Array) => (() => Promise<Adapter>) | null;
+
+/** The adapter for mail whose attachments `open` opens. */
+export const mailWith =
+  (open: OpenAttached): Adapter =>
+  (file, bytes, limits) =>
+    readMail(file, bytes, limits, open);
+
+async function readMail(
+  file: string,
+  bytes: Uint8Array,
+  limits: Limits,
+  open: OpenAttached,
+): Promise<Contents | Undecodable> {
   const { default: PostalMime } = await import('postal-mime');
   let message;
   try {
@@ -35,7 +49,7 @@ export const mail: Adapter = async (file, bytes, limits) => {
     },
     { field: 'language', value: header('content-language'), from: 'content language' },
   ]);
-  const beside = await attached(file, message.attachments, limits);
+  const beside = await attached(file, message.attachments, limits, open);
   const plain = words(message.text).trim();
   if (plain === '' && message.html !== undefined) {
     const page = await pageOf(file, words(message.html), limits);
@@ -50,7 +64,7 @@ export const mail: Adapter = async (file, bytes, limits) => {
   const body = words(message.text);
   const text = title === undefined || plain.startsWith(title) ? body : `${title}\n\n${body}`;
   return withMembers({ text, meta, notes }, beside);
-};
+}
 
 const withMembers = (piece: Omit<Piece, 'member'>, { pieces, notes }: Contents): Contents => ({
   pieces: [{ member: null, ...piece }, ...pieces],
@@ -105,7 +119,12 @@ interface Attachment {
 const DEEPEST = 3;
 
 /** Attachments that are articles by their names, and mails in the mail, as members; what else is attached is named. Pictures inside the text are none. */
-async function attached(file: string, attachments: readonly Attachment[], limits: Limits): Promise<Contents> {
+async function attached(
+  file: string,
+  attachments: readonly Attachment[],
+  limits: Limits,
+  open: OpenAttached,
+): Promise<Contents> {
   const pieces: Piece[] = [];
   const notes: Note[] = [];
   const unread: string[] = [];
@@ -119,9 +138,8 @@ async function attached(file: string, attachments: readonly Attachment[], limits
     const name = names.has(given) ? `${names.size + 1} ${given}` : given;
     names.add(name);
     const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-    const adapter =
-      isArticleName(name) && file.split('#').length <= DEEPEST ? adapterFor(name, bytes) : 'skip';
-    if (adapter === 'skip' || adapter === 'zip') {
+    const adapter = file.split('#').length <= DEEPEST ? open(name, bytes) : null;
+    if (adapter === null) {
       unread.push(`"${name}"`);
       continue;
     }
