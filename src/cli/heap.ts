@@ -6,12 +6,12 @@ import type { SourceText } from '../model/text.ts';
 const LONG = 3_000_000;
 const LONGEST = 6_000_000;
 /** Articles, and characters in all of them together, from which it matters too. */
-const MANY = 4000;
+const MANY = 2000;
 const MUCH = 12_000_000;
 
 /**
  * The runtime lets garbage lie until the heap is up to four times what is in use, which for an article the size of a library is
- * more than a gigabyte, and for 5,000 articles too. From here on it collects at twice what is in use, for the longest texts at
+ * more than a gigabyte, and for 3,000 articles too. From here on it collects at twice what is in use, for the longest texts at
  * one and a half times.
  */
 export function sparing(sources: readonly SourceText[]): void {

@@ -68,6 +68,9 @@ function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] 
   return contrast('date', differing, () => true);
 }
 
+const isOpening = (mark: string | undefined): boolean => mark === '“' || mark === '"';
+const isClosing = (mark: string | undefined): boolean => mark === '”' || mark === '"';
+
 /** What each article has somebody call the matter: `a “significant shift”`, `as a "positive development"`. */
 function characterised(one: Told): Said[] {
   const clean = one.text;
@@ -75,12 +78,12 @@ function characterised(one: Told): Said[] {
   const out: Said[] = [];
   for (let at = 1; at < one.tokens.length; at++) {
     const token = one.tokens[at] as Token;
-    if (!/^[“"]$/u.test(token.text)) continue;
+    if (!isOpening(token.text)) continue;
     const before = one.tokens[at - 1]?.lower ?? '';
     if (!/^(?:a|an|as|it)$/u.test(before)) continue;
     let end = at + 1;
-    while (end < one.tokens.length && end - at <= 6 && !/^[”"]$/u.test(one.tokens[end]?.text ?? '')) end++;
-    if (!/^[”"]$/u.test(one.tokens[end]?.text ?? '') || end - at < 2) continue;
+    while (end < one.tokens.length && end - at <= 6 && !isClosing(one.tokens[end]?.text)) end++;
+    if (!isClosing(one.tokens[end]?.text) || end - at < 2) continue;
     const words = one.tokens.slice(at + 1, end).filter((word) => word.kind === 'word');
     if (words.length < 2) continue;
     const text = clean.slice(words[0]?.start, words.at(-1)?.end);
