@@ -16,7 +16,7 @@ const text = generate(400)
 const sized = (bytes) => text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes);
 /** Sentences that occur once: the figure does not depend on how often a text repeats itself. */
 const unlike = (bytes) => {
-  const parts = generate(Math.ceil(bytes / 2500)).map((article) => article.text);
+  const parts = generate(Math.ceil(bytes / 1900)).map((article) => article.text);
   return parts.join('\n\n').slice(0, bytes);
 };
 
