@@ -37,6 +37,8 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
       });
     };
     const coast = (): void => {
+      // a zoom holds still what is under the hand
+      if (explore.zooming) return;
       if (Math.abs(speed) < 0.5 || hands.size || matchMedia('(prefers-reduced-motion: reduce)').matches) {
         explore.settle();
         return;
