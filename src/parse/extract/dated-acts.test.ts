@@ -142,6 +142,12 @@ describe('an act with a time of its own', () => {
       'balloon bursts 20 seconds after the start (Friday)',
     ],
     ['Shares in Norvik rose as much as 9% on Friday.', 'Shares in Norvik rise as much as 9% (Friday)'],
+    // a noun in -ing before the day, and a word that tells of whom the verb acts on
+    ['A lorry rolled onto a level crossing on Friday.', 'lorry rolls onto a level crossing (Friday)'],
+    [
+      'The council confirmed retired judge Ana Ruiz as mediator on Friday.',
+      'council confirms retired judge Ana Ruiz as mediator (Friday)',
+    ],
     // whom a time tells of, and when it was
     ['Hikers missing since Saturday were found on Tuesday.', 'Hikers missing are found (Tuesday)'],
   ])('%s', (sentence, expected) => {
@@ -186,6 +192,8 @@ describe('an act with a time of its own', () => {
     'The minister declined to comment on Friday.',
     'Neither club agreed to a date on Friday.',
     'The agency is unlikely to approve the pill this year.',
+    'This page was last updated on Friday.',
+    'The pool opens daily from Monday to Friday.',
     // pictures
     'Passengers leave the ferry on Friday morning.',
     // a noun, and a plan of others

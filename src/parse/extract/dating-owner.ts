@@ -89,6 +89,12 @@ function sinceThing({ tokens }: Frame, first: number): boolean {
   return false;
 }
 
+/** "at a level crossing on Tuesday", "the council meeting on Monday": a word in -ing that ends a noun right before the time. */
+function closesNoun({ tokens, flags, timed }: Frame, at: number): boolean {
+  const next = timed[at + 1] === true || (((flags[at + 1] ?? 0) & PREP) !== 0 && timed[at + 2] === true);
+  return next && tokens[at - 1]?.kind === 'word' && ((flags[at - 2] ?? 0) & DET) !== 0;
+}
+
 /** The clause that an expression belongs to: its nearest verb, unless another word of time-bearing force lies between. */
 function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: number): number {
   const { tokens } = frame;
@@ -164,6 +170,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     if (
       form.ing &&
       at > clause.verb + 2 &&
+      !closesNoun(frame, at) &&
       (classesOf(previous ?? '') & (DET | PREP)) === 0 &&
       previous !== ','
     )

@@ -38,6 +38,8 @@ export function onCalendar(frame: Frame, at: number): boolean {
   if (MOVES.test(token?.lower ?? '') && !tokens.slice(0, at).some(({ lower }) => OFFICIAL.test(lower)))
     return false;
   for (let k = at + 1; k < Math.min(tokens.length, at + REACH); k++) {
+    // "opens daily from Monday to Saturday"
+    if (/^(?:daily|weekly|monthly|every|each|from|between|most)$/u.test(tokens[k]?.lower ?? '')) return false;
     if (timed[k]) return true;
     if (tokens[k]?.kind === 'mark' || ((flags[k] ?? 0) & (REL | AUX | MODAL)) !== 0) return false;
     if (((flags[k] ?? 0) & SUBORD) !== 0 && !timed[k + 1]) return false;

@@ -41,6 +41,8 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
       if (lower === 'being') progressive = true;
     } else if (lower === 'did' || lower === 'does' || lower === 'do') modal ??= lower;
     else if ((flag & (ADV | NEG)) !== 0 || frame.timed[end]) continue;
+    // "was last seen"
+    else if (lower === 'last' && be && tokens[end + 1]?.act?.participle === true) continue;
     else break;
   }
   const word = tokens[end];
@@ -113,7 +115,7 @@ function modifies(frame: Frame, at: number): boolean {
   if (left < 0) return true;
   const before = tokens[left] as Token;
   const flag = flags[left] ?? 0;
-  if (passiveList(frame, left) || adjectival(frame, at)) return true;
+  if (passiveList(frame, left) || adjectival(frame, at) || tellsOfObject(frame, left, at)) return true;
   if (countedAlone(frame, left, at)) return false;
   // "St. Luke's admitted the child", "Sotheby's sold a drawing": a house by its owner's name
   if (
@@ -192,7 +194,23 @@ function adjectival(frame: Frame, at: number): boolean {
     ADJECTIVAL.test(frame.tokens[at]?.lower ?? '') &&
     next?.kind === 'word' &&
     frame.flags[at + 1] === 0 &&
+    !FORMER.test(next.lower) &&
     verbFollows(frame, at)
+  );
+}
+
+/** "confirmed retired general Owen Pike": behind the verb of the clause such a word tells of whom it acts on. */
+const FORMER =
+  /^(?:retired|convicted|disgraced|jailed|exiled|ousted|frozen|stolen|damaged|imported|abandoned|contaminated|leaked|failed)$/u;
+function tellsOfObject(frame: Frame, left: number, at: number): boolean {
+  const before = frame.tokens[left];
+  return (
+    left === at - 1 &&
+    FORMER.test(frame.tokens[at]?.lower ?? '') &&
+    before?.cap === false &&
+    before.form?.past === true &&
+    frame.tokens[at + 1]?.kind === 'word' &&
+    frame.flags[at + 1] === 0
   );
 }
 
