@@ -115,7 +115,7 @@ async function foreignIn(words: readonly string[], sample: string): Promise<stri
   const english = words.filter((word) => isEnglishAlone(word.toLowerCase())).length;
   // names keep their accents, and their articles as capitals, in English too: Las Vegas, São Paulo
   const accented = words.filter(
-    (word) => /^\p{Ll}[\p{L}\p{M}’'-]{0,60}$/u.test(word) && /[^a-z’'-]/u.test(word) && !LOANS.has(word),
+    (word) => /^[\p{Ll}\p{M}’'-]{1,60}$/u.test(word) && /[^a-z’'-]/u.test(word) && !LOANS.has(word),
   ).length;
   const opens = !/^\p{Lu}/u.test(words[1] ?? '');
   const told = words.map((word, i) => (i === 0 && opens ? word.toLowerCase() : word));
@@ -125,7 +125,8 @@ async function foreignIn(words: readonly string[], sample: string): Promise<stri
   const [best, second] = counts;
   const likely = best && best[1] > (second?.[1] ?? 0) ? best : null;
   if (likely && likely[1] >= (accented > 0 ? 1 : 2) + english) return likely[0];
-  if (accented === 0 || english > 0) return null;
+  // one such letter in a few words may be a name's, or a fault of the file
+  if (english > 0 || accented === 0 || (accented === 1 && words.length < 5)) return null;
   const { detectAll } = await import('tinyld/light');
   const [first] = detectAll(sample);
   const sure = first !== undefined && first.lang !== 'en' && first.accuracy >= 0.3;
