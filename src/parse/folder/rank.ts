@@ -7,6 +7,7 @@ import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
 import { remembering } from '../remembered.ts';
 import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
+import { wordsOf } from './theme.ts';
 import { type Twins, twinsOf } from './twins.ts';
 import { addDays, daysBetween } from '../time/calendar.ts';
 
@@ -43,6 +44,9 @@ const COMMON_WORDS = 0.1;
 const MOST_SUPPORTED = 12;
 /** "A man is taken to hospital": an act of nobody whom the story knows by name, and of no weightier kind. */
 const NAMELESS = 0.85;
+/** "Unrest begins", "Egypt erupts": a title of fewer words than so many tells little. */
+const TELLING = 3;
+const SLIGHT = 0.6;
 const WEIGHTY: ReadonlySet<EventKind> = new Set(['disaster', 'death', 'military', 'result', 'court', 'vote']);
 /** An event from long before the first article is told for comparison: other oil spills, the last election. */
 const BACKGROUND = 0.2;
@@ -51,7 +55,7 @@ const BACKGROUND_DAYS = 180;
 const SAME_WORDS = 0.3;
 const RIVALS = 6;
 /** Share of a title in the words of a heavier event that any two of a day have. */
-const SAME_TITLE = 0.4;
+const SAME_TITLE = 0.25;
 /** What an event loses all of whose sentences tell a heavier one's act as well. */
 const RETOLD = 0.95;
 /** Acts move a story on; words about them, less. */
@@ -195,11 +199,18 @@ function reportsOf(
   return (
     sum *
     (named ? 1 : NAMELESS) *
+    (slight(event) ? SLIGHT : 1) *
     (KIND[event.kind] ?? 1) *
     status *
     (0.5 + 0.5 * event.clarity) *
     (OFF_THEME + (1 - OFF_THEME) * Math.min(1, event.theme / ON_THEME))
   );
+}
+
+/** Of a person ("Chávez resigns"), a death, a verdict or a victory two words tell all. */
+function slight({ players: [lead], kind, title }: Composed): boolean {
+  const told = lead?.kind === 'person' || /^(?:death|court|vote|result)$/u.test(kind);
+  return !told && wordsOf(title).size < TELLING;
 }
 
 function total(bySource: ReadonlyMap<number, number>): number {
