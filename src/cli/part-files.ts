@@ -5,7 +5,7 @@
 import { crc32 } from 'node:zlib';
 import type { Article, TimelineEvent } from '../model/timeline.ts';
 import { NAMED_FIELDS } from '../model/columns.ts';
-import { writeValue, writeWithout } from '../model/write-timeline.ts';
+import { writeValue } from '../model/write-timeline.ts';
 import { remembered, remembering } from '../parse/remembered.ts';
 import { sha256 } from '../read/source.ts';
 
@@ -120,10 +120,8 @@ const written = new WeakMap<object, Written>();
 export function eventJson(event: TimelineEvent): string {
   const before = written.get(event.citations);
   if (before && sameButWeight(before.event, event)) return before.json;
-  // a build writes each event into timeline.json as well, and need not put it in order twice
-  if (!remembering()) return writeWithout(event, 'weight');
   const json = writeValue(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'weight')));
-  written.set(event.citations, { event, json });
+  if (remembering()) written.set(event.citations, { event, json });
   return json;
 }
 

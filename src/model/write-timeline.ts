@@ -24,25 +24,16 @@ export function writeCompact(timeline: Timeline): string {
 /** A part of a timeline on one line. */
 export const writeValue = (value: unknown): string => JSON.stringify(inOrder(value));
 
-/** An item of one of a timeline's lists on one line, without one of its keys. */
-export function writeWithout(item: object, key: string): string {
-  return JSON.stringify({ ...(orderedOnce(item) as object), [key]: undefined });
-}
-
-/** The parts of a timeline go into several files of a site, as do the items of its lists: each is put in order once. */
+/** The parts of a timeline go into several files of a site: each is put in order once. */
 const known = new WeakMap<object, unknown>();
 
-function orderedOnce(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const before = known.get(value) ?? (Array.isArray(value) ? value.map(orderedOnce) : inOrder(value));
-  known.set(value, before);
-  return before;
-}
-
 function ordered(timeline: Timeline): unknown {
-  const parts = Object.entries(timeline).map(
-    ([key, part]: [string, unknown]) => [key, orderedOnce(part)] as const,
-  );
+  const parts = Object.entries(timeline).map(([key, part]: [string, unknown]) => {
+    if (typeof part !== 'object' || part === null) return [key, part] as const;
+    const before = known.get(part) ?? inOrder(part);
+    known.set(part, before);
+    return [key, before] as const;
+  });
   return shaped(
     parts.map(([key]) => key),
     (key) => parts.find(([name]) => name === key)?.[1],
