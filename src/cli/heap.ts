@@ -8,15 +8,17 @@ const LONGEST = 6_000_000;
 /** Articles, and characters in all of them together, from which it matters too. */
 const MANY = 2000;
 const MUCH = 12_000_000;
+/** Articles from which it matters more than time. */
+const MOST = 4000;
 
 /**
  * The runtime lets garbage lie until the heap is up to four times what is in use, which for an article the size of a library is
- * more than a gigabyte, and for 3,000 articles too. From here on it collects at twice what is in use, for the longest texts at
- * one and a half times.
+ * more than a gigabyte, and for 3,000 articles too. From here on it collects at twice what is in use, for the longest texts and
+ * the largest folders at one and a half times.
  */
 export function sparing(sources: readonly SourceText[]): void {
   const longest = sources.reduce((most, { text }) => Math.max(most, text.length), 0);
   const all = sources.reduce((sum, { text }) => sum + text.length, 0);
   if (longest > LONG || all > MUCH || sources.length > MANY)
-    setFlagsFromString(`--heap-growing-percent=${longest > LONGEST ? 50 : 100}`);
+    setFlagsFromString(`--heap-growing-percent=${longest > LONGEST || sources.length > MOST ? 50 : 100}`);
 }

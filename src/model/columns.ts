@@ -9,7 +9,7 @@ export const COLUMNS_FORMAT = 'sourceline-columns/1';
 /** Sites with more events, dated and undated together, have their data in parts. */
 export const MOST_IN_PAGE = 5000;
 /** So do sites whose texts and citations take about so many characters: one page of them would be slow to open and to search. */
-export const MOST_TEXT_IN_PAGE = 8_000_000;
+export const MOST_TEXT_IN_PAGE = 5_000_000;
 
 /**
  * Rows are the dated events in the order of the timeline, then the undated ones. A packed column has one number a row; days
