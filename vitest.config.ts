@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 const ZONELESS = [
   'src/read/**',
-  'src/cli/{built,denied,drafts,docs,embed-texts,unicode,paths,size}.test.ts',
+  'src/cli/{built,denied,drafts/drafts,docs,embed-texts,unicode,paths,size}.test.ts',
   'src/embed/**',
   'src/export/{csv,png-chunks,snippets,text-fragment}.test.ts',
   'src/parse/hostile.test.ts',

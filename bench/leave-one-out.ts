@@ -6,13 +6,13 @@ import { ownDay } from '../src/parse/anchor/ownday.ts';
 import { draft } from '../src/parse/draft.ts';
 import { castOf } from '../src/parse/folder/cast.ts';
 import { composeAll } from '../src/parse/folder/compose.ts';
-import { distinct } from '../src/parse/folder/distinct.ts';
-import { merge } from '../src/parse/folder/merge.ts';
+import { distinct } from '../src/parse/folder/copies/distinct.ts';
+import { merge } from '../src/parse/folder/join/merge.ts';
 import { place } from '../src/parse/folder/placing.ts';
 import { rank } from '../src/parse/folder/rank.ts';
 import { CHOSEN, salienceOf, type Numbers } from '../src/parse/folder/salience.ts';
 import { uniteTitles } from '../src/parse/folder/same-title.ts';
-import { sourcesOf } from '../src/parse/folder/sources.ts';
+import { sourcesOf } from '../src/parse/folder/copies/sources.ts';
 import { themeOf } from '../src/parse/folder/theme.ts';
 
 export { CHOSEN };

@@ -3,9 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { siteOf } from '../src/cli/build.ts';
-import { loadShell } from '../src/cli/shell.ts';
-import { replaceSite } from '../src/cli/site.ts';
+import { siteOf } from '../src/cli/site/build.ts';
+import { loadShell } from '../src/cli/site/shell.ts';
+import { replaceSite } from '../src/cli/site/site.ts';
 import { generated } from '../src/model/fixtures-states.ts';
 import { serveFolder, type Served } from './sites.ts';
 

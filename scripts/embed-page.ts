@@ -153,7 +153,7 @@ export function embedPage(): Plugin {
         if (name.endsWith('.css') || (part.type === 'chunk' && part.isEntry))
           Reflect.deleteProperty(bundle, name);
       // the list for readers without script, and the classes of the page itself
-      const first = `${code} ${readFileSync('src/view/ReadingList.svelte', 'utf8')} js framed`;
+      const first = `${code} ${readFileSync('src/view/list/ReadingList.svelte', 'utf8')} js framed`;
       const whole = style;
       style = usedRules(whole, first);
       const rest = withoutRules(usedRules(whole, `${first} ${later}`, true), style);

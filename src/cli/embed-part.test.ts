@@ -6,8 +6,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { keepContext } from '../model/context.ts';
 import { generated } from '../model/fixtures-states.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { siteOf } from './build.ts';
-import { loadShell } from './shell.ts';
+import { siteOf } from './site/build.ts';
+import { loadShell } from './site/shell.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 beforeAll(() => {

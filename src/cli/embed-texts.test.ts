@@ -10,9 +10,9 @@ import type { Timeline } from '../model/timeline.ts';
 import { reached } from '../view/texts/fixtures-reached.ts';
 import { LANGUAGES } from '../view/texts/catalogues.ts';
 import { ENGLISH, textsOf } from '../view/texts/texts-of.ts';
-import { siteOf } from './build.ts';
+import { siteOf } from './site/build.ts';
 import { pageLanguage } from './page-language.ts';
-import { loadShell, type Shell } from './shell.ts';
+import { loadShell, type Shell } from './site/shell.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = mkdtempSync(join(tmpdir(), 'embed-texts-'));

@@ -54,7 +54,7 @@ export function addExportCommands(program: Command, { world, ended }: Kit): void
     .addOption(langOption('words and dates in pictures and files'))
     .addOption(contextOption('paragraph'))
     .action(async (path: string, given: ExportGiven) => {
-      const { exportAll } = await import('./export.ts');
+      const { exportAll } = await import('./picture/export.ts');
       const { preset, theme, width = null, font: fonts, lang, context } = given;
       const options = { preset, theme, width, scale: given.scale, fonts, lang, context };
       const files = Object.fromEntries(
@@ -84,7 +84,7 @@ export function addExportCommands(program: Command, { world, ended }: Kit): void
           lang: string;
         },
       ) => {
-        const { printSnippets } = await import('./snippets.ts');
+        const { printSnippets } = await import('./site/snippets.ts');
         const { baseUrl = null, kind = null, height = null, options: query, lang } = given;
         ended(
           await printSnippets(

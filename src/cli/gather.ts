@@ -8,8 +8,8 @@ import { readFolder, type FileReading } from '../read/read.ts';
 import type { Limits } from '../read/limits.ts';
 import { DONE, SOME_UNREAD, Stop } from './exit.ts';
 import { sparing } from './heap.ts';
-import { withKnown } from './known-articles.ts';
-import { loadSettings } from './settings.ts';
+import { withKnown } from './settings/known-articles.ts';
+import { loadSettings } from './settings/settings.ts';
 import { noteLine, printable } from './terminal.ts';
 import type { World } from './world.ts';
 

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { assemble, draft } from '../parse/index.ts';
 import { sha256 } from '../read/source.ts';
-import { drafter } from './drafts.ts';
+import { drafter } from './drafts/drafts.ts';
 import { run } from './program.ts';
 import { terminal } from './terminal.ts';
 

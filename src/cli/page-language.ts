@@ -1,7 +1,7 @@
 /** `--lang`: the language that the pages speak to their readers in. What the articles say stays as they say it. */
 import { Stop } from './exit.ts';
 import type { Words } from '../export/words.ts';
-import { loadPrerendered } from './prerendered.ts';
+import { loadPrerendered } from './site/prerendered.ts';
 
 export interface PageLanguage {
   /** Canonical BCP 47 tag; safe in markup, since a tag has letters, digits and hyphens only. */

@@ -1,13 +1,13 @@
 /** The commands and their options. Every option says what it does, its unit and its default. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Context } from '../model/context.ts';
-import { build } from './build.ts';
+import { build } from './site/build.ts';
 import { DONE, Stop, WRONG_USE } from './exit.ts';
 import { addExportCommands } from './export-commands.ts';
-import { explain } from './explain.ts';
-import { init } from './init.ts';
+import { explain } from './explain/explain.ts';
+import { init } from './settings/init.ts';
 import { printTimeline } from './parse.ts';
-import type { Serving } from './serve.ts';
+import type { Serving } from './serve/serve.ts';
 import { contextOption, langOption, reading, readingOf, whole, type ReadingGiven } from './shared-options.ts';
 import { printable } from './terminal.ts';
 import type { World } from './world.ts';
@@ -94,7 +94,7 @@ function commands(version: string, world: World, ended: (result: number | Servin
     .action(async (folder: string, given: ReadingGiven & { port?: number; lang: string }) => {
       const { port: wanted = null, lang } = given;
       // what one command alone needs is read by it alone
-      const { serve } = await import('./serve.ts');
+      const { serve } = await import('./serve/serve.ts');
       ended(await serve(folder, { port: wanted, lang, reading: readingOf(given) }, world));
     });
 
@@ -135,7 +135,7 @@ function commands(version: string, world: World, ended: (result: number | Servin
         .default('json'),
     )
     .action(async ({ format }: { format: 'json' | 'timeml' }) => {
-      const { runTag } = await import('./tag.ts');
+      const { runTag } = await import('./lines/tag.ts');
       ended(await runTag(world, { format }));
     });
 
@@ -143,7 +143,7 @@ function commands(version: string, world: World, ended: (result: number | Servin
     .command('quotes')
     .description('find quotations and their speakers in texts: JSON lines {"id","text"} on standard input')
     .action(async () => {
-      const { runQuotes } = await import('./quotes.ts');
+      const { runQuotes } = await import('./lines/quotes.ts');
       ended(await runQuotes(world));
     });
 

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Timeline } from '../model/timeline.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Draft } from '../parse/draft.ts';
-import type { DraftAll } from './drafts.ts';
+import type { DraftAll } from './drafts/drafts.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface World {

@@ -4,7 +4,7 @@ import '../view/page.css';
 import '../view/more.css';
 import './embed.css';
 import { withQuotes } from '../model/quotes.ts';
-import { readIsland, readTexts } from '../view/island.ts';
+import { readIsland, readTexts } from '../view/load/island.ts';
 import { readPlace, type Place } from '../view/permalink.ts';
 import type { Texts } from '../view/texts/say.ts';
 import Embed from './Embed.svelte';

@@ -1,8 +1,8 @@
 /** What not every reader of a frame needs, in a script of its own: whole articles, the coverage table, previews, and pictures. */
 import { exporting } from '../view/texts/en-export.ts';
 import { later } from '../view/texts/en-later.ts';
-import Edits from '../view/Edits.svelte';
-import Why from '../view/Why.svelte';
+import Edits from '../view/panel/Edits.svelte';
+import Why from '../view/panel/Why.svelte';
 import { embedding } from '../view/texts/en-embed.ts';
 import { en } from '../view/texts/en.ts';
 
@@ -12,10 +12,10 @@ export const english = { ...en, ...later, ...embedding, ...exporting };
 /** What words reasons, once the texts are here. */
 export const wording = { Why, Edits };
 
-export { gestures } from '../view/gestures.ts';
-export { default as Counts } from '../view/Counts.svelte';
-export { default as Coverage } from '../view/Coverage.svelte';
-export { default as Preview } from '../view/Preview.svelte';
-export { default as Reader } from '../view/Reader.svelte';
+export { gestures } from '../view/chart/gestures.ts';
+export { default as Counts } from '../view/chart/Counts.svelte';
+export { default as Coverage } from '../view/list/Coverage.svelte';
+export { default as Preview } from '../view/chart/Preview.svelte';
+export { default as Reader } from '../view/panel/Reader.svelte';
 export { download, isFramed, makePng } from '../export/in-page.ts';
 export { facesInPage } from './page-faces.ts';

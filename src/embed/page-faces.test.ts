@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fontStyle } from '../cli/page-parts.ts';
+import { fontStyle } from '../cli/site/page-parts.ts';
 import type { Face } from '../export/faces.ts';
 import { facesIn } from './page-faces.ts';
 

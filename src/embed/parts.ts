@@ -1,6 +1,6 @@
 import { Part } from '../view/part.svelte.ts';
 import { learn, type Catalogue } from '../view/texts/say.ts';
-import { worded } from '../view/worded.svelte.ts';
+import { worded } from '../view/panel/worded.svelte.ts';
 import { brought, isEnglish } from './language.ts';
 import type * as More from './more.ts';
 

@@ -11,7 +11,7 @@ import { besideQuotations, quotationsOf } from './extract/quote.ts';
 import { type Reading } from './extract/attribution.ts';
 import { quotedSpans } from './text/quotemarks.ts';
 import { segment } from './text/segment.ts';
-import { printsOf } from './folder/sources.ts';
+import { printsOf } from './folder/copies/sources.ts';
 import type { Expression } from './time/said.ts';
 import { flagsOf, officesOf, type Memory } from './extract/subject.ts';
 import { tag } from './time/tag.ts';

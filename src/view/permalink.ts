@@ -7,7 +7,7 @@ import type { Window } from '../layout/scale.ts';
 import type { Grouping } from '../layout/table.ts';
 import { isDay } from '../model/time.ts';
 import { EVENT_KINDS, type EventKind } from '../model/timeline.ts';
-import { NO_FILTER, type Filter } from './filter.ts';
+import { NO_FILTER, type Filter } from './find/filter.ts';
 
 export type ViewName = 'timeline' | 'list' | 'coverage';
 

@@ -6,9 +6,9 @@ import { sourcesOf } from '../layout/sources.ts';
 import { STATES } from '../model/fixtures-states.ts';
 import { asDay } from '../model/time.ts';
 import { EVENT_KINDS, type TimelineEvent } from '../model/timeline.ts';
-import { conditions, keeperOf, NO_FILTER, type Filter } from './filter.ts';
+import { conditions, keeperOf, NO_FILTER, type Filter } from './find/filter.ts';
 import { readPlace, writePlace, type Place } from './permalink.ts';
-import { hits } from './search.ts';
+import { hits } from './find/search.ts';
 
 const always = { numRuns: 300, seed: 41 } as const;
 const day = fc.integer({ min: -700_000, max: 2_900_000 });

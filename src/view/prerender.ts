@@ -5,8 +5,8 @@
 import { render } from 'svelte/server';
 import type { Timeline } from '../model/timeline.ts';
 import Head from './Head.svelte';
-import { TEXTS_ID } from './island.ts';
-import ReadingList from './ReadingList.svelte';
+import { TEXTS_ID } from './load/island.ts';
+import ReadingList from './list/ReadingList.svelte';
 import { catalogueOf, LANGUAGES } from './texts/catalogues.ts';
 import type { Catalogue, Key, Message } from './texts/say.ts';
 import { ENGLISH, textsOf } from './texts/texts-of.ts';

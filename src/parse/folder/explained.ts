@@ -3,7 +3,7 @@
  * day, under their speaker's name, and belong to the collapse that their article tells of as well.
  */
 import type { Composed, Part } from './compose.ts';
-import { explains } from './disagree-cause.ts';
+import { explains } from './disagree/disagree-cause.ts';
 import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { rememberedFrom } from '../remembered.ts';

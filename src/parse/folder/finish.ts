@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { remembering, rememberedFrom } from '../remembered.ts';
 import { actorsOf, type Cast } from './cast.ts';
 import { citationsOf, type Composed } from './compose.ts';
-import { disagreementsOf } from './disagree.ts';
+import { disagreementsOf } from './disagree/disagree.ts';
 import type { Naming } from './naming.ts';
 import type { Weighed } from './rank.ts';
 

@@ -3,7 +3,7 @@ import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { stemOf } from '../grammar/lexicon.ts';
 import { remembered, remembering } from '../remembered.ts';
-import { stepOf } from './similar.ts';
+import { stepOf } from './join/similar.ts';
 
 /** What the story's articles talk of. */
 export interface Theme {

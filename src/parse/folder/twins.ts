@@ -1,9 +1,9 @@
 /** How far two events tell the same: by the words of their reports, weighed by how rare they are among the events. */
 import type { Composed } from './compose.ts';
 import { stemOf } from '../grammar/lexicon.ts';
-import { meets } from './fit.ts';
+import { meets } from './join/fit.ts';
 import { remembered, remembering } from '../remembered.ts';
-import { bagOf, likenessOf, Rarity } from './similar.ts';
+import { bagOf, likenessOf, Rarity } from './join/similar.ts';
 import { wordsOf as titleWords } from './theme.ts';
 
 /** How two events compare. Bags are made when first asked for. */

@@ -1,0 +1,127 @@
+/**
+ * The per-article half of parsing, done once for each text: kept in memory while `serve` runs, on disk between runs, and
+ * spread over worker threads for large folders. What comes out does not depend on any of this.
+ */
+import { availableParallelism } from 'node:os';
+import type { SourceText } from '../../model/text.ts';
+import type { Draft } from '../../parse/draft.ts';
+import { sha256 } from '../../read/source.ts';
+import { DraftCache } from './draft-cache.ts';
+import { draftInThreads } from './draft-threads.ts';
+import { pack, unpack } from './packed-draft.ts';
+
+export interface DraftTools {
+  readonly draft: (source: SourceText) => Draft;
+  /** The built worker script, or null to stay on this thread. */
+  readonly worker: string | null;
+  /** The folder that keeps drafts between runs, a file for each story, or null. */
+  readonly cache: string | null;
+  /** Names this build of the parser: drafts of another one are worth nothing. */
+  readonly version: string;
+}
+
+export interface Drafting {
+  /** Whether drafts may be read from disk and kept there. */
+  readonly cache: boolean;
+  /** Whether the same folder will be asked for again: its drafts then stay in memory. */
+  readonly again: boolean;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** `story` is the folder's real path: it names the cache. */
+export type DraftAll = (
+  story: string,
+  sources: readonly SourceText[],
+  drafting: Drafting,
+) => Promise<readonly Draft[]>;
+
+/** Fewer articles than this are read faster than a cache file or a thread is opened. */
+const MANY = 300;
+/** A thread warms up for as long as so many articles take. */
+const FOR_A_THREAD = 250;
+const MOST_THREADS = 8;
+/** Articles drafted before what else waits (a request, a key press) has its moment. */
+const BREATH = 50;
+
+/** A drafter with its own memory: each text is worked on once as long as it is asked for again and again. */
+export function drafter(tools: DraftTools): DraftAll {
+  let memory = new Map<string, Draft>();
+  let cache: DraftCache | null = null;
+  let writing = Promise.resolve();
+  return async (story, sources, { cache: kept, again, onProgress }) => {
+    if (kept && cache === null && tools.cache !== null && sources.length >= MANY) {
+      cache = new DraftCache(tools.cache, story, tools.version);
+      await cache.load();
+    }
+    const keys = sources.map(keyOf);
+    const drafts: (Draft | undefined)[] = sources.map((source, index) => {
+      const key = keys[index] ?? '';
+      const known = memory.get(key);
+      return known ? withSource(known, source) : restored(cache?.get(key) ?? null, source);
+    });
+    const missing = sources.flatMap((_, index) => (drafts[index] ? [] : [index]));
+    const made = new Map<string, string>();
+    await makeAll(
+      missing.map((index) => sources[index] as SourceText),
+      tools,
+      cache !== null,
+      (at, draft, line) => {
+        const index = missing[at] ?? -1;
+        drafts[index] = draft;
+        if (line !== null) made.set(keys[index] ?? '', line);
+      },
+      onProgress,
+    );
+    const done = drafts.map((draft, index) => draft ?? tools.draft(sources[index] as SourceText));
+    // what was not asked for is gone from the folder
+    memory = new Map(again ? done.map((draft, index) => [keys[index] ?? '', draft]) : []);
+    // nobody waits for the disk: the timeline is shown meanwhile
+    const used = new Set(keys);
+    writing = writing.then(() => cache?.keep(used, made));
+    if (missing.length >= MANY) await writing;
+    return done;
+  };
+}
+
+/** A draft depends on the text, on what its file says, and on nothing else. */
+function keyOf({ file, sha256: text, meta }: SourceText): string {
+  return sha256(JSON.stringify([file, text, meta]));
+}
+
+/** Notes and file hashes may have changed without the text. */
+function withSource(draft: Draft, source: SourceText): Draft {
+  return draft.document.source === source ? draft : { ...draft, document: { ...draft.document, source } };
+}
+
+/** A kept draft, or nothing where there is none or it is damaged. */
+function restored(line: string | null, source: SourceText): Draft | undefined {
+  if (line === null) return undefined;
+  try {
+    return unpack(line, source);
+  } catch {
+    return undefined;
+  }
+}
+
+async function makeAll(
+  sources: readonly SourceText[],
+  { draft, worker }: DraftTools,
+  kept: boolean,
+  onDraft: (at: number, draft: Draft, line: string | null) => void,
+  onProgress: (done: number, all: number) => void,
+): Promise<void> {
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(sources.length / FOR_A_THREAD));
+  let done = 0;
+  if (worker !== null && threads > 1) {
+    return draftInThreads(sources, worker, threads, (at, line) => {
+      onDraft(at, unpack(line, sources[at] as SourceText), kept ? line : null);
+      onProgress(++done, sources.length);
+    });
+  }
+  for (const [at, source] of sources.entries()) {
+    const made = draft(source);
+    onDraft(at, made, kept ? pack(made) : null);
+    onProgress(++done, sources.length);
+    if (done % BREATH === 0) await new Promise(setImmediate);
+  }
+}

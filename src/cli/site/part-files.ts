@@ -1,0 +1,153 @@
+/**
+ * The files beside a large page. Lists are cut where their items say so, not by counting, so that an item more or less leaves
+ * the other files as they are; while a folder is watched, files whose items have not changed are not made again.
+ */
+import { crc32 } from 'node:zlib';
+import type { Article, TimelineEvent } from '../../model/timeline.ts';
+import { NAMED_FIELDS } from '../../model/columns.ts';
+import { writeValue } from '../../model/write-timeline.ts';
+import { remembered, remembering } from '../../parse/remembered.ts';
+import { sha256 } from '../../read/source.ts';
+
+const NAME_LENGTH = 16;
+
+/** A list as one file, with the JSON of its items. */
+interface PartFile {
+  readonly name: string;
+  readonly items: readonly string[];
+  readonly script: string;
+}
+
+/** The files of one timeline. */
+export class PartFiles {
+  /** Scripts by path with `/`. */
+  readonly files = new Map<string, string>();
+  readonly #made = new Map<string, PartFile[]>();
+  readonly #known: ReadonlyMap<string, readonly PartFile[]>;
+
+  /** `before` made the files of an earlier form of the timeline. */
+  constructor(before: PartFiles | null) {
+    this.#known = before ? before.#made : new Map<string, readonly PartFile[]>();
+  }
+
+  /** A file with the list of these JSON values; gives its name. */
+  list(items: readonly string[]): string {
+    return this.#put(items, () => `[${items.join()}]`);
+  }
+
+  /** A file with one JSON value. */
+  value(json: string): string {
+    return this.#put([json], () => json);
+  }
+
+  /** Files with a list in parts; gives their names and where each begins. `jsonOf` is asked once for each item, in order. */
+  parts<T extends { readonly id: string }>(
+    list: readonly T[],
+    jsonOf: (item: T) => string,
+    { least, every, most }: Cutting,
+  ): { readonly names: readonly string[]; readonly from: readonly number[] } {
+    const names: string[] = [];
+    const from: number[] = [];
+    let items: string[] = [];
+    let size = 0;
+    for (const [at, item] of list.entries()) {
+      if (items.length === 0) from.push(at);
+      const json = jsonOf(item);
+      items.push(json);
+      size += json.length;
+      const enough = items.length >= least.items || size >= least.size;
+      const full = items.length >= most.items || size >= most.size;
+      if (at + 1 < list.length && !full && !(enough && crc32(item.id) % every === 0)) continue;
+      names.push(this.list(items));
+      [items, size] = [[], 0];
+    }
+    return { names, from };
+  }
+
+  /** A file with the object of these JSON values. */
+  object(values: Readonly<Record<string, readonly string[] | string>>): string {
+    const items = Object.entries(values).flatMap(([key, value]) => [key, ...[value].flat()]);
+    const jsonOf = (value: readonly string[] | string): string =>
+      typeof value === 'string' ? value : `[${value.join()}]`;
+    return this.#put(
+      items,
+      () =>
+        `{${Object.entries(values)
+          .map(([key, value]) => `"${key}":${jsonOf(value)}`)
+          .join()}}`,
+    );
+  }
+
+  #put(items: readonly string[], jsonOf: () => string): string {
+    const key = `${items.length} ${items[0]?.slice(0, 100) ?? ''}`;
+    const known = this.#known.get(key)?.find((file) => equal(file.items, items));
+    const file = known ?? fileOf(items, jsonOf());
+    // what will not be asked for again would only hold memory
+    if (remembering()) this.#made.set(key, [...(this.#made.get(key) ?? []), file]);
+    this.files.set(`data/${file.name}.js`, file.script);
+    return file.name;
+  }
+}
+
+function fileOf(items: readonly string[], json: string): PartFile {
+  const name = sha256(json).slice(0, NAME_LENGTH);
+  const script = `sourcelineData('${name}',JSON.parse('${json.replace(/[\\']/g, '\\$&')}'))\n`;
+  return { name, items, script };
+}
+
+const equal = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
+
+/** How long the parts of a list are. */
+export interface Cutting {
+  /** A part ends at the first item that says so from so many items or characters on, */
+  readonly least: { readonly items: number; readonly size: number };
+  /** which one in so many does, */
+  readonly every: number;
+  /** and in any case with so many. */
+  readonly most: { readonly items: number; readonly size: number };
+}
+
+interface Written {
+  readonly event: TimelineEvent;
+  readonly json: string;
+}
+
+/** Events often come again with another weight and nothing else: they are known by what they cite. */
+const written = new WeakMap<object, Written>();
+
+/** An event without its weight, as JSON. */
+export function eventJson(event: TimelineEvent): string {
+  const before = written.get(event.citations);
+  if (before && sameButWeight(before.event, event)) return before.json;
+  const json = writeValue(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'weight')));
+  if (remembering()) written.set(event.citations, { event, json });
+  return json;
+}
+
+function sameButWeight(one: TimelineEvent, other: TimelineEvent): boolean {
+  if (one === other) return true;
+  for (const key in one) {
+    const field = key as keyof TimelineEvent;
+    if (key !== 'weight' && !alike(one[field], other[field])) return false;
+  }
+  for (const key in other) if (!(key in one)) return false;
+  return true;
+}
+
+const alike = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((each, at) => each === other[at]));
+
+const LIGHT: ReadonlySet<string> = new Set(NAMED_FIELDS);
+const pick = (article: Article, light: boolean): string =>
+  writeValue(Object.fromEntries(Object.entries(article).filter(([key]) => LIGHT.has(key) === light)));
+
+/** What lists and menus say of an article, as JSON. */
+export const namedJson = remembered((article: Article): string => pick(article, true));
+
+/** Everything else of it. */
+export const textJson = remembered((article: Article): string => pick(article, false));

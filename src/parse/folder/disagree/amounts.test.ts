@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { tokenize } from '../../text/tokens.ts';
+import { amountsOf, stretchAround } from './amounts.ts';
+
+function read(text: string, act = 'do'): string[] {
+  const tokens = tokenize(text, 0, text.length);
+  return amountsOf(tokens, act).map(
+    ({ thing, low, high }) => `${thing}: ${+low.toFixed(2)}${low === high ? '' : ` to ${+high.toFixed(2)}`}`,
+  );
+}
+
+test.each([
+  ['A roof fell, trapping 12 workers.', ['people trap: 12']],
+  ['The flood left 40 homeless.', ['people homeless: 40']],
+  ['The storm killed at least nine people.', ['people kill: 9 to Infinity']],
+  ['Nine people were killed and 23 injured.', ['people kill: 9', 'people injure: 23']],
+  ['The avalanche struck at dawn, killing 11.', ['people kill: 11']],
+  ['The death toll rose to 17.', ['people kill: 17']],
+  ['Dozens of people were arrested.', ['people arrest: 20 to 199']],
+  ['A dozen passengers were hurt.', ['people injure: 10.2 to 13.8']],
+  ['Two dozen protesters were arrested.', ['protest arrest: 20.4 to 27.6']],
+  ['It bought the mill for $4.2 billion.', ['money dollar: 4150000000 to 4250000000']],
+  ['It pays 62 euros a share.', ['money euro a share: 62']],
+  ['Sales fell 12 percent.', ['% do: 12']],
+  ['Sales fell 12%.', ['% do: 12']],
+  ['Sales fell 12.5 per cent.', ['% do: 12.45 to 12.55']],
+  ['He was jailed for six years.', ['prison term: 72']],
+  ['He got 18 months in prison.', ['prison term: 18']],
+  ['A quake of magnitude 6.3 struck.', ['magnitude: 6.25 to 6.35']],
+  ['Ajax beat Porto 2-1.', ['score: 2001']],
+  ['Ajax won 1-2 at Porto.', ['score: 2001']],
+  ['Thieves took three paintings.', ['painting: 3']],
+  ['About 6,000 people marched.', ['people protest: 5100 to 6900']],
+  ['It waited two hours and drove 40 miles.', []],
+  ['Ray Cole, 42, was killed.', []],
+  ['In 2019 guests came.', []],
+  ['Ten more people came.', []],
+])('%s', (text, amounts) => {
+  expect(read(text)).toEqual(amounts);
+});
+
+test('a stretch ends at a mark, but not before a participle that goes on', () => {
+  const text = 'After 9 attacks, a tunnel fell on Monday, trapping 12 men, the firm of 800 workers said.';
+  const tokens = tokenize(text, 0, text.length);
+  const { from, to } = stretchAround(tokens, text.indexOf('fell'));
+  expect(text.slice(tokens[from]?.start, tokens[to - 1]?.end)).toBe(
+    'a tunnel fell on Monday, trapping 12 men',
+  );
+});

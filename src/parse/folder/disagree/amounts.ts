@@ -1,0 +1,302 @@
+/**
+ * Amounts that a sentence tells and of what: "trapping 12 workers", "about 40 homeless", "$4.2 billion", "down 12 %",
+ * "sentenced to six years", "2-1". Each as the range of values that its words leave open, so that "at least nine" and
+ * "11" agree and "two" and "three" do not.
+ */
+import { COORD, DET, MODAL, PREP, PRON, AUX, REL, SUBORD, stemOf, verbForm } from '../../grammar/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+import { cardinal } from '../../words/numbers.ts';
+import { ROLE_NOUNS } from '../../words/roles.ts';
+import {
+  CURRENCIES,
+  CURRENCY_SIGNS,
+  HARMED,
+  ROUGHLY,
+  SCALES,
+  STATES_OF_PEOPLE,
+  UNITS_OF_TIME,
+  VAGUE_COUNTS,
+} from '../../words/amounts.ts';
+
+export interface Amount {
+  /** Where its words begin and end, as indices of tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** What is counted, so that only like is held against like. */
+  readonly thing: string;
+  /** The values that the words leave open. */
+  readonly low: number;
+  readonly high: number;
+  readonly exact: boolean;
+  /** A count of those whom a disaster has harmed: it grows as days go by. */
+  readonly toll: boolean;
+}
+
+type Tokens = readonly Token[];
+
+/** The amounts of a sentence. `act` is the stem of the verb that it tells the event with. */
+export function amountsOf(tokens: Tokens, act: string, within: Stretch = whole(tokens)): Amount[] {
+  const found: Amount[] = [];
+  for (let at = within.from; at < within.to; at++) {
+    const count = countAt(tokens, at);
+    const amount = count ? amountAt(tokens, count, act) : scoreAt(tokens, at);
+    if (amount) found.push(amount);
+    at = Math.max(at, (amount?.to ?? count?.to ?? 0) - 1);
+  }
+  return found;
+}
+
+/** Some tokens of a sentence, by their indices. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const whole = (tokens: Tokens): Stretch => ({ from: 0, to: tokens.length });
+
+/** A comma does not end what a clause tells where the next words go on with it: "collapsed, trapping 12", "and injured 40". */
+const GOES_ON = /^(?:and|leaving|killing|injuring|wounding|trapping)$/u;
+const BREAKS = /^[,;:()–—“”"]$/u;
+
+/** What a sentence tells with the word at an offset: up to the marks around it, and the participles that go on. */
+export function stretchAround(tokens: Tokens, offset: number): Stretch {
+  const verb = Math.max(
+    0,
+    tokens.findIndex(({ end }) => end > offset),
+  );
+  let from = verb;
+  while (from > 0 && !BREAKS.test(tokens[from - 1]?.text ?? '')) from--;
+  let to = verb + 1;
+  for (; to < tokens.length; to++) {
+    if (!BREAKS.test(tokens[to]?.text ?? '')) continue;
+    const next = tokens[to + 1];
+    if (tokens[to]?.text !== ',' || !next || !(GOES_ON.test(next.lower) || next.form?.ing === true)) break;
+  }
+  return { from, to };
+}
+
+interface Count {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly exact: boolean;
+}
+
+/** The number at a token, with the words before it that loosen it and the scale behind it. */
+function countAt(tokens: Tokens, at: number): Count | null {
+  const vague = vagueAt(tokens, at);
+  if (vague) return vague;
+  const read = valueAt(tokens, at);
+  if (!read) return null;
+  const { value, unit, to } = read;
+  const loose = loosening(tokens, at);
+  const [low, high] = rangeOf(value, unit, loose.how);
+  return { from: loose.from, to, low, high, exact: loose.how === null };
+}
+
+/** "dozens of", "hundreds", "tens of thousands": as open as they are. */
+function vagueAt(tokens: Tokens, at: number): Count | null {
+  const word = lower(tokens, at);
+  const large = lower(tokens, at + 2);
+  const double = lower(tokens, at + 1) === 'of' ? VAGUE_COUNTS.get(`${word} of ${large}`) : undefined;
+  const range = double ?? VAGUE_COUNTS.get(word);
+  if (!range) return null;
+  return { from: at, to: double ? at + 3 : at + 1, low: range[0], high: range[1], exact: false };
+}
+
+function valueAt(tokens: Tokens, at: number): { value: number; unit: number; to: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  let value: number;
+  let unit = 1;
+  let to = at + 1;
+  const digits = /^(?<digits>\d[\d,]{0,14}(?:\.\d{1,3})?)(?<scale>bn|tn|[km])?$/u.exec(token.lower)?.groups;
+  if (digits) {
+    value = Number((digits.digits ?? '').replaceAll(',', ''));
+    // a year is no count
+    if (/^(?:1[89]|20)\d\d$/u.test(token.text)) return null;
+    unit = 10 ** -((digits.digits ?? '').split('.')[1]?.length ?? 0);
+    const scale = SCALES.get(digits.scale ?? '') ?? 1;
+    [value, unit] = [value * scale, unit * scale];
+  } else {
+    const article = token.lower === 'a' || token.lower === 'an';
+    if (article && !SCALES.has(lower(tokens, at + 1))) return null;
+    value = article ? 1 : token.kind === 'word' ? cardinal(token.lower) : Number.NaN;
+    if (Number.isNaN(value) || SCALES.has(token.lower)) return null;
+  }
+  for (
+    let scale = SCALES.get(lower(tokens, to));
+    scale !== undefined;
+    scale = SCALES.get(lower(tokens, to))
+  ) {
+    [value, unit] = [value * scale, unit * scale];
+    to++;
+  }
+  return { value, unit, to };
+}
+
+type How = 'about' | 'nearly' | 'at least' | 'at most' | null;
+
+/** The words right before a number that loosen it, past a sign of money. */
+function loosening(tokens: Tokens, at: number): { how: How; from: number } {
+  let from = at;
+  if (CURRENCY_SIGNS.has(tokens[from - 1]?.text ?? '')) from--;
+  for (let size = 3; size > 0; size--) {
+    const words = tokens.slice(Math.max(0, from - size), from).map((token) => token.lower);
+    const how = words.length === size ? ROUGHLY.get(words.join(' ')) : undefined;
+    if (how) return { how, from: from - size };
+  }
+  // "a dozen" is said of eleven too
+  const scale = lower(tokens, at + 1);
+  return { how: scale === 'dozen' || scale === 'hundred' ? 'about' : null, from };
+}
+
+/** Share by which a number told as about so much may be off. */
+const ABOUT = 0.15;
+/** A round number may stand for one that is off by half of its last digit, at most by this share. */
+const ROUNDED = 0.05;
+/** Smaller counts are not rounded. */
+const COUNTED_TO = 100;
+
+function rangeOf(value: number, unit: number, how: How): [number, number] {
+  if (how === 'about') return [value * (1 - ABOUT), value * (1 + ABOUT)];
+  if (how === 'nearly') return [value * (1 - ABOUT), value];
+  if (how === 'at least') return [value, Infinity];
+  if (how === 'at most') return [0, value];
+  let last = unit;
+  if (value >= COUNTED_TO) while (value % (last * 10) === 0) last *= 10;
+  // a whole number below a hundred is what was counted; a decimal is rounded somewhere
+  const off = unit === 1 && value < COUNTED_TO ? 0 : Math.min(last / 2, value * ROUNDED);
+  return [value - off, value + off];
+}
+
+/** "2-1": the same whoever is named first. */
+function scoreAt(tokens: Tokens, at: number): Amount | null {
+  const goals = /^(?<one>\d{1,3})[-–](?<other>\d{1,3})$/u.exec(tokens[at]?.text ?? '')?.groups;
+  if (!goals) return null;
+  const [one, other] = [Number(goals.one), Number(goals.other)];
+  const value = Math.max(one, other) * 1000 + Math.min(one, other);
+  return { from: at, to: at + 1, thing: 'score', low: value, high: value, exact: true, toll: false };
+}
+
+function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
+  const of = (thing: string, to: number, toll = false): Amount => ({ ...count, to, thing, toll });
+  const next = lower(tokens, count.to);
+  const sign = CURRENCY_SIGNS.has(tokens[count.from]?.text ?? '')
+    ? count.from
+    : [count.from + 1, count.from + 2, count.from + 3].find(
+        (at) => at < count.to && CURRENCY_SIGNS.has(tokens[at]?.text ?? ''),
+      );
+  const currency = sign === undefined ? CURRENCIES.get(next) : CURRENCY_SIGNS.get(tokens[sign]?.text ?? '');
+  if (currency !== undefined) {
+    const to = sign === undefined ? count.to + 1 : count.to;
+    const each = /^(?:an?|per)$/u.test(lower(tokens, to)) ? ` a ${lower(tokens, to + 1)}` : '';
+    return of(`money ${currency}${each}`, each ? to + 2 : to);
+  }
+  if (next === '%' || next === 'percent') return of(`% ${act}`, count.to + 1);
+  if (next === 'per' && lower(tokens, count.to + 1) === 'cent') return of(`% ${act}`, count.to + 2);
+  if (lower(tokens, count.from - 1) === 'magnitude') return of('magnitude', count.to);
+  if (UNITS_OF_TIME.has(next)) return termOf(tokens, count);
+  return counted(tokens, count);
+}
+
+/** A prison term: "jailed for six years", "six years in prison". Other lengths of time are of too many things. */
+function termOf(tokens: Tokens, count: Count): Amount | null {
+  const before = tokens.slice(Math.max(0, count.from - 4), count.from).map((token) => stemOf(token.lower));
+  const after = tokens.slice(count.to + 1, count.to + 4).map((token) => stemOf(token.lower));
+  if (!before.includes('sentence') && !after.some((stem) => stem === 'sentence' || stem === 'bars'))
+    return null;
+  const months = UNITS_OF_TIME.get(lower(tokens, count.to)) ?? 1;
+  const [low, high] = [count.low * months, count.high * months];
+  return { ...count, low, high, to: count.to + 1, thing: 'prison term', toll: false };
+}
+
+const STOP = PREP | COORD | DET | PRON | AUX | MODAL | REL | SUBORD;
+const PEOPLE = /^(?:people|persons|victims|workers|employees|miners|passengers|others?|lives)$/u;
+/** More of a kind that is counted elsewhere. */
+const FURTHER = /^(?:more|others?|another|further|additional|extra|new|times?|points?|degrees?|days?)$/u;
+const MEASURES =
+  /^(?:hours|weeks|miles|kilometers|kilometres|meters|metres|feet|inches|yards|acres|hectares|cents|seconds|minutes|tons|tonnes|barrels|gallons|litres|liters|percentage)$/u;
+const REACH = 3;
+
+/** What a bare number counts: the first plural behind it, with what happened to them. */
+function counted(tokens: Tokens, count: Count): Amount | null {
+  let at = count.to;
+  if (lower(tokens, at) === 'of') at++;
+  const end = Math.min(tokens.length, at + REACH);
+  let noun: number | null = null;
+  for (let step = at; step < end; step++) {
+    const token = tokens[step];
+    if (!token || token.kind !== 'word' || FURTHER.test(token.lower)) break;
+    if (STATES_OF_PEOPLE.has(token.lower) && !isPlural(tokens[step + 1])) break;
+    if ((token.classes & STOP) !== 0) break;
+    if (isPlural(token)) {
+      noun = step;
+      break;
+    }
+    if (token.form?.past && !token.form.participle) break;
+  }
+  if (FURTHER.test(lower(tokens, at))) return null;
+  const to = (noun ?? count.to - 1) + 1;
+  const word = noun === null ? null : lower(tokens, noun);
+  if (word !== null && MEASURES.test(word)) return null;
+  const state = stateOf(tokens, count.from, to);
+  if (word === null || PEOPLE.test(word)) {
+    if (state === null) return word === null ? null : { ...count, to, thing: word, toll: false };
+    if (word === null && !standsAlone(tokens, count, state)) return null;
+    const told = STATES_OF_PEOPLE.has(lower(tokens, to)) ? to + 1 : to;
+    return { ...count, to: told, thing: `people ${state}`, toll: HARMED.has(state) };
+  }
+  const person = isPerson(word);
+  const thing = person && state !== null ? `${stemOf(word)} ${state}` : stemOf(word);
+  return { ...count, to, thing, toll: person && state !== null && HARMED.has(state) };
+}
+
+/** "Nine died", "killing 11": a number of people without a noun, which an age ("Ray Cole, 42, was killed") is not. */
+function standsAlone(tokens: Tokens, { from, to, low }: Count, state: string): boolean {
+  if (!HARMED.has(state) || low === 1) return false;
+  if (tokens[from - 1]?.kind === 'mark' && tokens[to]?.kind === 'mark') return false;
+  return lower(tokens, from - 1) !== 'aged';
+}
+
+/** What became of the counted: "homeless" behind them, "killed" before them, "were arrested" after them. */
+function stateOf(tokens: Tokens, from: number, to: number): string | null {
+  const behind = STATES_OF_PEOPLE.get(lower(tokens, to));
+  if (behind !== undefined) return behind;
+  let at = to;
+  while (at < tokens.length && at < to + 3 && ((tokens[at]?.classes ?? 0) & AUX) !== 0) at++;
+  const after = verbForm(lower(tokens, at));
+  if (after && (after.past || after.participle) && ((tokens[at]?.classes ?? 0) & STOP) === 0) {
+    const state = STATES_OF_PEOPLE.get(lower(tokens, at + 1));
+    return state ?? stateOfVerb(after.verb.lemma, lower(tokens, at));
+  }
+  const before = lower(tokens, from - 1);
+  if (before === 'to' || before === 'of' || before === 'at')
+    return tokens.slice(Math.max(0, from - 5), from).some((token) => token.lower === 'toll') ? 'kill' : null;
+  const verb = verbForm(before);
+  return verb ? stateOfVerb(verb.verb.lemma, before) : (STATES_OF_PEOPLE.get(before) ?? null);
+}
+
+const stateOfVerb = (lemma: string, word: string): string => STATES_OF_PEOPLE.get(word) ?? stemOf(lemma);
+
+function isPlural(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.cap &&
+    (/[^su]s$/u.test(token.lower) || /^(?:people|men|women|children|police|staff)$/u.test(token.lower)) &&
+    (token.classes & STOP) === 0
+  );
+}
+
+function isPerson(word: string): boolean {
+  return (
+    /^(?:men|women|children|troops|crew|staff|civilians|migrants|refugees|pilgrims|tourists|students|villagers)$/u.test(
+      word,
+    ) ||
+    /(?:[eo]rs|ists|ees)$/u.test(word) ||
+    ROLE_NOUNS.has(word.replace(/s$/u, ''))
+  );
+}
+
+const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';

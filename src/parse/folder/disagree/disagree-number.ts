@@ -1,0 +1,83 @@
+/**
+ * Amounts of the same thing that cannot both be so: "12 workers" against "14 workers", "$4.2 billion" against "$4.8
+ * billion". What is rounded, loosened ("at least nine") or has grown since (a later toll) agrees.
+ */
+import type { Day } from '../../../model/time.ts';
+import type { Disagreement } from '../../../model/timeline.ts';
+import { amountsOf, stretchAround, type Amount } from './amounts.ts';
+import { contrast, type Said, type Told } from './claims.ts';
+import { stemOf } from '../../grammar/lexicon.ts';
+
+interface Side extends Said {
+  readonly amount: Amount;
+  /** The day of its article. */
+  readonly day: Day | null;
+}
+
+/** Markets move while they are told of: papers of one day give their hours' figures. */
+const MARKET: ReadonlySet<string> = new Set(
+  'share stock crude price index brent barrel bond yield spread currency'.split(' '),
+);
+
+/** Sums of money that lie further apart are of two things: a price and a profit. */
+const ONE_SUM = 3;
+
+/** The disagreements on numbers; `days` are the articles' own. */
+export function numbers(told: readonly Told[], days: readonly (Day | null)[]): Disagreement[] {
+  const byThing = new Map<string, Side[]>();
+  for (const one of told) {
+    const { lemma, verb, stems, passing } = one.part.placed.mention;
+    if (passing) continue;
+    const moving = stems.some((stem) => MARKET.has(stem));
+    for (const amount of amountsOf(one.tokens, stemOf(lemma), stretchAround(one.tokens, verb.start))) {
+      if (moving && /^(?:%|money)/u.test(amount.thing)) continue;
+      const text = one.text.slice(one.tokens[amount.from]?.start, one.tokens[amount.to - 1]?.end);
+      const day = days[one.article] ?? null;
+      const key = `${amount.low} ${amount.high} ${day ?? ''}`;
+      const side: Side = { text, key, citation: one.index, article: one.article, amount, day };
+      byThing.set(amount.thing, [...(byThing.get(amount.thing) ?? []), side]);
+    }
+  }
+  return [...byThing.values()].flatMap((sides) => {
+    // an article with two numbers of one thing counts different things
+    const single = sides.filter((side) =>
+      sides.every((other) => other.article !== side.article || !apart(side, other)),
+    );
+    const standing = single.filter(
+      (side) =>
+        !outgrows(side, single) ||
+        single.some((other) => other.amount.exact && !outgrows(other, single) && !apart(other, side)),
+    );
+    const telling = standing.filter((side) => !leavesOpen(side, standing));
+    // what is told exactly is held against each other first; looser words go with what they allow
+    telling.sort((a, b) => Number(b.amount.exact) - Number(a.amount.exact));
+    const byKey = new Map(telling.map((side) => [side.key, side]));
+    return contrast('number', telling, (one, other) => {
+      const [a, b] = [byKey.get(one), byKey.get(other)];
+      return a !== undefined && b !== undefined && apart(a, b);
+    });
+  });
+}
+
+/** Whether words are so loose that they go with both of two amounts that quarrel: "thousands". */
+function leavesOpen(side: Side, sides: readonly Side[]): boolean {
+  if (side.amount.exact) return false;
+  const allowed = sides.filter((other) => other !== side && !apart(other, side)).slice(0, MOST_HELD);
+  return allowed.some((one) => allowed.some((other) => apart(one, other)));
+}
+
+const MOST_HELD = 20;
+
+/** Whether a toll is that of a later day than a smaller one: bodies are found, the missing come back. */
+function outgrows({ amount, day }: Side, sides: readonly Side[]): boolean {
+  if (!amount.toll || day === null) return false;
+  return sides.some((other) => other.day !== null && other.day < day && other.amount.high < amount.low);
+}
+
+/** Whether two amounts of one thing cannot both be so. */
+function apart(one: Side, other: Side): boolean {
+  const [a, b] = [one.amount, other.amount];
+  if (a.low <= b.high && b.low <= a.high) return false;
+  const [less, more] = a.high < b.low ? [one, other] : [other, one];
+  return !a.thing.startsWith('money') || more.amount.low <= less.amount.high * ONE_SUM;
+}

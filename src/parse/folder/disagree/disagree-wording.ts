@@ -1,0 +1,153 @@
+/** One quotation that articles give in different words: "a necessary step" against "a necessary measure". */
+import type { Disagreement } from '../../../model/timeline.ts';
+import type { Told } from './claims.ts';
+import { classesOf } from '../../grammar/lexicon.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** The first two articles that quote it differently. */
+export function quotes(told: readonly Told[]): Disagreement[] {
+  const all = told.flatMap((one) => quotedRuns(one));
+  for (const [index, one] of all.entries()) {
+    for (const other of all.slice(index + 1)) {
+      if (one.article === other.article) continue;
+      const [a, b] = [one.words, other.words];
+      if (a.join(' ').includes(b.join(' ')) || b.join(' ').includes(a.join(' '))) continue;
+      const place = varies(a, b);
+      if (!place) continue;
+      return [
+        {
+          about: 'wording',
+          claims: [
+            { text: near(one, place[0], place[2]), citations: [one.citation] },
+            { text: near(other, place[1], place[2]), citations: [other.citation] },
+          ],
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+interface Run {
+  readonly words: readonly string[];
+  readonly spans: readonly Token[];
+  readonly source: string;
+  readonly text: string;
+  readonly citation: number;
+  readonly article: number;
+}
+
+function quotedRuns(one: Told): Run[] {
+  const out: Run[] = [];
+  for (let at = 0; at < one.tokens.length; at++) {
+    if (!/^[“"]$/u.test(one.tokens[at]?.text ?? '')) continue;
+    let end = at + 1;
+    while (end < one.tokens.length && !/^[”"]$/u.test(one.tokens[end]?.text ?? '')) end++;
+    const words = one.tokens
+      .slice(at + 1, end)
+      .filter((token) => token.kind === 'word' || token.kind === 'number');
+    if (words.length >= 3)
+      out.push({
+        words: words.map((word) => word.lower),
+        spans: words,
+        source: one.text,
+        text: one.text.slice(words[0]?.start, words.at(-1)?.end),
+        citation: one.index,
+        article: one.article,
+      });
+    at = end;
+  }
+  return out;
+}
+
+/** Words that a quotation and its variant share around what differs, and words that may differ. */
+const FRAME = 4;
+const MOST_DIFFERENT = 2;
+const LONG = 5;
+
+/**
+ * Where two quotations go on differently: after two longer words in a row, or inside words that open and close both ("a
+ * dark day for Poland", "a black day for Poland"). Where they part in each, and how many words lie before that.
+ */
+function varies(a: readonly string[], b: readonly string[]): [number, number, number] | null {
+  return inside(a, b) ?? after(a, b);
+}
+
+function inside(a: readonly string[], b: readonly string[]): [number, number, number] | null {
+  for (let i = 0; i < a.length; i++)
+    for (let k = 0; k < b.length; k++) {
+      const open = a[i - 1] === b[k - 1] && i > 0 && k > 0 ? 0 : shared(a, i, b, k);
+      if (open === 0) continue;
+      for (let x = 1; x <= MOST_DIFFERENT; x++)
+        for (let y = 1; y <= MOST_DIFFERENT; y++) {
+          const close = shared(a, i + open + x, b, k + open + y);
+          if (close === 0 || open + close < FRAME) continue;
+          const [one, other] = [a.slice(i + open, i + open + x), b.slice(k + open, k + open + y)];
+          const frame = [...a.slice(i, i + open), ...a.slice(i + open + x, i + open + x + close)];
+          if (!frame.some((word) => word.length >= LONG)) continue;
+          if (tellApart(one, other)) return [i, k, open];
+        }
+    }
+  return null;
+}
+
+/** How many words two quotations have in common from these places on. */
+function shared(a: readonly string[], i: number, b: readonly string[], k: number): number {
+  let step = 0;
+  while (a[i + step] !== undefined && a[i + step] === b[k + step]) step++;
+  return step;
+}
+
+/** Whether words differ in what they say: both say something, and not the same in another spelling. */
+function tellApart(some: readonly string[], others: readonly string[]): boolean {
+  const [one, other] = [some, others].map((words) => words.filter(says).map(spelling)) as [
+    string[],
+    string[],
+  ];
+  if (one.length === 0 || other.length === 0) return false;
+  return one.every((word) => other.every((second) => !alike(word, second)));
+}
+
+const says = (word: string): boolean => word.length > 2 && classesOf(word) === 0;
+
+/** A word without what papers write differently: "defence", "defense"; "colour", "color"; a plural. */
+const spelling = (word: string): string =>
+  word
+    .replace(/s$/u, '')
+    .replace(/our/gu, 'or')
+    .replace(/[sz]/gu, 's')
+    .replace(/ce$/u, 'se')
+    .replace(/y/gu, 'i')
+    .replace(/(?<letter>\p{L})\k<letter>/gu, '$<letter>');
+
+/** "suceeded" and "succeeded", "ft" and "feet": mistakes and short forms. */
+function alike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (
+    short === long ||
+    (short.length < 4 && long.startsWith(short.charAt(0)) && long.endsWith(short.slice(-1)))
+  )
+    return true;
+  return short.length > 4 && long.length - short.length < 2 && long.startsWith(short.slice(0, 4));
+}
+
+function after(a: readonly string[], b: readonly string[]): [number, number, number] | null {
+  for (let i = 0; i + 2 < a.length; i++) {
+    if ((a[i]?.length ?? 0) < LONG || (a[i + 1]?.length ?? 0) < LONG) continue;
+    for (let k = 0; k + 2 < b.length; k++) {
+      if (a[i] !== b[k] || a[i + 1] !== b[k + 1]) continue;
+      const step = shared(a, i, b, k);
+      const [x, y] = [a[i + step], b[k + step]];
+      if (x !== undefined && y !== undefined && tellApart([x], [y])) return [i, k, step];
+    }
+  }
+  return null;
+}
+
+/** The words around the place where two quotations part: the whole of a short one. */
+function near(run: Run, from: number, step: number): string {
+  if (run.spans.length <= 12) return run.text;
+  const last = run.spans[Math.min(from + step + 1, run.spans.length - 1)];
+  const first = run.spans[from];
+  return run.source.slice(first?.start, last?.end);
+}

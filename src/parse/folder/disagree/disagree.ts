@@ -1,0 +1,224 @@
+/** What articles tell differently about one event, with both sides' words. Compatible differences are none. */
+import type { Day } from '../../../model/time.ts';
+import type { Difference, Disagreement } from '../../../model/timeline.ts';
+import type { Cast } from '../cast.ts';
+import { apart, contrast, type Said, type Told } from './claims.ts';
+import type { Part } from '../compose.ts';
+import { causes } from './disagree-cause.ts';
+import { numbers } from './disagree-number.ts';
+import { places } from './disagree-place.ts';
+import { quotes } from './disagree-wording.ts';
+import type { Draft } from '../../draft.ts';
+import { surnameOf } from '../../grammar/gazetteer.ts';
+import { eventNoun, stemOf } from '../../grammar/lexicon.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
+import { ROLE_NOUNS } from '../../words/roles.ts';
+
+/** `days` are the articles' own: a toll grows from one to the next. */
+export function disagreementsOf(
+  parts: readonly Part[],
+  drafts: readonly Draft[],
+  cast: Cast,
+  days: readonly (Day | null)[],
+): Disagreement[] {
+  const [first] = parts;
+  if (!first || parts.every(({ article }) => article === first.article)) return [];
+  return compared(parts, drafts, cast, days);
+}
+
+function compared(
+  parts: readonly Part[],
+  drafts: readonly Draft[],
+  cast: Cast,
+  days: readonly (Day | null)[],
+): Disagreement[] {
+  const told = parts.map((part, index): Told => {
+    const { clean } = (drafts[part.article] as Draft).document;
+    const { start, end } = part.placed.mention;
+    return { index, article: part.article, part, text: clean, tokens: tokenize(clean, start, end) };
+  });
+  return [
+    ...dates(told, drafts),
+    ...named('wording', told.flatMap(characterised)),
+    ...quotes(told),
+    ...named('wording', told.flatMap(happenings)),
+    ...actors(told, cast),
+    ...places(told),
+    ...named('fact', told.flatMap(attended)),
+    ...causes(told),
+    ...numbers(told, days),
+  ];
+}
+
+/** Articles that state different days of the same act. */
+function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] {
+  const sides = told.flatMap((one): Said[] => {
+    const { dating, support } = one.part.placed;
+    if (!dating || support !== 'states-date' || dating.first !== dating.last || !dating.evidence) return [];
+    const text = (drafts[one.article] as Draft).document.clean.slice(
+      dating.evidence.start,
+      dating.evidence.end,
+    );
+    return [{ text, key: dating.first, citation: one.index, article: one.article }];
+  });
+  // one clock read in two places is no quarrel
+  const differing = sides.filter((side) =>
+    sides.every((other) => other.key === side.key || other.text !== side.text),
+  );
+  return contrast('date', differing, () => true);
+}
+
+const isOpening = (mark: string | undefined): boolean => mark === '“' || mark === '"';
+const isClosing = (mark: string | undefined): boolean => mark === '”' || mark === '"';
+
+/** What each article has somebody call the matter: `a “significant shift”`, `as a "positive development"`. */
+function characterised(one: Told): Said[] {
+  const clean = one.text;
+  if (one.part.placed.mention.kind !== 'statement') return [];
+  const out: Said[] = [];
+  for (let at = 1; at < one.tokens.length; at++) {
+    const token = one.tokens[at] as Token;
+    if (!isOpening(token.text)) continue;
+    const before = one.tokens[at - 1]?.lower ?? '';
+    if (!/^(?:a|an|as|it)$/u.test(before)) continue;
+    let end = at + 1;
+    while (end < one.tokens.length && end - at <= 6 && !isClosing(one.tokens[end]?.text)) end++;
+    if (!isClosing(one.tokens[end]?.text) || end - at < 2) continue;
+    const words = one.tokens.slice(at + 1, end).filter((word) => word.kind === 'word');
+    if (words.length < 2) continue;
+    const text = clean.slice(words[0]?.start, words.at(-1)?.end);
+    out.push({
+      text,
+      key: words.map((word) => word.lower).join(' '),
+      citation: one.index,
+      article: one.article,
+    });
+  }
+  return out.slice(0, 1);
+}
+
+/** What each article calls the happening itself: invasion, military operation. */
+function happenings(one: Told): Said[] {
+  const { mention } = one.part.placed;
+  if (mention.kind === 'statement') return [];
+  for (let at = 0; at < one.tokens.length; at++) {
+    const token = one.tokens[at] as Token;
+    if (
+      token.cap ||
+      !eventNoun(token.lower) ||
+      (stemOf(token.lower) === token.lower && !FAMILY_HEADS.has(token.lower))
+    )
+      continue;
+    if (!FAMILY_HEADS.has(stemOf(token.lower)) || !mention.stems.includes(stemOf(token.lower))) continue;
+    const before = one.tokens[at - 1];
+    const from =
+      before &&
+      before.kind === 'word' &&
+      !before.cap &&
+      /^(?:military|full-scale|special|armed|ground|terror|terrorist|suicide)$/u.test(before.lower)
+        ? at - 1
+        : at;
+    return [
+      {
+        text: one.text.slice(one.tokens[from]?.start, token.end),
+        key: token.lower.replace(/s$/u, ''),
+        citation: one.index,
+        article: one.article,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Families whose words take sides: who says "operation" does not say "invasion". A blast is an explosion. */
+const FAMILY_HEADS = new Set(['invasion']);
+
+/** Who was at the occasion: "a ceremony for newly arrived foreign ambassadors", "welcoming European diplomats". */
+function attended(one: Told): Said[] {
+  const at = one.tokens.findIndex((token) =>
+    /^(?:ceremony|meeting|reception|summit|conference|dinner|talks|funeral)$/u.test(token.lower),
+  );
+  if (at < 0) return [];
+  for (let end = at + 2; end < Math.min(one.tokens.length, at + 14); end++) {
+    const token = one.tokens[end] as Token;
+    if (/^[.;:“"]$/u.test(token.text)) break;
+    const single = token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
+    if (!ROLE_NOUNS.has(single)) continue;
+    let from = end;
+    while (
+      from > at + 2 &&
+      one.tokens[from - 1]?.kind === 'word' &&
+      !/^(?:for|with|of|from|by|the|to|welcoming|among|between|attended|and|receive|honouring|honoring)$/u.test(
+        one.tokens[from - 1]?.lower ?? '',
+      ) &&
+      end - from < 3
+    )
+      from--;
+    const words = one.tokens.slice(from, end + 1);
+    return [
+      {
+        text: one.text.slice(words[0]?.start, token.end),
+        key: words.map((word) => word.lower).join(' '),
+        citation: one.index,
+        article: one.article,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Who did it: reports of the same act that name other people. */
+function actors(told: readonly Told[], cast: Cast): Disagreement[] {
+  const sides = told.flatMap((one): (Said & { readonly act: string })[] => {
+    const { mention } = one.part.placed;
+    const players = mention.actors.map((use) => cast.player(use.name));
+    if (
+      players.length === 0 ||
+      players.some((player) => player.kind !== 'person') ||
+      mention.telling === 'refers'
+    )
+      return [];
+    const [first, last] = [mention.actors[0], mention.actors.at(-1)];
+    const text = one.text.slice(first?.start, last?.end);
+    // whom a pronoun means is a guess
+    if (/^(?:he|she|they|it|i)$/iu.test(text)) return [];
+    return [
+      {
+        text,
+        // who calls for a thing may "advocate" or "propose" it; deeds are told by their own verb
+        act: mention.kind === 'statement' ? '' : stemOf(mention.lemma),
+        key: players
+          .map((player) => player.name)
+          .sort()
+          .join(' + '),
+        citation: one.index,
+        article: one.article,
+      },
+    ];
+  });
+  const acts = new Set(sides.map(({ act }) => act));
+  return [...acts].flatMap((act) =>
+    contrast(
+      'actor',
+      sides.filter((side) => side.act === act),
+      (a, b) => otherPeople(a, b, act === ''),
+    ),
+  );
+}
+
+/**
+ * Whether two groups are of other people, by their surnames: "Bob Dudley" may be "Robert Dudley". What two proposed together one
+ * did not propose alone; of a deed, an article may name one of those who did it.
+ */
+function otherPeople(a: string, b: string, said: boolean): boolean {
+  const [some, others] = [a, b].map((key) => key.toLowerCase().split(' + ').map(surnameOf)) as [
+    string[],
+    string[],
+  ];
+  const [less, more] = some.length < others.length ? [some, others] : [others, some];
+  return (said && less.length !== more.length) || !less.every((name) => more.includes(name));
+}
+
+function named(about: Difference, sides: readonly Said[]): Disagreement[] {
+  return contrast(about, sides, apart);
+}

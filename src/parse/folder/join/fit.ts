@@ -1,0 +1,180 @@
+/** How well a report's matter fits a group: by date, actor, act, words and quotations. */
+import type { Dating } from '../../../model/time.ts';
+import { stemOf } from '../../grammar/lexicon.ts';
+import { isVoice, type Node, type State, type When } from './group.ts';
+import type { Rarity } from './similar.ts';
+
+/** How alike two reports of what one actor said on one day must be: as what opens them, and as a further matter. */
+const SAME_OPENING = 0.07;
+const SAME_POINT = 0.2;
+/** As one that welcomes and one that condemns. */
+const CONTRARY = 0.5;
+/** At least 0.1 when the report may belong to the group, higher the better; 0 when it may not. */
+export function scoreOf(node: Node, group: State, rarity: Rarity): number {
+  if (node.passing) return passingScore(node, group);
+  const dating = node.report.dating;
+  // what costs least is asked first: most candidates are of another day or actor
+  const { when } = node;
+  if (dating && when && group.when && !fits(when, group.when)) {
+    if (!neighbours(when, group.when)) return 0;
+    const agree = actorsAgree(node, group);
+    return agree >= 0.7 && node.statement === group.statement ? acrossDays(node, group, dating, agree) : 0;
+  }
+  const agree = actorsAgree(node, group);
+  const sameDate = dating !== null && group.first !== null;
+  if (agree < 0.7 && sameDate && oneDoer(node, group)) return 0.3 + agree * 0.1;
+  if (agree < 0.7 && (!sameDate || node.statement)) return 0;
+  const likeness = alike(node, group);
+  if (dating && group.first) {
+    const exact = when?.from === group.when?.from && when?.to === group.when?.to;
+    if (node.statement !== group.statement && likeness < 0.5) return 0;
+    if (node.statement) {
+      const agreeing = compatible(node.forces, group.forces);
+      const same = node.opening && group.opening ? SAME_OPENING : SAME_POINT;
+      const bar = !agreeing ? CONTRARY : exact ? same : 0.3;
+      const quoteShared = sharesQuotation(node, group, rarity);
+      return likeness >= bar || quoteShared ? 0.3 + likeness + (quoteShared ? 0.3 : 0) + agree * 0.1 : 0;
+    }
+    const sameAct = meets(node.acts, group.acts);
+    const bar = (agree >= 0.7 ? 0.22 : agree > 0 ? 0.3 : 0.42) - (sameAct ? 0.05 : 0) + (exact ? 0 : 0.1);
+    return likeness >= bar ? likeness + agree * 0.2 : 0;
+  }
+  if (dating || group.first) {
+    // one side has no date: only strong agreement joins them
+    if (agree < 1) return 0;
+    if (likeness > 0.5) return 0.2 + likeness;
+    const occasion = likeness > 0.07 && node.occasions.some((stem) => group.weights.has(stem));
+    return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
+  }
+  const joint = node.players.length === group.parties;
+  return likeness > (!node.statement ? 0.35 : joint ? 0.07 : 0.2) ? 0.1 + likeness : 0;
+}
+
+/** How few days apart reports of one act may be dated. */
+export const NEAR_DAYS = 1;
+
+function neighbours(one: When, other: When): boolean {
+  if (one.from !== one.to || other.from !== other.to) return false;
+  return Math.abs(one.from - other.from) === NEAR_DAYS;
+}
+
+/**
+ * Reports of neighbouring days: the news of an article's day is often dated the day before by another; two that state
+ * different days are one act only where they tell it in nearly the same words.
+ */
+function acrossDays(node: Node, group: State, dating: Dating, agree: number): number {
+  const likeness = alike(node, group);
+  if (agree === 1 && doneOnce(node, group) && likeness >= ONCE_ALIKE) return 0.3 + likeness;
+  const fresh = dating.rule === 'article-day' && group.first !== null && group.first.last < dating.first;
+  if (fresh) return likeness >= 0.4 ? likeness * 0.9 : 0;
+  return likeness >= 0.8 && meets(node.acts, group.acts) ? likeness * 0.9 : 0;
+}
+
+/** Acts that nobody and nothing does twice within two days: reports that date them differently disagree. */
+export const ONCE: ReadonlySet<string> = new Set(
+  'die perish drown resign retire sink capsize explode derail collapse surrender convict acquit sentence erupt'.split(
+    ' ',
+  ),
+);
+const ONCE_ALIKE = 0.05;
+
+/** Whether both tell such an act of one named actor: "explosions" and "protests" go on for days. */
+function doneOnce({ acts, players: [first] }: Node, group: State): boolean {
+  if (!first || first.kind === 'state' || /^(?:\p{Lu}?\p{Ll}+|.* \p{Ll}+)s$|^\d|people$/u.test(first.name))
+    return false;
+  for (const act of acts) if (ONCE.has(act) && group.acts.has(act)) return true;
+  return false;
+}
+
+/**
+ * Acts on one thing that only one can have done: two articles that tell the same of two people disagree on who it was, where
+ * neither tells it of both.
+ */
+const BY_ONE: ReadonlySet<string> = new Set(
+  'propose invent discover win chair host moderate unveil inaugurate design compose direct appoint nominate sack dismiss score shoot murder assassinate succeed replace'.split(
+    ' ',
+  ),
+);
+const ALL_ELSE_ALIKE = 0.75;
+
+function oneDoer(node: Node, group: State): boolean {
+  const [first, second] = node.players;
+  if (first?.kind !== 'person' || second || !group.persons || group.parties !== 1) return false;
+  if (group.articles.has(node.report.article) || node.when?.from !== node.when?.to) return false;
+  if (node.when?.from !== group.when?.from || node.when?.to !== group.when?.to) return false;
+  for (const act of node.acts)
+    if (BY_ONE.has(act) && group.acts.has(act)) return unnamedLikeness(node, group) >= ALL_ELSE_ALIKE;
+  return false;
+}
+
+/** How alike a report and a group are without the names of who acts. */
+function unnamedLikeness({ stems, weights, players: [first] }: Node, group: State): number {
+  const names = new Set(
+    [first?.name ?? '', first?.group ?? '', ...group.actors, ...group.lanes].flatMap(wordsIn),
+  );
+  let [dot, one, other] = [0, 0, 0];
+  for (const [at, stem] of stems.entries()) {
+    if (names.has(stem)) continue;
+    const weight = weights[at] ?? 0;
+    dot += weight * (group.weights.get(stem) ?? 0);
+    one += weight * weight;
+  }
+  for (const [stem, weight] of group.weights) if (!names.has(stem)) other += weight * weight;
+  return dot > 0 ? dot / Math.sqrt(one * other) : 0;
+}
+
+const wordsIn = (name: string): string[] => name.toLowerCase().split(' ').map(stemOf);
+
+function passingScore(node: Node, group: State): number {
+  // what somebody said of the flood is not the flood
+  if (!group.first || group.statement) return 0;
+  const likeness = alike(node, group);
+  const happening = node.happenings.some((stem) => group.weights.has(stem));
+  return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;
+}
+
+function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {
+  let quotation = 0;
+  for (const stem of node.quoted) if (group.quoted.has(stem)) quotation += rarity.of(stem);
+  return quotation > 1.6 * Math.log(2 + rarity.total);
+}
+
+/** Whether one act of speech can have done both: where either only tells, or they do the same. */
+function compatible(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  return some.size === 0 || others.size === 0 || meets(some, others);
+}
+
+/** Whether two sets have something in common. */
+export function meets<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
+  for (const each of some) if (others.has(each)) return true;
+  return false;
+}
+
+function alike(node: Node, group: State): number {
+  let dot = 0;
+  const { stems, weights } = node;
+  for (let at = 0; at < stems.length; at++) {
+    const weight = group.weights.get(stems[at] ?? '');
+    if (weight !== undefined) dot += (weights[at] ?? 0) * weight;
+  }
+  return group.norm > 0 ? dot / Math.sqrt(group.norm) : 0;
+}
+
+/** 1 the same actor, less for those who speak for the same body, 0 for strangers. */
+function actorsAgree(node: Node, group: State): number {
+  const [first] = node.players;
+  if (!first) return group.actors.size === 0 ? 0.5 : 0.2;
+  if (group.actors.has(first.name)) return 1;
+  if (node.players.some((player) => group.actors.has(player.name))) return 0.7;
+  if (!group.lanes.has(first.group)) return 0;
+  // a body and the person who speaks for it; two persons of one lane are two people
+  const person = first.kind === 'person';
+  if (person && group.persons) return 0;
+  return (person ? isVoice(first) : group.voiced.has(first.group)) ? 0.9 : 0.6;
+}
+
+/** Whether two dates can be of one event: they overlap, and neither is so wide that it says nothing. */
+function fits(a: When, b: When): boolean {
+  if (a.from > b.to || b.from > a.to) return false;
+  return a.precision === b.precision || (!a.wide && !b.wide);
+}

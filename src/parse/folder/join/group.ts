@@ -1,0 +1,222 @@
+/** What is joined: a matter of a report as a node, and the group of nodes that are one event so far. */
+import type { Dating, Precision } from '../../../model/time.ts';
+import { countOf } from '../../time/calendar.ts';
+import type { Player } from '../cast.ts';
+import type { Report } from '../placing.ts';
+
+export interface Node {
+  readonly report: Report;
+  /** What its article tells the occasion with first. */
+  readonly opening: boolean;
+  /** The node that an aside goes with, unless another article tells the same apart. */
+  readonly home: Node | null;
+  readonly players: readonly Player[];
+  readonly statement: boolean;
+  /** Stems of the content words, each once, with their weights: a bag of length one. */
+  readonly stems: readonly string[];
+  readonly weights: readonly number[];
+  readonly quoted: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  /** What its verbs of speech do: welcome, condemn. */
+  readonly forces: ReadonlySet<number>;
+  readonly passing: boolean;
+  /** Stems that name an occasion (a summit), and those that name a happening (an explosion). */
+  readonly occasions: readonly string[];
+  readonly happenings: readonly string[];
+  readonly when: When | null;
+  /** Where it looks for what tells the same, and where it waits for others; null until it is asked for. */
+  places: Places | null;
+  /** The run in which its turn came last, its place in that run, and the group that it came to be in. */
+  run: number;
+  at: number;
+  group: Group | null;
+}
+
+export interface Places {
+  readonly ask: readonly Slot[];
+  readonly give: readonly Slot[];
+}
+
+/** A dating's first and last day as numbers, which compare faster than texts. */
+export interface When {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is so long that it says nothing of a day. */
+  readonly wide: boolean;
+  readonly precision: Precision;
+}
+
+export function whenOf({ first, last, precision }: Dating): When {
+  const from = countOf(first);
+  return {
+    from,
+    to: last === first ? from : countOf(last),
+    wide: precision === 'decade' || precision === 'century',
+    precision,
+  };
+}
+
+/**
+ * Reports of one event so far. While a folder is watched a group lasts from run to run, and as long as nothing in it differs
+ * from the run before its nodes come again one by one: `count` of them have.
+ */
+export interface Group {
+  readonly nodes: Node[];
+  count: number;
+  run: number;
+  /** Whether it has been something else in this run than at the same place of the run before. */
+  changed: boolean;
+  /** What the first `built` nodes are together. */
+  state: State;
+  built: number;
+  /** What is made of it, as long as it stays. */
+  cluster: Cluster | null;
+  /** The number of the question that it was a candidate for last. */
+  asked: number;
+}
+
+/** Groups in the order in which they were put here; never one twice in a row. */
+export interface Slot {
+  /** Those of this run so far, then those of the run before as long as nothing differs. */
+  readonly groups: Group[];
+  count: number;
+  /** The run in which it was last asked or given to. */
+  run: number;
+  /** Whether it has held something else in this run than at the same place of the run before. */
+  changed: boolean;
+}
+
+/** Reports of one event, in the order in which they were joined. */
+export interface Cluster {
+  readonly reports: readonly Report[];
+}
+
+/** What some nodes are together. */
+export interface State {
+  readonly weights: Map<string, number>;
+  norm: number;
+  readonly quoted: Set<string>;
+  readonly actors: Set<string>;
+  readonly lanes: Set<string>;
+  /** Lanes whose voice (a spokesman, a minister) is among the actors. */
+  readonly voiced: Set<string>;
+  readonly acts: Set<string>;
+  readonly forces: Set<number>;
+  /** The articles that its reports stand in. */
+  readonly articles: Set<number>;
+  persons: boolean;
+  statement: boolean;
+  /** Some article opens the occasion with it. */
+  opening: boolean;
+  /** How many act in the first report: what two call for together is seldom what one of them said alone. */
+  parties: number;
+  first: Dating | null;
+  when: When | null;
+}
+
+function empty(): State {
+  return {
+    weights: new Map(),
+    norm: 0,
+    quoted: new Set(),
+    actors: new Set(),
+    lanes: new Set(),
+    voiced: new Set(),
+    acts: new Set(),
+    forces: new Set(),
+    articles: new Set(),
+    persons: false,
+    statement: false,
+    opening: false,
+    parties: 0,
+    first: null,
+    when: null,
+  };
+}
+
+export function newGroup(run: number): Group {
+  return { nodes: [], count: 0, run, changed: true, state: empty(), built: 0, cluster: null, asked: 0 };
+}
+
+/** Makes the group one of this run: without nodes, with those it had before in store. */
+export function begin(group: Group, run: number): void {
+  if (group.run === run) return;
+  group.run = run;
+  group.count = 0;
+  group.changed = false;
+}
+
+/** From here on the group is something else than in the run before. */
+export function part(group: Group, run: number): void {
+  begin(group, run);
+  if (group.changed) return;
+  group.changed = true;
+  group.cluster = null;
+  group.nodes.length = group.count;
+  if (group.built > group.count) group.built = -1;
+}
+
+/** Adds the node to the group. */
+export function join(group: Group, node: Node, run: number): void {
+  begin(group, run);
+  if (group.changed || group.nodes[group.count] !== node) {
+    part(group, run);
+    group.nodes.push(node);
+  }
+  group.count++;
+}
+
+/** What the group is at this place of the run. */
+export function stateOf(group: Group): State {
+  if (group.built < 0 || group.built > group.count) {
+    group.state = empty();
+    group.built = 0;
+  }
+  while (group.built < group.count) {
+    const node = group.nodes[group.built];
+    if (node) take(group.state, node, group.built === 0);
+    group.built++;
+  }
+  return group.state;
+}
+
+function take(state: State, node: Node, isFirst: boolean): void {
+  if (isFirst) state.parties = node.players.length;
+  for (const [at, stem] of node.stems.entries()) {
+    const weight = node.weights[at] ?? 0;
+    const before = state.weights.get(stem) ?? 0;
+    state.norm += (before + weight) ** 2 - before ** 2;
+    state.weights.set(stem, before + weight);
+  }
+  for (const stem of node.quoted) state.quoted.add(stem);
+  for (const player of node.players) {
+    state.actors.add(player.name);
+    state.lanes.add(player.group);
+    if (player.kind === 'person') state.persons = true;
+    if (isVoice(player)) state.voiced.add(player.group);
+  }
+  for (const act of node.acts) state.acts.add(act);
+  state.articles.add(node.report.article);
+  for (const force of node.forces) state.forces.add(force);
+  if (node.statement) state.statement = true;
+  if (node.opening) state.opening = true;
+  if (
+    !state.first ||
+    (node.report.dating &&
+      node.report.dating.first === node.report.dating.last &&
+      state.first.first !== state.first.last)
+  ) {
+    state.first = node.report.dating ?? state.first;
+    state.when = node.when ?? state.when;
+  }
+}
+
+const VOICE = /spokes|minister|president|chancellor|secretary|chief|head|director|ceo|chair/iu;
+const voices = new WeakMap<Player, boolean>();
+
+/** Whether the player speaks for the body of the lane. */
+export function isVoice(player: Player): boolean {
+  let known = voices.get(player);
+  if (known === undefined) voices.set(player, (known = VOICE.test(player.role ?? '')));
+  return known;
+}

@@ -1,0 +1,135 @@
+/** From the reports of an article to the nodes that are joined. */
+import type { Cast, Player } from '../cast.ts';
+import { eventNoun, forceOf, stemOf } from '../../grammar/lexicon.ts';
+import { meets } from './fit.ts';
+import { type Node, whenOf } from './group.ts';
+import type { Report } from '../placing.ts';
+import { type Point, pointsOf } from './points.ts';
+import { remembered } from '../../remembered.ts';
+import { bagOf, type Rarity } from './similar.ts';
+import { ROLE_NOUNS } from '../../words/roles.ts';
+
+/** What one article tells, ready to be joined. */
+export interface Telling {
+  readonly reports: readonly Report[];
+  readonly nodes: readonly Node[];
+  /** All words that weigh in its nodes. */
+  readonly stems: ReadonlySet<string>;
+  /** Who its nodes are taken to be of. */
+  readonly players: readonly (readonly Player[])[];
+}
+
+/** The nodes of an article's reports. */
+export function tellingOf(reports: readonly Report[], rarity: Rarity, cast: Cast): Telling {
+  // a day's second run of remarks is a further matter
+  const told = new Set<string>();
+  const players = reports.map((report) => playersOf(report, cast));
+  const nodes = reports.flatMap((report, index) => nodesOf(report, players[index] ?? [], rarity, told));
+  return { reports, nodes, stems: allStemsOf(reports), players };
+}
+
+/** Whether a telling still is what `tellingOf` would make of its reports where those stems alone weigh something else. */
+export function holds(telling: Telling, changed: ReadonlySet<string>, cast: Cast): boolean {
+  const { reports, players, stems } = telling;
+  if (changed.size > 0 && meets(changed, stems)) return false;
+  return reports.every((report, index) => {
+    const before = players[index] ?? [];
+    const uses = actorsOf(report);
+    return uses.length === before.length && uses.every((use, at) => cast.player(use.name) === before[at]);
+  });
+}
+
+/** The stems of a report, each once. */
+export const stemsOf = remembered(
+  ({ mentions }: Report): ReadonlySet<string> => new Set(mentions.flatMap((placed) => placed.mention.stems)),
+);
+
+const allStemsOf = remembered((reports: readonly Report[]): ReadonlySet<string> => {
+  const mentions = reports.flatMap((report) => report.mentions.map((placed) => placed.mention));
+  return new Set(mentions.flatMap(({ stems, quoted }) => [...stems, ...quoted]));
+});
+
+function actorsOf({ mentions }: Report): readonly { readonly name: string }[] {
+  const told = mentions.find(({ mention }) => mention.telling !== 'refers') ?? mentions[0];
+  return told?.mention.actors ?? [];
+}
+
+const playersOf = (report: Report, cast: Cast): readonly Player[] =>
+  actorsOf(report).map((use) => cast.player(use.name));
+
+/** A report's matters as nodes. `told` holds what the article has opened. */
+function nodesOf(report: Report, players: readonly Player[], rarity: Rarity, told: Set<string>): Node[] {
+  const names = namesOf(players);
+  const run = `${report.dating?.edtf ?? ''} ${players.map(({ name }) => name).join('+')}`;
+  const statement = report.mentions.some(({ mention }) => mention.kind === 'statement');
+  const further = statement && told.has(run);
+  if (statement) told.add(run);
+  const nodes: Node[] = [];
+  for (const point of pointsOf(report, rarity, names)) {
+    const home = point.home === null ? null : (nodes[point.home] ?? null);
+    nodes.push(nodeOf(point, further, home, players, names, rarity));
+  }
+  return nodes;
+}
+
+const wordsOfPlayer = new WeakMap<Player, readonly string[]>();
+
+/** Words of the actors' names and offices: that both name the speaker says nothing of what was said. */
+function namesOf(players: readonly Player[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const player of players) {
+    let words = wordsOfPlayer.get(player);
+    if (!words) {
+      // as they stand among the compared words: "Nikos" as "niko"
+      words = `${player.name} ${player.role ?? ''}`.toLowerCase().split(' ').map(stemOf);
+      wordsOfPlayer.set(player, words);
+    }
+    for (const word of words) names.add(word);
+  }
+  return names;
+}
+
+/** Words of an office, which say nothing of what its holder said either. */
+const OFFICE: ReadonlySet<string> = new Set([...ROLE_NOUNS, 'prime', 'chief', 'deputy', 'vice']);
+
+const OCCASIONS = new Set('ceremony conference interview summit hearing funeral speech debate'.split(' '));
+const NONE: ReadonlySet<never> = new Set();
+
+function nodeOf(
+  { report, opening }: Point,
+  further: boolean,
+  home: Node | null,
+  players: readonly Player[],
+  names: ReadonlySet<string>,
+  rarity: Rarity,
+): Node {
+  const mentions = report.mentions.map((placed) => placed.mention);
+  const statement = mentions.some((mention) => mention.kind === 'statement');
+  const words = new Set(stemsOf(report));
+  if (statement) for (const word of words) if (names.has(word) || OFFICE.has(word)) words.delete(word);
+  const bag = bagOf(words, rarity);
+  const stems = [...bag.keys()];
+  const quoted = mentions.flatMap((mention) => mention.quoted);
+  const forces = mentions.flatMap((mention) => forceOf(mention.lemma) ?? []);
+  return {
+    report,
+    opening: opening && !further,
+    home,
+    players,
+    statement,
+    stems,
+    weights: [...bag.values()],
+    quoted: quoted.length > 0 ? new Set(quoted) : NONE,
+    acts: new Set(mentions.map((mention) => mention.lemma)),
+    forces: forces.length > 0 ? new Set(forces) : NONE,
+    passing: mentions.every((mention) => mention.passing),
+    // two ceremonies are not one for being ceremonies
+    occasions: mentions.every(({ nominal }) => nominal) ? [] : stems.filter((stem) => OCCASIONS.has(stem)),
+    happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
+    when: report.dating && whenOf(report.dating),
+    places: null,
+    run: 0,
+    at: 0,
+    group: null,
+  };
+}

@@ -1,0 +1,74 @@
+/** Where a report looks for others that tell the same: under its day, actors, rarest words and quotations. */
+import type { Blocks } from './blocks.ts';
+import type { Day } from '../../../model/time.ts';
+import { addDays } from '../../time/calendar.ts';
+import type { Player } from '../cast.ts';
+import { meets, NEAR_DAYS, ONCE } from './fit.ts';
+import type { Node, Places, Slot } from './group.ts';
+import type { Rarity } from './similar.ts';
+
+/** Rarest words of a report that open a block. */
+const BLOCKING_WORDS = 7;
+const MOST_PAIRS = 12;
+
+export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
+  const dating = node.report.dating;
+  const words = rarest(node.stems, rarity);
+  const names = [...new Set(node.players.flatMap((player) => [player.name, laneOf(player)]))];
+  const ask: Slot[] = [];
+  const give: Slot[] = [];
+  const open = dating || !node.passing ? give : ask;
+  const matters = [...words, ...node.occasions, ...pairsOf(node.quoted)];
+  if (dating) {
+    const day = dating.first === dating.last;
+    const slot = day ? dating.first : monthOf(dating.first);
+    for (const slots of [ask, give]) {
+      blocks.under(slots, slot, names);
+      blocks.under(slots, slot, words);
+    }
+    if (day) {
+      const eve = addDays(dating.first, -NEAR_DAYS);
+      blocks.under(ask, eve, names);
+      if (meets(node.acts, ONCE)) blocks.under(ask, addDays(dating.first, NEAR_DAYS), names);
+      if (dating.rule === 'article-day') blocks.under(ask, eve, words);
+      const month = monthOf(dating.first);
+      blocks.under(give, month, names);
+      blocks.under(give, month, words);
+    } else blocks.under(ask, 'any', words);
+  }
+  for (const name of names) blocks.under(open, name, matters);
+  if (dating && dating.rule !== 'article-day') blocks.under(give, 'any', words);
+  if (!dating && node.passing) blocks.under(ask, 'any', words);
+  return { ask: !dating && !node.passing ? give : ask, give };
+}
+
+/** Texts made anew for each report would be hashed anew each time. */
+const lanes = new Map<string, string>();
+const months = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+function kept(known: Map<string, string>, from: string, make: () => string): string {
+  let made = known.get(from);
+  if (made === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(from, (made = make()));
+  }
+  return made;
+}
+
+const laneOf = ({ group }: Player): string => kept(lanes, group, () => `lane ${group}`);
+const monthOf = (day: Day): string => kept(months, day, () => day.slice(0, 7));
+
+function rarest(stems: readonly string[], rarity: Rarity): string[] {
+  const ranked = stems.map((stem) => ({ stem, rarity: rarity.of(stem) }));
+  return ranked
+    .sort((a, b) => b.rarity - a.rarity || (a.stem < b.stem ? -1 : 1))
+    .slice(0, BLOCKING_WORDS)
+    .map(({ stem }) => stem);
+}
+
+/** Neighbouring words of quotations: what another article's excerpt of the same words has, too. */
+function pairsOf(quoted: ReadonlySet<string>): string[] {
+  const words = [...quoted].slice(0, MOST_PAIRS + 1);
+  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+}

@@ -1,0 +1,110 @@
+/** What selection and hover add to the picture: ring, drop line, the yellow day on the axis. */
+import { dayAt } from '../../layout/days.ts';
+import { toTime } from '../../layout/scale.ts';
+import { widthOf } from '../../layout/measure.ts';
+import type { DayWords } from '../../layout/say-day.ts';
+import type { AxisLabel, Scene, Shape, TextShape } from '../../layout/scene.ts';
+
+export interface Spot {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}
+
+const NONE: readonly Shape[] = [];
+
+interface Tab {
+  readonly a: number;
+  readonly b: number;
+  /** Text of the axis that stands on the tab, or the date where the axis has none there. */
+  readonly text: TextShape | null;
+}
+
+const datesOf = (scene: Scene): readonly AxisLabel[] =>
+  scene.axis.filter((s): s is AxisLabel => 'row' in s && s.row === 'lower');
+
+/** The stretch of the axis that a mark stands for: the unit named there, or a tab with its date. */
+function tab(scene: Scene, spot: Spot, words: DayWords): Tab {
+  const lower = datesOf(scene);
+  if (spot.x1 - spot.x0 > 8)
+    return {
+      a: spot.x0,
+      b: spot.x1,
+      text: lower.find((s) => s.x >= spot.x0 - 1 && s.x < spot.x1 && s.w < spot.x1 - spot.x0) ?? null,
+    };
+  const x = (spot.x0 + spot.x1) / 2;
+  const day = dayAt(toTime(scene.elastic, scene.camera, x));
+  const own = lower.find(
+    (s) => s.x - 2 < x && s.x + s.w + 2 > x && s.text.startsWith(String(Number(day.slice(8)))),
+  );
+  if (own) return { a: own.x - 5, b: own.x + own.w + 5, text: own };
+  // a bare number is a day only among days
+  const near = lower.toSorted((p, q) => Math.abs(p.x - x) - Math.abs(q.x - x))[0]?.text ?? '';
+  const date = /^\d{1,2}(?:\D|$)/u.test(near) ? String(Number(day.slice(8))) : words.medium(day);
+  const half = widthOf(date, 'sans600', 12.5) / 2 + 5;
+  const middle = Math.max(half, Math.min(scene.width - half, x));
+  return {
+    a: middle - half,
+    b: middle + half,
+    text: {
+      kind: 'text',
+      x: middle,
+      y: 35,
+      text: date,
+      face: 'sans600',
+      size: 12.5,
+      fill: 'markInk',
+      anchor: 'middle',
+    },
+  };
+}
+
+/** A mark of the first title is met directly. */
+const DIRECT = 30;
+/** Clear space between the yellow day and the dates beside it. */
+const CLEAR = 5;
+
+/** Dates that the tab would touch give way to it, whole. */
+const neighbours = (scene: Scene, a: number, b: number, own: TextShape | null): readonly Shape[] =>
+  datesOf(scene)
+    .filter((s) => s !== own && s.x < b + CLEAR && s.x + s.w > a - CLEAR)
+    .map((s) => ({ kind: 'rect', x: s.x - 1, y: 24, w: s.w + 2, h: 16, fill: 'paper' }));
+
+export const emphasis = {
+  /** The yellow day on the axis, over whatever stands there. */
+  day(scene: Scene, spot: Spot | null, words: DayWords): readonly Shape[] {
+    if (!spot) return NONE;
+    const { a, b, text } = tab(scene, spot, words);
+    return [
+      ...neighbours(scene, a, b, text),
+      { kind: 'rect', x: a, y: 23, w: b - a, h: 17, fill: 'mark' },
+      { kind: 'rect', x: a, y: 39, w: b - a, h: 2, fill: 'markLine' },
+      ...(text ? [{ ...text, fill: 'markInk' as const }] : []),
+    ];
+  },
+  /** A line from the axis to the mark, or only its beginning where it would cross other titles. */
+  under(scene: Scene, spot: Spot | null): readonly Shape[] {
+    if (!spot) return NONE;
+    const x = spot.x1 - spot.x0 > 8 ? spot.x0 + 1 : (spot.x0 + spot.x1) / 2;
+    const h = Math.max(0, spot.y - scene.axisHeight - 8);
+    return [
+      { kind: 'rect', x: x - 1, y: scene.axisHeight - 3, w: 2, h: h > DIRECT ? 10 : h, fill: 'markLine' },
+    ];
+  },
+  /** Ring around the open mark, a ring for the hovered one. */
+  over(selected: Spot | null, hovered: Spot | null): readonly Shape[] {
+    const ring = (spot: Spot, r: number): Shape =>
+      spot.x1 - spot.x0 > 8
+        ? {
+            kind: 'path',
+            d: `M${spot.x0 - 4} ${spot.y - 10}h${spot.x1 - spot.x0 + 8}v20h${spot.x0 - spot.x1 - 8}z`,
+            stroke: 'ink',
+            width: 2,
+          }
+        : { kind: 'disc', x: (spot.x0 + spot.x1) / 2, y: spot.y, r, stroke: 'ink', width: 2 };
+    const out: Shape[] = [];
+    if (selected) out.push(ring(selected, 11));
+    if (hovered && hovered !== selected) out.push({ ...ring(hovered, 9), width: 1.5 } as Shape);
+    return out;
+  },
+};

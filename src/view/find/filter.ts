@@ -1,0 +1,64 @@
+/** Which events are shown: by who acts, who reports, what kind, how many report it, when. Pure. */
+import type { Day } from '../../model/time.ts';
+import type { EventKind, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { holderOf } from './search.ts';
+
+export interface Filter {
+  /** Lanes (groups of the first actor); empty means all. */
+  readonly groups: readonly string[];
+  /** Article ids; an event passes when one of them carries it. */
+  readonly sources: readonly string[];
+  readonly kinds: readonly EventKind[];
+  /** At least so many articles. */
+  readonly least: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Words searched in titles, quotes and names. */
+  readonly words: string;
+}
+
+export const NO_FILTER: Filter = {
+  groups: [],
+  sources: [],
+  kinds: [],
+  least: 1,
+  from: null,
+  to: null,
+  words: '',
+};
+
+/** How many conditions are set, for the buttons. */
+export const conditions = (f: Filter): number =>
+  f.groups.length +
+  f.sources.length +
+  f.kinds.length +
+  (f.least > 1 ? 1 : 0) +
+  (f.from ? 1 : 0) +
+  (f.to ? 1 : 0) +
+  (f.words ? 1 : 0);
+
+/** A test for events of this timeline. */
+export function keeperOf(timeline: Timeline, filter: Filter): (event: TimelineEvent) => boolean {
+  const actors = new Map(timeline.actors.map((a) => [a.id, a]));
+  const groups = new Set(filter.groups);
+  const sources = new Set(filter.sources);
+  const kinds = new Set<EventKind>(filter.kinds);
+  const words = filter.words.trim();
+  const holds = holderOf(words);
+  return (event) => {
+    if (groups.size && !groups.has(actors.get(event.actors[0] ?? '')?.group ?? '')) return false;
+    if (sources.size && !event.citations.some((c) => sources.has(c.article))) return false;
+    if (kinds.size && !kinds.has(event.kind)) return false;
+    if (filter.least > 1 && new Set(event.citations.map((c) => c.article)).size < filter.least) return false;
+    if (event.dating) {
+      if (filter.from && event.dating.last < filter.from) return false;
+      if (filter.to && event.dating.first > filter.to) return false;
+    }
+    return (
+      !words ||
+      holds(event.title) ||
+      event.actors.some((id) => holds(actors.get(id)?.name ?? '')) ||
+      event.citations.some(({ quote }) => holds(quote))
+    );
+  };
+}
