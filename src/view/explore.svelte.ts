@@ -30,24 +30,19 @@ import { conditions, keeperOf, NO_FILTER, type Filter } from './find/filter.ts';
 import { keyed } from './list/entries.ts';
 import type { Rows, Site } from './load/known.ts';
 import { foldLength } from './list/lengths.ts';
+import { nearestAcross, nextInOrder } from './neighbours.ts';
+import { laneHeights, NARROW, plotWidthOf, WIDE, type LaneHeights } from './sizes.ts';
 import { theme } from './theme.svelte.ts';
 import { resolveEvent, START, type Place, type ViewName } from './permalink.ts';
 import type { Key, Texts } from './texts/say.ts';
 
-/** Width of the column of lane names, and the width below which time runs down the page. */
-export const LANE_COLUMN = 112;
-export const NARROW = 600;
-export const WIDE = 960;
 /** Milliseconds without a zoom step after which the hand rests. */
 const REST = 140;
 /** Zoomed in by more than this, a picture has too few titles left: it is laid out anew under the hand, now and then. */
 const MOST_STRETCH = 2.5;
 const NOW_AND_THEN = 500;
-const MOST_LANES = 760;
 /** Days in view below which a day is seen from near. */
 const NEAR = 1.8;
-/** Width of the chart on paper: what A4 and Letter have between their margins, in portrait. */
-const SHEET = 692;
 
 export class Explore {
   timeline = $state.raw<Timeline>() as Timeline;
@@ -98,9 +93,7 @@ export class Explore {
 
   readonly narrow = $derived.by(() => this.width < NARROW);
   readonly wide = $derived.by(() => this.width >= WIDE);
-  readonly plotWidth = $derived.by(() =>
-    Math.max(200, (theme.paper ? SHEET : this.chartWidth) - LANE_COLUMN),
-  );
+  readonly plotWidth = $derived.by(() => plotWidthOf(this.chartWidth, theme.paper));
 
   /** Whether the names of kinds are here: they come with the second script. */
   named = $state(false);
@@ -117,13 +110,9 @@ export class Explore {
       tableOf(this.timeline, { group: this.group, keep: this.keep, nameOf: (key) => this.laneName(key) }),
   );
   readonly rowOf = $derived.by((): Rows => this.site?.rows(this) ?? rowsById(this.table));
-  /** Heights for the lanes: all of the page in sight; the lanes alone down to the edge; and what a page may scroll for. */
-  readonly heights = $derived.by(() => {
-    if (this.room) return { height: this.room };
-    if (theme.paper) return { height: MOST_LANES };
-    const room = (rest: number): number => Math.max(240, Math.min(MOST_LANES, this.height - rest));
-    return { height: room(this.wide ? 330 : 300), tall: room(240), ample: MOST_LANES };
-  });
+  readonly heights: LaneHeights = $derived.by(() =>
+    this.room ? { height: this.room } : laneHeights(this.height, this.wide, theme.paper),
+  );
   readonly #far = $derived.by(() =>
     frameOf(this.table, {
       width: this.plotWidth,
@@ -392,28 +381,12 @@ export class Explore {
 
   /** The event before or after the given one, in the order of the page; undated ones have their own order. */
   neighbour(id: string | null, step: 1 | -1): string | null {
-    const lists = [this.events, this.undated] as const;
-    for (const list of lists) {
-      const at = list.findIndex((e) => e.id === id);
-      if (at >= 0) return list[at + step]?.id ?? null;
-    }
-    return (step === 1 ? this.events[0] : this.events.at(-1))?.id ?? null;
+    return nextInOrder([this.events, this.undated], id, step);
   }
 
   /** The event of the lane above or below that is nearest in time. */
   across(id: string, step: 1 | -1): string | null {
     const row = this.rowOf.get(id);
-    if (row === undefined) return null;
-    const { table } = this;
-    const lane = (table.lane[row] ?? 0) + step;
-    let best: number | null = null;
-    const at = table.start[row] ?? 0;
-    for (let i = 0; i < table.n; i++)
-      if (
-        table.lane[i] === lane &&
-        (best === null || Math.abs((table.start[i] ?? 0) - at) < Math.abs((table.start[best] ?? 0) - at))
-      )
-        best = i;
-    return best === null ? null : table.id(best);
+    return row === undefined ? null : nearestAcross(this.table, row, step);
   }
 }
