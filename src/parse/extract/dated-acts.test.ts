@@ -24,6 +24,9 @@ function told(sentence: string): string[] {
 
 describe('an act with a time of its own', () => {
   test.each([
+    // a year in the name of what was made, found or held in it
+    ['The 2009 law closed six mines.', 'law closes six mines (2009)'],
+    ['Anna Berg won the 1998 Booker Prize.', 'Anna Berg wins the 1998 Booker Prize (1998)'],
     // a way to go instead of an object
     ['Divers climbed into the wreck on Friday.', 'Divers climb into the wreck (Friday)'],
     ['The quay wall caved in on Monday night.', 'quay wall caves in (Monday night)'],
@@ -200,6 +203,11 @@ describe('an act with a time of its own', () => {
     'The peace plans to be shown on Monday are secret.',
     // two nouns that it may stand for
     'The head of the bank, which failed in May, is abroad.',
+    // a year that is part of what a thing or a person is called
+    'Parliament passed the 2010 budget after a long night.',
+    'The committee rejected the March 2009 report.',
+    'The 2008 Nobel laureate criticized the bank.',
+    'Lawyer Ana Ruiz, who oversaw the 9/11 victims fund, met residents.',
   ])('gives no act on a day: %s', (sentence) => {
     expect(told(sentence)).toEqual([]);
   });

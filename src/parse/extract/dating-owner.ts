@@ -2,7 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
-import { COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
+import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, classesOf } from '../grammar/lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Expression } from '../time/said.ts';
 
@@ -26,6 +26,33 @@ const MOVED = /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|ext
 /** Whether an expression names one day. */
 const isDay = ({ said }: Expression): boolean =>
   said.kind === 'weekday' || (said.kind === 'date' && said.day !== null);
+
+/** What is held in the year that it is called by, and what is won or made in it. */
+const HELD =
+  /^(?:cup|games|olympics|paralympics|championships?|open|prix|tour|league|season|playoffs|finals?|campaign|race|marathon|draft|awards?|prize|medal|title|pennant|oscars|census|convention|elections?)$/u;
+const PERSON =
+  /^(?:laureates?|champions?|winners?|runner-up|finalists?|nominees?|medallists?|medalists?|graduates?)$/u;
+const MADE = /^(?:write|direct|win|star|compose|design|record|produce|sing|appear|play|build|lose)$/u;
+
+/** "Parliament passed the 2010 budget", "the 2008 laureate said": a year that belongs to the name of a thing or a person, and dates no act. */
+function callsThing({ tokens, flags }: Frame, verb: number, { start, end, said }: Expression): boolean {
+  if (said.kind !== 'date' || (said.day !== null && said.known === undefined)) return false;
+  const first = tokens.findIndex((token) => token.end > start);
+  if (((flags[first - 1] ?? 0) & DET) === 0) return false;
+  let at = first;
+  while ((tokens[at]?.start ?? Infinity) < end) at++;
+  const behind = at;
+  for (; tokens[at]?.kind === 'word'; at++) {
+    const form = tokens[at]?.cap ? undefined : tokens[at]?.form;
+    if (((flags[at] ?? 0) & (PREP | COORD | SUBORD | REL | AUX | MODAL | PRON | NEG | DET)) !== 0) break;
+    if (at > behind && form && (form.past || form.third)) break;
+  }
+  const head = tokens[at - 1];
+  if (at === behind || !head) return false;
+  // what a study of that year found, it found then
+  if (first < verb) return PERSON.test(head.lower);
+  return !head.event && !HELD.test(head.lower);
+}
 
 /** "a loss for the third quarter": a stretch that is reported on, not the time of the report. */
 function measures({ tokens }: Frame, expression: Expression): boolean {
@@ -201,6 +228,8 @@ export function ownersOf(
     if (!canDate(expression)) continue;
     const owner = ownerOf(frame, clauses, expression.start, expression.end);
     if (owner < 0) continue;
+    const told = clauses[owner];
+    if (told && !MADE.test(told.lemma?.lemma ?? '') && callsThing(frame, told.verb, expression)) continue;
     const before = owners.get(owner);
     if (!before || (isDay(expression) && measures(frame, before.expression))) owners.set(owner, dating);
   }
