@@ -2,10 +2,9 @@
 import { setFlagsFromString } from 'node:v8';
 import type { SourceText } from '../model/text.ts';
 
-/** Characters in one article from which memory matters, and from which it matters more than time. */
-const LONG = 3_000_000;
-const LONGEST = 6_000_000;
-/** Articles, and characters in all of them together, from which it matters too. */
+/** Characters in one article from which memory matters more than time. */
+const LONG = 6_000_000;
+/** Articles, and characters in all of them together, from which memory matters. */
 const MANY = 2000;
 const MUCH = 12_000_000;
 /** Articles from which it matters more than time. */
@@ -19,6 +18,7 @@ const MOST = 4000;
 export function sparing(sources: readonly SourceText[]): void {
   const longest = sources.reduce((most, { text }) => Math.max(most, text.length), 0);
   const all = sources.reduce((sum, { text }) => sum + text.length, 0);
-  if (longest > LONG || all > MUCH || sources.length > MANY)
-    setFlagsFromString(`--heap-growing-percent=${longest > LONGEST || sources.length > MOST ? 50 : 100}`);
+  const most = longest > LONG || sources.length > MOST;
+  if (most || all > MUCH || sources.length > MANY)
+    setFlagsFromString(`--heap-growing-percent=${most ? 50 : 100}`);
 }
