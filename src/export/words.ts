@@ -1,6 +1,6 @@
 /** What exports say in words of their own, in the language of the page; titles and quotations stay as they are. */
-import { dayWords, sayWhen, type DayWords } from '../layout/say-day.ts';
-import { extentOf, wholeOf } from '../model/part.ts';
+import { sayEnds, dayWords, sayWhen, type DayWords } from '../layout/say-day.ts';
+import { extentOf, looseEnds, wholeOf } from '../model/part.ts';
 import type { Ground, Share, Way } from '../model/reason.ts';
 import { clockOf } from '../model/time.ts';
 import type { EventKind, Timeline, TimelineEvent } from '../model/timeline.ts';
@@ -66,7 +66,8 @@ function rangeOf(timeline: Timeline, say: Words): string {
   const [first, last] = days;
   if (first === last) return words.full(first);
   if (first.slice(0, 7) === last.slice(0, 7)) return words.range(first, last);
-  return say('fromTo', { first: words.month(first), last: words.month(last) });
+  const [from, to] = sayEnds(words, days, looseEnds(timeline.events, days));
+  return from === to ? from : say('fromTo', { first: from, last: to });
 }
 
 /** `9 dated events from 5 articles, February 2022 to January 2026`; `3 of 9 dated events` where `shown` is less. */

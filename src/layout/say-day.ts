@@ -128,3 +128,15 @@ export function sayWhen(words: DayWords, when: When, width: 'long' | 'medium' = 
       return words.range(when.first, when.last);
   }
 }
+
+/** "February 2022" and "January 2026": the ends of a stretch longer than a month; of a loose one only its year is known. */
+export function sayEnds(
+  words: DayWords,
+  [first, last]: readonly [Day, Day],
+  [looseFirst, looseLast]: readonly [boolean, boolean],
+): readonly [string, string] {
+  return [
+    looseFirst ? words.year(first) : words.month(first),
+    looseLast ? words.year(last) : words.month(last),
+  ];
+}

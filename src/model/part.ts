@@ -1,6 +1,6 @@
 /** The part of a long story that goes where little room is: its heaviest events, with a count of them all. */
 import { bisectLeft } from 'd3-array';
-import type { Day } from './time.ts';
+import type { Day, Precision } from './time.ts';
 import type { Citation, DatedEvent, Timeline, TimelineEvent } from './timeline.ts';
 
 /** What the whole story has, in a timeline that holds part of it. */
@@ -93,4 +93,19 @@ export function extentOf(events: readonly DatedEvent[]): readonly [Day, Day] | n
   let last = first;
   for (const event of events) if (event.last > last) last = event.last;
   return [first, last];
+}
+
+const LOOSE: ReadonlySet<Precision> = new Set(['year', 'decade', 'century']);
+
+/** Whether no event tells the first day, and the last one, more nearly than by its year: then no month may be named. */
+export function looseEnds(
+  events: readonly DatedEvent[],
+  [first, last]: readonly [Day, Day],
+): readonly [boolean, boolean] {
+  const loose = (at: readonly DatedEvent[]): boolean =>
+    at.length > 0 && at.every(({ dating }) => LOOSE.has(dating.precision));
+  return [
+    loose(events.filter((event) => event.first === first)),
+    loose(events.filter((event) => event.last === last)),
+  ];
 }

@@ -36,4 +36,9 @@ describe('what a story is called', () => {
   test('the description counts events and articles and gives their months', () => {
     expect(told(...dam).description).toMatch(/ from 2 articles, March 2024\.$/);
   });
+  test('an end of which only the year is known gives no month', () => {
+    const bridge =
+      'Published: 12 May 2016\n\nThe bridge over the Halden was built in 1911. Divers found a crack in its third pier on Monday.\n';
+    expect(told(bridge).description).toMatch(/, 1911 to May 2016\.$/);
+  });
 });

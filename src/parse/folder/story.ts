@@ -2,6 +2,7 @@
  * What the whole timeline is called: its weightiest actors and what their reports share ("Putin, Meloni, Macron:
  * dialogue with Russia"), and one line that counts it. An editor's own words come first.
  */
+import { looseEnds } from '../../model/part.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Day } from '../../model/time.ts';
 import type { Actor, Article, DatedEvent, TimelineEvent, UndatedEvent } from '../../model/timeline.ts';
@@ -170,7 +171,10 @@ function describe(
         : `${events.length} dated and ${undated.length} undated events`;
   const first = events[0]?.first;
   const last = events.reduce<Day | null>((top, event) => (!top || event.last > top ? event.last : top), null);
-  const [from, to] = [first ? month(first) : '', last ? month(last) : ''];
+  const [looseFirst, looseLast] = first && last ? looseEnds(events, [first, last]) : [];
+  const edge = (day: Day | undefined | null, loose: boolean | undefined): string =>
+    !day ? '' : loose ? String(Number(day.slice(0, 4))) : month(day);
+  const [from, to] = [edge(first, looseFirst), edge(last, looseLast)];
   const range = from === '' ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`;
   const sources = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
   const more = sources.length - MOST_SOURCES;

@@ -1,7 +1,7 @@
 /** What is said of an event, ready to draw: no component decides. */
-import { sayWhen, type DayWords } from '../../layout/say-day.ts';
+import { sayEnds, sayWhen, type DayWords } from '../../layout/say-day.ts';
 import { isInferred } from '../../layout/table.ts';
-import { extentOf, wholeOf } from '../../model/part.ts';
+import { extentOf, looseEnds, wholeOf } from '../../model/part.ts';
 import { clockOf, type Day, type Precision } from '../../model/time.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Key, Texts } from '../texts/say.ts';
@@ -73,14 +73,21 @@ export function kicker(timeline: Timeline, words: DayWords, say: Texts): string 
   const articles = say('nArticles', { n: timeline.articles.length });
   const days = whole?.days ?? extentOf(timeline.events);
   return days
-    ? say('kickerRange', { events, articles, range: rangeText(days, words) })
+    ? say('kickerRange', {
+        events,
+        articles,
+        range: rangeText(days, looseEnds(timeline.events, days), words),
+      })
     : say('kicker', { events, articles });
 }
 
-function rangeText([first, last]: readonly [Day, Day], words: DayWords): string {
+/** The first and the last of a story's days, no more precise than its events tell them. */
+function rangeText(days: readonly [Day, Day], loose: readonly [boolean, boolean], words: DayWords): string {
+  const [first, last] = days;
   if (first === last) return words.full(first);
   if (first.slice(0, 7) === last.slice(0, 7)) return words.range(first, last);
-  return `${words.month(first)} – ${words.month(last)}`;
+  const [from, to] = sayEnds(words, days, loose);
+  return from === to ? from : `${from} – ${to}`;
 }
 
 /** A list by a key of its members. */
