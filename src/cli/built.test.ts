@@ -77,6 +77,18 @@ test('exit codes', async () => {
   expect(sourceline(['--version']).out).toBe(`${about.version}\n`);
 });
 
+test('a hidden character in a title is seen on the page, and does not cost the site its card', async () => {
+  await put(
+    join(at, 'hidden/a.txt'),
+    'The old bri\u202Edge opens\n\n12 May 2016\n\nMayor Ana Ruiz opened the old bri\u202Edge on Monday.\n',
+  );
+  const { code, err } = sourceline(['build', 'hidden', '--out', 'hidden-site']);
+  expect(code).toBe(0);
+  expect(err).not.toContain('no timeline.png');
+  expect(existsSync(join(at, 'hidden-site/timeline.png'))).toBe(true);
+  expect(await readFile(join(at, 'hidden-site/index.html'), 'utf8')).not.toContain('\u202E');
+});
+
 test('the same bytes on every build, in any order of files, in any zone and locale', async () => {
   const files = (await readdir(seeds)).sort();
   // written in another order, with other times: what a folder lists first is the file system's business

@@ -32,7 +32,7 @@ export async function beginPng(
   options: PngOptions,
 ): Promise<{ readonly png: Promise<Uint8Array> }> {
   const files = [...(await shippedFaces(options.dist)), ...options.fonts];
-  const missing = missingFrom(picture.characters, await heldBy(files));
+  const missing = missingFrom(asDrawn(picture.characters), await heldBy(files));
   if (missing.length > 0) throw new Stop(missingMessage(missing), SOME_UNREAD);
   const { Resvg, renderAsync } = await loadResvg();
   const fonts = fontsOf(files, options.scale);
@@ -50,6 +50,9 @@ export async function beginPng(
   );
   return { png };
 }
+
+/** A hidden character is shown by a sign that no shipped face has: pictures draw a question mark in its place. */
+const asDrawn = (text: string): string => text.replace(/[\u2400-\u2421\uFFFD]/gu, '?');
 
 type Resvg = typeof resvg;
 
@@ -82,7 +85,7 @@ function inPieces({ ground, texts, theme }: Picture, draw: (svg: string) => resv
   };
   const filters = new Map(texts.map(({ fill }) => [fill, weightFilter(theme[fill])]));
   const lines = texts
-    .flatMap((set) => piecesOf(set, measure))
+    .flatMap((set) => piecesOf({ ...set, text: asDrawn(set.text) }, measure))
     .map((piece) => {
       // the paper around the letters is no letter
       const around = piece.halo > 0 ? textToSvg(piece, { ...theme, [piece.fill]: 'none' }) : '';
