@@ -2,45 +2,47 @@
 /**
  * How well the weights choose the days of a story, and what is left of it for a story that had no part in choosing them.
  *
- *     node bench/leave-one-out.mjs DATA
+ *     node bench/leave-one-out.mjs [DATA]
  *
  * DATA holds a folder a story: its articles as .txt files in folders under `articles/`, and in `timelines/` what journalists
  * chose to tell of it, as text in which each day stands on a line of its own. A timeline of n days is held against the n days
  * of the weightiest events within its range (Date-F1). The five numbers of `salience.ts` are chosen by coordinate ascent from
- * plain counting, on all stories and on all but each.
+ * plain counting, on all stories and on all but each. Without DATA generated stories stand in, with the days of most articles for
+ * gold: that shows how it runs, and says nothing of the weights.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from './bundle.mjs';
+import { generate } from './generate.mjs';
+import { filesUnder } from './texts.mjs';
 
 const [data] = process.argv.slice(2);
-if (!data) {
-  console.error('Give a folder of stories with articles/ and timelines/: node bench/leave-one-out.mjs DATA');
-  process.exit(2);
-}
+const { story, CHOSEN } = await bundled('bench/leave-one-out.ts');
 
-const filesUnder = (folder) =>
+const storiesOf = (folder) =>
   readdirSync(folder)
     .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? filesUnder(path) : path.endsWith('.txt') ? [path] : [];
+    .map((name) => {
+      const articles = filesUnder(join(folder, name, 'articles')).map((path) => ({
+        file: path.slice(join(folder, name).length + 1),
+        text: readFileSync(path, 'utf8'),
+      }));
+      const gold = filesUnder(join(folder, name, 'timelines')).map((path) =>
+        [...new Set(readFileSync(path, 'utf8').match(/^\d{4}-\d\d-\d\d(?=\s*$)/gmu) ?? [])].sort(),
+      );
+      return { name, gold, daysOf: story(articles) };
     });
 
-const { story, CHOSEN } = await bundled('bench/leave-one-out.ts');
-const stories = readdirSync(data)
-  .sort()
-  .map((name) => {
-    const folder = join(data, name);
-    const articles = filesUnder(join(folder, 'articles')).map((path) => ({
-      file: path.slice(folder.length + 1),
-      text: readFileSync(path, 'utf8'),
-    }));
-    const gold = filesUnder(join(folder, 'timelines')).map((path) =>
-      [...new Set(readFileSync(path, 'utf8').match(/^\d{4}-\d\d-\d\d(?=\s*$)/gmu) ?? [])].sort(),
-    );
-    return { name, gold, daysOf: story(articles) };
+const generated = () =>
+  [1, 2, 3].map((seed) => {
+    const articles = generate(60, { seed, days: 40 });
+    const counts = new Map();
+    for (const { day } of articles) counts.set(day, (counts.get(day) ?? 0) + 1);
+    const most = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 10);
+    return { name: `story ${seed}`, gold: [most.map(([day]) => day).sort()], daysOf: story(articles) };
   });
+
+const stories = data ? storiesOf(data) : generated();
 
 /** Share of a timeline's days among as many of the weightiest within its range. */
 const f1 = (gold, days) => {

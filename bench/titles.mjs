@@ -7,24 +7,17 @@
  * A STORY is a folder of .txt articles; a folder of such folders with `articles/` in each is several. Without one, generated
  * articles are read. Prints for each story how many titles have a fault, by kind; with `--list` the titles themselves.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundled } from './bundle.mjs';
 import { generate } from './generate.mjs';
+import { filesUnder } from './texts.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { list: { type: 'boolean', default: false } },
 });
-
-const filesUnder = (folder) =>
-  readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? filesUnder(path) : path.endsWith('.txt') ? [path] : [];
-    });
 
 /** The stories of a folder: itself, or those of its folders that hold `articles/`. */
 const storiesIn = (folder) => {

@@ -10,12 +10,12 @@ let home: string;
 beforeEach(async () => {
   at = await standIn();
   home = process.cwd();
-  await put(join(at.root, 'work/in/a.txt'), 'Text.');
-  await put(join(at.root, 'work/mine/thesis.txt'), 'Secret years of work.');
+  await put(join(at.root, 'desk/in/a.txt'), 'Text.');
+  await put(join(at.root, 'desk/mine/thesis.txt'), 'Secret years of work.');
   await put(join(at.root, 'secret.txt'), 'Secret of the parent.');
-  await symlink(join(at.root, 'work/mine'), join(at.root, 'work/link'));
-  await symlink('/nowhere/at/all', join(at.root, 'work/dangling'));
-  process.chdir(join(at.root, 'work'));
+  await symlink(join(at.root, 'desk/mine'), join(at.root, 'desk/link'));
+  await symlink('/nowhere/at/all', join(at.root, 'desk/dangling'));
+  process.chdir(join(at.root, 'desk'));
 });
 afterEach(async () => {
   process.chdir(home);
@@ -86,7 +86,7 @@ test.each<[string, number]>([
 test.each<[string, number]>([
   ['in', 0],
   ['./in/', 0],
-  ['../work/in', 0],
+  ['../desk/in', 0],
   ['in/../in', 0],
   ['link', 0],
   ['dangling', 2],

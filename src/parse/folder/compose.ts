@@ -11,6 +11,7 @@ import type { Cluster } from './join/merge.ts';
 import type { Placed } from './placing.ts';
 import { wordsOf, type Theme } from './theme.ts';
 import { titleOf } from './title.ts';
+import { sameMembers } from './same-members.ts';
 
 /** An event before weights, ids and corrections. */
 export interface Composed {
@@ -62,7 +63,7 @@ export function composeAll(
   const events: Composed[] = [];
   // names whose player is another than in the last reading; null where all may be
   const others = last && cast.since?.before === last.cast ? cast.since.changed : null;
-  const sameBounds = last !== null && equal(bounds, last.bounds);
+  const sameBounds = last !== null && sameMembers(bounds, last.bounds);
   for (const cluster of clusters) {
     const before = known.get(cluster);
     const stays =
@@ -99,7 +100,7 @@ function composedAgain(
   );
   const players = names.map((name) => cast.player(name));
   const days = cluster.reports.map(({ article }) => bounds[article] ?? null);
-  const sameBase = before && equal(before.players, players) && equal(before.bounds, days);
+  const sameBase = before && sameMembers(before.players, players) && sameMembers(before.bounds, days);
   const composed = sameBase && before.composed && made ? takenOver(before.composed, made) : made;
   known.set(cluster, { composed, players, names: new Set(names), bounds: days, stems, theme });
   return composed;
@@ -113,9 +114,9 @@ function takenOver(before: Composed, made: Composed): Composed {
   const event: Composed = {
     ...made,
     parts,
-    players: equal(before.players, made.players) ? before.players : made.players,
+    players: sameMembers(before.players, made.players) ? before.players : made.players,
   };
-  return equal(Object.values(before), Object.values(event)) ? before : event;
+  return sameMembers(Object.values(before), Object.values(event)) ? before : event;
 }
 
 function samePart({ article, placed }: Part, other: Part | undefined): boolean {
@@ -128,9 +129,6 @@ function samePart({ article, placed }: Part, other: Part | undefined): boolean {
       placed.named === other.placed.named)
   );
 }
-
-const equal = <T>(some: readonly T[], others: readonly T[]): boolean =>
-  some.length === others.length && some.every((each, at) => each === others[at]);
 
 /** The least clarity of a title that an editor would keep. */
 const READABLE = 0.42;

@@ -8,6 +8,7 @@ import { citationsOf, type Composed } from './compose.ts';
 import { disagreementsOf } from './disagree/disagree.ts';
 import type { Naming } from './naming.ts';
 import type { Weighed } from './rank.ts';
+import { sameMembers } from './same-members.ts';
 
 /** What the events are made of, beside themselves. Articles are counted as `drafts` are. */
 export interface Finishing {
@@ -36,7 +37,7 @@ export function finish(
 ): { events: TimelineEvent[]; actors: Timeline['actors'] } {
   const { sources, names } = finishing;
   const { actors, ids: actorIds } = actorsIn(weighed);
-  const counted = remembering() && equal(sources, lastSources);
+  const counted = remembering() && sameMembers(sources, lastSources);
   const now = new WeakMap<Composed, TimelineEvent>();
   const events = weighed.map(({ event, weight }): TimelineEvent => {
     const naming = names.get(event) as Naming;
@@ -85,7 +86,7 @@ function again(
     before.id === id &&
     before.weight === weight &&
     before.independent === independent &&
-    equal(before.aliases, aliases);
+    sameMembers(before.aliases, aliases);
   return same ? before : { ...before, id, aliases, weight, independent };
 }
 
@@ -124,6 +125,3 @@ function independentOf({ dating, parts }: Composed, sources: readonly number[]):
     if (dating === null || placed.support !== 'content-only') found.add(sources[article]);
   return found.size || 1;
 }
-
-const equal = <T>(some: readonly T[], others: readonly T[]): boolean =>
-  some.length === others.length && some.every((each, at) => each === others[at]);

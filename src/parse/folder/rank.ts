@@ -10,6 +10,7 @@ import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { wordsOf } from './theme.ts';
 import { type Twins, twinsOf } from './twins.ts';
 import { addDays, daysBetween } from '../time/calendar.ts';
+import { sameMembers } from './same-members.ts';
 
 export interface Weighed {
   readonly event: Composed;
@@ -151,7 +152,7 @@ function reportsOfAll(
   late: number,
 ): readonly number[] {
   if (!remembering()) return events.map((event) => reportsOf(event, sources, days, late));
-  const same = [sources, days].every((list, at) => equal(list, by[at] ?? []));
+  const same = [sources, days].every((list, at) => sameMembers(list, by[at] ?? []));
   if (!same) reported = new WeakMap();
   by = [sources, days];
   return events.map((event) => {
@@ -160,9 +161,6 @@ function reportsOfAll(
     return own;
   });
 }
-
-const equal = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((each, at) => each === others[at]);
 
 /** Sources that report the event, each by its best sentence, weighed by place, date, kind and how well it is told. */
 function reportsOf(

@@ -7,7 +7,7 @@ import { GROUNDS, SHARES, WAYS, type Reason } from '../../model/reason.ts';
 import { LANGUAGES } from '../texts/catalogues.ts';
 import { textsOf } from '../texts/texts-of.ts';
 import { sayValue, whyOf } from '../../export/why.ts';
-import { editText, furnitureText } from './why.ts';
+import { editText, furnitureText } from './edits.ts';
 
 const dated = (reason: Reason | undefined): Dating => ({
   edtf: '2031-03-07',
