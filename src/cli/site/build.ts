@@ -19,7 +19,7 @@ import { inParts, isLarge } from './data-parts.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { baseUrl } from './snippets.ts';
 import { printable } from '../terminal.ts';
-import { replaceSite, type Site } from './site.ts';
+import { mendSite, replaceSite, type Site } from './site.ts';
 import type { World } from '../world.ts';
 
 export interface BuildOptions {
@@ -44,6 +44,7 @@ export async function build(folder: string, options: BuildOptions, world: World)
     );
   if ((await stat(out).catch(() => null))?.isFile() === true)
     throw new Stop(`--out ${options.out} is a file; choose another folder`);
+  await mendSite(out);
   const shell = await loadShell(world.dist);
   const lang = pageLanguage(options.lang, shell.languages);
   // what each article says is let go: the timeline is all that is written

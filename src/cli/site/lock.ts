@@ -2,6 +2,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Stop } from '../exit.ts';
 
 export const LOCK = '.sourceline.lock';
@@ -9,9 +10,16 @@ export const LOCK = '.sourceline.lock';
 /** Locks that this process holds now. */
 const HELD = new Set<string>();
 
-/** Takes the lock of `folder` and gives the function that releases it. Throws a Stop when a build is running. */
-export async function lock(folder: string): Promise<() => Promise<void>> {
+/** Milliseconds between two looks at a lock that another build holds. */
+const PAUSE = 50;
+
+/**
+ * Takes the lock of `folder` and gives the function that releases it. Throws a Stop when another build holds it for `patience`
+ * milliseconds.
+ */
+export async function lock(folder: string, patience: number): Promise<() => Promise<void>> {
   const path = join(folder, LOCK);
+  let waited = 0;
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       await take(path);
@@ -23,8 +31,12 @@ export async function lock(folder: string): Promise<() => Promise<void>> {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
     const owner = await readFile(path, 'utf8').catch(() => '');
-    if (owner !== '' && !isAbandoned(path, owner)) break;
-    if (owner !== '') await clear(path, owner);
+    if (owner !== '' && isAbandoned(path, owner)) await clear(path, owner);
+    else if (waited < patience) {
+      await setTimeout(PAUSE);
+      waited += PAUSE;
+      attempt = -1;
+    } else if (owner !== '') break;
   }
   throw new Stop(`another build is writing to ${folder}; wait for it, or remove ${path} if none is running`);
 }

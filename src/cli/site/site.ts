@@ -3,30 +3,42 @@
  * pages refer to carry a content hash and are written first; then each entry file is replaced by one rename; only
  * then is what the old site alone used deleted. A manifest lists what is ours: nothing else is ever deleted.
  */
-import { renameSync } from 'node:fs';
 import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { MANIFEST } from '../../read/folder.ts';
 import { sha256 } from '../../read/source.ts';
 import { Stop } from '../exit.ts';
 import { LOCK, lock } from './lock.ts';
+import { finishSwitch, HALF_WRITTEN, JOURNAL, switchTo, syncFolder, type Staged } from './switch.ts';
 
 export interface Site {
   /** Files that entry files refer to, by path with `/`. */
   readonly assets: ReadonlyMap<string, Uint8Array | string>;
-  /** What a reader opens: pages and data. The last one is the page itself. */
+  /** What a reader opens, each in the site's folder itself: pages and data. */
   readonly entries: ReadonlyMap<string, Uint8Array | string>;
 }
 
-const HALF_WRITTEN = /^\.sourceline(?:\.lock)?-\d{1,10}(?:-\d{1,3})?\.tmp$/;
+/** Milliseconds that a build waits for another one to end its writing. */
+const PATIENCE = 20_000;
 
-/** Writes `site` into `out`. Throws a Stop when `out` holds what is not ours and `force` is not set. */
-export async function replaceSite(out: string, site: Site, force: boolean): Promise<void> {
+/**
+ * Writes `site` into `out`. Throws a Stop when `out` holds what is not ours and `force` is not set, and when another build has
+ * been writing there for `patience` milliseconds.
+ */
+export async function replaceSite(
+  out: string,
+  site: Site,
+  force: boolean,
+  patience = PATIENCE,
+): Promise<void> {
   const folder = await prepare(out, force);
-  const release = await lock(folder).catch((error: unknown) => {
+  const release = await lock(folder, patience).catch((error: unknown) => {
     throw error instanceof Stop ? error : cannotWrite(out, error);
   });
   try {
+    await finishSwitch(folder).catch((error: unknown) => {
+      throw cannotWrite(out, error);
+    });
     const old = await readManifest(folder);
     await sweep(folder, old);
     const files = [...site.assets, ...site.entries];
@@ -43,6 +55,17 @@ export async function replaceSite(out: string, site: Site, force: boolean): Prom
   } finally {
     await release();
   }
+}
+
+/** Takes a switch that a killed build began to its end, so that the site is whole whatever comes of this build. */
+export async function mendSite(out: string): Promise<void> {
+  const folder = await realpath(out).catch(() => null);
+  if (folder === null || !(await stat(join(folder, JOURNAL)).catch(() => null))?.isFile()) return;
+  // whoever holds the lock does it, and what cannot be done here is told when this build writes
+  const release = await lock(folder, 0).catch(() => null);
+  if (release === null) return;
+  await finishSwitch(folder).catch(() => undefined);
+  await release();
 }
 
 /** Real path of the folder to write to, made when missing. Throws a Stop when it holds what is not ours. */
@@ -136,45 +159,36 @@ async function replaceAll(folder: string, files: Site['entries']): Promise<void>
   const staged: Staged[] = [];
   try {
     for (const [name, content] of files) {
-      const file = await stage(folder, name, content, staged.length);
-      if (file) staged.push(file);
+      const beside = await stage(folder, name, content, staged.length);
+      if (beside !== null) staged.push({ beside: basename(beside), name });
     }
-    // what the file system still has to do is done before: then nothing waits between the first name and the last
-    await syncFolder(folder);
-    // one after the other without a pause: what lies between them is all that a kill could find
-    for (const { beside, path } of staged) renameSync(beside, path);
+    await switchTo(folder, staged);
   } catch (error) {
-    for (const { beside } of staged) await rm(beside, { force: true }).catch(() => undefined);
+    for (const { beside } of staged) await rm(join(folder, beside), { force: true }).catch(() => undefined);
     throw error instanceof Stop ? error : cannotWrite(folder, error);
   }
-  await syncFolder(folder);
-}
-
-/** A file that is written and has yet to take its place. */
-interface Staged {
-  readonly beside: string;
-  readonly path: string;
 }
 
 /** Writes beside the place, makes sure it is on the disk, then renames. A file already the same is left alone. */
 async function writeOne(folder: string, name: string, content: Uint8Array | string): Promise<void> {
-  const staged = await stage(folder, name, content, 0);
-  if (!staged) return;
+  const beside = await stage(folder, name, content, 0);
+  if (beside === null) return;
+  const path = join(folder, name);
   try {
-    await rename(staged.beside, staged.path);
+    await rename(beside, path);
   } catch (error) {
-    await rm(staged.beside, { force: true }).catch(() => undefined);
-    throw cannotWrite(staged.path, error);
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw cannotWrite(path, error);
   }
 }
 
-/** Writes a file beside its place and makes sure that it is on the disk; null where the same stands there already. */
+/** Writes a file beside its place and makes sure that it is on the disk, and gives its path; null where the same stands there already. */
 async function stage(
   folder: string,
   name: string,
   content: Uint8Array | string,
   number: number,
-): Promise<Staged | null> {
+): Promise<string | null> {
   const path = join(folder, name);
   await ownFolder(folder, dirname(name));
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -193,7 +207,7 @@ async function stage(
     } finally {
       await file.close();
     }
-    return { beside, path };
+    return beside;
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw cannotWrite(path, error);
@@ -214,13 +228,6 @@ async function ownFolder(folder: string, inner: string): Promise<void> {
         throw cannotWrite(at, error);
       });
   }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  // Windows cannot open a folder; there the rename itself is the best there is
-  const handle = await open(path, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }
 
 async function removeStale(folder: string, names: readonly string[]): Promise<void> {
