@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SAMPLE } from './samples.ts';
 import type { Timeline } from './timeline.ts';
-import { writeCompact, writeTimeline } from './write-timeline.ts';
+import { timelinePieces, writeCompact, writeTimeline } from './write-timeline.ts';
 
 /** The same value with every object's keys turned round. */
 function turned(value: unknown): unknown {
@@ -33,3 +33,16 @@ test('unknown fields are kept, after the known ones, in one order', () => {
   const text = writeCompact({ ...SAMPLE, zebra: 1, ant: 2 } as Timeline);
   expect(text.endsWith('"ant":2,"zebra":1}')).toBe(true);
 });
+
+test.each([0, 1, 63, 64, 65, 200])(
+  '%i events, written a few at a time, are the text of the whole',
+  (count) => {
+    const [event] = SAMPLE.events;
+    if (!event) throw new Error('the sample has an event');
+    const events = Array.from({ length: count }, (_, at) => ({ ...event, id: `e${at}`, place: 'a\n"b"\\' }));
+    const timeline: Timeline = { ...SAMPLE, events, notes: [] };
+    const pieces = [...timelinePieces(timeline)];
+    expect(pieces.join('')).toBe(JSON.stringify(JSON.parse(writeCompact(timeline)), null, 2) + '\n');
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(300_000);
+  },
+);

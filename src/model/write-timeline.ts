@@ -12,8 +12,40 @@ const ORDER =
 const RANK = new Map(ORDER.map((key, index) => [key, index]));
 
 /** The file's text: two spaces deep, with a line end at its end. */
-export function writeTimeline(timeline: Timeline): string {
-  return JSON.stringify(ordered(timeline), null, 2) + '\n';
+export const writeTimeline = (timeline: Timeline): string => [...timelinePieces(timeline)].join('');
+
+/** Items of a list that are written at a time. */
+const BATCH = 64;
+
+/** The file's text piece by piece: the whole of a large one is three times as long in memory as on disk. */
+export function* timelinePieces(timeline: Timeline): Generator<string> {
+  const parts: Readonly<Record<string, unknown>> = { ...timeline };
+  let before = '{\n';
+  for (const key of sortedKeys(Object.keys(parts))) {
+    const part = parts[key];
+    if (part === undefined) continue;
+    yield `${before}  ${JSON.stringify(key)}: `;
+    if (Array.isArray(part) && part.length > BATCH) yield* listPieces(part);
+    else yield indented([inOrder(part)], 1);
+    before = ',\n';
+  }
+  yield '\n}\n';
+}
+
+function* listPieces(list: readonly unknown[]): Generator<string> {
+  const whole = known.get(list) as readonly unknown[] | undefined;
+  for (let from = 0; from < list.length; from += BATCH) {
+    const items = whole?.slice(from, from + BATCH) ?? list.slice(from, from + BATCH).map(inOrder);
+    yield `${from === 0 ? '[' : ','}\n    ${indented([items], 2)}`;
+  }
+  yield '\n  ]';
+}
+
+/** What so many nested lists hold, as it stands within them. */
+function indented(nested: readonly unknown[], depth: number): string {
+  // the brackets, line ends and spaces that each list opens and ends with
+  const [opens, ends] = depth === 1 ? [4, 2] : [10, 6];
+  return JSON.stringify(nested, null, 2).slice(opens, -ends);
 }
 
 /** The same value on one line, for a page's data island and for events sent to it. */
@@ -50,6 +82,17 @@ function inOrder(value: unknown): unknown {
 const sorted = new Map<string, readonly string[]>();
 
 function shaped(keys: readonly string[], valueOf: (key: string) => unknown): object {
+  const made: Record<string, unknown> = {};
+  for (const key of sortedKeys(keys)) {
+    // an unknown field named __proto__ stays a field
+    if (key === '__proto__')
+      Object.defineProperty(made, key, { value: valueOf(key), enumerable: true, configurable: true });
+    else made[key] = valueOf(key);
+  }
+  return made;
+}
+
+function sortedKeys(keys: readonly string[]): readonly string[] {
   const name = keys.join('\n');
   let order = sorted.get(name);
   if (!order) {
@@ -57,14 +100,7 @@ function shaped(keys: readonly string[], valueOf: (key: string) => unknown): obj
     // provenance and unknown fields may have any keys: those are not worth keeping
     if (sorted.size < 500) sorted.set(name, order);
   }
-  const made: Record<string, unknown> = {};
-  for (const key of order) {
-    // an unknown field named __proto__ stays a field
-    if (key === '__proto__')
-      Object.defineProperty(made, key, { value: valueOf(key), enumerable: true, configurable: true });
-    else made[key] = valueOf(key);
-  }
-  return made;
+  return order;
 }
 
 const rankOf = (key: string): number => RANK.get(key) ?? ORDER.length;

@@ -9,7 +9,7 @@ import type { Words } from '../../export/words.ts';
 import { keepContext, type Context } from '../../model/context.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { asShown } from '../../model/visible.ts';
-import { writeTimeline } from '../../model/write-timeline.ts';
+import { timelinePieces } from '../../model/write-timeline.ts';
 import { LIGHT } from '../../paint/theme.ts';
 import { Stop } from '../exit.ts';
 import { checkFolder, gather, report, type FolderReading } from '../gather.ts';
@@ -90,7 +90,7 @@ export function siteOf(
   return {
     assets: data ? new Map<string, Uint8Array | string>([...shell.assets, ...data.made.files]) : shell.assets,
     entries: new Map<string, Uint8Array | string>([
-      ['timeline.json', bytesOf(writeTimeline(timeline))],
+      ['timeline.json', inBytes(timelinePieces(timeline))],
       ...(address === null ? [] : [['oembed.json', address] as const]),
       ...pages,
     ]),
@@ -99,6 +99,22 @@ export function siteOf(
 
 /** A page as it will be written: a string of it takes twice the room and is encoded again by whoever uses it. */
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
+
+/** Characters that are encoded at a time. */
+const CHUNK = 1_000_000;
+
+/** The same of a text that comes in pieces, of which no more than a few are in memory at once. */
+function inBytes(pieces: Iterable<string>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < CHUNK) continue;
+    chunks.push(Buffer.from(text));
+    text = '';
+  }
+  return Buffer.concat([...chunks, Buffer.from(text)]);
+}
 
 /** The social card, being drawn while the pages are made, or why it cannot be. A site without a picture is a whole site. */
 async function cardOf(
