@@ -22,7 +22,7 @@ describe('who did what', () => {
       'Tent | collapses near Bath | disaster',
     ],
     ['Carmaker Skoda recalled 4,000 cars on Tuesday.', 'Skoda | recalls 4,000 cars | other'],
-    ['The Senate on Tuesday rejected the bill.', 'Senate | rejects the bill | statement'],
+    ['The Senate on Tuesday rejected the bill.', 'Senate | rejects the bill | vote'],
     ['The airline agreed to buy twelve jets on Monday.', 'Airline | agrees to buy twelve jets | decision'],
     ['An appeals court in Turin acquitted the mayor on Monday.', 'Appeals court | acquits the mayor | court'],
     [

@@ -21,7 +21,8 @@ export function canDate(expression: Expression): boolean {
 }
 
 /** Verbs of which a day behind "to" or "for" is the new day of something. */
-const MOVED = /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn)$/u;
+const MOVED =
+  /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|call|set|schedule|fix)$/u;
 
 /** Whether an expression names one day. */
 const isDay = ({ said }: Expression): boolean =>
@@ -60,6 +61,16 @@ function measures({ tokens }: Frame, expression: Expression): boolean {
   const first = tokens.findIndex((token) => token.end > expression.start);
   const [before, two] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
   return /^(?:for|of|from|than)$/u.test(before) || (before === 'in' && two === 'than');
+}
+
+/** Whether an expression leaves a clause to a day that stands in it too: what is measured, whose a thing is, "overnight into Tuesday". */
+function yields(frame: Frame, expression: Expression): boolean {
+  const { said } = expression;
+  return (
+    measures(frame, expression) ||
+    ofThing(frame, expression) ||
+    (said.kind === 'part' && said.day === null && said.relation === 'past')
+  );
 }
 
 /** "Ten were killed and 30 wounded on Saturday", "arrested two men and charged them on Sunday": the day behind the second act is that of both. */
@@ -120,6 +131,31 @@ function sinceThing({ tokens }: Frame, first: number): boolean {
 function closesNoun({ tokens, flags, timed }: Frame, at: number): boolean {
   const next = timed[at + 1] === true || (((flags[at + 1] ?? 0) & PREP) !== 0 && timed[at + 2] === true);
   return next && tokens[at - 1]?.kind === 'word' && ((flags[at - 2] ?? 0) & DET) !== 0;
+}
+
+/** "ordered the club's assets frozen on Friday": what becomes of a thing by the act itself. */
+const MADE_SO = /^(?:order|declare|pronounce|find|have|get)$/u;
+
+/** What people do to some end on the day that stands behind the end: "fired tear gas to disperse a crowd on Wednesday". */
+const BODILY = new Set('military disaster meeting arrest death'.split(' '));
+function forPurpose({ tokens }: Frame, { lemma, tense, verb }: Clause, infinitive: number): boolean {
+  if (!lemma || tense !== 'past' || lemma.clause || lemma.stative) return false;
+  const acts = BODILY.has(lemma.kind) || (lemma.bare && lemma.kind === 'other');
+  // "met to discuss", but "invited them to meet"
+  return (
+    acts &&
+    !/^(?:invite|schedule|plan)$/u.test(lemma.lemma) &&
+    tokens[infinitive - 2] !== undefined &&
+    infinitive - verb > 1
+  );
+}
+
+/** "Friday's earthquake": the day of a thing, which dates an act only where nothing else does. */
+function ofThing({ tokens }: Frame, { end }: Expression): boolean {
+  const next = tokens.find((token) => token.start >= end - 2 && token.end > end);
+  return (
+    next?.kind === 'possessive' || tokens.some((token) => token.kind === 'possessive' && token.end === end)
+  );
 }
 
 /** The clause that an expression belongs to: its nearest verb, unless another word of time-bearing force lies between. */
@@ -192,7 +228,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     const previous = tokens[at - 1]?.lower;
     if (form.base && previous === 'to') {
       if (clause.tense !== 'future' && SETTLED.test(clause.lemma?.lemma ?? '')) return best;
-      return -1;
+      return forPurpose(frame, clause, at) ? best : -1;
     }
     if (
       form.ing &&
@@ -208,10 +244,10 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       first - at <= 4 &&
       (tokens[at + 1]?.start ?? 0) >= start - 4
     ) {
-      return clause.lemma?.clause &&
-        /^(?:published|released|broadcast|issued|aired|posted|given|delivered)$/u.test(token.lower)
-        ? best
-        : -1;
+      const made = clause.lemma?.clause
+        ? /^(?:published|released|broadcast|issued|aired|posted|given|delivered)$/u.test(token.lower)
+        : MADE_SO.test(clause.lemma?.lemma ?? '');
+      return made ? best : -1;
     }
   }
   return best;
@@ -231,7 +267,7 @@ export function ownersOf(
     const told = clauses[owner];
     if (told && !MADE.test(told.lemma?.lemma ?? '') && callsThing(frame, told.verb, expression)) continue;
     const before = owners.get(owner);
-    if (!before || (isDay(expression) && measures(frame, before.expression))) owners.set(owner, dating);
+    if (!before || (isDay(expression) && yields(frame, before.expression))) owners.set(owner, dating);
   }
   for (const [index, clause] of clauses.entries()) {
     const dating = owners.get(index);

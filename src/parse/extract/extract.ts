@@ -12,6 +12,7 @@ import { surnameOf } from '../grammar/gazetteer.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import { withListener, withObject } from './object.ts';
 import { predicateOf } from '../title/headline.ts';
+import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
 import type { Scene } from './scene.ts';
 import { stemsOf } from '../grammar/stems.ts';
@@ -267,7 +268,7 @@ function mentionOf(
     sentence: scene.index,
     kind:
       speech && !(verb.kind !== 'statement' && !content) && (verb.lemma !== 'recall' || content)
-        ? 'statement'
+        ? (actKind(frame, clause, verb, subject) ?? 'statement')
         : kindOf(frame, clause, verb, subject),
     status: statusOf(clause, verb, subject),
     actors: subject.uses,

@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { PREP, type Verb, eventNoun } from '../grammar/lexicon.ts';
 import type { Subject } from './subject.ts';
+import { actKind } from './act-kind.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { CALENDAR_VERBS, SCHEDULED } from '../words/tense.ts';
 
@@ -86,11 +87,7 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
   const natural =
     eventNoun(subject.head.toLowerCase()) ??
     eventNoun((subject.uses[0]?.name ?? '').split(' ')[0]?.toLowerCase() ?? '');
-  if (
-    natural === 'disaster' &&
-    (verb.kinds.includes('disaster') || verb.kind === 'military' || verb.kind === 'death')
-  )
-    return 'disaster';
+  if (natural === 'disaster' && !/^(?:statement|court|launch|vote)$/u.test(verb.kind)) return 'disaster';
   if (
     verb.kind === 'statement' &&
     /\b(?:court|judge|jury|tribunal)\b/iu.test(
@@ -100,6 +97,8 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
     return 'court';
   if (verb.kinds.includes('appointment') && verb.kind === 'military')
     return personAhead(frame, clause) ? 'appointment' : verb.kind;
+  const shown = actKind(frame, clause, verb, subject);
+  if (shown) return shown;
   const next = frame.tokens[clause.verb + 1]?.lower ?? '';
   const led = OTHERWISE.find(([lemmas, words]) => lemmas.test(verb.lemma) && words.test(next));
   if (led) return led[2];

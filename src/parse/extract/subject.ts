@@ -176,7 +176,12 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   }
   const owner = inside.find(
     (name) =>
-      name.known && name.known.form !== 'media' && (name.to <= stop || plural || GENERIC_SOURCES.has(lower)),
+      name.known &&
+      name.known.form !== 'media' &&
+      (name.to <= stop ||
+        // "services between London and Leeds" are not London's
+        ((plural || GENERIC_SOURCES.has(lower)) &&
+          /^(?:in|of|from|at)$/u.test(tokens[name.head - 1]?.lower ?? ''))),
   );
   const firm = /^(?:shares?|stocks?)$/u.test(lower)
     ? inside.find((name) => name.kind !== 'person' && name.kind !== 'role')

@@ -35,6 +35,9 @@ export function onCalendar(frame: Frame, at: number): boolean {
     ? wanted.test(tokens[at + 1]?.lower ?? '')
     : CALENDAR_VERBS.has(token?.lower ?? '') || SCHEDULED.has(token?.lower ?? '');
   if (!listed || verbFollows(frame, at)) return false;
+  // "suspended visits on Monday": what a verb acts on
+  const before = tokens[skip(frame, at - 1, -1)];
+  if (before?.cap === false && before.form?.past === true && !before.form.base) return false;
   if (MOVES.test(token?.lower ?? '') && !tokens.slice(0, at).some(({ lower }) => OFFICIAL.test(lower)))
     return false;
   for (let k = at + 1; k < Math.min(tokens.length, at + REACH); k++) {

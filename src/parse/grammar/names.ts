@@ -302,6 +302,8 @@ function manyOf(tokens: readonly Token[], at: number): boolean {
   return (
     next === 'of' ||
     next === 'from' ||
+    // "Temperatures in Seville"
+    (next === 'in' && (tokens[at]?.text.length ?? 0) > 8) ||
     (/^(?:by|in|on|at|from|to)$/u.test(after) &&
       verbForm(next)?.participle === true &&
       !verbForm(next)?.verb.clause)

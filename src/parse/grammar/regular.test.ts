@@ -38,13 +38,23 @@ describe('lemmaOf', () => {
 });
 
 describe('regularForm', () => {
-  it.each(['hundred', 'watershed', 'unarmed', 'left-handed', 'said', 'decided'])(
-    'is no unlisted past: %s',
-    (word) => expect(regularForm(word)?.past === true).toBe(false),
-  );
+  it.each([
+    'hundred',
+    'watershed',
+    'unarmed',
+    'left-handed',
+    'state-owned',
+    'long-awaited',
+    'said',
+    'decided',
+  ])('is no unlisted past: %s', (word) => expect(regularForm(word)?.past === true).toBe(false));
   it.each([
     ['rewrote', 'rewrite'],
     ['outsold', 'outsell'],
     ['overspent', 'overspend'],
+    ['withheld', 'withhold'],
+    ['bitten', 'bite'],
+    ['air-dropped', 'air-drop'],
+    ['test-flew', 'test-fly'],
   ])('%s is of %s', (past, lemma) => expect(regularForm(past)?.verb.lemma).toBe(lemma));
 });

@@ -1,12 +1,79 @@
 /** Verbs that no list has, known by their regular past: "the crowd heckled him", "engineers rewired the pump". */
 import { classesOf, thirdOf, type Verb, type VerbForm, verbForm } from './lexicon.ts';
+import { IRREGULAR } from '../words/irregular.ts';
 import { ED_ADJECTIVES, ED_NOUNS, SILENT, SOUNDED } from '../words/no-pasts.ts';
 
 const SHORTEST = 5;
 
 /** The form of a verb in -ed that no list has, taken to tell some act; undefined for words that are no pasts. */
 export function regularForm(lower: string): VerbForm | undefined {
-  return prefixed(lower) ?? ending(lower);
+  return prefixed(lower) ?? irregular(lower) ?? hyphened(lower) ?? ending(lower);
+}
+
+interface Past {
+  readonly lemma: string;
+  readonly past: boolean;
+  readonly participle: boolean;
+}
+
+const pasts: ReadonlyMap<string, Past> = new Map<string, Past>(
+  IRREGULAR.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [lemma = '', past = '', participle = past] = line.split(' ');
+      return [
+        [past, { lemma, past: true, participle: past === participle }],
+        ...(past === participle ? [] : [[participle, { lemma, past: false, participle: true }] as const]),
+      ] as const;
+    }),
+);
+
+/** "swung", "withheld": pasts whose present is left out, since news writes it for a noun. */
+function irregular(lower: string): VerbForm | undefined {
+  const known = pasts.get(lower);
+  if (!known) return undefined;
+  const { lemma, past, participle } = known;
+  const of = [...pasts].find(([, form]) => form.lemma === lemma && form.participle)?.[0] ?? lower;
+  return { verb: other(lemma, lower, of), past, participle, ing: false, base: false, third: false };
+}
+
+/** First parts of verbs of two words: "test-fired", "air-dropped", "court-martialled". */
+const FIRST_PART =
+  /^(?:test|air|co|cross|fast|dive|carpet|crash|belly|court|spot|hand|mass|double|drag|force|spoon|short|stage|wire)-(\p{L}{3,14})$/u;
+
+function hyphened(lower: string): VerbForm | undefined {
+  const rest = FIRST_PART.exec(lower)?.[1];
+  if (rest === undefined) return undefined;
+  const form = verbForm(rest) ?? ending(rest);
+  if (!form?.past || form.base) return undefined;
+  const lemma = lower.slice(0, -rest.length) + form.verb.lemma;
+  const verb = {
+    ...form.verb,
+    lemma,
+    third: thirdOf(lemma),
+    past: lower,
+    participle: lower,
+    clause: false,
+    cue: false,
+  };
+  return { ...form, verb };
+}
+
+function other(lemma: string, past: string, participle: string): Verb {
+  return {
+    lemma,
+    kind: 'other',
+    kinds: ['other'],
+    clause: false,
+    person: false,
+    // whether it wants an object nobody can tell from its form
+    bare: true,
+    cue: false,
+    stative: false,
+    third: thirdOf(lemma),
+    past,
+    participle,
+  };
 }
 
 /** "rewrote", "outsold", "misled", "overspent": an irregular past behind a prefix. */
@@ -37,21 +104,14 @@ function ending(lower: string): VerbForm | undefined {
   const stem = lower.slice(0, -2);
   if (!/[aeiouy]/u.test(stem)) return undefined;
   const lemma = lemmaOf(stem);
-  const verb: Verb = {
-    lemma,
-    kind: 'other',
-    kinds: ['other'],
-    clause: false,
-    person: false,
-    // whether it wants an object nobody can tell from its form
-    bare: true,
-    cue: false,
-    stative: false,
-    third: thirdOf(lemma),
-    past: lower,
-    participle: lower,
+  return {
+    verb: other(lemma, lower, lower),
+    past: true,
+    participle: true,
+    ing: false,
+    base: false,
+    third: false,
   };
-  return { verb, past: true, participle: true, ing: false, base: false, third: false };
 }
 
 /** Whether a past tells a state of mind or a look as often as an act: "was exhausted", but "the vote stunned Madrid". */

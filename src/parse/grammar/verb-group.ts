@@ -97,6 +97,8 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
       negated,
     };
   }
+  const forced = have && !be && modal === null && !negated ? hadTo(frame, at, end) : null;
+  if (forced) return forced;
   if (!be && !have && modal === null) return null;
   return {
     from: at,
@@ -106,6 +108,17 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
     passive: false,
     negated,
   };
+}
+
+/** "had to be winched to safety", "had to land in Turku": what was done because it had to be. */
+function hadTo({ tokens, quoted }: Frame, from: number, to: number): Group | null {
+  if (tokens[from]?.lower !== 'had' || to !== from + 1 || tokens[to]?.lower !== 'to' || quoted[to])
+    return null;
+  const passive = tokens[to + 1]?.lower === 'be';
+  const verb = passive ? to + 2 : to + 1;
+  const form = tokens[verb]?.cap ? undefined : tokens[verb]?.act;
+  if (!form || !(passive ? form.participle : form.base) || form.verb.clause) return null;
+  return { from, verb, lemma: form.verb, tense: 'past', passive, negated: false };
 }
 
 /** Whether the form in -ed at `at` is a participle that modifies a noun, not the verb of a clause. */
@@ -140,6 +153,13 @@ function modifies(frame: Frame, at: number): boolean {
   if (
     governing &&
     !governing.past &&
+    // "the hearing opened", "a building collapsed"
+    !(
+      governing.ing &&
+      ((flags[left - 1] ?? 0) & DET) !== 0 &&
+      after !== undefined &&
+      ((flags[at + 1] ?? 0) & (PREP | ADV)) !== 0
+    ) &&
     (governing.ing || tokens[left - 1]?.lower === 'to') &&
     after?.kind === 'word'
   )

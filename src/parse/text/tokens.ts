@@ -113,6 +113,11 @@ export function eachWord(
           continue;
         break;
       }
+      if (here === 58) {
+        // "2:00:12", "10:30"
+        if (!letters && next === DIGIT && last === DIGIT) continue;
+        break;
+      }
       if (here === 44) {
         if (!letters && next === DIGIT && last === DIGIT) continue;
         break;

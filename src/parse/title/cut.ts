@@ -63,7 +63,7 @@ export function cutBefore(
     token.kind === 'word' &&
     (flag & (DET | PREP | COORD | SUBORD | REL | AUX | MODAL | NEG)) !== 0 &&
     !(token.lower === 'once' && before.at > 0 && frame.tokens[before.at - 1]?.lower === 'at') &&
-    !/^(?:him|her|them|it|up|down|out|off|over|back|that|more|most|all|both|two|three|four|five|six|seven|eight|nine|ten|one|there|here)$/u.test(
+    !/^(?:him|her|them|it|up|down|out|off|over|back|that|more|most|all|both|each|two|three|four|five|six|seven|eight|nine|ten|one|there|here)$/u.test(
       token.lower,
     )
   )

@@ -1,0 +1,100 @@
+/**
+ * Verbs that the words around them make another kind of event than their own: `lemmas | words behind | kind`, the first line that fits.
+ * Words behind are looked for in the same clause, close to the verb; `^` wants them right behind it, `passive` wants that voice, and
+ * `by X` wants a subject with one of the words. Extend by adding a line.
+ */
+import type { EventKind } from '../../model/timeline.ts';
+
+interface ActKind {
+  readonly lemmas: string;
+  readonly kind: EventKind;
+  /** Right behind the verb. */
+  readonly next?: RegExp;
+  /** Among the words close behind the verb. */
+  readonly near?: RegExp;
+  readonly subject?: RegExp;
+  readonly passive?: true;
+}
+
+const COURT = /\b(?:court|judges?|jury|jurors|tribunal|magistrates?)\b/iu;
+const CHAMBER =
+  /\b(?:senate|senators|parliament|lawmakers|legislators|legislature|congress|assembly|mps|deputies|council|councillors|voters|shareholders|members|commons|lords|bundestag|knesset|duma)\b/iu;
+const CASE =
+  /^(?:charges?|convictions?|appeals?|lawsuits?|suits?|verdicts?|sentences?|rulings?|indictments?|petitions?|injunctions?)$/u;
+const POSTED =
+  /^(?:profits?|loss|losses|sales|revenues?|earnings|gains?|growth|rise|fall|increase|decrease|surplus|deficit|income|turnover|time|score)$/u;
+const FIGURE =
+  /^(?:[$€£]|\d[\d.,]*%?|percent|per|points?|record|highs?|lows?|all-time|\d+-(?:year|month|week)|lowest|highest)$/u;
+
+export const ACT_KINDS: readonly ActKind[] = [
+  { lemmas: 'charge indict', passive: true, kind: 'court' },
+  { lemmas: 'charge', near: /^with$/u, kind: 'court' },
+  { lemmas: 'plead', next: /^(?:guilty|not|no)$/u, kind: 'court' },
+  { lemmas: 'swear', next: /^in$/u, kind: 'appointment' },
+  { lemmas: 'swear', passive: true, kind: 'appointment' },
+  { lemmas: 'rule order decide reject dismiss refuse decline find', subject: COURT, kind: 'court' },
+  { lemmas: 'decline refuse', next: /^to$/u, kind: 'decision' },
+  {
+    lemmas: 'throw set drop dismiss bring press lay quash hear file lose win withdraw face overturn',
+    near: CASE,
+    kind: 'court',
+  },
+  { lemmas: 'go stand', near: /^trial$/u, kind: 'court' },
+  {
+    lemmas: 'begin start open resume close end adjourn collapse',
+    subject: /\b(?:trial|retrial|hearing|arguments|inquest|court-martial|sentencing)$/iu,
+    kind: 'court',
+  },
+  { lemmas: 'rest', near: /^(?:case|defen[cs]e)$/u, kind: 'court' },
+  { lemmas: 'reject back approve', subject: CHAMBER, kind: 'vote' },
+  { lemmas: 'call', next: /^off$/u, kind: 'decision' },
+  {
+    lemmas: 'call',
+    near: /^(?:elections?|referendum|by-election|vote|strike|strikes|truce|ceasefire)$/u,
+    kind: 'decision',
+  },
+  { lemmas: 'tender submit offer hand', near: /^resignations?$/u, kind: 'appointment' },
+  { lemmas: 'step', next: /^(?:down|aside)$/u, kind: 'appointment' },
+  { lemmas: 'take', next: /^(?:over|office)$/u, kind: 'appointment' },
+  { lemmas: 'blast', next: /^off$/u, kind: 'launch' },
+  { lemmas: 'lift take', next: /^off$/u, kind: 'launch' },
+  { lemmas: 'touch', next: /^down$/u, kind: 'launch' },
+  { lemmas: 'post report', near: POSTED, kind: 'result' },
+  { lemmas: 'claim', near: /^(?:lives|life)$/u, kind: 'disaster' },
+  {
+    lemmas: 'claim take',
+    near: /^(?:win|wins|victory|titles?|gold|silver|bronze|medals?|championship|crown|pole|trophy|wickets?)$/u,
+    kind: 'result',
+  },
+  { lemmas: 'hold', passive: true, near: /^(?:draw|tie|goalless)$/u, kind: 'result' },
+  { lemmas: 'hit', near: FIGURE, kind: 'result' },
+  {
+    lemmas: 'close open end finish trade settle start',
+    next: /^(?:up|down|higher|lower|flat|mixed|firmer|weaker|at)$/u,
+    kind: 'result',
+  },
+  {
+    lemmas:
+      'slip dip edge ease slow swing tick inch retreat recover rally weaken strengthen firm shed add sink cool accelerate',
+    near: FIGURE,
+    kind: 'result',
+  },
+  { lemmas: 'swing', next: /^(?:to|into)$/u, kind: 'result' },
+  { lemmas: 'make', next: /^landfall$/u, kind: 'disaster' },
+  {
+    lemmas: 'raid',
+    subject: /\b(?:police|officers|detectives|agents|investigators|prosecutors|authorities|inspectors)\b/iu,
+    kind: 'arrest',
+  },
+  {
+    lemmas: 'strike hit',
+    passive: true,
+    near: /^(?:lightning|tree|car|van|train|tram|truck|lorry|bus|vehicle|wave|rocks?|motorcycle|taxi|suv|boulder)$/u,
+    kind: 'disaster',
+  },
+  { lemmas: 'set', next: /^(?:on|fire|up|off|out|alight|ablaze)$/u, kind: 'other' },
+];
+
+/** Who and what kills in war and by crime. */
+export const ARMED =
+  /^(?:soldiers?|troops|army|militants?|insurgents?|rebels?|gunm[ae]n|fighters?|forces|militias?|guerrillas?|snipers?|police|policem[ae]n|bombs?|bombers?|bombings?|missiles?|rockets?|drones?|airstrikes?|shells?|shelling|mines?|grenades?|mortars?|artillery|strikes?|raids?|attacks?|ambush|gunfire|bullets?|clash|clashes|fighting|battle|battles|shot|shooting|war|offensive|assault|explosives?|extremists?|terrorists?|jihadists?|patrol|warplanes?|jets?)$/u;
