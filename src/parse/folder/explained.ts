@@ -6,6 +6,7 @@ import type { Composed, Part } from './compose.ts';
 import { explains } from './disagree/disagree-cause.ts';
 import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
+import { happeningOf, linesOfNoun } from './join/happening.ts';
 import { rememberedFrom } from '../remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -50,12 +51,19 @@ function add(event: Composed, of: (article: number) => readonly Explanation[]): 
         article,
         placed: { mention, dating: null, support: 'content-only', named: false },
       };
-      if (cited.has(sentenceOf(part)) || !placed.mention.stems.includes(happening)) continue;
+      if (cited.has(sentenceOf(part)) || !tells(placed.mention, happening)) continue;
       cited.add(sentenceOf(part));
       added.push(part);
     }
   }
   return added.length > 0 ? { ...event, parts: [first, ...rest, ...added] } : event;
+}
+
+/** Whether a mention tells what a noun names: "came off the rails", a derailment. */
+function tells(mention: Mention, noun: string): boolean {
+  if (mention.stems.includes(noun)) return true;
+  const { lines } = happeningOf(mention);
+  return linesOfNoun(noun).some((line) => lines.includes(line));
 }
 
 const sentenceOf = ({ article, placed }: Part): string => `${article} ${placed.mention.start}`;

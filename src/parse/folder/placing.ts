@@ -1,6 +1,6 @@
 /** Puts each mention of an article in time: by its own words, by what the text carries over, or as the news of the day. */
 import type { Way } from '../../model/reason.ts';
-import type { Dating } from '../../model/time.ts';
+import type { Dating, Day } from '../../model/time.ts';
 import type { Support } from '../../model/timeline.ts';
 import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
@@ -12,6 +12,8 @@ export interface Report {
   readonly article: number;
   readonly mentions: readonly Placed[];
   readonly dating: Dating | null;
+  /** The article's own day, where one is known. */
+  readonly day: Day | null;
 }
 
 export interface Placed {
@@ -106,7 +108,12 @@ export function place(
     const dating = base ?? fallback;
     for (const member of run) given[member] ??= dating;
     if (dating?.rule !== 'article-day') for (const member of run) days[member] ??= dating;
-    reports.push({ article, mentions: placed, dating });
+    reports.push({
+      article,
+      mentions: placed,
+      dating,
+      day: isDay(anchored.reference) ? anchored.reference.first : null,
+    });
   }
   return reports;
 }

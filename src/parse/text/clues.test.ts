@@ -4,6 +4,7 @@ import { datelineIn } from './clues.ts';
 test.each([
   'ATHENS, Aug 12, 2033 (Wire-7) - ',
   'LONDON, 15 January 2031 (PA Media) — ',
+  'LONDON, January 15 2031 (PA Media) — ',
   'MOSCOW, Friday, Jan. 3, 2031 (AFP) – ',
   'Athens, Greece (IANS/AKI) - ',
   'NEW YORK, Aug. 12 (Hall & Co.) -- ',

@@ -15,7 +15,7 @@ export const FULL_DATE = new RegExp(
 );
 const PLACE = String.raw`\p{Lu}[\p{L}.'’]{1,24}(?:[ /-]\p{Lu}[\p{L}.'’]{1,24}){0,3}`;
 /** What stands behind the place: "Jan 15", "Friday, Jan. 15, 2031", "15 January 2031". */
-const DAY = String.raw`, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:${MONTHS}\.? \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTHS}\.?(?:,? \d{4})?)`;
+const DAY = String.raw`, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:${MONTHS}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} ${MONTHS}\.?(?:,? \d{4})?)`;
 const AGENCY = String.raw` \(\p{L}[\p{L}\d /.&’'-]{1,39}\)`;
 /** `LONDON, Jan 15 (Reuters) - `, `MOSCOW/BRUSSELS — `, `WASHINGTON (AP) -- `, at the head of a paragraph. */
 export const DATELINE = new RegExp(

@@ -1,6 +1,7 @@
 /** How well a report's matter fits a group: by date, actor, act, words and quotations. */
 import type { Dating } from '../../../model/time.ts';
 import { stemOf } from '../../grammar/lexicon.ts';
+import { hardlyTwice } from './happening.ts';
 import { isVoice, type Node, type State, type When } from './group.ts';
 import type { Rarity } from './similar.ts';
 
@@ -18,9 +19,14 @@ export function scoreOf(node: Node, group: State, rarity: Rarity): number {
   if (dating && when && group.when && !fits(when, group.when)) {
     if (!neighbours(when, group.when)) return 0;
     const agree = actorsAgree(node, group);
+    const happened = sameHappening(node, group, agree);
+    if (happened > 0) return happened;
     return agree >= 0.7 && node.statement === group.statement ? acrossDays(node, group, dating, agree) : 0;
   }
   const agree = actorsAgree(node, group);
+  const happened = sameHappening(node, group, agree);
+  if (happened > 0) return happened;
+  if (ofOthers(node, group)) return 0;
   const sameDate = dating !== null && group.first !== null;
   if (agree < 0.7 && sameDate && oneDoer(node, group)) return 0.3 + agree * 0.1;
   if (agree < 0.7 && (!sameDate || node.statement)) return 0;
@@ -46,8 +52,17 @@ export function scoreOf(node: Node, group: State, rarity: Rarity): number {
     const occasion = likeness > 0.07 && node.occasions.some((stem) => group.weights.has(stem));
     return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
   }
-  const joint = node.players.length === group.parties;
+  const joint = node.players.length === group.parties && !farTold(node, group);
   return likeness > (!node.statement ? 0.35 : joint ? 0.07 : 0.2) ? 0.1 + likeness : 0;
+}
+
+/** Remarks that articles of days further apart carry without a day of their own are seldom of one occasion. */
+const ONE_OCCASION = 2;
+
+function farTold({ told }: Pick<Node, 'told'>, { from, to }: State): boolean {
+  return (
+    told !== null && from !== null && to !== null && (told - to > ONE_OCCASION || from - told > ONE_OCCASION)
+  );
 }
 
 /** How few days apart reports of one act may be dated. */
@@ -125,12 +140,73 @@ function unnamedLikeness({ stems, weights, players: [first] }: Node, group: Stat
 
 const wordsIn = (name: string): string[] => name.toLowerCase().split(' ').map(stemOf);
 
+/**
+ * How well a report tells the same happening as a group of other articles, however they word it: 0 where it does not. The
+ * same line of happening on the same day, and the same people or things in it.
+ */
+function sameHappening(node: Node, group: State, agree: number): number {
+  if (node.lines.size === 0 || !meets(node.lines, group.lines)) return 0;
+  if (group.articles.has(node.report.article)) return 0;
+  let seldom = false;
+  for (const line of node.lines) if (group.lines.has(line) && hardlyTwice(line)) seldom = true;
+  const likeness = alike(node, group);
+  const bar = barOf(node, group, seldom);
+  if (likeness < bar || !takesPart(node, group, agree)) return 0;
+  return 0.35 + likeness + agree * 0.1;
+}
+
+/** Whether both tell a happening of one line, and not one name of either is in the other: another arrest, another match. */
+function ofOthers(node: Node, group: State): boolean {
+  if (node.proper.size === 0 || group.proper.size === 0 || group.statement) return false;
+  if (meets(node.proper, group.proper) || !meets(node.lines, group.lines)) return false;
+  for (const name of node.proper) if (group.weights.has(name)) return false;
+  for (const name of group.proper) if (node.stems.includes(name)) return false;
+  return alike(node, group) < ALIKE_ELSEWHERE;
+}
+
+/** What is told in nearly the same words of two places is one happening, and the places disagree. */
+const ALIKE_ELSEWHERE = 0.5;
+
+/** How alike the words must be: the surer the date and the rarer the happening, the less. */
+function barOf({ when, report, told }: Node, group: State, seldom: boolean): number {
+  const { when: other } = group;
+  if (when && other) {
+    if (when.from === other.from && when.to === other.to) return seldom ? 0.05 : 0.2;
+    if (fits(when, other)) return seldom ? 0.12 : 0.35;
+    return seldom && report.dating?.rule === 'article-day' ? 0.12 : Infinity;
+  }
+  if (!seldom) return Infinity;
+  if (!when && !other) return !farTold({ told }, group) ? 0.08 : Infinity;
+  return 0.25;
+}
+
+/** Whether the people and things of a happening are those of the group: who acts in one is named in the other, or two more are. */
+function takesPart(node: Node, group: State, agree: number): boolean {
+  if (ofOthers(node, group)) return false;
+  if (agree >= 0.7) return true;
+  let shared = 0;
+  for (const name of node.proper) if (group.proper.has(name) || group.weights.has(name)) shared++;
+  const [first] = node.players;
+  // two persons: either may act on the other, but a third is another's business
+  if (first?.kind === 'person' && group.persons)
+    return wordsIn(first.name).some((word) => group.weights.has(word)) && shared > 1;
+  if (shared > 1) return true;
+  let things = 0;
+  for (const stem of node.stems) if (group.weights.has(stem)) things++;
+  return shared + things > 2;
+}
+
 function passingScore(node: Node, group: State): number {
   // what somebody said of the flood is not the flood
   if (!group.first || group.statement) return 0;
   const likeness = alike(node, group);
-  const happening = node.happenings.some((stem) => group.weights.has(stem));
+  const happening = node.happenings.some((stem) => group.weights.has(stem)) && sharesMore(node, group);
   return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;
+}
+
+/** Whether a passing mention has more in common with a group than that both are raids. */
+function sharesMore({ stems, happenings }: Node, { weights }: State): boolean {
+  return stems.some((stem) => !happenings.includes(stem) && weights.has(stem));
 }
 
 function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {

@@ -24,6 +24,11 @@ export interface Node {
   readonly occasions: readonly string[];
   readonly happenings: readonly string[];
   readonly when: When | null;
+  /** Lines of happenings that it tells, and the names in it. */
+  readonly lines: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+  /** The day of its article as a number. */
+  readonly told: number | null;
   /** Where it looks for what tells the same, and where it waits for others; null until it is asked for. */
   places: Places | null;
   /** The run in which its turn came last, its place in that run, and the group that it came to be in. */
@@ -104,6 +109,11 @@ export interface State {
   readonly forces: Set<number>;
   /** The articles that its reports stand in. */
   readonly articles: Set<number>;
+  readonly lines: Set<string>;
+  readonly proper: Set<string>;
+  /** The first and the last day that one of its articles is of. */
+  from: number | null;
+  to: number | null;
   persons: boolean;
   statement: boolean;
   /** Some article opens the occasion with it. */
@@ -125,6 +135,10 @@ function empty(): State {
     acts: new Set(),
     forces: new Set(),
     articles: new Set(),
+    lines: new Set(),
+    proper: new Set(),
+    from: null,
+    to: null,
     persons: false,
     statement: false,
     opening: false,
@@ -198,6 +212,12 @@ function take(state: State, node: Node, isFirst: boolean): void {
   for (const act of node.acts) state.acts.add(act);
   state.articles.add(node.report.article);
   for (const force of node.forces) state.forces.add(force);
+  for (const line of node.lines) state.lines.add(line);
+  for (const name of node.proper) state.proper.add(name);
+  if (node.told !== null) {
+    state.from = Math.min(state.from ?? node.told, node.told);
+    state.to = Math.max(state.to ?? node.told, node.told);
+  }
   if (node.statement) state.statement = true;
   if (node.opening) state.opening = true;
   if (

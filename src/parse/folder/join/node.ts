@@ -5,6 +5,8 @@ import { meets } from './fit.ts';
 import { type Node, whenOf } from './group.ts';
 import type { Report } from '../placing.ts';
 import { type Point, pointsOf } from './points.ts';
+import { happeningOf } from './happening.ts';
+import { countOf } from '../../time/calendar.ts';
 import { remembered } from '../../remembered.ts';
 import { bagOf, type Rarity } from './similar.ts';
 import { ROLE_NOUNS } from '../../words/roles.ts';
@@ -111,6 +113,9 @@ function nodeOf(
   const stems = [...bag.keys()];
   const quoted = mentions.flatMap((mention) => mention.quoted);
   const forces = mentions.flatMap((mention) => forceOf(mention.lemma) ?? []);
+  const told = mentions.map(happeningOf);
+  const lines = told.flatMap((each) => each.lines);
+  const proper = told.flatMap((each) => each.proper);
   return {
     report,
     opening: opening && !further,
@@ -127,6 +132,9 @@ function nodeOf(
     occasions: mentions.every(({ nominal }) => nominal) ? [] : stems.filter((stem) => OCCASIONS.has(stem)),
     happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
     when: report.dating && whenOf(report.dating),
+    lines: lines.length > 0 ? new Set(lines) : NONE,
+    proper: proper.length > 0 ? new Set(proper) : NONE,
+    told: report.day === null ? null : countOf(report.day),
     places: null,
     run: 0,
     at: 0,

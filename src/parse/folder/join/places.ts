@@ -10,6 +10,8 @@ import type { Rarity } from './similar.ts';
 /** Rarest words of a report that open a block. */
 const BLOCKING_WORDS = 7;
 const MOST_PAIRS = 12;
+/** Names under which a happening waits for others of its line. */
+const MOST_PROPER = 5;
 
 export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
   const dating = node.report.dating;
@@ -18,6 +20,7 @@ export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
   const ask: Slot[] = [];
   const give: Slot[] = [];
   const open = dating || !node.passing ? give : ask;
+  const lines = [...node.lines].map(underLine);
   const matters = [...words, ...node.occasions, ...pairsOf(node.quoted)];
   if (dating) {
     const day = dating.first === dating.last;
@@ -25,6 +28,7 @@ export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
     for (const slots of [ask, give]) {
       blocks.under(slots, slot, names);
       blocks.under(slots, slot, words);
+      blocks.under(slots, slot, lines);
     }
     if (day) {
       const eve = addDays(dating.first, -NEAR_DAYS);
@@ -34,9 +38,12 @@ export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
       const month = monthOf(dating.first);
       blocks.under(give, month, names);
       blocks.under(give, month, words);
+      blocks.under(give, month, lines);
     } else blocks.under(ask, 'any', words);
   }
   for (const name of names) blocks.under(open, name, matters);
+  if (lines.length > 0)
+    for (const name of [...node.proper].slice(0, MOST_PROPER)) blocks.under(open, name, lines);
   if (dating && dating.rule !== 'article-day') blocks.under(give, 'any', words);
   if (!dating && node.passing) blocks.under(ask, 'any', words);
   return { ask: !dating && !node.passing ? give : ask, give };
@@ -44,6 +51,7 @@ export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
 
 /** Texts made anew for each report would be hashed anew each time. */
 const lanes = new Map<string, string>();
+const happenings = new Map<string, string>();
 const months = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
@@ -56,6 +64,7 @@ function kept(known: Map<string, string>, from: string, make: () => string): str
   return made;
 }
 
+const underLine = (line: string): string => kept(happenings, line, () => `line ${line}`);
 const laneOf = ({ group }: Player): string => kept(lanes, group, () => `lane ${group}`);
 const monthOf = (day: Day): string => kept(months, day, () => day.slice(0, 7));
 

@@ -35,6 +35,9 @@ function same(one: Node, other: Node): boolean {
     equal(one.weights, other.weights) &&
     equal([...one.quoted], [...other.quoted]) &&
     equal([...one.acts], [...other.acts]) &&
+    one.told === other.told &&
+    equal([...one.lines], [...other.lines]) &&
+    equal([...one.proper], [...other.proper]) &&
     equal(one.occasions, other.occasions)
   );
 }

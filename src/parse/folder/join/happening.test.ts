@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../index.ts';
+import { NO_SETTINGS } from '../../../model/settings.ts';
+import type { SourceText } from '../../../model/text.ts';
+
+const source = (file: string, text: string): SourceText => ({
+  file,
+  fileSha256: file,
+  sha256: `${file} ${text.length}`,
+  text,
+  meta: {},
+  notes: [],
+});
+
+/** How many events two articles of 16 May 2030, a Thursday, tell together. */
+function together(one: string, other: string): number {
+  const told = [one, other].map((text, at) =>
+    source(`${at}.txt`, `The Paper ${at}\n\nPublished 16 May 2030\n\n${text}\n`),
+  );
+  const { events } = parse(told, NO_SETTINGS);
+  return events.filter(({ citations }) => new Set(citations.map(({ article }) => article)).size > 1).length;
+}
+
+test.each([
+  [
+    'A jury found surgeon Paul Crane guilty of fraud on Wednesday.',
+    'Paul Crane, a surgeon, was convicted on Wednesday.',
+  ],
+  [
+    'Tarn Steel agreed on Wednesday to buy Coil Works.',
+    'Coil Works will be taken over by Tarn Steel, it was announced on Wednesday. Coil Works agreed on Wednesday to be taken over by Tarn Steel.',
+  ],
+  [
+    'Gunmen ambushed an army convoy near Dorso on Wednesday.',
+    'Gunmen opened fire on an army convoy near Dorso on Wednesday.',
+  ],
+  ['Drivers at Nord Rail walked out on Wednesday.', 'A strike by drivers at Nord Rail began on Wednesday.'],
+  [
+    'A rocket carrying the Hermes probe lifted off on Wednesday.',
+    'The Hermes probe was launched on Wednesday.',
+  ],
+  [
+    'Kolb pulled its Zest drink from shelves on Wednesday.',
+    'Drinks maker Kolb recalled its Zest drink on Wednesday.',
+  ],
+  [
+    'A goods train came off the rails near Luden on Wednesday.',
+    'A goods train derailed on Wednesday outside Luden.',
+  ],
+])('however it is worded: %s', (one, other) => {
+  expect(together(one, other)).toBe(1);
+});
+
+test.each([
+  [
+    'A jury convicted Paul Crane of fraud on Wednesday.',
+    'Paul Crane was sentenced to six years on Wednesday.',
+  ],
+  [
+    'Tarn Steel agreed on Wednesday to buy Coil Works.',
+    'Tarn Steel appointed Ada Moss as chairman on Wednesday.',
+  ],
+  ['Police arrested Ray Holt in Bremen on Wednesday.', 'Police arrested Nina Falk in Oslo on Wednesday.'],
+  ['Ajax beat Lyon on Wednesday.', 'Porto beat Celtic on Wednesday.'],
+  [
+    'Kolb did not recall its Zest drink on Wednesday.',
+    'Kolb pulled its Pure milk from shelves on Wednesday.',
+  ],
+])('two acts of one day: %s', (one, other) => {
+  expect(together(one, other)).toBe(0);
+});

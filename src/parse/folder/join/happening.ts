@@ -1,0 +1,123 @@
+/** Which happenings a mention tells, by the lines of `words/happenings.ts`, and of which people and things. */
+import type { Mention } from '../../document.ts';
+import { stemOf, verbForm } from '../../grammar/lexicon.ts';
+import { remembered } from '../../remembered.ts';
+import { HAPPENINGS } from '../../words/happenings.ts';
+import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
+
+interface Term {
+  readonly name: string;
+  /** One of these must follow the verb; empty where the verb alone tells it. */
+  readonly words: ReadonlySet<string>;
+}
+
+const byVerb = new Map<string, Term[]>();
+const byNoun = new Map<string, string[]>();
+const once = new Set<string>();
+
+for (const line of HAPPENINGS.trim().split('\n')) {
+  const [head = '', terms = ''] = line.split(': ');
+  const name = head.replace('! ', '');
+  if (head.startsWith('!')) once.add(name);
+  for (const term of terms.split(' ')) {
+    if (term.startsWith('#')) {
+      const noun = term.slice(1);
+      byNoun.set(noun, [...(byNoun.get(noun) ?? []), name]);
+      continue;
+    }
+    const [verb = '', words = ''] = term.split('~');
+    const known = byVerb.get(verb) ?? [];
+    byVerb.set(verb, [...known, { name, words: new Set(words.split('|').filter(Boolean)) }]);
+  }
+}
+
+/** Whether it hardly happens twice within days to the same people and things. */
+export const hardlyTwice = (name: string): boolean => once.has(name);
+
+/** What a mention tells besides its words. */
+export interface Happening {
+  /** Lines of happenings; none where it tells of no such thing. */
+  readonly lines: readonly string[];
+  /** Stems of the names in it. */
+  readonly proper: readonly string[];
+}
+
+const NOTHING: Happening = { lines: [], proper: [] };
+/** Verbs that leave the telling to their object or to the verb behind them. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'begin start hold stage announce agree sign declare impose order make strike reach carry take get give come launch open vote decide plan move complete go stop halt suffer mark end'.split(
+    ' ',
+  ),
+);
+const NEGATED = /\b(?:not|never|no longer|refuses?|declines?|denies|fails? to|without)\b/u;
+/** "it will buy", "they have agreed": what a body announces of itself. */
+const OWN_ACT =
+  /^(?:says?|announces?|states?|confirms?|reveals?) (?:that )?(?:it|they|he|she) (?:will|would|has|have|is|are|had)\b/u;
+/** Verbs that are taken for speech, but do what they say. */
+const ACTS_OF_SPEECH = /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report)$/u;
+const MOST_WORDS = 24;
+
+export const happeningOf = remembered((mention: Mention): Happening => {
+  const { actors, label, predicate, lemma, kind, stems } = mention;
+  if (kind === 'statement' && !OWN_ACT.test(predicate) && !ACTS_OF_SPEECH.test(lemma)) return NOTHING;
+  const words = predicate.split(' ', MOST_WORDS).map(bare);
+  const lower = words.map((word) => word.toLowerCase());
+  if (NEGATED.test(predicate.toLowerCase()) && lower[1] !== 'found') return NOTHING;
+  const lines = new Set<string>();
+  const subject = (label ?? '').split(' ').map(bare);
+  for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, lower, stems);
+  for (const word of subject) tellNoun(lines, word.toLowerCase());
+  if (LIGHT.has(lemma)) for (const word of lower) tellNoun(lines, word);
+  if (lines.size === 0) return NOTHING;
+  const proper = new Set<string>();
+  // a sentence begins with a capital, whatever its first word is
+  const named = label === null ? actors.flatMap(({ name }) => name.split(' ')) : subject.slice(1);
+  for (const word of named.map(bare)) if (isName(word)) proper.add(stemOf(word.toLowerCase()));
+  // where it happened is told more and less nearly
+  let place = false;
+  for (const word of words) {
+    if (word !== 'of' && !/^\p{Lu}/u.test(word)) place = PLACED.test(word);
+    if (!place && isName(word)) proper.add(stemOf(word.toLowerCase()));
+  }
+  return { lines: [...lines], proper: [...proper] };
+});
+
+const PLACED = /^(?:in|near|at|off|outside|from|to|village|town|city)$/u;
+
+function isName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /^\p{Lu}/u.test(word) && !ROLE_NOUNS.has(lower) && !BODY_NOUNS.has(lower) && !GENERIC_SOURCES.has(lower)
+  );
+}
+
+const bare = (word: string): string =>
+  word
+    .replace(/^[“"‘'(]{1,2}/u, '')
+    .replace(/[”"),.;:]{1,3}$/u, '')
+    .replace(/[’']s?$/u, '');
+
+function tellBy(lines: Set<string>, verb: string, behind: readonly string[], stems: readonly string[]): void {
+  for (const { name, words } of byVerb.get(verb) ?? [])
+    if (words.size === 0 || behind.some((word) => words.has(word)) || stems.some((stem) => words.has(stem)))
+      lines.add(name);
+}
+
+function tellNoun(lines: Set<string>, word: string): void {
+  for (const name of byNoun.get(word) ?? linesOfNoun(word.replace(/s$/u, ''))) lines.add(name);
+}
+
+/** The lines of happenings that a noun names. */
+export const linesOfNoun = (word: string): readonly string[] => byNoun.get(word) ?? [];
+
+/** Verbs behind "to", "will" and "be": "agrees to buy", "votes to topple", "says it will close", "to be taken over". */
+function further(lower: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = 0; at + 1 < lower.length && at < MOST_AHEAD; at++) {
+    if (!/^(?:to|will|be|is|are|has|have|been)$/u.test(lower[at] ?? '')) continue;
+    const verb = verbForm(lower[at + 1] ?? '')?.verb.lemma;
+    if (verb !== undefined) found.push(verb);
+  }
+  return found;
+}
+const MOST_AHEAD = 8;

@@ -1,0 +1,85 @@
+/**
+ * What newsrooms call one happening: reports of one day that tell an act of the same line, of the same people and things, are of
+ * one event however they word it. Terms are `verb`, `verb~word|word` where one of the words must follow the verb, and `#noun`
+ * for what a noun tells ("a walkout halts trains"). `!` marks what hardly comes twice within days to the same people and
+ * things. A verdict and a sentence, a takeover and its approval are two lines: they are two events. Extend by adding a term.
+ */
+export const HAPPENINGS = `
+! conviction: convict find~guilty declare~guilty #conviction
+! acquittal: acquit clear~charge|charges|wrongdoing|murder|fraud find~innocent #acquittal
+! sentence: sentence jail imprison get~prison|jail|bars receive~sentence|prison give~sentence|prison|jail hand~sentence|prison|jail send~prison|jail #sentence
+! charge: charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment
+! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition
+arrest: arrest detain apprehend nab take~custody #arrest
+! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout
+! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure
+! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment
+! dismissal: sack fire~chief|coach|minister|manager|director dismiss~chief|coach|minister|manager|director oust remove~office|post
+! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer see~off prevail down crown #win #victory #triumph #defeat
+! award: award win~prize|award|medal|oscar|grammy|bafta honor~with honour~with present~prize|award|medal scoop~prize|award take~prize|award collect~prize|award go~to #award
+! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor sweep~power return~power secure~term|majority|presidency #victory #landslide
+! confidence: lose~confidence topple~government|cabinet|minister|premier oust~government|cabinet|minister|premier bring~down fail~confidence survive~confidence #confidence
+! breakup: collapse~coalition|government|alliance quit~coalition|government|cabinet leave~coalition|government|cabinet withdraw~coalition|government|cabinet|minister|ministers pull~out|coalition|government|ministers walk~out|coalition|government fall~apart break~up
+! launch: launch lift~off blast~off take~off send~orbit|space put~orbit rocket~space soar~space|orbit #launch #liftoff #lift-off #blast-off
+! landing: land touch~down splash~down set~down #landing #touchdown #splashdown
+! docking: dock arrive~station #docking
+! recall: recall pull~shelves|shops|sale|market|stores withdraw~sale|market|shelves|shops|stores remove~sale|market|shelves|shops|stores take~shelves|sale #recall
+! strike: walk~out|job go~strike|out down~tools stop~work strike~over|for|at begin~strike|walkout|stoppage start~strike|walkout|stoppage stage~strike|walkout|stoppage launch~strike hold~strike #strike #walkout #stoppage
+! settlement: settle agree~deal|pay|rise|raise|increase|contract|accord|terms|offer reach~deal|agreement|accord|settlement strike~deal|agreement clinch~deal seal~deal end~dispute|strike|walkout
+! accord: sign~agreement|accord|treaty|pact|deal|peace|truce|memorandum|contract put~names|signatures|name|signature ink~deal|agreement conclude~treaty|pact|accord initial~treaty|accord|agreement #signing
+! truce: agree~truce|ceasefire|cease-fire|armistice|pause declare~truce|ceasefire|cease-fire|armistice announce~truce|ceasefire|cease-fire accept~truce|ceasefire halt~fighting lay~arms|weapons stop~fighting #ceasefire #truce #cease-fire
+! collapse: collapse burst give~way cave~in break~dam|levee|dyke|dike|embankment|bridge|apart fall~down|in crumble come~down fail~dam|levee #collapse
+! derailment: derail come~rails leave~tracks|rails jump~tracks|rails run~rails #derailment
+! crash: crash smash~into plough~into plow~into slam~into collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision
+! sinking: sink capsize founder overturn go~down #sinking #shipwreck
+! eruption: erupt spew~ash|lava #eruption
+! earthquake: #earthquake #quake #tremor #temblor
+! landslide: #landslide #mudslide #avalanche
+storm: #hurricane #typhoon #cyclone #tornado #storm
+fire: burn~down gut catch~fire go~flames #fire #blaze #wildfire #inferno
+! explosion: explode blow~up go~off detonate #explosion #blast
+flood: flood inundate #flood #flooding
+outbreak: confirm~case|outbreak report~case|outbreak #outbreak
+! emergency: declare~emergency impose~emergency announce~emergency proclaim~emergency introduce~emergency #emergency
+! mourning: declare~mourning order~mourning announce~mourning proclaim~mourning decree~mourning begin~mourning #mourning
+! ban: ban suspend bar outlaw prohibit impose~ban|suspension serve~ban hand~ban|suspension rule~out #ban #suspension
+! easing: halve reduce~ban|sentence|suspension|term|fine cut~ban|sentence|suspension|term|fine shorten trim~ban|sentence
+! overturning: overturn quash annul throw~out strike~down set~aside void nullify scrap~conviction|ruling|ban
+rate-rise: raise~rate|rates|tax|taxes|price|prices|fares lift~rate|rates increase~rate|rates|tax|taxes|price|prices|fares hike put~up push~up #increase #hike
+rate-cut: cut~rate|rates|tax|taxes|price|prices lower~rate|rates|tax|taxes|price|prices reduce~rate|rates|tax|taxes|price|prices slash~rate|rates|price|prices bring~down
+! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies
+! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit
+! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty
+! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid
+! recovery: recover find retrieve turn~up trace locate #recovery
+! discovery: discover find unearth dig~up excavate uncover identify detect spot #discovery
+! study: publish~study|paper|findings|journal|research report~journal|study appear~journal describe~journal|study #study
+! approval: approve pass adopt ratify endorse authorize authorise clear~for|use|drug|vaccine|bill|law|deal vote~for|approve|adopt|pass|legalise|legalize back~bill|law|plan|deal|measure give~approval|light|nod|blessing|go-ahead license recommend wave~through #approval #passage
+! rejection: reject vote~down|against turn~down throw~out block veto defeat~bill|motion|proposal|plan strike~down refuse decline #rejection #veto
+! opening: open inaugurate reopen open~doors cut~ribbon launch~centre|center|clinic|museum|hospital|line|station unveil~centre|center|museum #opening #inauguration #reopening
+closure: close shut shutter shut~down cease~operations|production wind~up #closure #shutdown
+! cancellation: cancel call~off scrap axe abandon drop~plan|plans #cancellation
+delay: postpone delay put~off|back push~back defer suspend~launch|match|game #postponement #delay
+release: release free let~go set~free walk~free|jail|prison
+! kidnapping: kidnap abduct seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction
+! assassination: assassinate murder gun~down shoot~dead #assassination #murder
+! death: die pass~away succumb perish find~dead pronounce~dead lose~life|battle|fight #death
+! birth: give~birth|to bear deliver~baby|twins|daughter|son #birth
+! wedding: marry wed tie~knot exchange~vows #wedding #marriage
+! retirement: retire end~career hang~up|boots|gloves call~time quit~sport|game|football|tennis #retirement
+! score: score put~ahead|lead|front give~lead equalise equalize net head~home|ahead open~scoring take~lead level #goal #opener #winner #equaliser #equalizer
+! record: break~record set~record smash~record shatter~record beat~record #record
+! transfer: sign~for|with|player|striker|midfielder|defender|goalkeeper|forward join~from|on|club move~to|from #transfer #signing
+! parade: parade line~streets greet welcome~home|heroes #parade
+protest: protest march rally demonstrate take~streets gather~against|outside pour~streets #protest #march #rally #demonstration
+attack: attack ambush raid storm open~fire shoot bomb assault strike~convoy|base|village|town|hospital|market|target|targets hit~convoy|base|village|town come~under|attack fall~ambush kill~ambush|attack|raid|convoy #attack #ambush #raid #shooting #bombing #assault #airstrike #gunmen #militants
+shares: #shares #stock
+talks: meet~with|leaders hold~talks|meeting sit~down confer negotiate #talks #meeting #summit
+talks-end: break~down|up collapse~without stall end~without fail~to|talks
+visit: visit arrive~in|on|for travel~to fly~to|into|in pay~visit tour #visit #arrival
+vaccination: vaccinate inoculate begin~vaccination|vaccinating|inoculation start~vaccination|vaccinating roll~out #vaccination #inoculation
+evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation
+rescue: rescue save pull~from|alive|rubble free~panel|trapped bring~surface|safety pluck lift~safety #rescue
+premiere: premiere debut open~festival|season screen #premiere #debut
+removal: fall topple tear~down pull~down take~down #removal
+`;
