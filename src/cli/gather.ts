@@ -59,10 +59,11 @@ export async function gather(folder: string, world: World, options: GatherOption
   sparing(sources);
   const parsing = world.terminal.progress('parsing');
   const { cache, known: before } = options;
-  const drafts = await world
+  const { drafts, findings, keep } = await world
     .draftAll(story, sources, { cache, again: before !== undefined, onProgress: parsing.at })
     .finally(parsing.end);
-  const parsed = world.assemble(drafts, settings);
+  const parsed = world.assemble(drafts, settings, findings);
+  keep();
   const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
   const failed = timeline.notes.some(({ level }) => level === 'error');
   return { timeline, drafts, settings, code: failed ? SOME_UNREAD : DONE };

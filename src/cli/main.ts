@@ -17,9 +17,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
 
-/** The worker script names its parts by their contents: its own hash is that of the parser. */
+/** Scripts name their parts by their contents: the hash of one is that of all it is made of. */
 const worker = join(dist, 'worker.js');
 const version = sha256(readFileSync(worker)).slice(0, 16);
+const program = sha256(readFileSync(fileURLToPath(import.meta.url))).slice(0, 16);
 const { SOURCELINE_CACHE, XDG_CACHE_HOME } = process.env;
 const cache =
   SOURCELINE_CACHE === 'off'
@@ -33,7 +34,7 @@ const world = {
   error: process.stderr,
   dist,
   assemble,
-  draftAll: drafter({ draft, worker, cache, version }),
+  draftAll: drafter({ draft, worker, cache, version, program }),
 };
 const { code, serving } = await run(process.argv.slice(2), about.version, world);
 process.exitCode = code;

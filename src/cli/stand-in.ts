@@ -50,7 +50,8 @@ export async function standIn(
     terminal: terminal({ write: (text) => (printed += text) }, { write: (text) => (said += text) }, {}),
     dist: join(root, 'dist'),
     assemble,
-    draftAll: (_story, sources) => Promise.resolve(sources.map(draft)),
+    draftAll: (_story, sources) =>
+      Promise.resolve({ drafts: sources.map(draft), findings: null, keep: () => undefined }),
   };
   return { world, root, printed: () => printed, forget: () => void (printed = ''), said: () => said };
 }

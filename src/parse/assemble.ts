@@ -14,6 +14,7 @@ import { citing, uncited } from './folder/cited.ts';
 import { correct } from './folder/correct/correct.ts';
 import type { Anchored } from './document.ts';
 import { distinct } from './folder/copies/distinct.ts';
+import { foldsOf, type Findings } from './findings.ts';
 import { explained } from './folder/explained.ts';
 import { finish } from './folder/finish.ts';
 import type { Draft } from './draft.ts';
@@ -21,6 +22,7 @@ import { articleId } from './identify.ts';
 import { merge } from './folder/join/merge.ts';
 import { nameEvents, type Naming } from './folder/naming.ts';
 import { ownDay } from './anchor/ownday.ts';
+import { partFolds } from './folder/part-folds.ts';
 import { place, type Report } from './folder/placing.ts';
 import { rank } from './folder/rank.ts';
 import { rememberedFrom } from './remembered.ts';
@@ -37,8 +39,12 @@ const placed = rememberedFrom<Draft, Report[]>();
 
 const known = rememberedFrom<Draft, Article>();
 
-/** Builds the timeline from drafts in any order. */
-export function assemble(given: readonly Draft[], settings: Settings): Timeline {
+/** Builds the timeline from drafts in any order; `findings` of an earlier run save work and change nothing. */
+export function assemble(
+  given: readonly Draft[],
+  settings: Settings,
+  findings: Findings | null = null,
+): Timeline {
   const { drafts, carriers, notes: copies } = distinct(given, settings);
   const ids = drafts.map((draft) => articleId(draft.document.source.file));
   const anchors = anchor(
@@ -67,7 +73,9 @@ export function assemble(given: readonly Draft[], settings: Settings): Timeline 
   const named = nameEvents(happened, drafts);
   // what tells why keeps the name that its own event has from it
   const names = new Map(composed.map((event, at) => [event, named.get(happened[at] as Composed) as Naming]));
-  const events = finish(weighed, { drafts, ids, sources, days, cast, names });
+  const references = anchors.map(({ reference }) => reference);
+  const folds = findings && partFolds(drafts, foldsOf(drafts, references, findings), cast, findings);
+  const events = finish(weighed, { drafts, ids, sources, days, cast, names, folds });
   const articles = drafts.map((draft, index) => {
     const anchored = anchors[index] as Anchored;
     const others = carriers[index] ?? [];

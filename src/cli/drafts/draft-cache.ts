@@ -1,7 +1,7 @@
 /**
  * The drafts of one story between runs: one file, a line for each text (its key, a checksum, the packed draft, with tabs
- * between). A changed article adds a line; when more than half of the lines are of no use any more, the file is replaced
- * by one rename. A line that was cut off or damaged is passed over, and its article drafted anew.
+ * between), and lines for what was found in all of them. A changed article adds a line; when a fifth of the file or half of
+ * its lines are of no use any more, it is replaced by one rename. A line that was cut off or damaged is passed over, and its article drafted anew.
  */
 import { appendFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -10,6 +10,8 @@ import { sha256 } from '../../read/source.ts';
 
 /** Bytes written at a time. */
 const CHUNK = 4 * 1024 * 1024;
+/** A file so many times as large as what is of use in it is written anew. */
+const MOST_WASTE = 1.25;
 const TAB = 9;
 const LINE_END = 10;
 /** Hexadecimal digits of a key, and of a checksum. */
@@ -67,9 +69,11 @@ export class DraftCache {
     this.#bytes = null;
     const kept = bytes ? [...this.#places].filter(([key]) => used.has(key)) : null;
     const needed = kept ? kept.length + made.size : used.size;
-    if (made.size === 0 && this.#lines <= 2 * needed) return;
+    const useful = kept?.reduce((sum, [, { start, end }]) => sum + end + 1 - start, 0) ?? 0;
+    const wasteful = this.#lines + made.size > 2 * needed || (bytes?.length ?? 0) > MOST_WASTE * useful;
+    if (made.size === 0 && !wasteful) return;
     try {
-      if (bytes && kept && (bytes.length === 0 || this.#torn || this.#lines + made.size > 2 * needed)) {
+      if (bytes && kept && (bytes.length === 0 || this.#torn || wasteful)) {
         await this.#replace(bytes, kept, made);
         this.#lines = needed;
       } else {
@@ -79,6 +83,17 @@ export class DraftCache {
       }
     } catch {
       // the next run drafts again
+    }
+  }
+
+  /** Adds a line, in the place of one under the same key. */
+  async add(key: string, text: string): Promise<void> {
+    try {
+      await mkdir(dirname(this.#path), { recursive: true });
+      await appendFile(this.#path, lineOf(key, text));
+      this.#lines++;
+    } catch {
+      // the next run finds it again
     }
   }
 

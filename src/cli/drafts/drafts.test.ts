@@ -23,6 +23,7 @@ const tools = (version = 'v1'): DraftTools => ({
   worker: null,
   cache,
   version,
+  program: version,
 });
 const sources = generate(310).map(({ file, text }) =>
   sourceText(file, 'x', { member: null, text, meta: {}, notes: [] }),
@@ -40,19 +41,19 @@ const changed = [
 
 test('a second look drafts only what changed, and keeps the order', async () => {
   const all = drafter(tools());
-  const first = await all('story', sources, asked);
+  const { drafts: first } = await all('story', sources, asked);
   expect(first.map(({ document }) => document.source)).toEqual(sources);
   drafted = [];
-  const second = await all('story', changed, asked);
+  const { drafts: second } = await all('story', changed, asked);
   expect(drafted).toEqual([one.file]);
   expect(second[0]?.document.source.text).toMatch(/It rained\.$/);
   expect(second.slice(1)).toEqual(first.slice(1));
 });
 
 test('the next run reads its drafts from disk, and they are the same', async () => {
-  const first = await drafter(tools())('story', sources, asked);
+  const { drafts: first } = await drafter(tools())('story', sources, asked);
   drafted = [];
-  expect(await drafter(tools())('story', sources, asked)).toEqual(first);
+  expect((await drafter(tools())('story', sources, asked)).drafts).toEqual(first);
   expect(drafted).toEqual([]);
 });
 
@@ -81,15 +82,15 @@ test.each([
   ['nonsense', () => 'nonsense\n\t{'],
   ['empty', () => ''],
 ])('a cache that is %s does no harm', async (_name, damage) => {
-  const first = await drafter(tools())('story', sources, asked);
+  const { drafts: first } = await drafter(tools())('story', sources, asked);
   const [name = ''] = await readdir(cache);
   const path = join(cache, name);
   await writeFile(path, damage(await readFile(path, 'utf8')));
-  expect(await drafter(tools())('story', sources, asked)).toEqual(first);
+  expect((await drafter(tools())('story', sources, asked)).drafts).toEqual(first);
 });
 
 test('a cache that cannot be written costs nothing but time', async () => {
   const all = drafter({ ...tools(), cache: join(cache, 'file', 'below') });
   await writeFile(join(cache, 'file'), '');
-  expect(await all('story', sources, asked)).toHaveLength(sources.length);
+  expect((await all('story', sources, asked)).drafts).toHaveLength(sources.length);
 });

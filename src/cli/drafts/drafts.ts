@@ -4,10 +4,11 @@
  */
 import { availableParallelism } from 'node:os';
 import type { SourceText } from '../../model/text.ts';
-import type { Draft } from '../../parse/draft.ts';
+import type { Draft, Findings } from '../../parse/index.ts';
 import { sha256 } from '../../read/source.ts';
 import { DraftCache } from './draft-cache.ts';
 import { draftInThreads } from './draft-threads.ts';
+import { findingsFrom, findingsKey, lineOf } from './kept-findings.ts';
 import { pack, unpack } from './packed-draft.ts';
 
 export interface DraftTools {
@@ -18,6 +19,8 @@ export interface DraftTools {
   readonly cache: string | null;
   /** Names this build of the parser: drafts of another one are worth nothing. */
   readonly version: string;
+  /** Names this build of the whole program: what another one found in a folder is worth nothing. */
+  readonly program: string;
 }
 
 export interface Drafting {
@@ -33,7 +36,16 @@ export type DraftAll = (
   story: string,
   sources: readonly SourceText[],
   drafting: Drafting,
-) => Promise<readonly Draft[]>;
+) => Promise<Drafted>;
+
+export interface Drafted {
+  /** One for each source, in their order. */
+  readonly drafts: readonly Draft[];
+  /** What an earlier run found over the whole folder; null where nothing is kept, or everything in memory. */
+  readonly findings: Findings | null;
+  /** Puts what was found since on disk; nobody need wait for it. */
+  readonly keep: () => void;
+}
 
 /** Fewer articles than this are read faster than a cache file or a thread is opened. */
 const MANY = 300;
@@ -75,12 +87,27 @@ export function drafter(tools: DraftTools): DraftAll {
     const done = drafts.map((draft, index) => draft ?? tools.draft(sources[index] as SourceText));
     // what was not asked for is gone from the folder
     memory = new Map(again ? done.map((draft, index) => [keys[index] ?? '', draft]) : []);
+    const found = findingsKey(tools.program);
+    const line = again ? null : (cache?.get(found) ?? null);
+    const findings = again || !cache ? null : findingsFrom(line, keyed(done, keys));
     // nobody waits for the disk: the timeline is shown meanwhile
-    const used = new Set(keys);
+    const used = new Set([...keys, found]);
     writing = writing.then(() => cache?.keep(used, made));
     if (missing.length >= MANY) await writing;
-    return done;
+    const keep = (): void => {
+      const now = findings && lineOf(findings);
+      if (now !== null && now !== line) writing = writing.then(() => cache?.add(found, now));
+    };
+    return { drafts: done, findings, keep };
   };
+}
+
+/** Half of each draft's key as a number: a draft is known by its mentions, which stay where its source is another object. */
+function keyed(drafts: readonly Draft[], keys: readonly string[]): Findings['keyOf'] {
+  const numbers = new WeakMap(
+    drafts.map(({ mentions }, at) => [mentions, parseInt((keys[at] ?? '').slice(0, 13), 16)] as const),
+  );
+  return ({ mentions }) => numbers.get(mentions) ?? 0;
 }
 
 /** A draft depends on the text, on what its file says, and on nothing else. */

@@ -47,7 +47,7 @@ function onSentence(
   words: string,
   world: World,
 ): readonly string[] {
-  const uncorrected = (): Timeline => world.assemble(drafts, { ...settings, corrections: [] });
+  const uncorrected = (): Timeline => world.assemble(drafts, { ...settings, corrections: [] }, null);
   const lines = sentenceLines({ timeline, drafts, uncorrected }, words);
   if (lines !== null) return lines;
   const nearest = nearestSentence(drafts, words);

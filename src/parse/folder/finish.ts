@@ -1,12 +1,13 @@
 /** The last step to events: names, actors, citations and what the articles tell differently. */
 import type { Day } from '../../model/time.ts';
-import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { Disagreement, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Draft } from '../draft.ts';
 import { remembering, rememberedFrom } from '../remembered.ts';
 import { actorsOf, type Cast } from './cast.ts';
 import { citationsOf, type Composed } from './compose.ts';
 import { disagreementsOf } from './disagree/disagree.ts';
 import type { Naming } from './naming.ts';
+import type { PartFolds } from './part-folds.ts';
 import type { Weighed } from './rank.ts';
 import { sameMembers } from './same-members.ts';
 
@@ -20,6 +21,8 @@ export interface Finishing {
   readonly days: readonly (Day | null)[];
   readonly cast: Cast;
   readonly names: ReadonlyMap<Composed, Naming>;
+  /** What an earlier run found, or null. */
+  readonly folds: PartFolds | null;
 }
 
 /** What an event cites and what its articles tell differently, while its sentences stay. */
@@ -94,7 +97,7 @@ function eventOf(
   event: Composed,
   { id, aliases }: Naming,
   weight: number,
-  { drafts, ids, sources, days, cast }: Finishing,
+  { drafts, ids, sources, days, cast, folds }: Finishing,
   actorIds: ReadonlyMap<string, string>,
 ): TimelineEvent {
   const { title, kind, status, place, dating, parts, players } = event;
@@ -107,7 +110,10 @@ function eventOf(
   const disagreements = differing(
     parts,
     parts.map(({ article }) => days[article] ?? null),
-    () => disagreementsOf(parts, drafts, cast, days),
+    () => {
+      const make = (): Disagreement[] => disagreementsOf(parts, drafts, cast, days);
+      return folds && reportedByMany(parts) ? folds.differing(parts, make) : make();
+    },
   );
   const actors = players.flatMap((player) => actorIds.get(player.name) ?? []);
   const independent = independentOf(event, sources);
@@ -117,6 +123,9 @@ function eventOf(
   const { edtf, first, last, precision } = dating;
   return { ...reported, edtf, first, last, precision, dating };
 }
+
+const reportedByMany = (parts: Composed['parts']): boolean =>
+  parts.some(({ article }) => article !== parts[0].article);
 
 /** The sources that give its date; copies of one text count once. */
 function independentOf({ dating, parts }: Composed, sources: readonly number[]): number {

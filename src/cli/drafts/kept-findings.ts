@@ -1,0 +1,36 @@
+/** What the folder's part of the work found, as one line of the cache. */
+import type { Disagreement } from '../../model/timeline.ts';
+import { Kept, type Draft, type Findings } from '../../parse/index.ts';
+import { sha256 } from '../../read/source.ts';
+
+/** The key of the line: findings of another build of the program are worth nothing. */
+export const findingsKey = (version: string): string => sha256(`findings of ${version}`);
+
+/** Findings that begin with those of a line; none, or a damaged one, begins with nothing. */
+export function findingsFrom(line: string | null, keyOf: (draft: Draft) => number): Findings {
+  const differing = new Map<number, readonly Disagreement[]>();
+  try {
+    if (line !== null) for (const pair of (JSON.parse(line) as Line).differing) put(differing, pair);
+  } catch {
+    // as if there were none
+  }
+  return { keyOf, differing: new Kept(differing) };
+}
+
+export function lineOf({ differing }: Findings): string {
+  const alike: number[] = [];
+  const pairs: [readonly number[], readonly Disagreement[]][] = [[alike, []]];
+  for (const [key, found] of differing.asked)
+    if (found.length === 0) alike.push(key);
+    else pairs.push([[key], found]);
+  return JSON.stringify({ differing: pairs } satisfies Line);
+}
+
+/** Keys, and what each of them stands for. */
+interface Line {
+  readonly differing: readonly (readonly [readonly number[], readonly Disagreement[]])[];
+}
+
+function put<V>(all: Map<number, V>, [keys, value]: readonly [readonly number[], V]): void {
+  for (const key of keys) all.set(key, value);
+}

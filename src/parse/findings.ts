@@ -1,0 +1,40 @@
+/**
+ * What the folder's part of the work found in an earlier run, by the contents that it was found from. The results are the same
+ * with or without it.
+ */
+import type { Disagreement } from '../model/timeline.ts';
+import type { Draft } from './draft.ts';
+import { Fold } from './fold.ts';
+
+export interface Findings {
+  /** A number that stands for all that a draft is made from. */
+  readonly keyOf: (draft: Draft) => number;
+  /** What the articles tell differently, by the sentences of an event. */
+  readonly differing: Kept<readonly Disagreement[]>;
+}
+
+/** Values by a fold of what they were made from. Those that were not asked for again are forgotten. */
+export class Kept<V> {
+  readonly #before: ReadonlyMap<number, V>;
+  readonly #now = new Map<number, V>();
+
+  constructor(before: ReadonlyMap<number, V> = new Map()) {
+    this.#before = before;
+  }
+
+  of(key: number, make: () => V): V {
+    const known = this.#now.get(key) ?? this.#before.get(key);
+    const value = known === undefined ? make() : known;
+    this.#now.set(key, value);
+    return value;
+  }
+
+  /** What was asked for. */
+  get asked(): ReadonlyMap<number, V> {
+    return this.#now;
+  }
+}
+
+/** For each draft a number that stands for all that is placed in time from it: its own contents and its day. */
+export const foldsOf = (drafts: readonly Draft[], days: readonly unknown[], { keyOf }: Findings): number[] =>
+  drafts.map((draft, at) => new Fold().number(keyOf(draft)).text(JSON.stringify(days[at])).value);

@@ -1,0 +1,45 @@
+/** Numbers that stand for the sentences of events: the same in every run as long as what is told in them is. */
+import type { Disagreement } from '../../model/timeline.ts';
+import type { Mention } from '../document.ts';
+import type { Draft } from '../draft.ts';
+import type { Findings } from '../findings.ts';
+import { Fold } from '../fold.ts';
+import type { Cast, Player } from './cast.ts';
+import type { Part } from './compose.ts';
+
+/** What is looked up of an event's sentences. */
+export interface PartFolds {
+  /** What articles tell differently, from an earlier run where there was one with the same sentences. */
+  readonly differing: (parts: readonly Part[], make: () => Disagreement[]) => readonly Disagreement[];
+}
+
+/** `folds` stand for the articles with their days. */
+export function partFolds(
+  drafts: readonly Draft[],
+  folds: readonly number[],
+  cast: Cast,
+  findings: Findings,
+): PartFolds {
+  const places = new Map<Mention, number>();
+  for (const { mentions } of drafts) for (const [at, mention] of mentions.entries()) places.set(mention, at);
+  const players = new Map<Player, number>();
+  const playerFold = (name: string): number => {
+    const player = cast.player(name);
+    let fold = players.get(player);
+    if (fold === undefined)
+      players.set(player, (fold = new Fold().text(player.name).text(player.kind).value));
+    return fold;
+  };
+  const differing: PartFolds['differing'] = (parts, make) => {
+    const fold = new Fold();
+    for (const { article, placed } of parts) {
+      const { mention, dating, support } = placed;
+      fold.number(folds[article] ?? 0).number(places.get(mention) ?? -1);
+      // the same sentence may have lost its date to the event's, and is told of by other names where the cast is another
+      fold.text(dating && `${dating.edtf} ${dating.rule}`).text(support);
+      for (const { name } of mention.actors) fold.number(playerFold(name));
+    }
+    return findings.differing.of(fold.value, make);
+  };
+  return { differing };
+}
