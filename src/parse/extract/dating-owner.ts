@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
 import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, classesOf } from '../grammar/lexicon.ts';
+import { dayOfThing } from './day-of-thing.ts';
 import type { Scene } from './scene.ts';
 import type { Expression } from '../time/said.ts';
 
@@ -173,6 +174,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       break;
     if (
       last < clause.subjectFrom &&
+      clause.relation !== 'relative' &&
+      clause.link !== 'where' &&
       !clauses.some((other) => other.verb < first && other.verb > last - 30 && other.verb >= 0)
     )
       return index;
@@ -185,7 +188,9 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       if (
         !before ||
         /^(?:[,—;:]|and|but|--)$/u.test(before.text) ||
-        /^(?:and|but|while|as|when|after)$/u.test(tokens[first - 2]?.lower ?? '')
+        /^(?:and|but|while|as|when|after)$/u.test(tokens[first - 2]?.lower ?? '') ||
+        // "After the bank closed its doors, on Friday the regulator ..."
+        (before.lower === 'on' && tokens[first - 2]?.text === ',')
       )
         return index;
     }
@@ -266,6 +271,7 @@ export function ownersOf(
     if (owner < 0) continue;
     const told = clauses[owner];
     if (told && !MADE.test(told.lemma?.lemma ?? '') && callsThing(frame, told.verb, expression)) continue;
+    if (told && dayOfThing(frame, told, expression)) continue;
     const before = owners.get(owner);
     if (!before || (isDay(expression) && yields(frame, before.expression))) owners.set(owner, dating);
   }

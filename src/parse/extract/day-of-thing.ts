@@ -1,0 +1,50 @@
+/** Days that belong to a thing that is named with its day, and not to the act: "condemned the May 4 bombing". */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
+import type { Expression } from '../time/said.ts';
+
+/** Acts that are part of what they act on: who wins an election wins it on its day. */
+const PART_OF_IT =
+  /^(?:win|lose|survive|cause|trigger|spark|start|begin|open|attend|hold|host|stage|address|tell|chair|lead|join|watch|play|score|suffer|carry|commit|launch|conduct|mount|perpetrate|see|kill|die|be|set|meet|miss|close|end|finish)$/u;
+/** Acts on what is to come or is long over: their own day is another. */
+const APART =
+  /^(?:cancel|postpone|delay|reschedule|scrap|condemn|denounce|overturn|uphold|mark|commemorate|remember|recall|investigate|announce|plan|schedule|prepare|blame|deplore|criticise|criticize|defend|prompt)$/u;
+const AT_IT = /^(?:at|in|during|by|from|through)$/u;
+const LONGEST = 6;
+
+/** Whether the expression is a part of a thing's name that says nothing of when the act of the clause was done. */
+export function dayOfThing(
+  { tokens, flags }: Frame,
+  { verb, lemma }: Clause,
+  { start, end, said }: Expression,
+): boolean {
+  if (said.kind !== 'weekday' && (said.kind !== 'date' || said.day === null)) return false;
+  const first = tokens.findIndex((token) => token.end > start);
+  let behind = first;
+  while ((tokens[behind]?.start ?? Infinity) < end) behind++;
+  const owns = tokens[behind]?.kind === 'possessive';
+  if (owns) behind++;
+  const article = ((flags[first - 1] ?? 0) & DET) !== 0;
+  if (!owns && !article) return false;
+  // "the Sept. 11, 2001, attacks"
+  if (article && tokens[behind]?.text === ',' && tokens[behind - 1]?.kind !== 'word') behind++;
+  let at = behind;
+  for (; tokens[at]?.kind === 'word' && at - behind < LONGEST; at++) {
+    const form = tokens[at]?.cap ? undefined : tokens[at]?.form;
+    if (((flags[at] ?? 0) & (PREP | COORD | SUBORD | REL | AUX | MODAL | PRON | NEG | DET)) !== 0) break;
+    if (at > behind && form && (form.past || form.third)) break;
+  }
+  const head = tokens[at - 1];
+  if (at === behind || !head) return false;
+  const act = lemma?.lemma ?? '';
+  if (first < verb) return APART.test(act);
+  const before = tokens[first - (owns ? 1 : 2)]?.lower ?? '';
+  if (AT_IT.test(before)) return !head.event && !GATHERING.test(head.lower);
+  // "hailed Monday's agreement": what is only a few days old is often answered at once
+  return APART.test(act) || (article && !PART_OF_IT.test(act));
+}
+
+/** Where something is said or done. */
+const GATHERING =
+  /^(?:meetings?|conference|briefing|speech|address|session|hearing|rally|debate|summit|interview|ceremony|game|match|final|race|election|vote|raid|trial|show|broadcast|episode|edition|issue|trading|auction|dinner|lunch|event|test|launch|funeral|service|programme|program)$/u;
