@@ -12,6 +12,7 @@ import type { Placed } from './placing.ts';
 import { wordsOf, type Theme } from './theme.ts';
 import { titleOf } from './title.ts';
 import { sameMembers } from './same-members.ts';
+import { winning } from './winning.ts';
 
 /** An event before weights, ids and corrections. */
 export interface Composed {
@@ -205,67 +206,6 @@ function earliestBound(parts: readonly Part[], bounds: readonly (Day | null)[]):
     if (bound && (best === null || bound < best)) best = bound;
   }
   return best;
-}
-
-/** A day is taken where no coarser date that holds it has more than so many times its articles. */
-const MOST_COARSER = 5;
-
-function within(inner: Dating, outer: Dating): boolean {
-  return inner.first >= outer.first && inner.last <= outer.last;
-}
-
-/** The date that most articles state; finer beats coarser unless hardly any article bears it, stated beats implied. */
-function winning(parts: readonly Part[]): Dating | null {
-  const votes = new Map<string, { dating: Dating; articles: Set<number>; stated: number; order: number }>();
-  for (const [order, { article, placed }] of parts.entries()) {
-    if (!placed.dating) continue;
-    const vote = votes.get(placed.dating.edtf) ?? {
-      dating: placed.dating,
-      articles: new Set<number>(),
-      stated: 0,
-      order,
-    };
-    vote.articles.add(article);
-    if (placed.support === 'states-date') {
-      if (vote.stated === 0) vote.dating = placed.dating;
-      vote.stated++;
-    }
-    votes.set(placed.dating.edtf, vote);
-  }
-  const all = [...votes.values()];
-  // "erupted at dawn on Thursday" in one report of many that say "last month": another day's gunfire, joined by its words
-  const borne = all.filter((vote) =>
-    all.every(
-      (other) =>
-        fineness(other.dating) <= fineness(vote.dating) ||
-        !within(vote.dating, other.dating) ||
-        vote.articles.size * MOST_COARSER >= other.articles.size,
-    ),
-  );
-  const ranked = borne.sort(
-    (a, b) =>
-      fineness(a.dating) - fineness(b.dating) ||
-      Math.sign(b.stated) - Math.sign(a.stated) ||
-      b.articles.size - a.articles.size ||
-      a.order - b.order,
-  );
-  return ranked[0]?.dating ?? null;
-}
-
-function fineness(dating: Dating): number {
-  if (dating.first === dating.last) return 0;
-  return {
-    week: 1,
-    month: 2,
-    season: 3,
-    quarter: 3,
-    half: 4,
-    year: 5,
-    decade: 7,
-    century: 8,
-    interval: 6,
-    day: 1,
-  }[dating.precision];
 }
 
 function bestTitle(

@@ -32,6 +32,8 @@ function behind(dating: Dating | null, mention: Mention, { reference }: Anchored
     !dating ||
     !reference ||
     mention.status !== 'happened' ||
+    // "before a meeting on Wednesday": a noun does not tell whether it is over
+    mention.nominal ||
     !isDay(dating) ||
     dating.first <= reference.last
   )

@@ -221,6 +221,24 @@ test('an event from years before the first article is background', () => {
   expect(old?.weight).toBeLessThan((fresh?.weight ?? 0) * 0.6);
 });
 
+test('what was only announced weighs less than what was reported, and one who looks back alone weighs as one', () => {
+  const days = ['2031-04-28', '2031-04-28', '2031-05-03', '2031-05-03', '2031-07-01', '2031-05-06'] as Day[];
+  const ranked = rank(
+    [
+      event('chiefs meet', '2031-05-01', [0, 1]),
+      event('dam breaks', '2031-05-02', [2, 3]),
+      event('tank is left behind', '2031-05-04', [4]),
+      event('bridge opens to traffic', '2031-05-05', [5]),
+    ],
+    sources,
+    nothingKnown,
+    days,
+  );
+  const of = Object.fromEntries(ranked.map(({ event: { title }, weight }) => [title, weight]));
+  expect(of['dam breaks']).toBeGreaterThan((of['chiefs meet'] ?? 1) * 1.5);
+  expect(of['tank is left behind']).toBe(of['bridge opens to traffic']);
+});
+
 test('an act outweighs a remark that as many report', () => {
   const of = weights([
     event('club sells stadium', '2031-05-01', [0, 1]),

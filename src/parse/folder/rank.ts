@@ -6,6 +6,7 @@ import type { Day } from '../../model/time.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
 import { remembering } from '../remembered.ts';
+import { Talk } from './talk.ts';
 import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { wordsOf } from './theme.ts';
 import { type Twins, twinsOf } from './twins.ts';
@@ -24,6 +25,8 @@ const BELOW_HEAD = 0.7;
 const DATELESS = 0.2;
 /** One that only names it by the way ("after the flood") says next to nothing. */
 const BY_THE_WAY = 0.03;
+/** An article from before the day tells what is planned: that says little of what the day came to be known for. */
+const BEFOREHAND = 0.4;
 /** Reports without the date add at most so much of what the dated ones give: a spill is named all the time. */
 const DATELESS_SHARE = 0.5;
 const SCHEDULED = 0.8;
@@ -39,6 +42,8 @@ const ON_THEME = 0.75;
 const DAY_ON_THEME = 0.6;
 /** What other events of the day add to one that they tell much the same as: reports that nothing joined still agree. */
 const SUPPORT = 0.7;
+/** What an event gains that is told in the words that the day's other reports share. */
+const TALK = 0.5;
 /** Likeness that any two events of a story have. */
 const COMMON_WORDS = 0.1;
 /** Events of a day that are held against one another for it. */
@@ -60,7 +65,12 @@ const SAME_TITLE = 0.25;
 /** What an event loses all of whose sentences tell a heavier one's act as well. */
 const RETOLD = 0.95;
 /** Acts move a story on; words about them, less. */
-const KIND: Readonly<Partial<Record<EventKind, number>>> = { statement: 0.6, other: 0.8, publication: 0.8 };
+const KIND: Readonly<Partial<Record<EventKind, number>>> = {
+  statement: 0.6,
+  other: 0.8,
+  publication: 0.8,
+  meeting: 0.8,
+};
 
 export function rank(
   events: readonly Composed[],
@@ -71,6 +81,7 @@ export function rank(
   const { late, report } = salience.numbers;
   const reports = reportsOfAll(events, sources, days, late);
   const twins = twinsOf(events);
+  const talk = new Talk(events, sources);
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, Rival[]>();
   for (const [index, event] of events.entries()) {
@@ -86,7 +97,7 @@ export function rank(
   for (const [day, rivals] of byDay) {
     rivals.sort(byOwn);
     const most = rivals[0]?.own ?? 1;
-    const supported = withSupport(rivals, twins);
+    const supported = withSupport(discussed(rivals, day, talk), twins);
     const top = supported[0]?.own ?? 1;
     const ofDay = salience.of(day) + (report * most) / salience.easing(day);
     let share = 1;
@@ -120,6 +131,16 @@ interface Rival {
 }
 
 const byOwn = (a: Rival, b: Rival): number => b.own - a.own || compare(a.event.title, b.event.title);
+
+/** The events of a day, those first whose words many of the day's reports share. */
+function discussed(rivals: readonly Rival[], day: Day, talk: Talk): readonly Rival[] {
+  if (rivals.length < 2) return rivals;
+  const of = talk.on(
+    day,
+    rivals.map(({ event }) => event),
+  );
+  return rivals.map(({ event, own }) => ({ event, own: own * (1 + TALK * of(event)) })).sort(byOwn);
+}
 
 /** The events of a day, each with what those like it add: what most of the day's reports tell comes first. */
 function withSupport(rivals: readonly Rival[], twins: Twins): readonly Rival[] {
@@ -177,10 +198,13 @@ function reportsOf(
     const place = placed.mention.sentence < HEAD ? 1 : BELOW_HEAD;
     const { passing } = placed.mention;
     const stated = placed.support !== 'content-only';
+    const day = days[article];
     const worth = stated
-      ? after && (days[article] ?? '') > after
-        ? late
-        : 1
+      ? day && event.dating && day < event.dating.first
+        ? BEFOREHAND
+        : after && (day ?? '') > after
+          ? late
+          : 1
       : passing
         ? BY_THE_WAY
         : DATELESS;
@@ -188,6 +212,8 @@ function reportsOf(
     bySource.set(source, Math.max(bySource.get(source) ?? 0, place * worth));
   }
   for (const source of dated.keys()) dateless.delete(source);
+  // one who looks back alone may look back on anything; where others do too, it is remembered
+  if (dated.size === 1) for (const [source, worth] of dated) dated.set(source, Math.min(1, worth));
   const sum = event.dating
     ? total(dated) + Math.min(total(dateless), DATELESS_SHARE * total(dated))
     : total(dateless);
