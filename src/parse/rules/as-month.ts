@@ -72,15 +72,18 @@ export const read = (
 ): ReturnType<Rule['read']> => {
   if (!relation && !year && !standsAsMonth(month, around)) return null;
   if (!/^[A-Z]/.test(month)) return null;
+  // "following July's vote": a preposition, where "the following July" points
+  const from = /^following$/i.test(relation ?? '') ? around.match.search(month) : 0;
   return {
     type: 'DATE',
+    ...(from > 0 ? { from } : {}),
     said: {
       kind: 'date',
       year: year ? yearOf(year) : null,
       month: monthOf(month),
       day: null,
       weekday: null,
-      relation: relationOf(relation),
+      relation: from > 0 ? 'bare' : relationOf(relation),
     },
   };
 };

@@ -7,6 +7,10 @@ import { PARTS } from '../words/dayparts.ts';
 /** "mid-afternoon yesterday", "late evening Friday": the day joins it. */
 const DAY_AFTER = /^\s(?:yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
+/** "until sunset Dec. 18", against "at Sunset Boulevard". */
+const DATE_AFTER =
+  /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d)/;
+
 /** "at dawn", "by nightfall", "until mid-afternoon": at a point of the day the text is at. */
 const EDGE_OF_DAY =
   /^(?:dawn|daybreak|sunrise|dusk|sunset|sundown|nightfall|mid[- ]?(?:afternoon|morning))$/i;
@@ -24,11 +28,12 @@ export const barePart: Rule = {
       return { type: 'TIME', said: { kind: 'part', part: code, relation: 'bare', day: null } };
     const placed =
       (EDGE_OF_DAY.test(part) &&
-        !/^\s[A-Z]/.test(after) &&
+        (!/^\s[A-Z]/.test(after) || DATE_AFTER.test(clean.slice(end, end + 14))) &&
         /\b(?:at|by|before|after|until|till|since|around|from)\s$/i.test(before)) ||
       DAY_AFTER.test(clean.slice(end, end + 14)) ||
       (the !== undefined &&
-        (/\b(?:in|during|of|throughout|through)\s$/i.test(before) || /^\sof\s/.test(after)));
+        (/\b(?:in|during|of|throughout|through)\s$/i.test(before) ||
+          /^\s(?:of|between)\s/.test(clean.slice(end, end + 9))));
     if (!placed) return null;
     return { type: 'TIME', said: { kind: 'part', part: code, relation: 'the', day: null } };
   },

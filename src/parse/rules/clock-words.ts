@@ -2,15 +2,15 @@
 import type { Rule } from './rule.ts';
 import { sticky, SPACE } from '../words/pattern.ts';
 import { CARDINAL, cardinal } from '../words/numbers.ts';
-import { clockSaid, hourOf } from './clock-said.ts';
+import { clockSaid, hourOf, ZONE } from './clock-said.ts';
 
 export const clockWords: Rule = {
   id: 'clock-words',
   triggers: ['clock', 'part'],
   pattern: sticky(
-    `(?<noon>noon|midnight|noontime|midday)|(?:(?<half>half${SPACE}past|quarter${SPACE}(?:past|to))${SPACE})?(?<hour>${CARDINAL})${SPACE}(?:o['’]clock(?:${SPACE}(?:in${SPACE}the${SPACE}(?<part>morning|afternoon|evening)|at${SPACE}(?<night>night)))?|in${SPACE}the${SPACE}(?<part2>morning|afternoon|evening))`,
+    `(?<noon>noon|midnight|noontime|midday)(?:${SPACE}(?<zone>${ZONE}))?|(?:(?<half>half${SPACE}past|quarter${SPACE}(?:past|to))${SPACE})?(?<hour>${CARDINAL})${SPACE}(?:o['’]clock(?:${SPACE}(?:in${SPACE}the${SPACE}(?<part>morning|afternoon|evening)|at${SPACE}(?<night>night)))?|in${SPACE}the${SPACE}(?<part2>morning|afternoon|evening))`,
   ),
-  read: ({ noon, half, hour = '', part, night, part2 }, { clean, start, end }) => {
+  read: ({ noon, zone, half, hour = '', part, night, part2 }, { clean, start, end }) => {
     if (noon && /^[A-Z]/.test(noon) && /\bHigh\s$/.test(clean.slice(Math.max(0, start - 5), start)))
       return null;
     // "a midnight showing"
@@ -19,7 +19,7 @@ export const clockWords: Rule = {
       /^\s(?:showings?|screenings?|feast|snacks?|sun|express)\b/i.test(clean.slice(end, end + 12))
     )
       return null;
-    if (noon) return { type: 'TIME', said: clockSaid(/^midn/i.test(noon) ? 24 : 12, 0, null, undefined) };
+    if (noon) return { type: 'TIME', said: clockSaid(/^midn/i.test(noon) ? 24 : 12, 0, null, zone) };
     const h = hourOf(cardinal(hour), part ?? night ?? part2);
     if (Number.isNaN(h) || !Number.isInteger(h) || h > 24) return null;
     const low = half?.toLowerCase() ?? '';
@@ -29,6 +29,7 @@ export const clockWords: Rule = {
   takes: 'bounds',
   examples: [
     { on: '1998-02-13', text: 'Talks broke off at [noon] there.', value: '1998-02-13T12:00' },
+    { on: '1995-06-10', text: 'It expired at [midnight EST].', value: '1995-06-10T24:00' },
     { on: '2000-04-06', text: 'He leaves at [4 in the morning].', value: '2000-04-06T04:00' },
   ],
   not: ['He has four cats.', 'They held midnight screenings.'],

@@ -30,6 +30,12 @@ export const offsetFromStory: Rule = {
     const after = clean.slice(end, end + 12);
     if (word === 'on' && !/^[,;.]/.test(after) && !(/^[A-Z]/.test(match) && SUBJECT.test(after))) return null;
     const the = /^the\b/i.test(groups.count ?? '');
+    // "three weeks to the day after the attacks"
+    if (
+      the &&
+      /\b(?:weeks?|months?|years?|decades?)\sto\s$/.test(clean.slice(Math.max(0, start - 11), start))
+    )
+      return null;
     // "two years later than planned" tells how late, not when
     if (/^(?:earlier|later)$/.test(word) && /^\sthan\b/.test(after))
       return amount.count === null && plural === undefined
@@ -47,6 +53,9 @@ export const offsetFromStory: Rule = {
     const open = /^(?:before|after|prior)$/.test(word);
     const clause = groups.that === undefined && !/^\s?(?:[,.;:!?)—–"”]|$)/.test(after);
     if (open && clause) {
+      // "12 to 16 weeks before people return" is a range
+      if (/\b(?:\d{1,3}|[a-z]{2,9})\s(?:to|or)\s$/.test(clean.slice(Math.max(0, start - 14), start)) && !the)
+        return null;
       // "two days after the vote": the offset is counted from an event; the span is the amount alone
       const to = match.length - (groups.word?.length ?? 0) - 1;
       const counted = /^(?:day|week|month|year|night)$/.test(amount.unit.name);

@@ -54,6 +54,7 @@ export const holiday: Rule = {
   takes: 'both',
   examples: [
     { on: '2000-01-07', text: 'He was found on [Thanksgiving Day].', value: '1999-11-25' },
+    { on: '1999-12-30', text: "Planes will fly on [New Year's Day].", value: '2000-01-01' },
     { text: 'It happened on [Easter Monday 1916].', value: '1916-04-24' },
     { on: '2000-04-17', text: 'Crowds came as [Easter week] began.', value: '2000-W16' },
     { on: '2024-09-05', text: 'Roads were full on [Labor Day weekend].', value: '2024-W35-WE' },

@@ -1,6 +1,6 @@
 /** "daily", "weekly", "annually". */
 import type { Rule } from './rule.ts';
-import { sticky, anyOf, SPACE } from '../words/pattern.ts';
+import { sticky, anyOf, JOINT, SPACE } from '../words/pattern.ts';
 import { cardinal } from '../words/numbers.ts';
 
 /** Adverbs and adjectives of repetition, with their period. */
@@ -14,6 +14,8 @@ const REPEATING: ReadonlyMap<string, string> = new Map([
   ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
   ['quarterly', 'P3M'],
+  ['biannual', 'P6M'],
+  ['biannually', 'P6M'],
   ['semiannually', 'P6M'],
   ['semi-annually', 'P6M'],
   ['half-yearly', 'P6M'],
@@ -32,7 +34,7 @@ export const repeating: Rule = {
   id: 'repeating',
   triggers: ['set'],
   pattern: sticky(
-    `(?:(?<often>once|twice|(?:three|four|five|six)${SPACE}times)${SPACE})?(?<word>${anyOf(REPEATING.keys())})`,
+    `(?:(?<often>once|twice|(?:three|four|five|six)${SPACE}times)${JOINT})?(?<word>${anyOf(REPEATING.keys())})`,
   ),
   read: ({ word = '', often }, { clean, start, end }) => {
     // "the Daily Mail", "Daily News": a publisher; "the first annual" is still a repetition
@@ -45,7 +47,8 @@ export const repeating: Rule = {
     // "the party daily Granma": a newspaper
     if (/^daily$/i.test(word) && /^\s[A-Z][a-z]/.test(clean.slice(end, end + 3))) return null;
     // "its quarterly dividend", "the annual meeting" name a kind of thing
-    if (/^(?:quarterly|annual)$/i.test(word) && /^\s[a-z]/.test(clean.slice(end, end + 2))) return null;
+    if (/^(?:quarterly|annual|biannual)$/i.test(word) && /^\s[a-z]/.test(clean.slice(end, end + 2)))
+      return null;
     return {
       type: 'SET',
       said: {
@@ -59,6 +62,8 @@ export const repeating: Rule = {
   takes: 'none',
   examples: [
     { text: 'He trains [twice daily].', value: 'P1D' },
+    { text: 'A [twice-weekly] flight was cut.', value: 'P1W' },
+    { text: 'It is audited [biannually].', value: 'P6M' },
     { text: 'The agency keeps a [daily] tally.', value: 'P1D' },
     { text: 'It grows by 5 percent [annually].', value: 'P1Y' },
   ],

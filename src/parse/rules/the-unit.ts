@@ -9,19 +9,32 @@ const TO_A_DATE =
 
 /** "its worst weekly loss of the year", "the fifth strike of the month". */
 const RANKED =
-  /\b(?:[a-z]{3,10}est|worst|best|first|second|third|[a-z]{3,8}th|last|final)\s(?:[a-z-]{1,16}\s){1,3}of\s$/;
+  /\b(?:(?:[a-z]{3,10}est|worst|best)\s(?:[a-z-]{1,16}\s){0,3}|(?:first|second|third|[a-z]{3,8}th|last|final)\s(?:[a-z-]{1,16}\s){1,3})of\s$/;
 
 /** "the day", "the week", "the year" alone: the one the story is in. */
 export const theUnit: Rule = {
   id: 'the-unit',
   triggers: ['unit'],
   pattern: sticky(
-    `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>day|week|month|year)`,
+    `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>hour|day|week|month|year)`,
   ),
   read: ({ unit = '', fiscal, whole }, { clean, start, end }) => {
     const found = unitOf(unit);
     const before = clean.slice(Math.max(0, start - 26), start);
     const after = clean.slice(end, end + 14);
+    // "Help came within the hour"
+    if (
+      found &&
+      !fiscal &&
+      !whole &&
+      /\bwithin\s$/i.test(before) &&
+      /^(?:[.,;:!?)”"]|\s(?!of\b)|$)/.test(after)
+    )
+      return {
+        type: 'DURATION',
+        said: { kind: 'duration', amounts: [{ count: 1, unit: found }], reach: null },
+      };
+    if (found?.name === 'hour') return null;
     // "the year 2000" is another rule's
     if (!found || /^(?:-|['’]s\s[A-Z]|\s\d{4}(?!\d))/.test(after)) return null;
     if (found.name === 'week' && /^\sof\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d)/.test(clean.slice(end, end + 20)))
@@ -75,6 +88,8 @@ export const theUnit: Rule = {
     { on: '1989-10-30', text: 'The index fell 3.8% for [the week].', value: '1989-W44' },
     { on: '2026-01-23', text: 'It had touched a high [earlier in the day].', value: '2026-01-23' },
     { on: '2024-02-05', text: 'It was the deadliest crash of [the year].', value: '2024' },
+    { text: 'Crews were there within [the hour].', value: 'PT1H' },
+    { on: '2024-02-05', text: 'Trading was the lightest of [the month].', value: '2024-02' },
     { on: '1989-10-30', text: 'Its shares were down 4% on [the day].', value: '1989-10-30' },
   ],
   not: [
@@ -82,5 +97,6 @@ export const theUnit: Rule = {
     'Man of the year award goes',
     'the week-long strike',
     'In the year 2000 it opened.',
+    'They came at the hour of need.',
   ],
 };

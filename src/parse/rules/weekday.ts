@@ -5,7 +5,7 @@ import { GIVEN_NAMES, TITLES } from '../words/given-names.ts';
 import { SPACE, sticky } from '../words/pattern.ts';
 import { weekdayOf } from '../words/weekdays.ts';
 import type { Said } from '../time/said.ts';
-import type { Rule, Surroundings } from './rule.ts';
+import type { Reading, Rule, Surroundings } from './rule.ts';
 
 /** "Sunday Times", "Friday Night Lights", "Thursday's Child": a capital behind the weekday makes a name. */
 const NAME_AFTER =
@@ -38,16 +38,19 @@ export const weekday: Rule = {
     const named = around.start + around.match.search(day) + day.length;
     if (!/[A-Z]/.test(day) || isNamePart({ clean: around.clean, start: around.start, end: named }))
       return null;
+    // "following Wednesday's defeat": a preposition, where "the following Wednesday" points
+    const from = /^following$/i.test(relation ?? '') ? around.match.search(day) : 0;
     const said: Said = {
       kind: 'weekday',
       weekday: weekdayOf(day),
-      relation: relationOf(relation),
+      relation: from > 0 ? 'bare' : relationOf(relation),
       week: week ? relationOf(week) : week2 ? 'next' : null,
     };
     const code = part ? PARTS.get(part.toLowerCase()) : undefined;
-    return code
+    const read: Reading = code
       ? { type: 'TIME', said: { kind: 'part', part: code, relation: 'bare', day: said } }
       : { type: 'DATE', said };
+    return from > 0 ? { ...read, from } : read;
   },
   takes: 'both',
   examples: [
@@ -56,6 +59,7 @@ export const weekday: Rule = {
     { on: '2026-01-15', text: 'Shots were heard [Friday night].', value: '2026-01-09TNI' },
     { on: '2024-08-26', text: 'Senator Bill Marsh [Friday] said so.', value: '2024-08-23' },
     { on: '2024-08-26', text: 'Hurricane Bob [Friday] hit the coast.', value: '2024-08-23' },
+    { on: '2012-11-09', text: 'Following [Wednesday]’s defeat the coach left.', value: '2012-11-07' },
     { on: '1989-10-30', text: 'It was mailed [last Friday].', value: '1989-10-27' },
   ],
   not: [

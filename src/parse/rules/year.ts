@@ -32,7 +32,7 @@ function standsAsYear(digits: string, { clean, start, end }: Surroundings): bool
     return false;
   const year = Number(digits);
   const likely = year >= 1400 && year <= 2060;
-  if (NUMBER_BEFORE.test(before)) return false;
+  if (NUMBER_BEFORE.test(before) || /\bNos?\.\s\d{1,5}\s(?:and|to|or)\s$/.test(before)) return false;
   if (YEAR_BEFORE.test(before)) return likely || /\b(?:in|since|until|by|year)\s$/i.test(before);
   return (
     likely && /(?:^|[\s("'“‘])$/.test(before) && (!/^[ -][a-z]*\d/.test(after) || /^[-–]\d{4}\b/.test(after))
@@ -67,5 +67,6 @@ export const year: Rule = {
     'Flight BA 2010 landed.',
     'The Class of 1999 held a party.',
     'Windows 2000 is old.',
+    'Nos. 1988 and 1990 were sold.',
   ],
 };

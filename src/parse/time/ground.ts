@@ -22,6 +22,8 @@ export interface Story {
   readonly explicit: boolean;
   /** Whether it only says which: "the August 1988 cease-fire". A story does not go on from there. */
   readonly attribute: boolean;
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean;
   /** Whether it was counted from what was told before: "the following year". */
   readonly carried: boolean;
 }
@@ -62,7 +64,7 @@ export function tellsHistory(expressions: readonly Expression[], now: Day | null
 }
 
 /** Sentences of one paragraph over which a story goes on without a date; over a paragraph's end it goes on with a day. */
-const GOES_ON = 4;
+const GOES_ON = 2;
 /** Years after which what follows a year alone is told of it. */
 const LONG_AGO = 8;
 
@@ -125,6 +127,7 @@ export function moved(
     sentence: context.sentence,
     explicit,
     attribute: context.attribute,
+    quoted: context.quoted,
     carried: judged.basis.kind === 'story',
     ...clockOf(judged, story, context),
   };

@@ -25,6 +25,8 @@ export function join(found: readonly Found[], clean: string): readonly Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     dayOfClocks(joined, next, clean);
+    const ahead = joined.at(-1);
+    if (ahead && isTold(ahead, next, clean)) joined[joined.length - 1] = uncounted(ahead, next);
     const previous = joined.at(-1);
     const gap = previous && next.start - previous.end < 12 ? clean.slice(previous.end, next.start) : null;
     const plain = gap?.replaceAll('\u00a0', ' ') ?? null;
@@ -44,6 +46,31 @@ export function join(found: readonly Found[], clean: string): readonly Found[] {
     else joined.push(previous && plain === ', ' ? apposed(previous, next) : next);
   }
   return joined;
+}
+
+/** Behind it, also where the event has its date with it: "32 months after the Jan. 28, 1986, loss". */
+const TOLD_BEHIND =
+  /^\s(?:before|after|prior)\s(?:[^,;.]{3,50},\s(?:on\s)?|(?:the|his|her|its|their|an?)\s)$/;
+
+/** "two days before the shooting, on March 28": the date is told, and need not be counted. */
+function isTold(previous: Found, next: Found, clean: string): boolean {
+  return (
+    isDayLike(next.said) &&
+    (previous.said.kind === 'duration' || previous.said.kind === 'offset') &&
+    previous.said.event !== undefined &&
+    next.start - previous.end < 60 &&
+    TOLD_BEHIND.test(clean.slice(previous.end, next.start))
+  );
+}
+
+/** Without the event: "two days" is a length, "the day" is the day told beside it. */
+function uncounted(previous: Found, next: Found): Found {
+  const { said } = previous;
+  if (said.kind === 'offset') return { ...previous, said: next.said };
+  if (said.kind !== 'duration') return previous;
+  const { event: _, ...rest } = said;
+  void _;
+  return { ...previous, said: rest };
 }
 
 /** "Nov. 3, the day before the vote" names one day twice. */
@@ -78,6 +105,40 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
       mod,
       said: { kind: 'offset', amount: a.amount, direction: away, from: 'event', base: b },
     };
+  // "a week from Tuesday"
+  const ahead =
+    a.kind === 'duration' && a.reach === null && a.amounts.length === 1 ? a.amounts[0] : undefined;
+  if (
+    ahead &&
+    ahead.count !== null &&
+    /^(?:week|month|year)$/.test(ahead.unit.name) &&
+    gap === ' from ' &&
+    (b.kind === 'weekday' || b.kind === 'day')
+  )
+    return {
+      ...span,
+      type: 'DATE',
+      rule: 'counted-from-date',
+      mod,
+      said: { kind: 'offset', amount: ahead, direction: 1, from: 'event', base: b, exact: true },
+    };
+  // "ten years ago today", "a year ago Monday", "a decade ago tonight"
+  if (a.kind === 'offset' && a.from === 'now' && a.direction < 0 && gap === ' ' && /\bago$/i.test(words)) {
+    const exactly = (base: Said): Said => ({ ...a, from: 'event', base, exact: true });
+    if (b.kind === 'weekday' || b.kind === 'day')
+      return { ...span, type: 'DATE', rule: 'counted-from-date', mod, said: exactly(b) };
+    // "twenty years ago this month"
+    if (b.kind === 'unit' && /^(?:this|last)$/.test(b.relation) && /^(?:week|month)$/.test(b.unit.name))
+      return { ...span, type: 'DATE', rule: 'counted-from-date', mod, said: exactly(b) };
+    if (b.kind === 'part' && b.relation === 'this' && b.day?.kind === 'day')
+      return {
+        ...span,
+        type: 'TIME',
+        rule: 'counted-from-date',
+        mod,
+        said: { ...b, relation: 'bare', day: exactly(b.day) },
+      };
+  }
   if (a.kind === 'clock' && a.day === null && isDayLike(b) && (gap === ' ' || gap === ', '))
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
   // "6:30 that morning", "8:15 the same evening"

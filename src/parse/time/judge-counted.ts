@@ -178,6 +178,21 @@ function stepped(start: Start, unit: UnitName, count: number): Judged | null {
   }
 }
 
+const MONTHS_OF: Readonly<Partial<Record<UnitName, number>>> = {
+  month: 1,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+const DAYS_OF: Readonly<Partial<Record<UnitName, number>>> = { day: 1, night: 1, week: 7, fortnight: 14 };
+
+/** The same day of another week, month or year. */
+function steppedExactly(day: Day, unit: UnitName, count: number, basis: Basis): Judged | null {
+  const [months, days] = [MONTHS_OF[unit], DAYS_OF[unit]];
+  if (months !== undefined) return dayValue(addMonths(day, count * months), basis);
+  return days === undefined ? null : dayValue(addDays(day, count * days), basis);
+}
+
 /** Years run from -1 to 1: there was no year 0. */
 function sum(year: number, count: number): number {
   const result = year + count;
@@ -272,6 +287,21 @@ function judgeHours(
   return { ...home, value: `${home.value}TXX:XX` };
 }
 
+const YEARS_OF: Readonly<Partial<Record<UnitName, number>>> = { year: 1, decade: 10, century: 100 };
+
+/**
+ * "The bombs fell in 2003. ... Today, ten years later, few mark the day": words that do not look ahead cannot count on
+ * past the article's day, so they count from a date told before, or tell of now.
+ */
+function yearsOn(start: Start, years: number, thisYear: number, ground: Ground): Judged | null {
+  if (!Number.isInteger(years) || start.year > thisYear || start.year + years <= thisYear) return null;
+  const told = ground.trail.find(({ year, attribute }) => !attribute && year + years <= thisYear);
+  const now = nowStart(ground);
+  return told
+    ? calendarValue(told.year + years, null, null, { kind: 'story', from: told.value })
+    : now && calendarValue(thisYear, null, null, now.basis);
+}
+
 export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Ground): Judged {
   const { amount, direction, from } = said;
   if (amount.count === null) return valueOnly(direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
@@ -307,6 +337,21 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
       ? nowStart(ground)
       : (dayStart(amount.unit.name, direction, ground, context) ??
         (direction < 0 || !ground.history ? nowStart(ground) : null)));
+  const { now } = ground;
+  const years = YEARS_OF[amount.unit.name];
+  if (
+    from === 'story' &&
+    direction > 0 &&
+    years &&
+    now &&
+    start &&
+    !said.event &&
+    !ground.history &&
+    context.tense !== 'future'
+  ) {
+    const reached = yearsOn(start, amount.count * years, Number(now.slice(0, 4)), ground);
+    if (reached) return reached;
+  }
   const count = amount.count * direction;
   // before any calendar: "65 million years ago"
   if (amount.unit.name === 'year' && amount.count > 20_000)
@@ -322,6 +367,20 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
       (months === null ? null : stepped(start, 'month', months)) ?? stepped(start, 'year', years) ?? unknown
     );
   }
+  const months = MONTHS_OF[amount.unit.name];
+  if (said.exact && start.month !== null && !start.day && months !== undefined) {
+    const first = dayOf(start.year, start.month, 1);
+    if (!first) return unknown;
+    const [year, month] = partsOf(addMonths(first, count * months));
+    return calendarValue(year, month, null, start.basis);
+  }
+  // "two years ago this week"
+  if (said.exact && start.day && /-W\d\d$/.test(ground.event?.value ?? '')) {
+    const home = months === undefined ? null : addMonths(start.day, count * months);
+    return home ? weekValue(home, start.basis) : (stepped(start, amount.unit.name, count) ?? unknown);
+  }
+  if (said.exact && start.day)
+    return steppedExactly(start.day, amount.unit.name, count, start.basis) ?? unknown;
   if (amount.unit.name === 'decade') return stepped(start, 'year', count * 10) ?? unknown;
   if (amount.unit.name === 'century') return stepped(start, 'year', count * 100) ?? unknown;
   return stepped(start, amount.unit.name, count) ?? unknown;

@@ -111,7 +111,7 @@ function dayBehind(ground: Ground, { tense }: Context): Day | null {
 }
 
 /** The day a clock time without one belongs to: told in this sentence or the one before, else the speaker's. */
-function dayAround(outer: Ground, { sentence, tense }: Context): Judged | null {
+function dayAround(outer: Ground, { sentence, tense, quoted }: Context): Judged | null {
   // a date that only says which is passed over: "the worst fall since Sept. 17, 2001. At 3 p.m."
   const story = outer.story?.attribute
     ? (outer.trail.find((one) => !one.attribute && one.day !== null) ?? outer.story)
@@ -120,7 +120,8 @@ function dayAround(outer: Ground, { sentence, tense }: Context): Judged | null {
   const told = storyDay(ground);
   const { now } = ground;
   const from = ground.history ? null : speakersDay(ground);
-  const here = story?.sentence === sentence;
+  // `"We open before Easter," he said at a noon briefing`: the words' days are not those of the speaking
+  const here = story?.sentence === sentence && (quoted || !story.quoted);
   // a day still to come is left behind with its sentence ("results are due Friday. ... It rained at noon."), and so is one
   // that is over when the words look ahead ("They won on Monday. ... The next game is at 5 p.m.")
   const passing =

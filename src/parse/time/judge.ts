@@ -24,7 +24,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
       return judgeOffset(
         said,
         context,
-        said.base ? { ...ground, event: judge(said.base, context, ground) } : ground,
+        said.base ? { ...ground, event: judgeBase(said.base, said, context, ground) } : ground,
       );
     case 'fraction':
       return judgeFraction(said, context, ground, judge);
@@ -58,6 +58,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
           sentence: context.sentence,
           explicit: false,
           attribute: false,
+          quoted: context.quoted,
           carried: true,
         },
       });
@@ -92,4 +93,14 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
 
 function unreachable(said: never): never {
   throw new Error(`unknown kind of expression: ${JSON.stringify(said)}`);
+}
+
+/** The day beside that an offset is counted from; "a week from Tuesday" looks ahead whatever its verb. */
+function judgeBase(
+  base: Said,
+  { exact, direction }: Extract<Said, { kind: 'offset' }>,
+  context: Context,
+  ground: Ground,
+): Judged {
+  return judge(base, exact && direction > 0 ? { ...context, tense: 'future' } : context, ground);
 }

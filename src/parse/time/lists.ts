@@ -34,12 +34,34 @@ function withNumbers(found: readonly Found[], clean: string): readonly Found[] {
       continue;
     }
     const led = leading(one, said, clean, before?.end ?? 0);
+    if (led && before && isOfDay(before, led, clean)) {
+      shared[shared.length - 1] = {
+        ...before,
+        end: one.end,
+        rule: 'part-of-named-day',
+        said: { ...before.said, day: led.said },
+      };
+      continue;
+    }
     if (led) shared.push(led);
     const after = following(one, said, clean, found[index + 1]);
     shared.push(after ? { ...one, said: { ...said, year: after.year ?? said.year } } : one);
     if (after) shared.push(after.found);
   }
   return shared;
+}
+
+/** "the night of 24-25 July": one night, named for the day it begins on. */
+function isOfDay(
+  part: Found,
+  day: Found,
+  clean: string,
+): part is Found & { readonly said: Extract<Said, { kind: 'part' }> } {
+  return (
+    part.said.kind === 'part' &&
+    part.said.day === null &&
+    /^[ \u00a0](?:of|between)[ \u00a0]$/.test(clean.slice(part.end, day.start))
+  );
 }
 
 function following(

@@ -87,6 +87,8 @@ export type Said =
       readonly event?: EventNamed;
       /** The date beside it that it is counted from: "the day before last Tuesday". */
       readonly base?: Said;
+      /** To the day: "a week from Tuesday", "ten years ago today". */
+      readonly exact?: true;
       /** Index of the expression that dates the event, once the text was found to date it. */
       readonly anchor?: number;
     }

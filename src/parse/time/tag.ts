@@ -43,7 +43,8 @@ function find(clean: string): Found[] {
     const classes = classesOf(trigger, clean);
     const expression = expressionAt(clean, trigger, classes, free);
     if (expression) {
-      if (!inTitle(clean, expression) && !isName(clean, expression)) found.push(expression);
+      if (!inTitle(clean, expression) && (expression.rule === 'holiday' || !isName(clean, expression)))
+        found.push(expression);
       free = expression.end;
     }
     trigger = nextTrigger(clean, Math.max(free, trigger.end));
@@ -294,6 +295,16 @@ const NEEDS_TENSE: ReadonlySet<Said['kind']> = new Set<Said['kind']>([
   'within',
 ]);
 
+/** Also where the words look decides what "the end of the year" and "ten years later" are counted from. */
+const needsTense = (said: Said): boolean =>
+  NEEDS_TENSE.has(said.kind) ||
+  (said.kind === 'unit' && said.relation === 'the') ||
+  (said.kind === 'offset' && said.from === 'story' && said.direction > 0);
+
+/** Behind these a day only says which stretch: "the lowest since Oct. 27", "the quarter ended Sept. 30". */
+const ONLY_BOUNDS =
+  /\b(?:since|(?:quarter|half|months|weeks|year|period)\s(?:that\s)?end(?:ed|ing)(?:\son)?)\s$/;
+
 function inContext(
   found: readonly Found[],
   clean: string,
@@ -306,7 +317,7 @@ function inContext(
       sentence += 1;
     const home = sentences[sentence];
     const inside = home !== undefined && home.start <= expression.start && expression.start < home.end;
-    const dated = inside && NEEDS_TENSE.has(expression.said.kind);
+    const dated = inside && needsTense(expression.said);
     const open = dated && !(expression.said.kind === 'date' && expression.said.year !== null);
     const { start, end, type, rule, said, mod } = expression;
     const context: Context = {
@@ -318,9 +329,10 @@ function inContext(
         PLUPERFECT.test(clean.slice(Math.max(home.start, start - 60), start)),
       attribute:
         said.kind === 'date' &&
-        said.year !== null &&
         said.month !== null &&
-        /\b(?:the|an?|its|his|her|their|since)\s$/i.test(clean.slice(Math.max(0, start - 6), start)),
+        ((said.year !== null &&
+          /\b(?:the|an?|its|his|her|their|since)\s$/i.test(clean.slice(Math.max(0, start - 6), start))) ||
+          (said.day !== null && ONLY_BOUNDS.test(clean.slice(Math.max(0, start - 24), start)))),
       quoted: quoted(start),
       before: open ? wordBefore(clean, start) : '',
     };

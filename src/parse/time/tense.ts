@@ -113,6 +113,8 @@ function onCalendar(words: readonly string[], at: number): boolean {
   return (
     CALENDAR_VERBS.has(word) &&
     !DETERMINER.test(previous) &&
+    // "a summit follows on Tuesday"
+    (word !== 'follows' || at === words.length - 1 || words[at + 1] === 'on') &&
     // "who turns 70 in December", "the club turns 100 next May"
     (word !== 'turns' || at >= words.length - 2) &&
     (word !== 'takes' || /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? ''))
@@ -186,8 +188,9 @@ function pastAt(words: readonly string[], at: number): Tense {
   const [one, two] = [words[at - 1] ?? '', words[at - 2] ?? ''];
   const modal = one === 'be' || one === 'not' ? (two === 'not' ? at - 3 : at - 2) : at - 1;
   if (failed(words, modal)) return 'past';
-  // "schools stay closed Friday"
-  if (words[at] === 'closed' && /^(?:stays?|remains?)$/.test(one)) return 'future';
+  // "schools stay closed Friday", "the airport will stay shut until Friday"
+  if (/^(?:closed|shut)$/.test(words[at] ?? '') && /^(?:stays?|remains?)$/.test(one)) return 'future';
+  if (/^(?:stay|remain|keep|get)$/.test(one) && MODAL.test(two)) return 'future';
   // "will cut", but "Ms. May said"
   if (MODAL.test(one)) return one === 'may' && !SAME_AS_BASE.test(words[at] ?? '') ? 'past' : 'future';
   if (one === 'be' && (two === 'to' || MODAL.test(two) || two === 'not')) return 'future';

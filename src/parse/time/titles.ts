@@ -14,7 +14,7 @@ const CAPITAL_ANYWAY =
 const INNER_CAPITAL =
   /(?<=[a-z\d]\s)(?:After|Before|Day|Days|Week|Weeks|Month|Months|Year|Years|Tomorrow|Yesterday|Today|Ago|Later|Earlier|Last|Next)\b/g;
 
-/** Whether an expression is the name of a work, by its capitals, in a sentence that has words without. */
+/** Whether an expression is the name of a work, by its capitals, in a sentence that has words without; holidays have theirs anyway. */
 export function isName(clean: string, { start, end }: Span): boolean {
   const inner = clean.slice(start, end).match(INNER_CAPITAL)?.length ?? 0;
   return (

@@ -50,6 +50,8 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['may day', fixed('May Day', 5, 1)],
   ['independence day', fixed('Independence Day', 7, 4)],
   ['fourth of july', fixed('Fourth of July', 7, 4)],
+  ['ve day', fixed('VE Day', 5, 8)],
+  ['vj day', fixed('VJ Day', 8, 15)],
   ['bastille day', fixed('Bastille Day', 7, 14)],
   ['halloween', fixed('Halloween', 10, 31)],
   ["all saints' day", fixed("All Saints' Day", 11, 1)],

@@ -13,7 +13,7 @@ export const FUTURE_WORDS = list(`
 export const CALENDAR_VERBS = list(`
   plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
   convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
-  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets`);
+  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows`);
 
 /** Of the same kind, but nouns too: only with an object behind them ("reports earnings on Tuesday", "the film hits cinemas"). */
 export const CALENDAR_VERBS_OR_NOUNS = list(
@@ -54,7 +54,8 @@ export const PRESENT_WORDS = list('is are has have says tells remains does do am
 /** Bare forms that tell a coming event after a plural: "polls open Sunday", "leaders meet Friday". */
 export const SCHEDULED = list(`
   open reopen end appear fly play depart close begin start resume meet vote go head leave arrive return face play gather convene travel visit hold decide expire sail host launch unveil
-  debut tour reconvene testify walk strike sit stop move march rally report`);
+  debut tour reconvene testify lose gain elect choose celebrate commemorate observe mourn bury deliver announce publish release hear join receive
+  compete discuss consider tackle present enter inherit walk strike sit stop move march rally report`);
 
 /** Words in -ed or -en that are no verbs. */
 export const NOT_VERBS = list(`

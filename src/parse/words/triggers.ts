@@ -61,7 +61,7 @@ add('vague', [
 ]);
 add(
   'set',
-  'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annual annually semiannually triennially yearly biennial biennially'.split(
+  'hourly daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annual annually semiannually triennially yearly biennial biennially biannual biannually'.split(
     ' ',
   ),
 );
