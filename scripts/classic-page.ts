@@ -23,10 +23,14 @@ const POLICY = [
   'trusted-types svelte-trusted-html sourceline-parts sourceline-data',
 ].join('; ');
 
-/** Runs before the first paint: the list for readers without script never flashes, and the faces are on their way. */
+/**
+ * Runs before the first paint: the list for readers without script never flashes, and the faces are on their way. The
+ * words for days, which the browser takes ten milliseconds to find, are looked up between the first frame and the script.
+ */
 const BOOT = `(function(d){var h=d.documentElement,t=/[?&]theme=(light|dark)\\b/.exec(location.search);try{t=t||[0,localStorage.getItem("sourceline-theme")]}catch(e){}
 if(t&&/^(light|dark)$/.test(t[1]))h.dataset.theme=t[1];h.classList.add("js");
 ["400 15px 'Source Serif 4'","600 15px 'Source Serif 4'","700 15px 'Source Serif 4'","400 15px 'Source Sans 3'","600 15px 'Source Sans 3'"].forEach(function(f){d.fonts.load(f)});
+requestAnimationFrame(function(){setTimeout(function(){try{new Intl.DateTimeFormat(h.lang=="en"?"en-GB":h.lang)}catch(e){}})});
 addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT"&&e.target.defer)h.classList.remove("js")},true)})(document);
 `;
 

@@ -60,12 +60,12 @@ explore.width = innerWidth;
 explore.height = innerHeight;
 explore.room = STAGE - AXIS_HEIGHT;
 explore.chartWidth = stage.clientWidth;
-theme.start();
 // what is laid out does not wait for the faces, which the head has asked for; what is drawn does
 if (!explore.narrow) void explore.scene;
 await Promise.all(
   Object.values(FACES).map(({ weight, family }) => document.fonts.load(`${weight} 15px '${family}'`)),
 );
+theme.start();
 if (explore.narrow) mount(ListView, { target: stage, props: { explore, copy: () => undefined } });
 else mount(Chart, { target: stage, props: { explore, Counts: undefined, hands: gestures(explore) } });
 flushSync();
@@ -107,40 +107,52 @@ function timelineOf(list: readonly BenchEvent[]): Timeline {
     return known;
   };
   const actor = (i: number): string => `p${i}`;
-  const events = list
-    .map((e): DatedEvent => {
-      const [first, last] = [day(e.start), day(e.end - DAY)];
-      const precision = e.precision === 'month' ? 'month' : first === last ? 'day' : 'interval';
-      const edtf =
-        precision === 'day' ? first : precision === 'month' ? first.slice(0, 7) : `${first}/${last}`;
-      const when = { edtf, first, last, precision } as const;
-      const dating: Dating = {
-        ...when,
-        approximate: false,
-        time: null,
-        rule: '',
-        evidence: null,
-        explanation: '',
-      };
-      const told = { article: 'a0', start: 0, end: 0, quote: e.headline, speaker: null };
-      return {
-        ...when,
-        id: String(e.id),
-        aliases: [],
-        title: e.headline,
-        kind: 'statement',
-        status: 'happened',
-        actors: [actor(e.lane)],
-        place: null,
-        weight: e.importance,
-        independent: 1,
-        citations: [{ ...told, dating, support: 'states-date' }],
-        disagreements: [],
-        edited: [],
-        dating,
-      };
-    })
-    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : b.weight - a.weight));
+  const event = (e: BenchEvent): DatedEvent => {
+    const [first, last] = [day(e.start), day(e.end - DAY)];
+    const precision = e.precision === 'month' ? 'month' : first === last ? 'day' : 'interval';
+    const edtf = precision === 'day' ? first : precision === 'month' ? first.slice(0, 7) : `${first}/${last}`;
+    const dating: Dating = {
+      edtf,
+      first,
+      last,
+      precision,
+      approximate: false,
+      time: null,
+      rule: '',
+      evidence: null,
+      explanation: '',
+    };
+    return {
+      edtf,
+      first,
+      last,
+      precision,
+      id: String(e.id),
+      aliases: [],
+      title: e.headline,
+      kind: 'statement',
+      status: 'happened',
+      actors: [actor(e.lane)],
+      place: null,
+      weight: e.importance,
+      independent: 1,
+      citations: [
+        {
+          article: 'a0',
+          start: 0,
+          end: 0,
+          quote: e.headline,
+          speaker: null,
+          dating,
+          support: 'states-date',
+        },
+      ],
+      disagreements: [],
+      edited: [],
+      dating,
+    };
+  };
+  const events = list.toSorted((a, b) => a.start - b.start || b.importance - a.importance).map(event);
   const actors = __bench.lanes.map((name, i) => ({
     id: actor(i),
     name,

@@ -21,12 +21,24 @@ export interface PlacedLabel extends Spot {
 /** Clear between two labels of a row. */
 export const CLEAR = 9;
 
+/** What stands in one row, from left to right: labels of a row never overlap, so both edges ascend. */
+interface Taken {
+  readonly a: number[];
+  readonly b: number[];
+  readonly labels: PlacedLabel[];
+}
+
 /** The rows of one lane and what stands in them. */
 export class Board {
-  readonly rows: PlacedLabel[][];
+  /** What was put into each row, in that order. */
+  readonly rows: PlacedLabel[][] = [];
+  readonly #taken: Taken[] = [];
 
   constructor(slots: number) {
-    this.rows = Array.from({ length: slots }, () => []);
+    for (let r = 0; r < slots; r++) {
+      this.rows.push([]);
+      this.#taken.push({ a: [], b: [], labels: [] });
+    }
   }
 
   labels(): readonly PlacedLabel[] {
@@ -36,13 +48,26 @@ export class Board {
   }
 
   put(label: PlacedLabel): void {
-    for (let r = label.slot; r < label.slot + label.slots; r++) this.rows[r]?.push(label);
+    for (let r = label.slot; r < label.slot + label.slots; r++) {
+      const taken = this.#taken[r];
+      if (!taken) continue;
+      this.rows[r]?.push(label);
+      const at = before(taken.a, label.b + CLEAR);
+      taken.a.splice(at, 0, label.a);
+      taken.b.splice(at, 0, label.b);
+      taken.labels.splice(at, 0, label);
+    }
   }
 
   take(label: PlacedLabel): void {
     for (let r = label.slot; r < label.slot + label.slots; r++) {
-      const row = this.rows[r];
-      if (row) row.splice(row.indexOf(label), 1);
+      const [row, taken] = [this.rows[r], this.#taken[r]];
+      if (!row || !taken) continue;
+      row.splice(row.indexOf(label), 1);
+      const at = taken.labels.indexOf(label);
+      taken.a.splice(at, 1);
+      taken.b.splice(at, 1);
+      taken.labels.splice(at, 1);
     }
   }
 
@@ -99,26 +124,43 @@ export class Board {
     return null;
   }
 
-  /** The first of as many free rows as a way takes, or -1. Every row is looked at once. */
+  /** The first of as many free rows as a way takes, or -1. Looked at from below: a taken row rules out all places over it. */
   #firstFree(way: Way, from: number, without?: PlacedLabel, intruder?: Place): number {
+    const { tall } = way;
     const clear = !intruder || way.a >= intruder.way.b + CLEAR || way.b <= intruder.way.a - CLEAR;
-    let free = 0;
-    for (let r = from; r < this.rows.length; r++) {
+    let slot = from;
+    let r = slot + tall - 1;
+    while (slot + tall <= this.rows.length) {
+      if (r < slot) return slot;
       const taken = !clear && r >= intruder.slot && r < intruder.slot + intruder.way.tall;
-      free = taken || this.#meets(r, way, without) ? 0 : free + 1;
-      if (free === way.tall) return r + 1 - free;
+      if (taken || this.#meets(r, way, without)) {
+        slot = r + 1;
+        r = slot + tall - 1;
+      } else r--;
     }
     return -1;
   }
 
-  #meets(r: number, { a, b }: Way, without?: PlacedLabel): boolean {
-    const row = this.rows[r] ?? [];
-    for (let i = 0; i < row.length; i++) {
-      const other = row[i];
-      if (other && a < other.b + CLEAR && b > other.a - CLEAR && other !== without) return true;
-    }
-    return false;
+  #meets(r: number, way: Way, without?: PlacedLabel): boolean {
+    const taken = this.#taken[r];
+    if (!taken) return false;
+    const left = way.a - CLEAR;
+    let i = before(taken.a, way.b + CLEAR) - 1;
+    if (without && taken.labels[i] === without) i--;
+    return i >= 0 && (taken.b[i] ?? 0) > left;
   }
+}
+
+/** How many of ascending numbers are less than a limit. */
+function before(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((ascending[half] ?? 0) < limit) low = half + 1;
+    else high = half;
+  }
+  return low;
 }
 
 /** A way to set a title in the rows from `slot`. */

@@ -32,6 +32,27 @@ test('balanced lines are narrower than greedy ones', () => {
   expect(two.width).toBeLessThan(widthOf(text, 'serif400', 13) * 0.62);
 });
 
+test('two lines are as narrow as any place to break allows', () => {
+  const face = 'serif600';
+  for (const text of [
+    'The council puts off its first reading of the bill again',
+    'Donaudampfschifffahrtsgesellschaft sinks',
+    'A  ferry, two tugs\u00a0and  a barge',
+    'Ferry service Odesa–Varna resumes after 14 months',
+    '市は橋の再建に同意した',
+  ]) {
+    const places = [...text].flatMap((char, i) =>
+      /\s/.test(char) || /[\u2e80-\u9fff]/.test(text[i + 1] ?? '') ? [i + 1] : [],
+    );
+    const widths = places.map((at) =>
+      Math.max(widthOf(text.slice(0, at).trimEnd(), face, 14), widthOf(text.slice(at).trimStart(), face, 14)),
+    );
+    expect(balance(text, face, 14, 2).width).toBeCloseTo(Math.min(...widths), 6);
+    expect(balance(text, face, 14, 2).lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  }
+  expect(balance('Donaudampfschifffahrt', face, 14, 2).lines).toEqual(['Donaudampfschifffahrt']);
+});
+
 test('right-to-left text, ideographs and emoji have a width', () => {
   expect(widthOf('الميناء', 'serif400', 10)).toBeGreaterThan(20);
   expect(widthOf('市は橋', 'serif400', 10)).toBeCloseTo(30.6, 3);

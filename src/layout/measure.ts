@@ -70,20 +70,66 @@ interface Words {
   readonly at: readonly number[];
   readonly widths: readonly number[];
   readonly spaces: readonly boolean[];
+  /** Width of the text on one line. */
+  readonly whole: number;
 }
 
-/** Ideographs may break anywhere; other text only at spaces and after hyphens and dashes between letters. */
-const WORD = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef\s]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+/gu;
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x1680 &&
+    (code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff));
 
+/** Ideographs may break anywhere; other text only at spaces. */
+const isIdeograph = (code: number): boolean =>
+  code >= 0x2e80 &&
+  (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xff00 && code <= 0xffef));
+
+/** One pass, without regular expressions: every title of a first picture goes through here. */
 function wordsOf(text: string, face: Face, size: number): Words {
-  const words = text.match(WORD) ?? [];
-  let end = 0;
-  return {
-    text,
-    at: [...words.map((word) => (end += word.length) - word.length), end],
-    widths: words.map((word) => widthOf(word, face, size)),
-    spaces: words.map((word) => word.trim() === ''),
-  };
+  const table = tableOf(face);
+  const at: number[] = [];
+  const widths: number[] = [];
+  const spaces: boolean[] = [];
+  let whole = 0;
+  let word = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const begin = i;
+    const code = text.charCodeAt(i);
+    let hundredths = code < 0x2500 ? (table[code] ?? 0) : 0;
+    if (!hundredths) {
+      const long = code >= 0xd800 && code < 0xdc00;
+      hundredths = estimate(long ? (text.codePointAt(i) ?? code) : code);
+      if (long) i++;
+    }
+    whole += hundredths;
+    const space = isSpace(code);
+    if (space || isIdeograph(code)) {
+      if (inside) widths.push((word * size) / 100);
+      at.push(begin);
+      spaces.push(space);
+      widths.push((hundredths * size) / 100);
+      inside = false;
+    } else if (inside) word += hundredths;
+    else {
+      at.push(begin);
+      spaces.push(false);
+      word = hundredths;
+      inside = true;
+    }
+  }
+  if (inside) widths.push((word * size) / 100);
+  at.push(text.length);
+  return { text, at, widths, spaces, whole: (whole * size) / 100 };
 }
 
 /** Breaks greedily into lines of at most `room`; null when that takes more than `most` lines or a word is too wide. */
@@ -113,32 +159,69 @@ function fill({ widths, spaces }: Words, room: number, most: number): Broken | n
   let widest = 0;
   let empty = true;
   for (let i = 0; i < widths.length; i++) {
-    const [wide, space] = [widths[i] ?? 0, spaces[i]];
-    if (space && empty) continue;
-    if (!space) {
-      if (wide > room) return null;
-      if (!empty && width + wide > room) {
-        if (starts.length >= most) return null;
-        widest = Math.max(widest, solid);
-        [width, solid, empty] = [0, 0, true];
-      }
+    const wide = widths[i] ?? 0;
+    if (spaces[i]) {
+      if (!empty) width += wide;
+      continue;
+    }
+    if (wide > room) return null;
+    if (!empty && width + wide > room) {
+      if (starts.length >= most) return null;
+      widest = Math.max(widest, solid);
+      width = 0;
+      empty = true;
     }
     if (empty) starts.push(i);
     empty = false;
     width += wide;
-    if (!space) solid = width;
+    solid = width;
   }
   return { starts, width: Math.max(widest, solid) };
 }
 
-/** The narrowest block of exactly `count` lines (or fewer, when the text has too few words). Bisects on the room. */
-export function balance(text: string, face: Face, size: number, count: number): Block {
-  const whole = widthOf(text, face, size);
-  if (count < 2) return { lines: [text], width: whole };
+/** The narrowest block of exactly `count` lines (or fewer, when the text has too few words). */
+export const balance = (text: string, face: Face, size: number, count: number): Block =>
+  blocksOf(text, face, size)(count);
+
+/** The same for any number of lines; the words of the text are measured once. */
+export function blocksOf(text: string, face: Face, size: number): (count: number) => Block {
   const words = wordsOf(text, face, size);
+  const made: Block[] = [];
+  return (count) => {
+    let block = made[count];
+    if (!block) {
+      const broken = count < 2 ? null : count === 2 ? halved(words) : narrowest(words, count);
+      made[count] = block = broken ? blockOf(words, broken) : { lines: [text], width: words.whole };
+    }
+    return block;
+  };
+}
+
+/** In two lines: every place to break is looked at. */
+function halved({ widths, spaces, whole }: Words): Broken | null {
   let best: Broken | null = null;
-  let low = whole / count;
-  let high = whole;
+  let start = -1;
+  /** What is left of the break, with and without the spaces at its end. */
+  let width = 0;
+  let solid = 0;
+  for (let i = 0; i < widths.length; i++) {
+    const wide = widths[i] ?? 0;
+    if (!spaces[i]) {
+      const widest = Math.max(solid, whole - width);
+      if (start < 0) start = i;
+      else if (!best || widest <= best.width) best = { starts: [start, i], width: widest };
+      solid = width + wide;
+    }
+    width += wide;
+  }
+  return best;
+}
+
+/** In more lines: bisects on the room. */
+function narrowest(words: Words, count: number): Broken | null {
+  let best: Broken | null = null;
+  let low = words.whole / count;
+  let high = words.whole;
   for (let i = 0; i < 6; i++) {
     const room = (low + high) / 2;
     const broken = fill(words, room, count);
@@ -148,5 +231,5 @@ export function balance(text: string, face: Face, size: number, count: number): 
       if (high <= low) break;
     } else low = room;
   }
-  return best ? blockOf(words, best) : { lines: [text], width: whole };
+  return best;
 }

@@ -2,7 +2,6 @@
  * From days to pixels and back on an elastic axis. Zooming stretches the pieces and leaves the folds as wide as they
  * are, so a camera is a factor and an offset, and panning is a translation.
  */
-import { bisector } from 'd3-array';
 import type { Elastic, Piece } from './pieces.ts';
 
 export interface Camera {
@@ -26,13 +25,17 @@ export interface PiecePixels extends Piece {
 
 export const HOME: Camera = { k: 1, left: 0 };
 
-const pieceBisector = bisector((p: Piece) => p.from);
-const byFrom = (pieces: readonly Piece[], t: number): number => pieceBisector.right(pieces, t);
+/** The last piece that begins at a time or before it, else the first. Hardly ever more than ten, and asked for every mark. */
+function pieceAt(pieces: readonly Piece[], t: number): number {
+  let i = pieces.length - 1;
+  while (i > 0 && (pieces[i]?.from ?? 0) > t) i--;
+  return i;
+}
 
 /** Pixels at zoom `k` from the beginning of time, folds included. */
 export function along(elastic: Elastic, k: number, t: number): number {
   const { pieces, fold } = elastic;
-  const i = Math.max(0, byFrom(pieces, t) - 1);
+  const i = pieceAt(pieces, t);
   const piece = pieces[i];
   if (!piece) return 0;
   const start = piece.at * k + i * fold;

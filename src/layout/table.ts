@@ -58,7 +58,7 @@ export const isInferred = (event: Pick<DatedEvent, 'citations'>): boolean =>
 
 /** The mark that a dated event has. */
 export function formOf(event: DatedEvent): Form {
-  if (event.edited.some((e) => e.field === 'date'))
+  if (event.edited.length > 0 && event.edited.some((e) => e.field === 'date'))
     return event.precision === 'day' ? FORM.edited : FORM.within;
   if (event.precision === 'interval') return FORM.lasted;
   if (event.precision !== 'day') return FORM.within;
@@ -68,13 +68,13 @@ export function formOf(event: DatedEvent): Form {
 
 /** Wording varies from one translation to the next; the mark is for conflicts of fact. */
 export const differsOnFact = (event: Pick<DatedEvent, 'disagreements'>): boolean =>
-  event.disagreements.some((d) => d.about !== 'wording');
+  event.disagreements.length > 0 && event.disagreements.some((d) => d.about !== 'wording');
 
 /** The table of a timeline's dated events: lanes in the editor's order, then by activity (most events first, then by first event), the others last. */
 export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTable {
   const { group = 'actor', keep, nameOf = (key) => (key === 'others' ? OTHERS : key) } = options;
   const called = (name = OTHERS): string => (name === OTHERS ? nameOf('others') : name);
-  const actors = new Map(timeline.actors.map((a) => [a.id, a]));
+  const laneOf = new Map(timeline.actors.map((a) => [a.id, called(a.group)]));
   let placed: ReadonlyMap<string, number> | null = null;
   // who draws no ticks needs no order of sources
   const place = (): ReadonlyMap<string, number> =>
@@ -82,13 +82,29 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
   const laneKey = (e: DatedEvent): string => {
     if (group === 'kind') return nameOf(e.kind);
     if (group === 'source') return nameOf((e.citations.find((c) => c.dating) ?? e.citations[0]).article);
-    return called(actors.get(e.actors[0] ?? '')?.group);
+    return laneOf.get(e.actors[0] ?? '') ?? called();
   };
-  const events = (keep ? timeline.events.filter(keep) : timeline.events.slice())
-    .map((event) => ({ event, start: dayNumber(event.first), lane: laneKey(event) }))
-    .sort((a, b) => a.start - b.start);
+  const events = inOrder(keep ? timeline.events.filter(keep) : timeline.events);
+  const n = events.length;
+  const start = new Int32Array(n);
+  const end = new Int32Array(n);
+  const weight = new Float32Array(n);
+  const form = new Uint8Array(n);
+  const flags = new Uint8Array(n);
+  const keys: string[] = [];
+  const numberOf = dayNumbers();
+  for (let row = 0; row < n; row++) {
+    const event = events[row];
+    if (!event) break;
+    start[row] = numberOf(event.first);
+    end[row] = numberOf(event.last) + 1;
+    weight[row] = event.weight;
+    form[row] = formOf(event);
+    flags[row] = (differsOnFact(event) ? DIFFERS : 0) | (event.dating.approximate ? APPROXIMATE : 0);
+    keys.push(laneKey(event));
+  }
   const counts = new Map<string, number>();
-  for (const { lane } of events) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const given = new Map((timeline.lanes ?? []).map((name, i) => [called(name), i]));
   // what is left over stands last, however much it is
   const rankOf = (name: string): number =>
@@ -99,24 +115,20 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
       .sort((a, b) => rankOf(a.name) - rankOf(b.name) || b.count - a.count),
     nameOf('others'),
   );
-  const n = events.length;
   const at = (row: number): DatedEvent => {
     const found = events[row];
     if (!found) throw new RangeError(`row ${row} of ${n}`);
-    return found.event;
+    return found;
   };
   const clocked = clockedDays(timeline.events);
   return {
     n,
-    start: Int32Array.from(events, (e) => e.start),
-    end: Int32Array.from(events, (e) => dayNumber(e.event.last) + 1),
-    lane: Uint16Array.from(events, (e) => laneAt.get(e.lane) ?? 0),
-    weight: Float32Array.from(events, (e) => e.event.weight),
-    form: Uint8Array.from(events, (e) => formOf(e.event)),
-    flags: Uint8Array.from(
-      events,
-      ({ event }) => (differsOnFact(event) ? DIFFERS : 0) | (event.dating.approximate ? APPROXIMATE : 0),
-    ),
+    start,
+    end,
+    lane: Uint16Array.from(keys, (key) => laneAt.get(key) ?? 0),
+    weight,
+    form,
+    flags,
     lanes,
     sources: timeline.articles.length,
     id: (row) => at(row).id,
@@ -125,11 +137,29 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
   };
 }
 
+/** Events by their first day, those of one day as they were given. */
+function inOrder(events: readonly DatedEvent[]): readonly DatedEvent[] {
+  for (let i = 1; i < events.length; i++)
+    if ((events[i - 1]?.first ?? '') > (events[i]?.first ?? ''))
+      return events.toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  return events;
+}
+
+/** Numbers of days, each counted once: a story has many events on few of them. */
+function dayNumbers(): (day: Day) => number {
+  const known = new Map<Day, number>();
+  return (day) => {
+    let number = known.get(day);
+    if (number === undefined) known.set(day, (number = dayNumber(day)));
+    return number;
+  };
+}
+
 /** Days on which several events are told with their hour: only there does the hour say more than the day. */
 function clockedDays(events: readonly DatedEvent[]): ReadonlySet<Day> {
   const [once, often] = [new Set<Day>(), new Set<Day>()];
   for (const { first, dating } of events)
-    if (clockOf(dating) !== null) (once.has(first) ? often : once).add(first);
+    if (dating.time !== null && clockOf(dating) !== null) (once.has(first) ? often : once).add(first);
   return often;
 }
 

@@ -1,7 +1,7 @@
 /** The ways to set one title: on which side of its mark, in how many lines, and what that occupies. */
 import { contentHeight, GAP, REACH, slotsOf, type Density, type Type } from './density.ts';
 import { isSpan } from './glyph.ts';
-import { balance, type Block } from './measure.ts';
+import { blocksOf, type Block } from './measure.ts';
 import type { Importance } from './scene.ts';
 
 export interface Candidate {
@@ -51,16 +51,17 @@ export interface Way {
   readonly cost: number;
 }
 
-/** Blocks of each type by title, the block of so many lines at that place: a title is broken once. */
-const blocks = new WeakMap<Type, Map<string, Block[]>>();
+/** Blocks of each type by title: a title is measured once. */
+const blocks = new WeakMap<Type, Map<string, (lines: number) => Block>>();
 const MOST_TITLES = 20_000;
 
 function blockOf(title: string, type: Type, lines: number): Block {
   let titles = blocks.get(type);
-  if (!titles || titles.size > MOST_TITLES) blocks.set(type, (titles = new Map<string, Block[]>()));
-  let made = titles.get(title);
-  if (!made) titles.set(title, (made = []));
-  return (made[lines] ??= balance(title, type.face, type.size, lines));
+  if (!titles || titles.size > MOST_TITLES)
+    blocks.set(type, (titles = new Map<string, (lines: number) => Block>()));
+  let inLines = titles.get(title);
+  if (!inLines) titles.set(title, (inLines = blocksOf(title, type.face, type.size)));
+  return inLines(lines);
 }
 
 const SIDES = ['right', 'left'] as const;

@@ -31,9 +31,11 @@ class Theme {
     addEventListener('beforeprint', () => print(true));
     addEventListener('afterprint', () => print(false));
     matchMedia('print').addEventListener('change', ({ matches }) => print(matches));
-    // text drawn before its face arrived is drawn again
-    void document.fonts.ready.then(() => this.version++);
-    document.fonts.addEventListener('loadingdone', () => this.version++);
+    // text drawn before its face arrived is drawn again; that of faces which are here already is told of late
+    const here = [...document.fonts].filter(({ status }) => status === 'loaded');
+    document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
+      if (fontfaces.some((face) => !here.includes(face))) this.version++;
+    });
   }
 
   choose(name: ThemeName): void {
