@@ -46,9 +46,11 @@ const FEW = 20;
 /** A title of fewer telling words is judged as if it had so many. */
 const LEAST = 3;
 
-const stemsOf = remembered(
-  (mentions: readonly Mention[]) => new Set(mentions.flatMap((mention) => mention.stems)),
-);
+const stemsOf = remembered((mentions: readonly Mention[]): ReadonlySet<string> => {
+  const all = new Set<string>();
+  for (const { stems } of mentions) for (const stem of stems) all.add(stem);
+  return all;
+});
 
 /** In how many articles each stem helps to tell an event, and in what those of the last reading were counted. */
 interface Counted {

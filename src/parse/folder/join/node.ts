@@ -7,7 +7,7 @@ import type { Report } from '../placing.ts';
 import { type Point, pointsOf } from './points.ts';
 import { happeningOf } from './happening.ts';
 import { countOf } from '../../time/calendar.ts';
-import { remembered } from '../../remembered.ts';
+import { remembered, remembering } from '../../remembered.ts';
 import { bagOf, type Rarity } from './similar.ts';
 import { ROLE_NOUNS } from '../../words/roles.ts';
 
@@ -15,8 +15,8 @@ import { ROLE_NOUNS } from '../../words/roles.ts';
 export interface Telling {
   readonly reports: readonly Report[];
   readonly nodes: readonly Node[];
-  /** All words that weigh in its nodes. */
-  readonly stems: ReadonlySet<string>;
+  /** All words that weigh in its nodes; null where nothing is kept for another run. */
+  readonly stems: ReadonlySet<string> | null;
   /** Who its nodes are taken to be of. */
   readonly players: readonly (readonly Player[])[];
 }
@@ -27,13 +27,13 @@ export function tellingOf(reports: readonly Report[], rarity: Rarity, cast: Cast
   const told = new Set<string>();
   const players = reports.map((report) => playersOf(report, cast));
   const nodes = reports.flatMap((report, index) => nodesOf(report, players[index] ?? [], rarity, told));
-  return { reports, nodes, stems: allStemsOf(reports), players };
+  return { reports, nodes, stems: remembering() ? allStemsOf(reports) : null, players };
 }
 
 /** Whether a telling still is what `tellingOf` would make of its reports where those stems alone weigh something else. */
 export function holds(telling: Telling, changed: ReadonlySet<string>, cast: Cast): boolean {
   const { reports, players, stems } = telling;
-  if (changed.size > 0 && meets(changed, stems)) return false;
+  if (changed.size > 0 && (stems === null || meets(changed, stems))) return false;
   return reports.every((report, index) => {
     const before = players[index] ?? [];
     const uses = actorsOf(report);
@@ -41,14 +41,23 @@ export function holds(telling: Telling, changed: ReadonlySet<string>, cast: Cast
   });
 }
 
-/** The stems of a report, each once. */
-export const stemsOf = remembered(
-  ({ mentions }: Report): ReadonlySet<string> => new Set(mentions.flatMap((placed) => placed.mention.stems)),
-);
+/** The stems of a report, each once: those of one mention are told apart already. */
+export const stemsOf = remembered(({ mentions }: Report): readonly string[] | ReadonlySet<string> => {
+  const [first] = mentions;
+  if (first && mentions.length === 1) return first.mention.stems;
+  const stems = new Set<string>();
+  for (const { mention } of mentions) for (const stem of mention.stems) stems.add(stem);
+  return stems;
+});
 
 const allStemsOf = remembered((reports: readonly Report[]): ReadonlySet<string> => {
-  const mentions = reports.flatMap((report) => report.mentions.map((placed) => placed.mention));
-  return new Set(mentions.flatMap(({ stems, quoted }) => [...stems, ...quoted]));
+  const all = new Set<string>();
+  for (const { mentions } of reports)
+    for (const { mention } of mentions) {
+      for (const stem of mention.stems) all.add(stem);
+      for (const stem of mention.quoted) all.add(stem);
+    }
+  return all;
 });
 
 function actorsOf({ mentions }: Report): readonly { readonly name: string }[] {
@@ -107,9 +116,11 @@ function nodeOf(
 ): Node {
   const mentions = report.mentions.map((placed) => placed.mention);
   const statement = mentions.some((mention) => mention.kind === 'statement');
-  const words = new Set(stemsOf(report));
-  if (statement) for (const word of words) if (names.has(word) || OFFICE.has(word)) words.delete(word);
-  const bag = bagOf(words, rarity);
+  const all = stemsOf(report);
+  const bag = bagOf(
+    statement ? [...all].filter((word) => !names.has(word) && !OFFICE.has(word)) : all,
+    rarity,
+  );
   const stems = [...bag.keys()];
   const quoted = mentions.flatMap((mention) => mention.quoted);
   const forces = mentions.flatMap((mention) => forceOf(mention.lemma) ?? []);
