@@ -168,7 +168,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
   if (sinceThing(frame, first)) return -1;
   // a lead-in: "On Monday, the court ..." belongs to the clause whose subject follows
-  for (const [index, clause] of clauses.entries()) {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
     // "police on Sunday arrested the man who ...": between a subject and its verb it leads in nothing
     if (clauses.some((other) => other.subjectFrom <= first && last < other.groupFrom && other !== clause))
       break;
@@ -197,7 +198,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   }
   let best = -1;
   let distance = Infinity;
-  for (const [index, clause] of clauses.entries()) {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
     const inside = first > clause.groupFrom ? first - clause.verb : clause.groupFrom - last;
     if (first < clause.groupFrom && (first < clause.subjectFrom || inAside(clauses, clause, first))) continue;
     if (inside < distance && first < clause.to + 1) {
@@ -258,11 +260,14 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   return best;
 }
 
+const NONE: ReadonlyMap<number, number> = new Map();
+
 /** For each clause that a time dates, the index of that expression. */
 export function ownersOf(
   { frame, expressions }: Scene,
   clauses: readonly Clause[],
 ): ReadonlyMap<number, number> {
+  if (expressions.length === 0) return NONE;
   const owners = new Map<number, { readonly at: number; readonly expression: Expression }>();
   for (const dating of expressions) {
     const { expression } = dating;
@@ -275,6 +280,7 @@ export function ownersOf(
     const before = owners.get(owner);
     if (!before || (isDay(expression) && yields(frame, before.expression))) owners.set(owner, dating);
   }
+  if (owners.size === 0) return NONE;
   for (const [index, clause] of clauses.entries()) {
     const dating = owners.get(index);
     if (dating && sharesDay(clauses, index, frame, dating.expression) && !owners.has(clause.parent))

@@ -94,7 +94,8 @@ export function extract(scene: Scene): Extracted {
   const subjectsOf: Subject[] = [];
   const owners = ownersOf(scene, clauses);
   let memory = scene.memory;
-  for (const [index, clause] of clauses.entries()) {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
     if (memory.recent.length < scene.memory.recent.length + subjects.length)
       memory = { ...scene.memory, recent: [...scene.memory.recent, ...subjects] };
     const told = owners.has(index) ? withAntecedent(frame, clause) : clause;
@@ -117,17 +118,17 @@ export function extract(scene: Scene): Extracted {
   const mentions: Mention[] = [];
   const taken = new Set<number>();
   const made = new Map<number, Mention>();
-  const question = QUESTION.test(clean.slice(sentence.start, sentence.end));
-  for (const index of clauses.keys()) {
-    const mention = question ? null : mentionOf(scene, clauses, index, subjectsOf, owners.get(index) ?? null);
+  // the mark and what may close a quotation behind it
+  const question = QUESTION.test(clean.slice(Math.max(sentence.start, sentence.end - 2), sentence.end));
+  for (let index = 0; index < clauses.length && !question; index++) {
+    const mention = mentionOf(scene, clauses, index, subjectsOf, owners.get(index) ?? null);
     if (!mention) continue;
     made.set(index, mention);
     if (mention.expression !== null) taken.add(mention.expression);
   }
-  for (const index of clauses.keys()) {
+  for (let index = 0; index < clauses.length && owners.size > 0 && !question; index++) {
     const day = owners.get(index);
-    const told =
-      day === undefined || question ? -1 : toldAct(clauses, index, subjectsOf, (act) => lasts(scene, act));
+    const told = day === undefined ? -1 : toldAct(clauses, index, subjectsOf, (act) => lasts(scene, act));
     if (told < 0 || day === undefined || owners.has(told)) continue;
     const act = mentionOf(scene, clauses, told, subjectsOf, day);
     if (!act || act.clarity < 0.5 || act.kind === 'statement') continue;

@@ -33,7 +33,8 @@ export function clausesOf(frame: Frame): Clause[] {
   }
   const groups = reduced(frame, found);
   const clauses: Clause[] = [];
-  for (const [index, group] of groups.entries()) {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index] as Group;
     const previous = groups[index - 1];
     const opens = beside.get(group);
     clauses.push(
@@ -45,7 +46,8 @@ export function clausesOf(frame: Frame): Clause[] {
   const last = tokens.length;
   return clauses.map((clause, index) => {
     let to = last;
-    for (const later of clauses.slice(index + 1)) {
+    for (let next = index + 1; next < clauses.length; next++) {
+      const later = clauses[next] as Clause;
       if (later.parent === index && later.relation === 'complement') continue;
       if (later.relation === 'relative' || (later.relation === 'complement' && later.parent > index))
         continue;
@@ -57,7 +59,7 @@ export function clausesOf(frame: Frame): Clause[] {
         to--;
       break;
     }
-    return { ...clause, to };
+    return to === clause.to ? clause : { ...clause, to };
   });
 }
 

@@ -54,6 +54,7 @@ interface Text {
  * an earlier one is never a copy of a later one.
  */
 export function copiesOf(drafts: readonly Draft[]): readonly number[] {
+  if (drafts.length < 2) return drafts.map((_, index) => index);
   const holders = new PrintIndex(drafts);
   const originals = new Map<number, Text>();
   const originalAt = (index: number): Text => {

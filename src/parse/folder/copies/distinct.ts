@@ -32,7 +32,8 @@ export function distinct(given: readonly Draft[], settings: Settings): Distinct 
     if (excluded.has(fileOf(draft))) continue;
     if (own.has(fileOf(draft))) alone.push([draft]);
     else {
-      const key = keyOf(draft.document);
+      // one text is nobody's copy
+      const key = given.length === 1 ? fileOf(draft) : keyOf(draft.document);
       copies.set(key, [...(copies.get(key) ?? []), draft]);
     }
   }

@@ -21,11 +21,15 @@ export const SOLD_WITHIN = 3;
 
 /** The sampled shingles of an article's body, in rising order, none twice. Case, marks and spaces do not count. */
 export function printsOf(clean: string, sentences: readonly Sentence[]): readonly number[] {
-  const prints = new Set<number>();
+  const sampled: number[] = [];
   eachShingle(clean, sentences, (print) => {
-    if (print % SAMPLE === 0) prints.add(print);
+    if (print % SAMPLE === 0) sampled.push(print);
   });
-  return Array.from(Uint32Array.from(prints).sort());
+  const rising = Uint32Array.from(sampled).sort();
+  const prints: number[] = [];
+  for (let at = 0; at < rising.length; at++)
+    if (rising[at] !== rising[at - 1]) prints.push(rising[at] as number);
+  return prints;
 }
 
 /** All shingles by the sentence in which they end; sentences that are no body have none. */
@@ -90,6 +94,7 @@ export interface Printed {
  * against such first articles only: updates that each keep half of the last one are no copies of where they began.
  */
 export function sourcesOf(articles: readonly Printed[]): number[] {
+  if (articles.length < 2) return articles.map((_, index) => index);
   const holders = new PrintIndex(articles);
   const dates = articles.map(({ day }) => (day === null ? null : daysBetween(EPOCH, day)));
   const sources = articles.map(({ prints }, index) => {

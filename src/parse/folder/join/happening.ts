@@ -91,11 +91,16 @@ function isName(word: string): boolean {
   );
 }
 
+/** Most words stand without marks, which one look tells. */
+const MARKED = /^[“"‘'(]|[”"),.;:’']s?$/u;
+
 const bare = (word: string): string =>
-  word
-    .replace(/^[“"‘'(]{1,2}/u, '')
-    .replace(/[”"),.;:]{1,3}$/u, '')
-    .replace(/[’']s?$/u, '');
+  MARKED.test(word)
+    ? word
+        .replace(/^[“"‘'(]{1,2}/u, '')
+        .replace(/[”"),.;:]{1,3}$/u, '')
+        .replace(/[’']s?$/u, '')
+    : word;
 
 function tellBy(lines: Set<string>, verb: string, behind: readonly string[], stems: readonly string[]): void {
   for (const { name, words } of byVerb.get(verb) ?? [])
