@@ -91,7 +91,9 @@ export function place(
       ? null
       : mention.nominal
         ? gathered(draft, given, index)
-        : (carried(draft, days, index) ?? fresh(draft, run, lead, anchored, days));
+        : (scened(draft, own, index) ??
+          carried(draft, days, index) ??
+          fresh(draft, run, lead, anchored, days));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
       const mention = mentions[member] as Mention;
@@ -189,6 +191,23 @@ function carried(draft: Draft, days: readonly (Dating | null)[], index: number):
       };
   }
   return null;
+}
+
+/** "Nine people were injured when a train came off the rails on Thursday": what the clause behind it dates is of that day. */
+function scened(draft: Draft, own: readonly (Dating | null)[], index: number): Dating | null {
+  const [mention, scene] = [draft.mentions[index] as Mention, draft.mentions[index + 1]];
+  const day = own[index + 1] ?? null;
+  if (!scene || scene.sentence !== mention.sentence || !isDay(day)) return null;
+  if (mention.telling !== 'narrated' || scene.telling !== 'narrated' || mention.status !== 'happened')
+    return null;
+  const between = draft.document.clean.slice(mention.verb.end, scene.verb.start);
+  if (!/ when (?!he\b|she\b|asked\b)/u.test(between) || /[.;:“”"]/u.test(between)) return null;
+  return {
+    ...day,
+    rule: 'same-occasion',
+    explanation: `Told as part of what is dated in the same sentence: ${day.explanation}`,
+    ...through('same-day', day),
+  };
 }
 
 /** A gathering that a sentence names as the place of its act is of the act's day. */

@@ -39,7 +39,9 @@ export function amountsOf(tokens: Tokens, act: string, within: Stretch = whole(t
   const found: Amount[] = [];
   for (let at = within.from; at < within.to; at++) {
     const count = countAt(tokens, at);
-    const amount = count ? amountAt(tokens, count, act) : scoreAt(tokens, at);
+    const amount =
+      votesAt(tokens, at) ??
+      (count ? amountAt(tokens, count, act) : (scoreAt(tokens, at) ?? sizeAt(tokens, at)));
     if (amount) found.push(amount);
     at = Math.max(at, (amount?.to ?? count?.to ?? 0) - 1);
   }
@@ -180,6 +182,36 @@ function scoreAt(tokens: Tokens, at: number): Amount | null {
   return { from: at, to: at + 1, thing: 'score', low: value, high: value, exact: true, toll: false };
 }
 
+/** "by 98 votes to 76", "passed by 98 to 76": the same whoever is named first. */
+function votesAt(tokens: Tokens, at: number): Amount | null {
+  if (lower(tokens, at - 1) !== 'by') return null;
+  const numbers: number[] = [];
+  let to = at;
+  for (; to < tokens.length && to < at + 4; to++) {
+    const word = lower(tokens, to);
+    if (/^\d{1,3}$/u.test(word)) numbers.push(Number(word));
+    else if (word !== 'to' && word !== 'votes') break;
+  }
+  const [one, other] = numbers;
+  if (one === undefined || other === undefined || numbers.length > 2) return null;
+  const value = Math.max(one, other) * 1000 + Math.min(one, other);
+  return { from: at, to, thing: 'votes', low: value, high: value, exact: true, toll: false };
+}
+
+/** "A 200-bed clinic": what a thing is made of or holds. */
+function sizeAt(tokens: Tokens, at: number): Amount | null {
+  const size = /^(?<digits>\d{1,3}(?:,?\d{3}){0,2})-(?<noun>\p{Ll}{3,20})$/u.exec(
+    tokens[at]?.text ?? '',
+  )?.groups;
+  const noun = size?.noun ?? '';
+  if (!size || UNITS_OF_TIME.has(noun) || MEASURES.test(`${noun}s`) || NO_SIZE.test(noun)) return null;
+  const value = Number((size.digits ?? '').replaceAll(',', ''));
+  const [low, high] = rangeOf(value, 1, null);
+  return { from: at, to: at + 1, thing: stemOf(noun), low, high, exact: true, toll: false };
+}
+const NO_SIZE =
+  /^(?:day|hour|minute|second|mile|metre|meter|foot|inch|kilometre|kilometer|point|times?|fold|old|plus|yard|pound|percent|year|month|week)$/u;
+
 function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
   const of = (thing: string, to: number, toll = false): Amount => ({ ...count, to, thing, toll });
   const next = lower(tokens, count.to);
@@ -194,12 +226,21 @@ function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
     const each = /^(?:an?|per)$/u.test(lower(tokens, to)) ? ` a ${lower(tokens, to + 1)}` : '';
     return of(`money ${currency}${each}`, each ? to + 2 : to);
   }
-  if (next === '%' || next === 'percent') return of(`% ${act}`, count.to + 1);
-  if (next === 'per' && lower(tokens, count.to + 1) === 'cent') return of(`% ${act}`, count.to + 2);
+  const share =
+    next === '%' || next === 'percent' ? 1 : next === 'per' && lower(tokens, count.to + 1) === 'cent' ? 2 : 0;
+  if (share > 0) return of(`% ${shareOf(tokens, count, share) ?? act}`, count.to + share);
   if (lower(tokens, count.from - 1) === 'magnitude') return of('magnitude', count.to);
   if (UNITS_OF_TIME.has(next)) return termOf(tokens, count);
   return counted(tokens, count);
 }
+
+/** Which way a share goes by the noun beside it: "a rise of 6 percent", "a 6.5 percent increase". */
+function shareOf(tokens: Tokens, { from, to }: Count, share: number): string | null {
+  const nouns = [lower(tokens, to + share), lower(tokens, from - 1) === 'of' ? lower(tokens, from - 2) : ''];
+  return nouns.some((noun) => UP.test(noun)) ? 'rise' : nouns.some((noun) => DOWN.test(noun)) ? 'fall' : null;
+}
+const UP = /^(?:rise|raise|increase|hike|gain|jump|growth)$/u;
+const DOWN = /^(?:cut|fall|drop|decline|decrease|reduction|loss)$/u;
 
 /** A prison term: "jailed for six years", "six years in prison". Other lengths of time are of too many things. */
 function termOf(tokens: Tokens, count: Count): Amount | null {

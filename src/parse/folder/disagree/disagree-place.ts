@@ -5,6 +5,7 @@
 import type { Disagreement, EventKind } from '../../../model/timeline.ts';
 import { contrast, type Said, type Told } from './claims.ts';
 import type { Mention } from '../../document.ts';
+import { happeningOf, hardlyTwice } from '../join/happening.ts';
 import { knownName } from '../../grammar/gazetteer.ts';
 
 /** Acts that happen at one place; words are said and prices fall everywhere. */
@@ -23,8 +24,12 @@ const MOST_SIDES = 12;
 export function places(told: readonly Told[]): Disagreement[] {
   const sides = told.flatMap(placeOf);
   if (sides.length < 2 || sides.length > MOST_SIDES) return [];
-  const acts = new Set(sides.map(({ act }) => act));
-  if (acts.size > 1) return [];
+  // "was found" and "was recovered" are one act
+  const [first] = sides;
+  const one = sides.every(
+    ({ act, lines }) => act === first?.act || lines.some((line) => first?.lines.includes(line)),
+  );
+  if (!one) return [];
   const texts = new Map<string, string[]>();
   for (const { key, whole } of sides) texts.set(key, [...(texts.get(key) ?? []), whole]);
   const names = (place: string, other: string): boolean =>
@@ -40,13 +45,20 @@ export function places(told: readonly Told[]): Disagreement[] {
 
 interface Placed extends Said {
   readonly act: string;
+  readonly lines: readonly string[];
   /** The whole article. */
   readonly whole: string;
 }
 
 function placeOf({ part, index, article, text }: Told): Placed[] {
   const { mention } = part.placed;
-  if (!PLACED.has(mention.kind) || mention.status !== 'happened' || mention.nominal) return [];
+  const { lines } = happeningOf(mention);
+  if (
+    (!PLACED.has(mention.kind) && !lines.some(hardlyTwice)) ||
+    mention.status !== 'happened' ||
+    mention.nominal
+  )
+    return [];
   const found =
     named(mention.place, text, mention) ?? SETTLEMENT.exec(text.slice(mention.verb.end, mention.end));
   const { words, name } = found?.groups ?? {};
@@ -58,6 +70,7 @@ function placeOf({ part, index, article, text }: Told): Placed[] {
       citation: index,
       article,
       act: mention.lemma,
+      lines,
       whole: text,
     },
   ];

@@ -70,7 +70,7 @@ const LONG = 5;
  * dark day for Poland", "a black day for Poland"). Where they part in each, and how many words lie before that.
  */
 function varies(a: readonly string[], b: readonly string[]): [number, number, number] | null {
-  return inside(a, b) ?? after(a, b);
+  return inside(a, b) ?? after(a, b) ?? opening(a, b) ?? opening(b, a, true) ?? reworded(a, b);
 }
 
 function inside(a: readonly string[], b: readonly string[]): [number, number, number] | null {
@@ -142,6 +142,63 @@ function after(a: readonly string[], b: readonly string[]): [number, number, num
     }
   }
   return null;
+}
+
+/** "We are deeply sorry to every parent", "profoundly sorry to every parent": an excerpt that begins with what differs. */
+function opening(
+  a: readonly string[],
+  b: readonly string[],
+  swapped = false,
+): [number, number, number] | null {
+  for (let i = 1; i < a.length; i++) {
+    const close = shared(a, i, b, 1);
+    if (close < OPENED || i + close < a.length || close + 1 < b.length) continue;
+    if (!b.slice(1).some((word) => word.length >= LONG) || !differs(a[i - 1] ?? '', b[0] ?? '')) continue;
+    return swapped ? [0, i - 1, 0] : [i - 1, 0, 0];
+  }
+  return null;
+}
+const OPENED = 3;
+/** "Deeply", "profoundly": words of some length that are not one in another spelling. */
+const differs = (one: string, other: string): boolean =>
+  one.length >= LONG && other.length >= LONG && !alike(spelling(one), spelling(other));
+
+/** Most words of a quotation that is held against another whole. */
+const SHORT = 16;
+/** Shares of the shorter one: words in the same order, and words that say something. */
+const SAME_ORDER = 0.5;
+const SAME_WORDS = 0.25;
+
+/**
+ * Two translations of one sentence: "a novel of rare courage", "a book of unusual courage". Half of the words stand in the
+ * same order, some that say something among them, and each has others in the place of the other's.
+ */
+function reworded(a: readonly string[], b: readonly string[]): [number, number, number] | null {
+  const least = Math.min(a.length, b.length);
+  if (least < 4 || a.length > SHORT || b.length > SHORT) return null;
+  const common = inOrder(a, b);
+  if (common.length < Math.max(3, least * SAME_ORDER)) return null;
+  const [one, other] = [a, b].map((words) => words.filter(says)) as [string[], string[]];
+  const telling = common.filter((word) => says(word) && word.length >= LONG);
+  if (telling.length === 0 || telling.length < Math.min(one.length, other.length) * SAME_WORDS) return null;
+  const rest = (words: readonly string[]): string[] => words.filter((word) => !common.includes(word));
+  return tellApart(rest(one), rest(other)) ? [0, 0, Math.max(a.length, b.length)] : null;
+}
+
+/** The longest run of words that both have in the same order, others between them. */
+function inOrder(a: readonly string[], b: readonly string[]): string[] {
+  let row: readonly (readonly string[])[] = b.map(() => []);
+  for (const word of a) {
+    const next: (readonly string[])[] = [];
+    for (const [k, other] of b.entries()) {
+      const [left = [], up = []] = [next[k - 1], row[k]];
+      const longer = left.length > up.length ? left : up;
+      const diagonal = row[k - 1] ?? [];
+      next.push(word === other && diagonal.length >= longer.length ? [...diagonal, word] : longer);
+    }
+    row = next;
+  }
+  return [...(row.at(-1) ?? [])];
 }
 
 /** The words around the place where two quotations part: the whole of a short one. */

@@ -4,6 +4,7 @@ import type { Difference, Disagreement } from '../../../model/timeline.ts';
 import type { Cast } from '../cast.ts';
 import { apart, contrast, type Said, type Told } from './claims.ts';
 import type { Part } from '../compose.ts';
+import { happeningOf } from '../join/happening.ts';
 import { causes } from './disagree-cause.ts';
 import { numbers } from './disagree-number.ts';
 import { places } from './disagree-place.ts';
@@ -39,6 +40,7 @@ function compared(
   });
   return [
     ...dates(told, drafts),
+    ...hours(told),
     ...named('wording', told.flatMap(characterised)),
     ...quotes(told),
     ...named('wording', told.flatMap(happenings)),
@@ -55,6 +57,8 @@ function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] 
   const sides = told.flatMap((one): Said[] => {
     const { dating, support } = one.part.placed;
     if (!dating || support !== 'states-date' || dating.first !== dating.last || !dating.evidence) return [];
+    // an hour alone tells a day only by the article's own
+    if (dating.rule.startsWith('clock')) return [];
     const text = (drafts[one.article] as Draft).document.clean.slice(
       dating.evidence.start,
       dating.evidence.end,
@@ -66,6 +70,40 @@ function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] 
     sides.every((other) => other.key === side.key || other.text !== side.text),
   );
   return contrast('date', differing, () => true);
+}
+
+/** Hours this near one another are one, rounded; and clocks of other zones are none. */
+const SAME_HOUR = 45;
+const ZONED = /\b(?:GMT|UTC|local time|CET|CEST|BST|ES?T|EDT|PS?T|PDT|MSK)\b/u;
+const HOUR =
+  /\b(?:at|around|about|before|after|by|shortly after|just after|just before) (?<text>(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|p\.m\.|am\b|pm\b)|[01]?\d:[0-5]\d\b|2[0-3]:[0-5]\d\b))/u;
+
+/** Articles that state different hours of the same act. */
+function hours(told: readonly Told[]): Disagreement[] {
+  const sides = told.flatMap(
+    (one): (Said & { readonly lemma: string; readonly lines: readonly string[] })[] => {
+      const { dating, mention } = one.part.placed;
+      if (!dating || dating.first !== dating.last || mention.kind === 'statement') return [];
+      const sentence = one.text.slice(mention.start, mention.end);
+      const text = ZONED.test(sentence) ? undefined : HOUR.exec(sentence)?.groups?.text;
+      if (text === undefined || /\bby $/u.test(sentence.slice(0, sentence.indexOf(text)))) return [];
+      const { lines } = happeningOf(mention);
+      return [{ text, key: text, citation: one.index, article: one.article, lemma: mention.lemma, lines }];
+    },
+  );
+  const [first] = sides;
+  const same = sides.filter(
+    ({ lemma, lines }) => lemma === first?.lemma || lines.some((line) => first?.lines.includes(line)),
+  );
+  return contrast('date', same, (a, b) => Math.abs(minutesOf(a) - minutesOf(b)) > SAME_HOUR);
+}
+
+/** "about 3 a.m.", "15:40" in minutes of the day. */
+function minutesOf(text: string): number {
+  const { hour = '', minute = '0' } = /(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?/u.exec(text)?.groups ?? {};
+  const afternoon = /p\.?m/u.test(text);
+  const half = /[ap]\.?m/u.test(text) ? Number(hour) % 12 : Number(hour);
+  return 60 * (half + (afternoon ? 12 : 0)) + Number(minute);
 }
 
 const isOpening = (mark: string | undefined): boolean => mark === '“' || mark === '"';

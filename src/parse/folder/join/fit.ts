@@ -23,6 +23,7 @@ export function scoreOf(node: Node, group: State, rarity: Rarity): number {
     if (happened > 0) return happened;
     return agree >= 0.7 && node.statement === group.statement ? acrossDays(node, group, dating, agree) : 0;
   }
+  if (harmOf(node, group)) return 1;
   const agree = actorsAgree(node, group);
   const happened = sameHappening(node, group, agree);
   if (happened > 0) return happened;
@@ -146,13 +147,22 @@ const wordsIn = (name: string): string[] => name.toLowerCase().split(' ').map(st
  */
 function sameHappening(node: Node, group: State, agree: number): number {
   if (node.lines.size === 0 || !meets(node.lines, group.lines)) return 0;
-  if (group.articles.has(node.report.article)) return 0;
+  // one article tells of two deals, and of one dam twice
+  const same = node.things.some((thing) => group.things.has(thing));
+  if (!same && group.articles.has(node.report.article)) return 0;
   let seldom = false;
   for (const line of node.lines) if (group.lines.has(line) && hardlyTwice(line)) seldom = true;
   const likeness = alike(node, group);
-  const bar = barOf(node, group, seldom);
-  if (likeness < bar || !takesPart(node, group, agree)) return 0;
+  const bar = barOf(node, group, seldom, agree);
+  if (likeness < (same ? bar / 2 : bar) || !(same ? !ofOthers(node, group) : takesPart(node, group, agree)))
+    return 0;
   return 0.35 + likeness + agree * 0.1;
+}
+
+/** "Nine people were injured when a train came off the rails": the harm is that of the happening in its sentence. */
+function harmOf({ sentence, harm, lines }: Node, group: State): boolean {
+  if (sentence === null || !group.sentences.has(sentence)) return false;
+  return (harm && group.lines.size > 0) || (group.harm && lines.size > 0);
 }
 
 /** Whether both tell a happening of one line, and not one name of either is in the other: another arrest, another match. */
@@ -168,7 +178,7 @@ function ofOthers(node: Node, group: State): boolean {
 const ALIKE_ELSEWHERE = 0.5;
 
 /** How alike the words must be: the surer the date and the rarer the happening, the less. */
-function barOf({ when, report, told }: Node, group: State, seldom: boolean): number {
+function barOf({ when, report, told }: Node, group: State, seldom: boolean, agree: number): number {
   const { when: other } = group;
   if (when && other) {
     if (when.from === other.from && when.to === other.to) return seldom ? 0.05 : 0.2;
@@ -177,8 +187,13 @@ function barOf({ when, report, told }: Node, group: State, seldom: boolean): num
   }
   if (!seldom) return Infinity;
   if (!when && !other) return !farTold({ told }, group) ? 0.08 : Infinity;
-  return 0.25;
+  // the news of these days, told without its day
+  const after =
+    told !== null && other ? told - other.to : when && group.to !== null ? group.to - when.to : null;
+  return agree === 1 && after !== null && after >= 0 && after <= NEWS_DAYS ? 0.1 : 0.25;
 }
+
+const NEWS_DAYS = 7;
 
 /** Whether the people and things of a happening are those of the group: who acts in one is named in the other, or two more are. */
 function takesPart(node: Node, group: State, agree: number): boolean {

@@ -27,6 +27,11 @@ export interface Node {
   /** Lines of happenings that it tells, and the names in it. */
   readonly lines: ReadonlySet<string>;
   readonly proper: ReadonlySet<string>;
+  /** Stems of the things that it happens to. */
+  readonly things: readonly string[];
+  /** The sentence in which it tells of harm done to people, or of a happening. */
+  readonly sentence: string | null;
+  readonly harm: boolean;
   /** The day of its article as a number. */
   readonly told: number | null;
   /** Where it looks for what tells the same, and where it waits for others; null until it is asked for. */
@@ -111,6 +116,10 @@ export interface State {
   readonly articles: Set<number>;
   readonly lines: Set<string>;
   readonly proper: Set<string>;
+  readonly things: Set<string>;
+  /** The sentences of its reports that tell of a happening, and whether one tells of harm. */
+  readonly sentences: Set<string>;
+  harm: boolean;
   /** The first and the last day that one of its articles is of. */
   from: number | null;
   to: number | null;
@@ -137,6 +146,9 @@ function empty(): State {
     articles: new Set(),
     lines: new Set(),
     proper: new Set(),
+    things: new Set(),
+    sentences: new Set(),
+    harm: false,
     from: null,
     to: null,
     persons: false,
@@ -214,6 +226,9 @@ function take(state: State, node: Node, isFirst: boolean): void {
   for (const force of node.forces) state.forces.add(force);
   for (const line of node.lines) state.lines.add(line);
   for (const name of node.proper) state.proper.add(name);
+  if (node.sentence !== null) state.sentences.add(node.sentence);
+  for (const thing of node.things) state.things.add(thing);
+  if (node.harm) state.harm = true;
   if (node.told !== null) {
     state.from = Math.min(state.from ?? node.told, node.told);
     state.to = Math.max(state.to ?? node.told, node.told);

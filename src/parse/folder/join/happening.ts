@@ -40,9 +40,11 @@ export interface Happening {
   readonly lines: readonly string[];
   /** Stems of the names in it. */
   readonly proper: readonly string[];
+  /** Stem of the thing that it happens to, as its subject: "the Tolo dam" is a dam; null for people and names. */
+  readonly thing: string | null;
 }
 
-const NOTHING: Happening = { lines: [], proper: [] };
+const NOTHING: Happening = { lines: [], proper: [], thing: null };
 /** Verbs that leave the telling to their object or to the verb behind them. */
 const LIGHT: ReadonlySet<string> = new Set(
   'begin start hold stage announce agree sign declare impose order make strike reach carry take get give come launch open vote decide plan move complete go stop halt suffer mark end'.split(
@@ -79,8 +81,24 @@ export const happeningOf = remembered((mention: Mention): Happening => {
     if (word !== 'of' && !/^\p{Lu}/u.test(word)) place = PLACED.test(word);
     if (!place && isName(word)) proper.add(stemOf(word.toLowerCase()));
   }
-  return { lines: [...lines], proper: [...proper] };
+  return { lines: [...lines], proper: [...proper], thing: thingOf(subject) };
 });
+
+/** The head of a subject that is no name: the last word before a preposition. */
+function thingOf(subject: readonly string[]): string | null {
+  const end = subject.findIndex((word, at) => at > 0 && AFTER_HEAD.test(word));
+  const word = subject.at(end < 0 ? -1 : end - 1) ?? '';
+  if (word.length < 3 || (subject.length > 1 && /^\p{Lu}/u.test(word)) || /\d/u.test(word)) return null;
+  const lower = word.toLowerCase();
+  const single = lower.replace(/s$/u, '');
+  if (GENERIC_SOURCES.has(lower) || ROLE_NOUNS.has(single) || BODY_NOUNS.has(single) || byNoun.has(single))
+    return null;
+  return CROWD.test(lower) ? null : stemOf(lower);
+}
+
+const AFTER_HEAD = /^(?:of|from|at|in|near|on|carrying|with|by|for|to|run|who|that|which)$/u;
+const CROWD =
+  /^(?:people|men|man|women|woman|workers?|thousands|hundreds|dozens|crowds?|protesters|fans|gunmen|militants|thieves|burglars|passengers|children|students|residents|troops|soldiers|number|shares?|stocks?)$/u;
 
 const PLACED = /^(?:in|near|at|off|outside|from|to|village|town|city)$/u;
 

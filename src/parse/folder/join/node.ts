@@ -1,5 +1,6 @@
 /** From the reports of an article to the nodes that are joined. */
 import type { Cast, Player } from '../cast.ts';
+import type { Mention } from '../../document.ts';
 import { eventNoun, forceOf, stemOf } from '../../grammar/lexicon.ts';
 import { meets } from './fit.ts';
 import { type Node, whenOf } from './group.ts';
@@ -104,6 +105,14 @@ function namesOf(players: readonly Player[]): ReadonlySet<string> {
 const OFFICE: ReadonlySet<string> = new Set([...ROLE_NOUNS, 'prime', 'chief', 'deputy', 'vice']);
 
 const OCCASIONS = new Set('ceremony conference interview summit hearing funeral speech debate'.split(' '));
+/** "Nine people were injured": what a happening did to people without names. */
+const tellsHarm = ({ lemma, label, telling }: Mention): boolean =>
+  /^(?:kill|injure|wound|hurt|die|trap|miss)$/u.test(lemma) &&
+  telling === 'narrated' &&
+  PEOPLE.test(label ?? '');
+const PEOPLE =
+  /^(?:at least |about |around |some |more than |up to |nearly |almost |dozens of |hundreds of |scores of )?(?:\d|a |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|people|passengers|workers|children)/iu;
+
 const NONE: ReadonlySet<never> = new Set();
 
 function nodeOf(
@@ -124,6 +133,7 @@ function nodeOf(
   const stems = [...bag.keys()];
   const quoted = mentions.flatMap((mention) => mention.quoted);
   const forces = mentions.flatMap((mention) => forceOf(mention.lemma) ?? []);
+  const harm = mentions.length === 1 && mentions.every(tellsHarm);
   const told = mentions.map(happeningOf);
   const lines = told.flatMap((each) => each.lines);
   const proper = told.flatMap((each) => each.proper);
@@ -145,6 +155,9 @@ function nodeOf(
     when: report.dating && whenOf(report.dating),
     lines: lines.length > 0 ? new Set(lines) : NONE,
     proper: proper.length > 0 ? new Set(proper) : NONE,
+    sentence: harm || lines.length > 0 ? `${report.article} ${mentions[0]?.start ?? 0}` : null,
+    harm,
+    things: told.flatMap(({ thing }) => thing ?? []),
     told: report.day === null ? null : countOf(report.day),
     places: null,
     run: 0,

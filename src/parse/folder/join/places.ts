@@ -29,6 +29,7 @@ export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
       blocks.under(slots, slot, names);
       blocks.under(slots, slot, words);
       blocks.under(slots, slot, lines);
+      if (node.sentence !== null) blocks.under(slots, slot, [node.sentence]);
     }
     if (day) {
       const eve = addDays(dating.first, -NEAR_DAYS);

@@ -36,6 +36,9 @@ function same(one: Node, other: Node): boolean {
     equal([...one.quoted], [...other.quoted]) &&
     equal([...one.acts], [...other.acts]) &&
     one.told === other.told &&
+    one.sentence === other.sentence &&
+    one.harm === other.harm &&
+    equal(one.things, other.things) &&
     equal([...one.lines], [...other.lines]) &&
     equal([...one.proper], [...other.proper]) &&
     equal(one.occasions, other.occasions)

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { NO_SETTINGS } from '../../../model/settings.ts';
+import type { SourceText } from '../../../model/text.ts';
+import { parse } from '../../index.ts';
+
+const source = (file: string, text: string): SourceText => ({
+  file,
+  fileSha256: file,
+  sha256: `${file} ${text.length}`,
+  text,
+  meta: {},
+  notes: [],
+});
+
+/** What two articles of Friday, 17 May 2030, tell differently. */
+function differences(one: string, other: string): string[] {
+  const told = [one, other].map((text, at) => source(`${at}.txt`, `Published 17 May 2030\n\n${text}\n`));
+  const { events, undated } = parse(told, NO_SETTINGS);
+  return [...events, ...undated].flatMap(({ disagreements }) =>
+    disagreements.map(({ about, claims }) => `${about}: ${claims.map(({ text }) => text).join(' / ')}`),
+  );
+}
+
+test.each([
+  [
+    'Director Ada Moss said on Thursday: "We are bitterly disappointed for every family."',
+    'Ada Moss, the director, said on Thursday the clinic was "deeply disappointed for every family".',
+    ['wording: We are bitterly disappointed for every family / deeply disappointed for every family'],
+  ],
+  [
+    'Critic Ada Moss on Thursday called it "a play of quiet strength".',
+    'Critic Ada Moss called it "a drama of silent strength" on Thursday.',
+    ['wording: a play of quiet strength / a drama of silent strength'],
+  ],
+  [
+    'Director Ada Moss said on Thursday: "We will open the gallery in June."',
+    'Director Ada Moss said on Thursday: "The roof of the gallery is safe."',
+    [],
+  ],
+  [
+    'A mill collapsed in Torva on Thursday at 3 a.m.',
+    'The mill in Torva collapsed at about 5:30 a.m. on Thursday.',
+    ['date: 3 a.m. / about 5:30 a.m.'],
+  ],
+  [
+    'A mill collapsed in Torva on Thursday at 3 a.m.',
+    'The mill in Torva collapsed at about 3:15 a.m. on Thursday.',
+    [],
+  ],
+  [
+    'A mill collapsed in Torva on Thursday at 3 a.m. local time.',
+    'The mill in Torva collapsed at 0100 GMT, or 1 a.m. in London, on Thursday.',
+    [],
+  ],
+  [
+    'Nine people were injured when a tram derailed in Torva on Thursday.',
+    'A tram came off the rails in Torva on Thursday, injuring six people.',
+    ['number: Nine people / six people'],
+  ],
+])('%s | %s', (one, other, expected) => {
+  expect(differences(one, other)).toEqual(expected);
+});
