@@ -30,6 +30,10 @@ export const barePart: Rule = {
       (EDGE_OF_DAY.test(part) &&
         (!/^\s[A-Z]/.test(after) || DATE_AFTER.test(clean.slice(end, end + 14))) &&
         /\b(?:at|by|before|after|until|till|since|around|from)\s$/i.test(before)) ||
+      // "By evening the fire was out"
+      (/^(?:morning|afternoon|evening)$/i.test(part) &&
+        /\b(?:by|until|till)\s$/i.test(before) &&
+        !/^\s[A-Za-z]*(?:time|rush|train|light|bus|flight|ferry)\b/.test(clean.slice(end, end + 12))) ||
       DAY_AFTER.test(clean.slice(end, end + 14)) ||
       (the !== undefined &&
         (/\b(?:in|during|of|throughout|through)\s$/i.test(before) ||
@@ -41,7 +45,15 @@ export const barePart: Rule = {
   examples: [
     { on: '1998-02-06', text: 'It rained in [the afternoon].', value: '1998-02-06TAF' },
     { on: '1998-02-06', text: 'The fire was out by [mid afternoon].', value: '1998-02-06TAF' },
+    { on: '1998-02-06', text: 'By [evening] snow was forecast.', value: '1998-02-06TEV' },
     { on: '1998-02-06', text: 'Troops moved in at [dawn].', value: '1998-02-06TMO' },
   ],
-  not: ['a night club', 'The evening news', 'Good morning!', 'at Sunset Boulevard', 'by dawn-to-dusk rules'],
+  not: [
+    'a night club',
+    'The evening news',
+    'Good morning!',
+    'at Sunset Boulevard',
+    'by dawn-to-dusk rules',
+    'He came by evening train.',
+  ],
 };

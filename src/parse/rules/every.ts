@@ -14,7 +14,7 @@ export const every: Rule = {
   id: 'every',
   triggers: ['unit', 'weekday', 'month', 'season', 'part'],
   pattern: sticky(
-    `(?<quant>every|each|once${SPACE}every|all)${SPACE}(?:(?<other>other|second|third|fourth|few|single)${SPACE}|(?<n>${CARDINAL})${SPACE})?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})s?(?:${SPACE}(?<part>${PART}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part2>${PART}))`,
+    `(?<quant>every|each|once${SPACE}every|all)${SPACE}(?:(?<other>other|second|third|fourth|few|single)${SPACE}|(?<n>${CARDINAL})${SPACE}(?:(?:to|or)${SPACE}(?:${CARDINAL})${SPACE})?)?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})s?(?:${SPACE}(?<part>${PART}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part2>${PART}))`,
   ),
   read: ({ quant = '', other, n, unit, day, part, month, season, part2 }, { clean, end }) => {
     if (/^all$/i.test(quant)) return null;
@@ -44,6 +44,7 @@ export const every: Rule = {
     { text: 'Rallies are held [every day].', value: 'P1D' },
     { text: 'It leaves [each Thursday].', value: 'XXXX-WXX-4' },
     { text: 'They vote [every two years].', value: 'P2Y' },
+    { text: 'They moved him [every three to four hours].', value: 'PT3H' },
     { text: 'Orangemen march [every July].', value: 'XXXX-07' },
   ],
   not: ['every second-hand car', 'Every second counts.', 'each of the men'],

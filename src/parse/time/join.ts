@@ -13,6 +13,7 @@ export const JOINED_RULES = [
 ] as const;
 
 const DAY: Unit = { name: 'day', letter: 'D', clock: false };
+const WEEKEND: Unit = { name: 'weekend', letter: 'W', clock: false };
 
 const isDayLike = (said: Said): boolean =>
   said.kind === 'weekday' ||
@@ -230,6 +231,14 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
     (b.kind === 'date' || b.kind === 'unit' || b.kind === 'decade')
   )
     return { ...span, type: 'DATE', rule: 'nth-unit', mod, said: { ...a, outer: b } };
+  if (a.kind === 'weekend' && a.relation === 'the' && gap === ' of ' && isDayLike(b))
+    return {
+      ...span,
+      type: 'DATE',
+      rule: 'week-of-day',
+      mod,
+      said: { kind: 'nth', n: 1, unit: WEEKEND, outer: b },
+    };
   if (a.kind === 'unit' && a.unit.name === 'week' && a.relation === 'the' && gap === ' of ' && isDayLike(b))
     return {
       ...span,

@@ -406,6 +406,8 @@ export function judgeNth({ n, unit: { name: unit }, weekday }: SaidOf<'nth'>, ou
     case 'week':
       return weekValue(n > 0 ? addDays(first, (n - 1) * 7 + 3) : addDays(last, (n + 1) * 7 - 3), basis);
     case 'weekend':
+      // "the weekend of Nov. 10"
+      if (first === last) return weekendValue(first, basis);
       return weekendValue(n > 0 ? addDays(first, (n - 1) * 7 + 5) : addDays(last, (n + 1) * 7 - 1), basis);
     case 'month': {
       const [year, month] = partsOf(n > 0 ? addMonths(first, n - 1) : addMonths(last, n + 1));

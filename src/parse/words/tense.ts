@@ -77,4 +77,4 @@ export const AHEAD_NOUNS = list(`
 
 /** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
 export const EVENT_AHEAD_BEFORE =
-  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bforecast\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
+  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bforecast\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\b(?:moved|postponed|rescheduled|delayed|shifted|pushed(?:\sback)?|put\s(?:off|back)|brought\sforward|switched)\sto|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
