@@ -3,10 +3,12 @@ import { access, constants, realpath, stat } from 'node:fs/promises';
 import type { Note } from '../model/text.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { Draft } from '../parse/draft.ts';
+import type { Draft, Findings } from '../parse/index.ts';
 import { readFolder, type FileReading } from '../read/read.ts';
 import type { Limits } from '../read/limits.ts';
 import { DONE, SOME_UNREAD, Stop } from './exit.ts';
+import { lineOf } from './drafts/kept-findings.ts';
+import type { Shelf } from './drafts/shelf.ts';
 import { sparing } from './heap.ts';
 import { withKnown } from './settings/known-articles.ts';
 import { loadSettings } from './settings/settings.ts';
@@ -35,6 +37,8 @@ export interface Gathered {
   readonly settings: Settings;
   /** DONE or SOME_UNREAD. */
   readonly code: number;
+  /** The numbers that stand for events, and where texts lie for the next run; null where nothing is kept. */
+  readonly kept: { readonly events: Findings['events']; readonly shelf: Shelf } | null;
 }
 
 /** Reads and parses a folder. Throws a Stop when there is no such folder or nothing to read in it. */
@@ -59,14 +63,15 @@ export async function gather(folder: string, world: World, options: GatherOption
   sparing(sources);
   const parsing = world.terminal.progress('parsing');
   const { cache, known: before } = options;
-  const { drafts, findings, keep } = await world
+  const { drafts, findings, shelf } = await world
     .draftAll(story, sources, { cache, again: before !== undefined, onProgress: parsing.at })
     .finally(parsing.end);
   const parsed = world.assemble(drafts, settings, findings);
-  keep();
+  if (findings) shelf?.put('findings', lineOf(findings));
   const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
   const failed = timeline.notes.some(({ level }) => level === 'error');
-  return { timeline, drafts, settings, code: failed ? SOME_UNREAD : DONE };
+  const kept = findings && shelf && { events: findings.events, shelf };
+  return { timeline, drafts, settings, code: failed ? SOME_UNREAD : DONE, kept };
 }
 
 /** Real path of the folder with articles. Throws a Stop when it is none. */

@@ -51,7 +51,7 @@ export async function standIn(
     dist: join(root, 'dist'),
     assemble,
     draftAll: (_story, sources) =>
-      Promise.resolve({ drafts: sources.map(draft), findings: null, keep: () => undefined }),
+      Promise.resolve({ drafts: sources.map(draft), findings: null, shelf: null }),
   };
   return { world, root, printed: () => printed, forget: () => void (printed = ''), said: () => said };
 }

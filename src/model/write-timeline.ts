@@ -41,6 +41,9 @@ function* listPieces(list: readonly unknown[]): Generator<string> {
   yield '\n  ]';
 }
 
+/** An event or an article as it stands in the file's list of them. */
+export const itemText = (item: object): string => indented([[inOrder(item)]], 2);
+
 /** What so many nested lists hold, as it stands within them. */
 function indented(nested: readonly unknown[], depth: number): string {
   // the brackets, line ends and spaces that each list opens and ends with

@@ -8,8 +8,9 @@ import type { Draft, Findings } from '../../parse/index.ts';
 import { sha256 } from '../../read/source.ts';
 import { DraftCache } from './draft-cache.ts';
 import { draftInThreads } from './draft-threads.ts';
-import { findingsFrom, findingsKey, lineOf } from './kept-findings.ts';
+import { findingsFrom } from './kept-findings.ts';
 import { pack, unpack } from './packed-draft.ts';
+import { shelfIn, type Shelf } from './shelf.ts';
 
 export interface DraftTools {
   readonly draft: (source: SourceText) => Draft;
@@ -43,8 +44,8 @@ export interface Drafted {
   readonly drafts: readonly Draft[];
   /** What an earlier run found over the whole folder; null where nothing is kept, or everything in memory. */
   readonly findings: Findings | null;
-  /** Puts what was found since on disk; nobody need wait for it. */
-  readonly keep: () => void;
+  /** Where texts lie for the next run; null where there are no findings. */
+  readonly shelf: Shelf | null;
 }
 
 /** Fewer articles than this are read faster than a cache file or a thread is opened. */
@@ -60,8 +61,10 @@ export function drafter(tools: DraftTools): DraftAll {
   let memory = new Map<string, Draft>();
   let cache: DraftCache | null = null;
   let writing = Promise.resolve();
-  return async (story, sources, { cache: kept, again, onProgress }) => {
-    if (kept && cache === null && tools.cache !== null && sources.length >= MANY) {
+  // made here, where it holds on to nothing of a run
+  const later = (work: () => Promise<void>): void => void (writing = writing.then(work));
+  return async (story, sources, { cache: asked, again, onProgress }) => {
+    if (asked && cache === null && tools.cache !== null && sources.length >= MANY) {
       cache = new DraftCache(tools.cache, story, tools.version);
       await cache.load();
     }
@@ -87,18 +90,14 @@ export function drafter(tools: DraftTools): DraftAll {
     const done = drafts.map((draft, index) => draft ?? tools.draft(sources[index] as SourceText));
     // what was not asked for is gone from the folder
     memory = new Map(again ? done.map((draft, index) => [keys[index] ?? '', draft]) : []);
-    const found = findingsKey(tools.program);
-    const line = again ? null : (cache?.get(found) ?? null);
-    const findings = again || !cache ? null : findingsFrom(line, keyed(done, keys));
+    const kept = again || !cache ? null : shelfIn(cache, tools.program, later);
+    const shelf = kept?.shelf ?? null;
+    const findings = shelf && findingsFrom(shelf.read('findings'), keyed(done, keys));
     // nobody waits for the disk: the timeline is shown meanwhile
-    const used = new Set([...keys, found]);
+    const used = new Set([...keys, ...(kept?.keys ?? [])]);
     writing = writing.then(() => cache?.keep(used, made));
     if (missing.length >= MANY) await writing;
-    const keep = (): void => {
-      const now = findings && lineOf(findings);
-      if (now !== null && now !== line) writing = writing.then(() => cache?.add(found, now));
-    };
-    return { drafts: done, findings, keep };
+    return { drafts: done, findings, shelf };
   };
 }
 

@@ -1,10 +1,6 @@
 /** What the folder's part of the work found, as one line of the cache. */
 import type { Disagreement } from '../../model/timeline.ts';
 import { Kept, type Draft, type Findings } from '../../parse/index.ts';
-import { sha256 } from '../../read/source.ts';
-
-/** The key of the line: findings of another build of the program are worth nothing. */
-export const findingsKey = (version: string): string => sha256(`findings of ${version}`);
 
 /** Findings that begin with those of a line; none, or a damaged one, begins with nothing. */
 export function findingsFrom(line: string | null, keyOf: (draft: Draft) => number): Findings {
@@ -14,7 +10,7 @@ export function findingsFrom(line: string | null, keyOf: (draft: Draft) => numbe
   } catch {
     // as if there were none
   }
-  return { keyOf, differing: new Kept(differing) };
+  return { keyOf, differing: new Kept(differing), events: new WeakMap() };
 }
 
 export function lineOf({ differing }: Findings): string {

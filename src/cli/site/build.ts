@@ -9,7 +9,6 @@ import type { Words } from '../../export/words.ts';
 import { keepContext, type Context } from '../../model/context.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { asShown } from '../../model/visible.ts';
-import { timelinePieces } from '../../model/write-timeline.ts';
 import { LIGHT } from '../../paint/theme.ts';
 import { Stop } from '../exit.ts';
 import { checkFolder, gather, report, type FolderReading } from '../gather.ts';
@@ -17,6 +16,8 @@ import { beginPng } from '../picture/png.ts';
 import { pageLanguage, type PageLanguage } from '../page-language.ts';
 import { inParts, isLarge } from './data-parts.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
+import { Rewriting } from './rewriting.ts';
+import { timelineBytes } from './timeline-bytes.ts';
 import { baseUrl } from './snippets.ts';
 import { printable } from '../terminal.ts';
 import { mendSite, replaceSite, type Site } from './site.ts';
@@ -48,16 +49,18 @@ export async function build(folder: string, options: BuildOptions, world: World)
   const shell = await loadShell(world.dist);
   const lang = pageLanguage(options.lang, shell.languages);
   // what each article says is let go: the timeline is all that is written
-  const { timeline, code } = await gather(folder, world, { ...options.reading, except: [out] });
+  const { timeline, code, kept } = await gather(folder, world, { ...options.reading, except: [out] });
   const shipped = keepContext(heaviest(timeline, options.maxEvents), options.context);
   const base = baseUrl(options.baseUrl);
   // people see what is hidden in a text; timeline.json has every character as the articles have it
-  const shown = asShown(shipped);
+  const rewriting = kept && new Rewriting(kept.events, kept.shelf, out);
+  const shown = asShown(shipped, rewriting?.plain(shipped));
   const card = await cardOf(shipped, shown, shell.textsOf(lang.tag), world.dist);
   const picture = typeof card !== 'string';
-  const site = siteOf(shipped, shell, { base, picture, lang }, shown);
+  const site = siteOf(shipped, shell, { base, picture, lang }, shown, rewriting);
   const entries = picture ? new Map([[PICTURE.name, await card.png], ...site.entries]) : site.entries;
   await replaceSite(options.out, { ...site, entries }, options.force);
+  rewriting?.keep();
   report({ timeline }, world);
   world.terminal.say(`site written to ${options.out}; open ${join(options.out, 'index.html')}`);
   if (typeof card === 'string') world.terminal.say(`note: no ${PICTURE.name} was made: ${printable(card)}`);
@@ -77,8 +80,9 @@ export function siteOf(
   shell: Shell,
   { base, picture, lang }: SiteOptions,
   shown = asShown(timeline),
+  rewriting: Rewriting | null = null,
 ): Site {
-  const data = isLarge(shown) ? inParts(shown) : null;
+  const data = isLarge(shown) ? inParts(shown, null, rewriting?.parts) : null;
   const site = { base, picture, lang, columns: data?.columns };
   const pages = [...shell.pages].map(
     ([name, page]) => [name, bytesOf(fillPage(page, shown, shell, site))] as const,
@@ -90,7 +94,7 @@ export function siteOf(
   return {
     assets: data ? new Map<string, Uint8Array | string>([...shell.assets, ...data.made.files]) : shell.assets,
     entries: new Map<string, Uint8Array | string>([
-      ['timeline.json', inBytes(timelinePieces(timeline))],
+      ['timeline.json', rewriting ? rewriting.bytesOf(timeline) : timelineBytes(timeline)],
       ...(address === null ? [] : [['oembed.json', address] as const]),
       ...pages,
     ]),
@@ -99,22 +103,6 @@ export function siteOf(
 
 /** A page as it will be written: a string of it takes twice the room and is encoded again by whoever uses it. */
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
-
-/** Characters that are encoded at a time. */
-const CHUNK = 1_000_000;
-
-/** The same of a text that comes in pieces, of which no more than a few are in memory at once. */
-function inBytes(pieces: Iterable<string>): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < CHUNK) continue;
-    chunks.push(Buffer.from(text));
-    text = '';
-  }
-  return Buffer.concat([...chunks, Buffer.from(text)]);
-}
 
 /** The social card, being drawn while the pages are made, or why it cannot be. A site without a picture is a whole site. */
 async function cardOf(

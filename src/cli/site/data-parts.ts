@@ -21,7 +21,7 @@ import {
 import { PRECISIONS } from '../../model/time.ts';
 import { EVENT_KINDS, type Timeline, type TimelineEvent } from '../../model/timeline.ts';
 import { writeValue } from '../../model/write-timeline.ts';
-import { eventJson, namedJson, PartFiles, textJson, type Cutting } from './part-files.ts';
+import { eventJson, namedJson, PartFiles, textJson, type Cutting, type KnownParts } from './part-files.ts';
 
 export interface DataParts {
   readonly columns: Columns;
@@ -60,13 +60,17 @@ export function isLarge({ events, undated, articles }: Timeline): boolean {
 }
 
 /** Columns for the page and the files that they name. The same timeline gives the same bytes, whatever was made before. */
-export function inParts(timeline: Timeline, before: PartFiles | null = null): DataParts {
+export function inParts(
+  timeline: Timeline,
+  before: PartFiles | null = null,
+  written: KnownParts<TimelineEvent> | null = null,
+): DataParts {
   const made = new PartFiles(before);
   const { articles, actors, events, undated, notes, ...head } = timeline;
   const rows: readonly TimelineEvent[] = [...events, ...undated];
   const table = tableOf(timeline, { nameOf: (key) => (key === 'others' ? '' : key) });
   const known = titled(timeline, table);
-  const told = made.parts(rows, eventJson, EVENTS);
+  const told = made.parts(rows, eventJson, EVENTS, written);
   const texts = made.parts(articles, textJson, TEXTS);
   const at = (list: readonly string[], value: string): number => Math.max(0, list.indexOf(value));
   const columns: Columns = {

@@ -45,23 +45,39 @@ export class PartFiles {
     list: readonly T[],
     jsonOf: (item: T) => string,
     { least, every, most }: Cutting,
+    known: KnownParts<T> | null = null,
   ): { readonly names: readonly string[]; readonly from: readonly number[] } {
     const names: string[] = [];
     const from: number[] = [];
-    let items: string[] = [];
+    let items: Item<T>[] = [];
     let size = 0;
     for (const [at, item] of list.entries()) {
       if (items.length === 0) from.push(at);
-      const json = jsonOf(item);
-      items.push(json);
-      size += json.length;
+      const length = known?.lengthOf(item);
+      const made: Item<T> = { item, json: length === undefined ? jsonOf(item) : null };
+      items.push(made);
+      size += length ?? made.json?.length ?? 0;
       const enough = items.length >= least.items || size >= least.size;
       const full = items.length >= most.items || size >= most.size;
       if (at + 1 < list.length && !full && !(enough && crc32(item.id) % every === 0)) continue;
-      names.push(this.list(items));
+      names.push(this.#part(items, jsonOf, known));
       [items, size] = [[], 0];
     }
     return { names, from };
+  }
+
+  #part<T>(items: readonly Item<T>[], jsonOf: (item: T) => string, known: KnownParts<T> | null): string {
+    const list = items.map(({ item }) => item);
+    const before = known?.fileOf(list) ?? null;
+    if (before) this.files.set(pathOf(before.name), before.script);
+    const texts = before ? null : items.map(({ item, json }) => json ?? jsonOf(item));
+    const name = before?.name ?? this.list(texts ?? []);
+    known?.wrote(
+      list,
+      texts?.map(({ length }) => length),
+      { name, script: this.files.get(pathOf(name)) ?? '' },
+    );
+    return name;
   }
 
   /** A file with the object of these JSON values. */
@@ -84,10 +100,12 @@ export class PartFiles {
     const file = known ?? fileOf(items, jsonOf());
     // what will not be asked for again would only hold memory
     if (remembering()) this.#made.set(key, [...(this.#made.get(key) ?? []), file]);
-    this.files.set(`data/${file.name}.js`, file.script);
+    this.files.set(pathOf(file.name), file.script);
     return file.name;
   }
 }
+
+const pathOf = (name: string): string => `data/${name}.js`;
 
 function fileOf(items: readonly string[], json: string): PartFile {
   const name = sha256(json).slice(0, NAME_LENGTH);
@@ -97,6 +115,26 @@ function fileOf(items: readonly string[], json: string): PartFile {
 
 const equal = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((each, at) => each === others[at]);
+
+interface Item<T> {
+  readonly item: T;
+  /** Null until it is asked for. */
+  readonly json: string | null;
+}
+
+/** Parts that were written before. */
+export interface KnownParts<T> {
+  /** Characters of an item's JSON, where they are known. */
+  readonly lengthOf: (item: T) => number | undefined;
+  /** The file with these items; null where there is none. */
+  readonly fileOf: (items: readonly T[]) => Pick<PartFile, 'name' | 'script'> | null;
+  /** Told of each part, with the lengths of its items unless they were known. */
+  readonly wrote: (
+    items: readonly T[],
+    lengths: readonly number[] | undefined,
+    file: Pick<PartFile, 'name' | 'script'>,
+  ) => void;
+}
 
 /** How long the parts of a list are. */
 export interface Cutting {

@@ -38,7 +38,7 @@ export function finish(
   weighed: readonly Weighed[],
   finishing: Finishing,
 ): { events: TimelineEvent[]; actors: Timeline['actors'] } {
-  const { sources, names } = finishing;
+  const { sources, names, folds } = finishing;
   const { actors, ids: actorIds } = actorsIn(weighed);
   const counted = remembering() && sameMembers(sources, lastSources);
   const now = new WeakMap<Composed, TimelineEvent>();
@@ -50,6 +50,7 @@ export function finish(
         ? again(before, naming, weight, counted ? before.independent : independentOf(event, sources))
         : eventOf(event, naming, weight, finishing, actorIds);
     if (remembering()) now.set(event, made);
+    folds?.note(made, event.parts);
     return made;
   });
   if (remembering()) {

@@ -1,5 +1,5 @@
 /** Numbers that stand for the sentences of events: the same in every run as long as what is told in them is. */
-import type { Disagreement } from '../../model/timeline.ts';
+import type { Disagreement, TimelineEvent } from '../../model/timeline.ts';
 import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import type { Findings } from '../findings.ts';
@@ -11,6 +11,8 @@ import type { Part } from './compose.ts';
 export interface PartFolds {
   /** What articles tell differently, from an earlier run where there was one with the same sentences. */
   readonly differing: (parts: readonly Part[], make: () => Disagreement[]) => readonly Disagreement[];
+  /** Notes the number of an event that is made of the parts. */
+  readonly note: (event: TimelineEvent, parts: readonly Part[]) => void;
 }
 
 /** `folds` stand for the articles with their days. */
@@ -30,7 +32,10 @@ export function partFolds(
       players.set(player, (fold = new Fold().text(player.name).text(player.kind).value));
     return fold;
   };
-  const differing: PartFolds['differing'] = (parts, make) => {
+  const known = new Map<readonly Part[], number>();
+  const foldOf = (parts: readonly Part[]): number => {
+    const before = known.get(parts);
+    if (before !== undefined) return before;
     const fold = new Fold();
     for (const { article, placed } of parts) {
       const { mention, dating, support } = placed;
@@ -39,7 +44,20 @@ export function partFolds(
       fold.text(dating && `${dating.edtf} ${dating.rule}`).text(support);
       for (const { name } of mention.actors) fold.number(playerFold(name));
     }
-    return findings.differing.of(fold.value, make);
+    known.set(parts, fold.value);
+    return fold.value;
   };
-  return { differing };
+  return {
+    differing: (parts, make) => findings.differing.of(foldOf(parts), make),
+    note: (event, parts) => {
+      const { id, aliases, title, kind, status, actors, place, independent, dating, citations } = event;
+      const notAfter = event.dating === null ? event.notAfter : null;
+      const fold = new Fold().number(foldOf(parts));
+      fold.text(
+        JSON.stringify([id, aliases, title, kind, status, actors, place, independent, dating, notAfter]),
+      );
+      for (const { speaker } of citations) fold.text(speaker);
+      findings.events.set(event, fold.value);
+    },
+  };
 }
