@@ -7,7 +7,7 @@ import { extract } from './extract/extract.ts';
 import { indirectSpeech } from './extract/indirect.ts';
 import { ingest } from './text/ingest.ts';
 import { findNames, type Name } from './grammar/names.ts';
-import { besideQuotations, quotationsOf } from './extract/quote.ts';
+import { besideQuotations, Quoting } from './extract/quote.ts';
 import { type Reading } from './extract/attribution.ts';
 import { quotedSpans } from './text/quotemarks.ts';
 import { segment } from './text/segment.ts';
@@ -34,29 +34,22 @@ export interface Draft {
 export const LEAD = 2;
 
 export function draft(source: SourceText): Draft {
-  const { readings, quoted, ...rest } = read(source, 'beside quotations');
-  const { clean, sentences } = rest.document;
-  return {
-    ...rest,
-    prints: printsOf(clean, sentences),
-    quotations: quotationsOf(clean, readings, quoted),
-  };
+  const { document, expressions, entities, mentions, quotations } = read(source, 'beside quotations');
+  const prints = printsOf(document.clean, document.sentences);
+  return { document, expressions, entities, mentions, prints, quotations };
 }
 
 /** Who says what in one article: the stretches in marks and the reported ones, in reading order. */
 export function speechOf(source: SourceText): readonly Quotation[] {
-  const { readings, quoted, document } = read(source, 'all');
-  return [...quotationsOf(document.clean, readings, quoted), ...indirectSpeech(readings)].sort(
+  const { readings, quotations } = read(source, 'all');
+  return [...quotations, ...indirectSpeech(readings)].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
 }
 
-type Read = Omit<Draft, 'prints' | 'quotations'> & {
-  readonly readings: readonly (Reading | null)[];
-  readonly quoted: readonly Span[];
-};
+type Read = Omit<Draft, 'prints'> & { readonly readings: readonly (Reading | null)[] };
 
-/** `kept`: which sentences' readings are held; a build needs only those that may tell who is quoted. */
+/** `kept`: which sentences' readings are given; a build needs only those that may tell who is quoted, and those for a moment. */
 function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
   const ingested = ingest(source);
   const { clean } = ingested;
@@ -78,6 +71,7 @@ function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
   const mentions: Mention[] = [];
   const readings: (Reading | null)[] = sentences.map(() => null);
   const beside = besideQuotations(sentences, quoted);
+  const quoting = new Quoting(clean, quoted, readings, kept === 'all');
   let recent: Memory['recent'] = [];
   let offices: Memory['offices'] = [];
   let bodies = 0;
@@ -123,17 +117,20 @@ function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
       lead: bodies++ < LEAD,
     });
     mentions.push(...made.mentions);
-    if (kept === 'all' || beside.has(index)) readings[index] = made.reading;
+    const besideOne = beside.has(index);
+    if (kept === 'all' || besideOne) readings[index] = made.reading;
+    if (besideOne) quoting.upTo(sentence.end);
     recent = [...recent, ...made.subjects].slice(-8);
     offices = [...offices, ...officesOf(frame, index)].slice(-4);
   }
+  quoting.upTo(Infinity);
   return {
     document,
     expressions,
     entities: directory.entities,
+    quotations: quoting.quotations,
     mentions,
     readings,
-    quoted,
   };
 }
 

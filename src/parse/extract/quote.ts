@@ -25,20 +25,53 @@ export function besideQuotations(
   return beside;
 }
 
-/** Quotations of an article in reading order. `spans` are the stretches inside marks, marks included. */
-export function quotationsOf(
-  clean: string,
-  readings: readonly (Reading | null)[],
-  spans: readonly Span[],
-): Quotation[] {
-  const out: Quotation[] = [];
-  let last: { source: Source; paragraph: number; end: number; sentence: number } | null = null;
-  let at = 0;
-  for (const span of spans) {
+/** Who spoke last, in which paragraph and sentence, and where the words ended. */
+interface Speech {
+  readonly source: Source;
+  readonly paragraph: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+/** The quotations of an article in reading order, found while its sentences are read: a book's readings are not held to its end. */
+export class Quoting {
+  readonly quotations: Quotation[] = [];
+  readonly #clean: string;
+  readonly #spans: readonly Span[];
+  readonly #readings: (Reading | null)[];
+  readonly #holds: boolean;
+  #next = 0;
+  #at = 0;
+  #forgotten = 0;
+  #last: Speech | null = null;
+
+  /**
+   * `spans` are the stretches inside marks, marks included; `readings` those of the sentences, null where one is not read yet or
+   * stands beside no quotation. Unless it `holds` them, those that no quotation needs any more are taken out.
+   */
+  constructor(clean: string, spans: readonly Span[], readings: (Reading | null)[], holds: boolean) {
+    this.#clean = clean;
+    this.#spans = spans;
+    this.#readings = readings;
+    this.#holds = holds;
+  }
+
+  /** Reads the quotations that end up to a place. All sentences before it have been read. */
+  upTo(end: number): void {
+    for (let span = this.#spans[this.#next]; span && span.end <= end; span = this.#spans[++this.#next])
+      this.#read(span);
+    while (!this.#holds && this.#forgotten < this.#at - 1) this.#readings[this.#forgotten++] = null;
+  }
+
+  #read(span: Span): void {
+    const clean = this.#clean;
+    const readings = this.#readings;
+    let at = this.#at;
     while (at < readings.length && (readings[at] === null || (readings[at]?.sentence.end ?? 0) <= span.start))
       at++;
+    this.#at = at;
     const first = readings[at];
-    if (!first) break;
+    if (!first) return;
     let close = at;
     while (close + 1 < readings.length && (readings[close]?.sentence.end ?? span.end) < span.end) close++;
     const final = readings[close] ?? first;
@@ -53,6 +86,7 @@ export function quotationsOf(
       beforeQuote(first, span) ??
       accordingTo(final, span) ??
       (final === first ? null : accordingTo(first, span));
+    const last = this.#last;
     if (!source && last) {
       const here = first.sentence.paragraph;
       const whole = wholly(clean, first, span);
@@ -68,17 +102,16 @@ export function quotationsOf(
     }
     source ??= introduced(clean, readings, at, span) ?? toldOn(clean, readings, at, span);
     const direct = words >= 3 || source !== null;
-    out.push({
+    this.quotations.push({
       start: span.start,
       end: span.end,
       direct: direct && !isTitle(clean, span),
       speaker: source?.speaker ?? null,
       cue: source?.cue ?? null,
     });
-    if (source) last = { source, paragraph: final.sentence.paragraph, end: span.end, sentence: close };
-    else if (words > 6) last = null;
+    if (source) this.#last = { source, paragraph: final.sentence.paragraph, end: span.end, sentence: close };
+    else if (words > 6) this.#last = null;
   }
-  return out;
 }
 
 /** `“...,” Ana Ruiz said` and `“...,” said Ana Ruiz`: the verb of speech close behind the marks. */
