@@ -68,7 +68,13 @@ export function assemble(
   const days = anchors.map(({ reference }) =>
     reference && reference.first === reference.last ? reference.first : null,
   );
-  const sources = sourcesOf(drafts.map(({ prints }, index) => ({ prints, day: days[index] ?? null })));
+  const sources = sourcesOf(
+    drafts.map(({ prints, document }, index) => ({
+      prints,
+      day: days[index] ?? null,
+      url: document.source.meta.url?.value ?? null,
+    })),
+  );
   const weighed = rank(composed, sources, salienceOf(timexes, days, sources), days);
   const named = nameEvents(happened, drafts);
   // what tells why keeps the name that its own event has from it

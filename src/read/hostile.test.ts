@@ -175,6 +175,8 @@ test.each([
   ['a.html', '<a '.repeat(200_000)],
   ['a.html', '<!--'.repeat(200_000)],
   ['a.html', `<meta ${'charset '.repeat(100_000)}>`],
+  ['a.html', '<h1>Live</h1>' + '<div><time datetime="2026-01-01">It rained.</time></div>'.repeat(4000)],
+  ['a.html', '<div class="cookie">'.repeat(900) + '<p>It rained.</p>'.repeat(4000)],
   ['a.eml', 'Subject: ' + '=?'.repeat(100_000)],
   ['a.eml', 'X: '.repeat(200_000)],
   ['a.warc', 'WARC/1.0\r\n'.repeat(50_000)],

@@ -1,78 +1,53 @@
 /** What a web page says about its article: JSON-LD first, then meta tags, then `<time>` and what the browser saved. */
 import type { Part } from './blocks.ts';
 import { signatures } from './byline.ts';
+import { articlesIn, statementsOf } from './linked-data.ts';
 import type { Statement } from './facts.ts';
 
-interface Element extends Part {
+export interface PageElement extends Part {
   readonly getAttribute: (name: string) => string | null;
   readonly textContent: string | null;
+  readonly parentElement?: PageElement | null;
+  readonly closest?: (selector: string) => unknown;
+  readonly querySelectorAll?: (selector: string) => Iterable<PageElement>;
+  readonly cloneNode: (deep: boolean) => unknown;
+  readonly remove?: () => void;
 }
 
 export interface Page {
-  readonly querySelectorAll: (selector: string) => Iterable<Element>;
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
+}
+
+/** What stands beside an article: dates in it are those of others. */
+const BESIDE =
+  'aside, nav, footer, form, [class*="comment" i], [class*="related" i], [class*="recirc" i], [class*="sidebar" i], [class*="teaser" i], [class*="promo" i]';
+
+/** Tells whether an element of the page stands beside its article. */
+export function besideIn(page: Page): (element: PageElement) => boolean {
+  // asked element by element a selector is compiled each time
+  const outer = new Set<unknown>(page.querySelectorAll(BESIDE));
+  return (element) => {
+    for (let up: PageElement | null = element; up; up = up.parentElement ?? null)
+      if (outer.has(up)) return true;
+    return false;
+  };
 }
 
 /** Statements in order of trust; `text` is the page's source, for the browser's "saved from" comment. */
 export function pageStatements(page: Page, text: string): readonly Statement[] {
-  return [...linkedData(page), ...metaTags(page), ...elements(page), ...savedFrom(text)];
-}
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Blocks larger than this describe a whole site. */
-const LONGEST_BLOCK = 500_000;
-
-function linkedData(page: Page): readonly Statement[] {
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST_BLOCK) return [];
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return [];
-    }
-    return things(value, 0).filter(isArticle).flatMap(ofThing);
-  });
-}
-
-/** The objects of a JSON-LD block: one, a list, or a graph. */
-function things(value: unknown, depth: number): readonly Json[] {
-  if (depth > 4) return [];
-  if (Array.isArray(value)) return value.flatMap((each) => things(each, depth + 1));
-  if (!isObject(value)) return [];
   return [
-    value,
-    ...things(value['@graph'] ?? null, depth + 1),
-    ...things(value.mainEntity ?? null, depth + 1),
+    ...articlesIn(dataOf(page)).flatMap(statementsOf),
+    ...metaTags(page),
+    ...elements(page),
+    ...savedFrom(text),
   ];
 }
 
-function isArticle(thing: Json): boolean {
-  const types = [thing['@type']].flat();
-  return types.some((type) => typeof type === 'string' && /Article$|^Report$|Posting$/u.test(type));
-}
-
-function ofThing(thing: Json): readonly Statement[] {
-  const from = (name: string): string => `JSON-LD ${name}`;
-  const address = isObject(thing.mainEntityOfPage) ? thing.mainEntityOfPage['@id'] : thing.mainEntityOfPage;
-  return [
-    { field: 'title', value: thing.headline ?? thing.name, from: from('headline') },
-    { field: 'published', value: thing.datePublished, from: from('datePublished') },
-    { field: 'author', value: names(thing.author), from: from('author') },
-    { field: 'publisher', value: names(thing.publisher), from: from('publisher') },
-    { field: 'url', value: thing.url ?? address, from: from('url') },
-    { field: 'language', value: thing.inLanguage, from: from('inLanguage') },
-  ];
-}
-
-function names(value: unknown): string | null {
-  const found = [value].flat().map((each) => (isObject(each) ? each.name : each));
-  const texts = found.filter((each) => typeof each === 'string' && each.trim() !== '');
-  return texts.length === 0 ? null : texts.join(', ');
-}
+/** The contents of a page's JSON-LD scripts. */
+export const dataOf = (page: Page): readonly string[] =>
+  [...page.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({ textContent }) => textContent ?? '',
+  );
 
 /** Which meta names tell what, best first. */
 const META: readonly (readonly [Statement['field'], readonly string[]])[] = [
@@ -123,9 +98,11 @@ function tidy(field: Statement['field'], value: string | undefined): string | nu
 }
 
 function elements(page: Page): readonly Statement[] {
+  const isBeside = besideIn(page);
   const first = (selector: string, attribute: string | null): string | null => {
     for (const element of page.querySelectorAll(selector))
-      return attribute === null ? element.textContent : element.getAttribute(attribute);
+      if (attribute !== 'datetime' || !isBeside(element))
+        return attribute === null ? element.textContent : element.getAttribute(attribute);
     return null;
   };
   return [

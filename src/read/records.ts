@@ -5,8 +5,9 @@ import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
 import type { Limits } from './limits.ts';
-import { statementsFrom, TEXT_NAMES } from './named-fields.ts';
+import { FIELD_NAMES, statementsFrom, TEXT_NAMES } from './named-fields.ts';
 import type { Piece } from './source.ts';
+import { orderIn } from './stated-day.ts';
 import { textOf } from './text-of.ts';
 import { wordsOfHtml } from './xml.ts';
 
@@ -169,6 +170,14 @@ async function articles(
   const pieces: Piece[] = [];
   const found: Note[] = [...notes];
   let number = 0;
+  const order = orderIn(
+    rows.flatMap((row) =>
+      FIELD_NAMES.published.flatMap((field) => {
+        const value = row.get(field);
+        return typeof value === 'string' ? [value] : [];
+      }),
+    ),
+  );
   for (const row of rows) {
     number++;
     const text = textIn(row.get);
@@ -181,6 +190,7 @@ async function articles(
     const { meta, notes: unusable } = settle(
       name,
       statementsFrom((field) => rendered(row.get(field)), from),
+      order,
     );
     const body = looksLikeMarkup(text) ? await pageOf(name, text, limits) : { text };
     if ('fault' in body)

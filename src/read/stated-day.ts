@@ -20,23 +20,56 @@ const WRITTEN =
 const DOTTED = /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})\b/u;
 const SLASHED = /^(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4})\b/u;
 
-/** Day and month of 31/12/2025 and 12/31/2025; null for 3/12/2025, which could be two days. */
-function slashed(text: string): Readonly<Record<string, string>> | null {
+/** Which of two numbers is the month where both could be: `3/12/2026`. */
+export type Order = 'day first' | 'month first';
+
+/** Day and month of 31/12/2025 and 12/31/2025; of 3/12/2025, which could be two days, as `order` says, and null without it. */
+function slashed(text: string, order: Order | null): Readonly<Record<string, string>> | null {
   const { one = '', two = '', year = '' } = SLASHED.exec(text)?.groups ?? {};
   const [a, b] = [Number(one), Number(two)];
-  if (a > 12 || a === b) return { year, month: two, day: one };
-  return b > 12 ? { year, month: one, day: two } : null;
+  if (a > 12 || a === b || (b <= 12 && order === 'day first')) return { year, month: two, day: one };
+  return b > 12 || order === 'month first' ? { year, month: one, day: two } : null;
 }
 
-/** Null when the text states no day of the calendar. */
-export function statedDay(text: string): Day | null {
+/** The order that dates of one hand have, where one of them can be read in one way alone and none in the other. */
+export function orderIn(texts: readonly string[]): Order | null {
+  const found = new Set(
+    texts.flatMap((text): readonly Order[] => {
+      const { one, two } = SLASHED.exec(text.trim())?.groups ?? {};
+      if (Number(one) > 12 && Number(two) <= 12) return ['day first'];
+      return Number(two) > 12 && Number(one) <= 12 ? ['month first'] : [];
+    }),
+  );
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+const MONTH_FIRST = new Set('US PH'.split(' '));
+const DAY_FIRST = new Set('GB IE AU NZ IN SG MY HK PK NG KE GH JM MT FR DE ES IT PT NL BE AT'.split(' '));
+
+/** How people of the country in a language tag write: `en-US`, `en_GB`. */
+export function orderOf(tag: string): Order | null {
+  const country =
+    /^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?(?<country>[a-z]{2})\b/iu.exec(tag.trim())?.groups?.country ?? '';
+  if (MONTH_FIRST.has(country.toUpperCase())) return 'month first';
+  return DAY_FIRST.has(country.toUpperCase()) ? 'day first' : null;
+}
+
+/** The two days that `3/12/2026` could be; null for what states one, or none. */
+export function twoDays(text: string): readonly [Day, Day] | null {
+  if (statedDay(text) !== null) return null;
+  const [one, two] = [statedDay(text, 'day first'), statedDay(text, 'month first')];
+  return one !== null && two !== null ? [one, two] : null;
+}
+
+/** Null when the text states no day of the calendar, or two where no `order` is known. */
+export function statedDay(text: string, order: Order | null = null): Day | null {
   const trimmed = text
     .trim()
     .slice(0, 80)
     .replaceAll(/\s{1,8}/gu, ' ');
   const found =
     [ISO, LOOSE, MAIL, WRITTEN, DOTTED].map((form) => form.exec(trimmed)?.groups).find(Boolean) ??
-    slashed(trimmed);
+    slashed(trimmed, order);
   if (!found) return null;
   const { year = '', month = '', day = '' } = found;
   const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;

@@ -35,6 +35,10 @@ export const FURNITURE: readonly FurnitureForm[] = [
     form: /^(?:subscribe|sign up|sign in|log in|register|get (?:our|the) (?:newsletter|app|free)|download (?:our|the) app|support (?:our|independent) journalism|become a (?:member|subscriber)|donate|newsletter|enter your email|follow (?:us|@|\w{1,20} on))\b.{0,160}$/iu,
   },
   {
+    reason: 'subscription form',
+    form: /\b(?:(?:straight|direct(?:ly)?|delivered|sent|get it|right) (?:in)?to your (?:inbox|email)|get (?:it|them|the (?:best|latest|news|top stories).{0,40}) in your inbox|by (?:signing|clicking|entering your email|subscribing|submitting) .{0,40}?you (?:agree|accept|consent|acknowledge)|(?:check|please check) your inbox|unsubscribe at any time)\b/iu,
+  },
+  {
     reason: 'advertisement',
     form: /^(?:advertisements?|ads?|sponsored(?: content)?|paid (?:content|post)|promoted|story continues below.{0,30}|article continues (?:after|below).{0,30}|scroll to continue.{0,30})$/iu,
   },

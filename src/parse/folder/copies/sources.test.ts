@@ -60,3 +60,10 @@ test('updates that each keep half of the last one do not all become one source',
   const part = (from: number, to: number): Printed => article(SOLD.slice(from, to));
   expect(sourcesOf([part(0, 4), part(2, 6), part(4, 7)])).toEqual([0, 0, 2]);
 });
+
+test('what one page told on several days is one source, and what shares but the address of a site is not', () => {
+  const at = (url: string): readonly Printed[] =>
+    [SOLD.slice(0, 3), SOLD.slice(3, 6)].map((lines) => ({ ...article(lines), url }));
+  expect(sourcesOf([own, ...at('https://herald.example/live/ferry')])).toEqual([0, 1, 1]);
+  expect(sourcesOf([own, ...at('https://herald.example/')])).toEqual([0, 1, 2]);
+});

@@ -83,21 +83,24 @@ function shingleOf(ring: Int32Array, oldest: number): number {
   return (print ^ (print >>> 13)) >>> 0;
 }
 
-/** An article as its copies are known: by its prints, and by its day where that is known. */
+/** An article as its copies are known: by its prints, and by its day and address where they are known. */
 export interface Printed {
   readonly prints: readonly number[];
   readonly day: Day | null;
+  readonly url?: string | null;
 }
 
 /**
  * For each article the index of the source that it counts as: its own, or the first article that it copies. Each is held
- * against such first articles only: updates that each keep half of the last one are no copies of where they began.
+ * against such first articles only: updates that each keep half of the last one are no copies of where they began. What one
+ * address told, however often it was saved and on how many days, is of one source.
  */
 export function sourcesOf(articles: readonly Printed[]): number[] {
   if (articles.length < 2) return articles.map((_, index) => index);
   const holders = new PrintIndex(articles);
   const dates = articles.map(({ day }) => (day === null ? null : daysBetween(EPOCH, day)));
-  const sources = articles.map(({ prints }, index) => {
+  const addresses = new Map<string, number>();
+  const sources = articles.map(({ prints, url }, index) => {
     const date = dates[index] ?? null;
     let source = index;
     let most = 0;
@@ -108,11 +111,17 @@ export function sourcesOf(articles: readonly Printed[]): number[] {
       [source, most] = [other, count];
     }
     if (source === index) holders.add(index);
+    if (url == null || !PAGE.test(url)) return source;
+    if (source === index) source = addresses.get(url) ?? index;
+    addresses.set(url, addresses.get(url) ?? source);
     return source;
   });
   letGoOfPrints();
   return sources;
 }
+
+/** An address of one page: all pages of some sites state that of the first. */
+const PAGE = /^https?:\/\/[^/]+\/[^/?#]/u;
 
 const EPOCH = '2000-01-01' as Day;
 

@@ -1,0 +1,36 @@
+/** Boxes that pages lay over or into an article: consent to cookies, newsletters to sign up for. No word of them is the article's. */
+import type { Part } from './blocks.ts';
+import type { Page } from './page-facts.ts';
+
+const BOXES = ['newsletter', 'sign-up', 'signup', 'mailing-list', 'cookie', 'consent', 'gdpr', 'onetrust']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join(', ');
+const KINDS = new Set('DIV SECTION ASIDE FORM DIALOG FIELDSET UL'.split(' '));
+/** A story about cookies has such a name too, and far more words. */
+const LONGEST = 1200;
+const MOST_PARTS = 500;
+
+/** Takes the boxes out of a page, which is changed by it. */
+export function removeBoxes(page: Page): void {
+  for (const box of page.querySelectorAll(BOXES)) {
+    if (!KINDS.has(box.nodeName.toUpperCase())) continue;
+    if (isShort(box) && !holds(box.querySelectorAll?.('h1, article, main'))) box.remove?.();
+  }
+}
+
+/** Whether little stands in it; no more than that little is looked at. */
+function isShort(box: Part): boolean {
+  let size = 0;
+  const parts: Part[] = [box];
+  for (const part of parts) {
+    size += part.nodeType === 3 ? (part.nodeValue ?? '').trim().length : 0;
+    if (size > LONGEST || parts.length > MOST_PARTS) return false;
+    if (!NO_TEXT.has(part.nodeName.toUpperCase())) for (const child of part.childNodes) parts.push(child);
+  }
+  return true;
+}
+
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'SVG', 'TEMPLATE', 'NOSCRIPT']);
+
+const holds = (list: Iterable<unknown> | undefined): boolean =>
+  list !== undefined && !list[Symbol.iterator]().next().done;
