@@ -64,13 +64,12 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   if (kind === 'statement' && !OWN_ACT.test(predicate) && !ACTS_OF_SPEECH.test(lemma)) return NOTHING;
   const words = predicate.split(' ', MOST_WORDS).map(bare);
   const lower = words.map((word) => word.toLowerCase());
-  if (NEGATED.test(predicate.toLowerCase()) && lower[1] !== 'found') return NOTHING;
   const lines = new Set<string>();
   const subject = (label ?? '').split(' ').map(bare);
   for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, lower, stems);
   for (const word of subject) tellNoun(lines, word.toLowerCase());
   if (LIGHT.has(lemma)) for (const word of lower) tellNoun(lines, word);
-  if (lines.size === 0) return NOTHING;
+  if (lines.size === 0 || (NEGATED.test(predicate.toLowerCase()) && lower[1] !== 'found')) return NOTHING;
   const proper = new Set<string>();
   // a sentence begins with a capital, whatever its first word is
   const named = label === null ? actors.flatMap(({ name }) => name.split(' ')) : subject.slice(1);
@@ -121,13 +120,16 @@ const bare = (word: string): string =>
     : word;
 
 function tellBy(lines: Set<string>, verb: string, behind: readonly string[], stems: readonly string[]): void {
-  for (const { name, words } of byVerb.get(verb) ?? [])
+  const terms = byVerb.get(verb);
+  if (!terms) return;
+  for (const { name, words } of terms)
     if (words.size === 0 || behind.some((word) => words.has(word)) || stems.some((stem) => words.has(stem)))
       lines.add(name);
 }
 
 function tellNoun(lines: Set<string>, word: string): void {
-  for (const name of byNoun.get(word) ?? linesOfNoun(word.replace(/s$/u, ''))) lines.add(name);
+  const told = byNoun.get(word) ?? (word.endsWith('s') ? byNoun.get(word.slice(0, -1)) : undefined);
+  if (told) for (const name of told) lines.add(name);
 }
 
 /** The lines of happenings that a noun names. */
@@ -137,10 +139,11 @@ export const linesOfNoun = (word: string): readonly string[] => byNoun.get(word)
 function further(lower: readonly string[]): string[] {
   const found: string[] = [];
   for (let at = 0; at + 1 < lower.length && at < MOST_AHEAD; at++) {
-    if (!/^(?:to|will|be|is|are|has|have|been)$/u.test(lower[at] ?? '')) continue;
+    if (!LEADS.has(lower[at] ?? '')) continue;
     const verb = verbForm(lower[at + 1] ?? '')?.verb.lemma;
     if (verb !== undefined) found.push(verb);
   }
   return found;
 }
+const LEADS: ReadonlySet<string> = new Set('to will be is are has have been'.split(' '));
 const MOST_AHEAD = 8;
