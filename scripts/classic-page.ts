@@ -23,15 +23,19 @@ const POLICY = [
   'trusted-types svelte-trusted-html sourceline-parts sourceline-data',
 ].join('; ');
 
-/**
- * Runs before the first paint: the list for readers without script never flashes, and the faces are on their way. The
- * words for days, which the browser takes ten milliseconds to find, are looked up between the first frame and the script.
- */
+/** Runs before the first paint and waits for no style: the page is light or dark from the start, the list for readers without script never flashes. */
 const BOOT = `(function(d){var h=d.documentElement,t=/[?&]theme=(light|dark)\\b/.exec(location.search);try{t=t||[0,localStorage.getItem("sourceline-theme")]}catch(e){}
 if(t&&/^(light|dark)$/.test(t[1]))h.dataset.theme=t[1];h.classList.add("js");
-["400 15px 'Source Serif 4'","600 15px 'Source Serif 4'","700 15px 'Source Serif 4'","400 15px 'Source Sans 3'","600 15px 'Source Sans 3'"].forEach(function(f){d.fonts.load(f)});
-requestAnimationFrame(function(){setTimeout(function(){try{new Intl.DateTimeFormat(h.lang=="en"?"en-GB":h.lang)}catch(e){}})});
 addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT"&&e.target.defer)h.classList.remove("js")},true)})(document);
+`;
+
+/**
+ * Stands after the headline and waits for the style: meanwhile nothing more is parsed, so that the first frame is the headline's and
+ * not that of a list of a megabyte. It sends for the faces, and has the browser look up its words for days, which takes ten
+ * milliseconds, between that frame and the page's script.
+ */
+const FACES = `(function(d,h){["400 15px 'Source Serif 4'","600 15px 'Source Serif 4'","700 15px 'Source Serif 4'","400 15px 'Source Sans 3'","600 15px 'Source Sans 3'"].forEach(function(f){d.fonts.load(f)});
+requestAnimationFrame(function(){setTimeout(function(){try{new Intl.DateTimeFormat(h.lang=="en"?"en-GB":h.lang)}catch(e){}})})})(document,document.documentElement);
 `;
 
 /** The rule at which the stylesheet is cut: what follows belongs to the second script. */
@@ -53,7 +57,7 @@ function cutStyle(bundle: Rolldown.OutputBundle, emit: (fileName: string, source
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-/** Wraps the chunks, writes the boot script and the security policy, and takes module attributes off the page. */
+/** Wraps the chunks, writes the two early scripts and the security policy, and takes module attributes off the page. */
 export function classicPage(): Plugin {
   return {
     name: 'sourceline-classic-page',
@@ -86,8 +90,12 @@ export function classicPage(): Plugin {
             ),
         );
       }
-      const boot = `assets/boot-${hashOf(BOOT)}.js`;
-      this.emitFile({ type: 'asset', fileName: boot, source: BOOT });
+      const early = (name: string, source: string): string => {
+        const fileName = `assets/${name}-${hashOf(source)}.js`;
+        this.emitFile({ type: 'asset', fileName, source });
+        return `<script src="${fileName}"></script>`;
+      };
+      const [boot, faces] = [early('boot', BOOT), early('faces', FACES)];
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('vite made no index.html');
       page.source = String(page.source)
@@ -104,11 +112,8 @@ export function classicPage(): Plugin {
           '<meta charset="utf-8" />',
           (all) => `${all}\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
         )
-        // after the stylesheet, which must be there before faces can be asked for
-        .replace(
-          /(<link rel="stylesheet"[^>]*>)/,
-          (_all, link: string) => `${link}\n    <script src="${boot}"></script>`,
-        );
+        .replace(/<link rel="stylesheet"[^>]*>/, (link) => `${boot}\n    ${link}`)
+        .replace('<!--sourceline:body-->', (body) => body + faces);
     },
   };
 }

@@ -75,6 +75,18 @@ const EMBED_BUDGET = 400_000;
 /** Where a page's script does not have its texts: their keys. */
 const SAYS = /<!--sourceline:says ([\w ]+)-->/;
 
+/** Where the list goes, and a script that is to stand within it. */
+const BODY = /<!--sourceline:body-->(<script\b[^>]*><\/script>)?/;
+
+const HEADLINE_END = '</header>';
+
+/** The first frame is the headline's: a script behind it holds up what follows. */
+function afterHeadline(body: string, script: string): string {
+  const at = body.indexOf(HEADLINE_END);
+  const end = at < 0 ? body.length : at + HEADLINE_END.length;
+  return body.slice(0, end) + script + body.slice(end);
+}
+
 /** One page with its head, its body for readers without JavaScript, and its data. */
 export function fillPage(page: string, timeline: Timeline, shell: Shell, filling: Filling): string {
   if (!page.includes('<!--sourceline:data-->')) return page;
@@ -109,7 +121,7 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
           (live ? liveHead(live) : ''),
       )
       .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
-      .replace('<!--sourceline:body-->', () => body)
+      .replace(BODY, (_all, script: string | undefined) => afterHeadline(body, script ?? ''))
       // beside the list, whose sentences it repeats: a compressor sees only so far back
       .replace(
         '<!--sourceline:data-->',
