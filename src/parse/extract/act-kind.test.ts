@@ -22,6 +22,7 @@ Copper hit a record high on Monday. | result
 Halden were held to a goalless draw on Monday. | result
 The hurricane made landfall near Mobile on Monday. | disaster
 Detectives raided a warehouse in Ghent on Monday. | arrest
+The lorry left the road on Monday. | disaster
 A walker was struck by lightning on Monday. | disaster
 The hearing opened in Bergen on Monday. | court
 The avalanche cut the only road on Monday. | disaster

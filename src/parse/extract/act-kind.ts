@@ -3,7 +3,7 @@ import type { EventKind } from '../../model/timeline.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Verb } from '../grammar/lexicon.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-parts.ts';
 import { ACT_KINDS, ARMED } from '../words/act-kinds.ts';
 
 /** How far behind its verb a word still tells what is done. */

@@ -14,14 +14,20 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   if (clause.relation !== 'relative' || clause.subjectTo > clause.subjectFrom) return clause;
   const { tokens, flags, names } = frame;
   let link = clause.groupFrom - 1;
-  while (link > 0 && clause.groupFrom - link < 4 && !/^(?:who|which|that)$/u.test(tokens[link]?.lower ?? ''))
+  while (
+    link > 0 &&
+    clause.groupFrom - link < 4 &&
+    !/^(?:who|which|that|,)$/u.test(tokens[link]?.lower ?? '')
+  )
     link--;
-  const word = tokens[link]?.lower;
-  if (word !== clause.link || (word !== 'who' && word !== 'which' && word !== 'that')) return clause;
+  const word = tokens[link]?.text === ',' ? ',' : tokens[link]?.lower;
+  if (word !== clause.link || (word !== 'who' && word !== 'which' && word !== 'that' && word !== ','))
+    return clause;
   const to = tokens[link - 1]?.text === ',' ? link - 1 : link;
   const name = names.find((one) => one.to === to || one.tail === to);
   if (name) {
-    if ((word === 'who') !== (name.kind === 'person') || name.kind === 'role') return clause;
+    if ((word !== ',' && (word === 'who') !== (name.kind === 'person')) || name.kind === 'role')
+      return clause;
     return { ...clause, subjectFrom: name.head, subjectTo: name.to };
   }
   let from = to;

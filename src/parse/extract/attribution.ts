@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { NameUse, Sentence } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, DET, SUBORD, type Verb } from '../grammar/lexicon.ts';
-import { type Subject } from './subject.ts';
+import type { Subject } from './subject-parts.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 import { CUE_NOUN, GROUP_NOUN, TEXT_NOUN, isAgent } from '../words/voices.ts';
 

@@ -159,6 +159,24 @@ function ofThing({ tokens }: Frame, { end }: Expression): boolean {
   );
 }
 
+/** Acts that are counted up: deaths, attacks, arrests of so many. */
+function counted({ tokens }: Frame, { lemma, verb, to, subjectFrom }: Clause): boolean {
+  return (
+    /^(?:death|disaster|military|arrest|result)$/u.test(lemma?.kind ?? '') &&
+    [...tokens.slice(subjectFrom, verb), ...tokens.slice(verb, to)].some(({ kind }) => kind === 'number')
+  );
+}
+
+/** Whether a day stands behind a participle of the subject: "the man arrested on Monday"; what was published that day may say so that day. */
+function hangsOnDone({ tokens, flags }: Frame, { lemma, subjectFrom }: Clause, first: number): boolean {
+  const at = ((flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1;
+  const token = tokens[at];
+  if (!token || token.cap || at <= subjectFrom || token.act?.participle !== true) return false;
+  if (((flags[at - 1] ?? 0) & (AUX | DET | PREP)) !== 0) return false;
+  return !(lemma?.clause === true && PUBLISHED.test(token.lower));
+}
+const PUBLISHED = /^(?:published|released|broadcast|issued|aired|posted|given|delivered)$/u;
+
 /** The clause that an expression belongs to: its nearest verb, unless another word of time-bearing force lies between. */
 function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: number): number {
   const { tokens } = frame;
@@ -215,6 +233,17 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   // "hikers missing since Saturday were found on Tuesday": it tells of the noun
   if (first < clause.groupFrom && first > clause.subjectFrom && tokens[first - 1]?.lower === 'since')
     return -1;
+  // "nine have died since Friday" counts up to now; "a paper retracted on Tuesday had claimed": the day is what was done to it
+  if (clause.tense === 'perfect' && tokens[first - 1]?.lower === 'since' && counted(frame, clause)) return -1;
+  if (first < clause.groupFrom && first > clause.subjectFrom && hangsOnDone(frame, clause, first)) return -1;
+  // "the reform of 2015 has failed"
+  if (
+    first < clause.groupFrom &&
+    first > clause.subjectFrom &&
+    tokens[first - 1]?.lower === 'of' &&
+    tokens[first]?.kind === 'number'
+  )
+    return -1;
   // "put the launch off to Thursday": the day that it was moved to
   if (/^(?:to|for)$/u.test(tokens[first - 1]?.lower ?? '') && MOVED.test(clause.lemma?.lemma ?? ''))
     return -1;
@@ -252,7 +281,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       (tokens[at + 1]?.start ?? 0) >= start - 4
     ) {
       const made = clause.lemma?.clause
-        ? /^(?:published|released|broadcast|issued|aired|posted|given|delivered)$/u.test(token.lower)
+        ? PUBLISHED.test(token.lower)
         : MADE_SO.test(clause.lemma?.lemma ?? '');
       return made ? best : -1;
     }
@@ -261,6 +290,34 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
+
+/** Harm whose cause a side clause tells: one happening, told by both. */
+const HARMED = /^(?:kill|wound|injure|hurt|die|trap|strand|drown)$/u;
+
+/** "A boy was killed when a wall fell on Tuesday": what went on at once has the day that ends the sentence. */
+function atOnce(
+  clauses: readonly Clause[],
+  index: number,
+  { tokens }: Frame,
+  expression: Expression,
+): boolean {
+  const clause = clauses[index];
+  const parent = clauses[clause?.parent ?? -1];
+  if (
+    !clause ||
+    !parent?.lemma ||
+    clause.relation !== 'adverbial' ||
+    !/^(?:when|as)$/u.test(clause.link ?? '')
+  )
+    return false;
+  if (clause.parent >= index || (parent.relation !== 'main' && parent.relation !== 'coordinate'))
+    return false;
+  if (clause.tense !== 'past' || parent.tense !== 'past' || parent.negated || clause.negated) return false;
+  return namesDay(expression) && expression.start > (tokens[clause.verb]?.start ?? Infinity);
+}
+
+const namesDay = (expression: Expression): boolean =>
+  isDay(expression) || (expression.said.kind === 'part' && expression.said.day !== null);
 
 /** For each clause that a time dates, the index of that expression. */
 export function ownersOf(
@@ -285,6 +342,10 @@ export function ownersOf(
     const dating = owners.get(index);
     if (dating && sharesDay(clauses, index, frame, dating.expression) && !owners.has(clause.parent))
       owners.set(clause.parent, dating);
+    if (dating && !owners.has(clause.parent) && atOnce(clauses, index, frame, dating.expression)) {
+      owners.set(clause.parent, dating);
+      if (HARMED.test(clauses[clause.parent]?.lemma?.lemma ?? '')) owners.delete(index);
+    }
     const first = owners.get(clause.parent);
     if (first && !owners.has(index) && goesOn(clauses, index, frame, first.expression))
       owners.set(index, first);

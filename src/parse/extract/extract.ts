@@ -11,12 +11,15 @@ import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import { withListener, withObject } from './object.ts';
+import { OWN } from './pronoun.ts';
+import { causeOf } from '../title/cause.ts';
 import { predicateOf } from '../title/headline.ts';
 import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
 import type { Scene } from './scene.ts';
 import { stemsOf } from '../grammar/stems.ts';
-import { type Memory, possessor, type Subject, subjectOf } from './subject.ts';
+import { possessor, subjectOf } from './subject.ts';
+import type { Memory, Subject } from './subject-parts.ts';
 import { nothingDone } from './no-event.ts';
 import { onlyTells, toldAct, toldWithDay } from './telling.ts';
 import { besideWorth, lightAct, vagueness } from './worth.ts';
@@ -111,7 +114,10 @@ export function extract(scene: Scene): Extracted {
     }
     subjectsOf.push(subject);
     const named = subject.uses[0];
-    if (named && (clause.relation === 'main' || clause.relation === 'coordinate')) {
+    // "Her lawyer resigned. She said ...": whose lawyer it was stays in mind
+    const another =
+      OWN[frame.tokens[subject.from]?.lower ?? ''] !== undefined && subject.to - subject.from > 1;
+    if (named && !another && (clause.relation === 'main' || clause.relation === 'coordinate')) {
       subjects.push({ use: named, sentence: scene.index, label: subject.label, head: subject.head });
     }
   }
@@ -142,6 +148,21 @@ export function extract(scene: Scene): Extracted {
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
 }
 
+/** Verbs whose content is not told as so. */
+const UNTOLD = /^(?:deny|doubt|dispute|fear|hope|wish|pretend|imagine|question|wonder|suspect)$/u;
+
+/** Those whose word is their opinion. */
+const OPINIONATED =
+  /^(?:critics|opponents|supporters|detractors|sceptics|skeptics|campaigners|activists|fans|observers|commentators|proponents|advocates)$/iu;
+
+/** "was due to perform on Friday but the show was cancelled": what was planned and never came. */
+function fellThrough({ tokens }: Frame, clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index];
+  if (clause?.tense !== 'future' || !/^(?:was|were|had)$/u.test(tokens[clause.groupFrom]?.lower ?? ''))
+    return false;
+  return clauses[index + 1]?.link === 'but';
+}
+
 /** Whether a clause tells of a stretch of time: "has closed 40 branches since March". */
 function lasts({ expressions, frame }: Scene, clause: Clause): boolean {
   const [start, end] = [frame.tokens[clause.subjectFrom]?.start ?? 0, frame.tokens[clause.to - 1]?.end ?? 0];
@@ -169,6 +190,13 @@ function mentionOf(
   )
     return null;
   const parent = clauses[clause.parent];
+  // "denied that it had attacked the village"
+  if (
+    clause.relation === 'complement' &&
+    (UNTOLD.test(parent?.lemma?.lemma ?? '') || OPINIONATED.test(subjects[clause.parent]?.head ?? ''))
+  )
+    return null;
+  if (fellThrough(frame, clauses, index)) return null;
   const dated = expression !== null;
   const content = contentOf(clauses, index);
   const speech = verb.clause || verb.cue || verb.kind === 'statement';
@@ -248,8 +276,9 @@ function mentionOf(
           room: TITLE_ROOM - 1 - subjectLength,
           content,
         });
+  const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - subjectLength);
   const heard = withListener(
-    predicate.text,
+    cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`,
     frame.tokens[clause.verb + 1]?.lower ?? '',
     name,
     directory,
@@ -281,7 +310,7 @@ function mentionOf(
     lemma: verb.lemma,
     predicate: told.text,
     clarity:
-      predicate.clarity *
+      (cause === null ? predicate.clarity : Math.max(predicate.clarity, 0.9)) *
       heard.worth *
       told.worth *
       (subject.pronoun ? 0.9 : 1) *
@@ -298,6 +327,35 @@ function mentionOf(
     nominal: false,
     place: placeOf(frame, clause),
   };
+}
+
+/** "The lender swung to a loss, it said": told of itself, not "the lender says the lender". */
+function ofItself(said: string, { pronoun, label, uses, head }: Subject): string {
+  if (!pronoun) return said;
+  const [, verb = '', rest = ''] = /^(\p{L}{2,14}(?: that)?) (?:the |an? )?(.*)$/iu.exec(said) ?? [];
+  const own = [label, uses[0]?.name].find(
+    (name) => name && rest.toLowerCase().startsWith(`${name.toLowerCase()} `),
+  );
+  return own ? `${verb} ${head}${rest.slice(own.length)}` : said;
+}
+
+/** What hurt them, where the predicate says no more than that they were hurt. */
+function causeBehind(
+  frame: Frame,
+  clauses: readonly Clause[],
+  index: number,
+  subjects: readonly Subject[],
+  said: string,
+  room: number,
+): string | null {
+  const side = clauses.findIndex(({ parent, relation }) => parent === index && relation === 'adverbial');
+  const [clause, other, doer] = [clauses[index], clauses[side], subjects[side]];
+  if (!clause || !other || !doer || side <= index || said.split(' ').length > 2) return null;
+  // "are hurt as they battle the blaze"
+  const same = doer.pronoun && doer.head === 'they' && subjects[index]?.plural === true;
+  if (doer.pronoun && !same) return null;
+  const named = { label: doer.label, name: doer.uses[0]?.name ?? null, plural: doer.plural };
+  return causeOf(frame, clause, other, same ? { ...named, label: doer.head } : named, room - said.length);
 }
 
 /** The second act of a list under one subject: "has cut rates, closed branches and frozen wages". */

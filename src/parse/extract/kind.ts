@@ -3,7 +3,7 @@ import type { EventKind, Status } from '../../model/timeline.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { PREP, type Verb, eventNoun } from '../grammar/lexicon.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-parts.ts';
 import { actKind } from './act-kind.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { CALENDAR_VERBS, SCHEDULED } from '../words/tense.ts';

@@ -83,7 +83,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     !final.cap &&
     to - from > 1 &&
     ADJECTIVE.test(final.lower) &&
-    !/^(?:handful|the)$/u.test(final.lower)
+    !/^(?:handful|the)$/u.test(final.lower) &&
+    !(final.lower === 'main' && /^(?:water|gas|sewer|sewage|power)$/u.test(frame.tokens[to - 2]?.lower ?? ''))
   )
     return false;
   // "About 80 percent", "the majority": of what?
@@ -170,6 +171,19 @@ export function countsWhat({ tokens }: Frame, at: number): boolean {
   );
 }
 
+/** "More than half of voters", "a third of the seats": many, by what they are a part of. */
+export function shareOfMany({ tokens, flags }: Frame, at: number): boolean {
+  if (
+    !/^(?:half|third|thirds|quarter|quarters|majority|percent|most|all|some)$/u.test(tokens[at]?.lower ?? '')
+  )
+    return false;
+  if (tokens[at + 1]?.lower !== 'of') return false;
+  let head = at + 2;
+  while (((flags[head] ?? 0) & DET) !== 0) head++;
+  while (tokens[head + 1]?.kind === 'word' && (flags[head + 1] ?? 0) === 0 && !tokens[head + 1]?.form) head++;
+  return pluralNoun(tokens[head]?.lower ?? '');
+}
+
 export function labelOf(frame: Frame, from: number, to: number): string | null {
   let start = from;
   while (
@@ -186,6 +200,8 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
       frame.timed[at] ||
       (frame.tokens[at]?.kind === 'possessive' && (at === start || frame.timed[at - 1]))
     ) {
+      // "the toll from Friday's earthquake"
+      if (frame.tokens[at]?.kind === 'possessive' || frame.tokens[at + 1]?.kind === 'possessive') continue;
       // "the blowout on April 20": the day goes with what leads to it
       while (words.length > 0 && LEADS_TO_TIME.test(words.at(-1) ?? '')) words.pop();
       continue;
@@ -204,7 +220,12 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
   return text.length < 2 || text.length > 60 ? null : text;
 }
 
-export function shortLabel(label: string): string {
+/** "Tens of thousands of farmers": those who act are farmers. */
+const MANY_OF =
+  /^(?:(?:tens|hundreds|dozens|scores|thousands|millions) of )?(?:tens|hundreds|dozens|scores|thousands|millions) of (?=\p{L})(?!people\b|others\b)/iu;
+
+export function shortLabel(whole: string): string {
+  const label = whole.replace(MANY_OF, '');
   const cut = label.search(/,| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
   let short = cut > 3 ? label.slice(0, cut) : label;
   // "cheese sold in two shops" is a cheese

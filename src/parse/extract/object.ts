@@ -1,7 +1,7 @@
 /** Whom "him" and "her" mean in what a title tells: no title has a pronoun without a name. */
 import type { Directory } from './directory.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
-import type { Memory } from './subject.ts';
+import type { Memory } from './subject-parts.ts';
 
 /** What a title that keeps such a pronoun is worth. */
 const NAMELESS = 0.35;

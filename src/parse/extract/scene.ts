@@ -3,7 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import type { Sentence } from '../document.ts';
 import type { Expression } from '../time/said.ts';
 import type { Directory } from './directory.ts';
-import type { Memory } from './subject.ts';
+import type { Memory } from './subject-parts.ts';
 
 export interface Scene {
   readonly clean: string;

@@ -19,6 +19,13 @@ export function hanging(frame: Frame, at: number): boolean {
   const token = frame.tokens[at] as Token;
   if (token.cap || (frame.flags[at - 1] ?? 0) !== 0) return false;
   if (CARRYING.test(token.lower)) return true;
+  // "ministers meeting in Rome"
+  if (
+    token.form?.ing &&
+    (frame.flags[at + 1] ?? 0) & PREP &&
+    /[^s]s$/u.test(frame.tokens[at - 1]?.lower ?? '')
+  )
+    return true;
   if (!token.act?.participle) return false;
   return ((frame.flags[at + 1] ?? 0) & PREP) !== 0 || frame.timed[at + 1] === true;
 }

@@ -3,55 +3,20 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory, Entity, Person } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { COUNTS, countsWhat, labelOf, pluralNoun, shortLabel } from './label.ts';
+import { COUNTS, countsWhat, labelOf, pluralNoun, shareOfMany, shortLabel } from './label.ts';
 import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/names.ts';
 import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
+import { OF_FIRM, OWN, ownedLabel, pronounSubject } from './pronoun.ts';
+import { type Memory, type Recalled, type Subject, useOf } from './subject-parts.ts';
 import { workOf } from './work.ts';
-import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
-export interface Subject {
-  /** The words of the subject that a title can use when no name stands for it; null for a bare pronoun. */
-  readonly label: string | null;
-  readonly uses: readonly NameUse[];
-  readonly plural: boolean;
-  /** A source without a name: officials, police, media. */
-  readonly generic: boolean;
-  readonly media: boolean;
-  readonly head: string;
-  /** Token span of the whole subject. */
-  readonly from: number;
-  readonly to: number;
-  readonly pronoun: boolean;
-}
-
-/** What earlier sentences leave in mind for "he", "the president", "the spokesperson". */
-interface Recalled {
-  readonly use: NameUse;
-  readonly sentence: number;
-  readonly label: string | null;
-  readonly head: string;
-}
-
-export interface Memory {
-  /** Subjects of recent main clauses, latest last. */
-  readonly recent: readonly Recalled[];
-  /** Offices without a name that were told of: "a Downing Street spokesperson". */
-  readonly offices: readonly Recalled[];
-  readonly sentence: number;
-}
-
+import { GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export const use = (name: Name, entity: Entity): NameUse => ({
   start: name.start,
   end: name.end,
   name: entity.name,
 });
-const useOf = (frame: Frame, from: number, to: number, name: string): NameUse => ({
-  start: frame.tokens[from]?.start ?? 0,
-  end: frame.tokens[to - 1]?.end ?? 0,
-  name,
-});
-
 /** The subject of a clause; `uses` is empty when nothing certain is known of who it is. */
 export function subjectOf(frame: Frame, clause: Clause, directory: Directory, memory: Memory): Subject {
   const { tokens, flags, names } = frame;
@@ -96,7 +61,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     last--;
   const head = tokens[last] as Token;
   if (to - from === 1 && (flags[from] ?? 0) & PRON) {
-    const meant = pronounSubject(frame, from, directory, memory, none);
+    const meant = pronounSubject(frame, from, head.lower, directory, memory, none);
     // "Newspapers said two had died. They flew home": whoever tells does not act
     const teller = head.lower === 'they' && GENERIC_SOURCES.has(meant.uses[0]?.name.toLowerCase() ?? '');
     return teller && clause.lemma?.clause !== true ? { ...meant, label: null, uses: [] } : meant;
@@ -164,8 +129,17 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     (counted !== undefined && counted.text !== '1' && !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
     pluralNoun(lower) ||
     countsWhat(frame, last) ||
+    shareOfMany(frame, last) ||
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
-  const label = labelOf(frame, from, to) ?? (stop === to ? null : labelOf(frame, from, stop));
+  const own = OWN[tokens[from]?.lower ?? ''];
+  const owning = own
+    ? ownedLabel(frame, from, stop, pronounSubject(frame, from, own, directory, memory, none), directory)
+    : null;
+  const label = owning
+    ? owning.label
+    : (labelOf(frame, from, to) ?? (stop === to ? null : labelOf(frame, from, stop)));
+  if (owning?.owner && OF_FIRM.test(lower))
+    return { ...none, label, uses: [owning.owner], plural, head: lower };
   if (ROLE_NOUNS.has(lower) && !plural) {
     const known = roleHolder(frame, from, last, directory, memory, inside);
     if (known) return { ...none, label: known.label, uses: [known.use], head: lower, generic: false };
@@ -248,66 +222,11 @@ function examples(frame: Frame, from: number, to: number): readonly Name[] {
   return [];
 }
 
-function pronounSubject(
-  frame: Frame,
-  at: number,
-  directory: Directory,
-  memory: Memory,
-  none: Subject,
-): Subject {
-  const lower = frame.tokens[at]?.lower ?? '';
-  const sex = lower === 'he' ? 'm' : lower === 'she' ? 'f' : null;
-  const blank = { ...none, head: lower, plural: lower === 'they' || lower === 'we', pronoun: true };
-  const near = memory.recent.filter(
-    (entry) => memory.sentence - entry.sentence <= 2 && !(sex && / and /u.test(entry.label ?? '')),
-  );
-  const last = sex
-    ? near.filter((entry) => personal(directory.byName(entry.use.name), entry.head)).at(-1)
-    : near.at(-1);
-  if (!last) return blank;
-  const entity = directory.byName(last.use.name);
-  if (sex) {
-    if (entity?.sex && entity.sex !== sex) return blank;
-    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
-  }
-  if (
-    lower === 'it' &&
-    ((entity && (entity.kind === 'organisation' || entity.kind === 'state')) ||
-      ((entity ? entity.kind === 'other' : last.label !== null) && sureIt(near, last, memory.sentence)))
-  ) {
-    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
-  }
-  if (lower === 'they' && last.label && pluralNoun(last.head))
-    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
-  return blank;
-}
-
 /** "Vance's offer came late. He said ...": the person whose matter a sentence opens with. */
 export function possessor(frame: Frame, directory: Directory): NameUse | null {
   const name = frame.names.find((one) => one.from === 0 && frame.tokens[one.to]?.kind === 'possessive');
   const entity = name ? directory.entityOf(name) : null;
   return name && entity?.kind === 'person' ? use(name, entity) : null;
-}
-
-/** "A fire destroyed the mill. It was caused by ...": a body, or the one concrete subject of the sentence before. */
-function sureIt(near: readonly Recalled[], last: Recalled, sentence: number): boolean {
-  if (BODY_NOUNS.has(last.head)) return true;
-  return (
-    !ROLE_NOUNS.has(last.head) &&
-    !pluralNoun(last.head) &&
-    !ABSTRACT.test(last.head) &&
-    near.filter((entry) => sentence - entry.sentence <= 1).length === 1 &&
-    sentence - last.sentence === 1
-  );
-}
-
-/** Heads that rarely act: "the spread of the disease". */
-const ABSTRACT =
-  /(?:tion|sion|ness|ity|ance|ence|ing|ism|sis)$|^(?:spread|rise|fall|drop|increase|decrease|toll|death|end|start|use|lack|move|plan|news|level|risk|fear|case|event|day|idea|fact|problem|result|threat|cost|price|amount|part|agreement|announcement|statement|development|treatment)$/u;
-
-/** Someone whom "he" or "she" can mean. */
-function personal(entity: Entity | undefined, head: string): boolean {
-  return entity?.kind === 'person' || ROLE_NOUNS.has(head);
 }
 
 const LEADERS = /president|premier|prime minister|chancellor|leader|king|queen|emperor|sultan|dictator/iu;

@@ -1,7 +1,7 @@
 /** Sentences that tell an act and who told it: which of the two is the event, and whose the day is. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Mention } from '../document.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-parts.ts';
 
 /** "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. */
 export function onlyTells(

@@ -11,9 +11,9 @@ export function workOf(
 ): { readonly label: string; readonly name: string } | null {
   const { tokens, flags } = frame;
   const open = workBefore(frame, clause.subjectTo);
-  if (open < clause.subjectFrom) return null;
+  if (open < 0 || open < clause.subjectFrom - 1) return null;
   const name = wordsOf(frame, open + 1, clause.subjectTo - 1);
-  let from = clause.subjectFrom;
+  let from = Math.min(clause.subjectFrom, open);
   if (((flags[from] ?? 0) & DET) !== 0 && from < open) from++;
   for (let at = from; at < open; at++) if (tokens[at]?.kind !== 'word') return null;
   const before = wordsOf(frame, from, open);

@@ -1,7 +1,7 @@
 /** How well a title from a clause reads, by what the clause is. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-parts.ts';
 
 /** How well a title from a relative clause reads: it is sure to be about what stands before it, unless it has a subject of its own. */
 export function besideWorth(clause: Clause, subject: Subject): number {
@@ -15,6 +15,9 @@ export function lightAct({ tokens }: Frame, clause: Clause, lemma: string, dated
   // "appeared in court on Monday", but "appeared to relent"
   if (lemma === 'appear') return /^(?:in|before|at)$/u.test(tokens[clause.verb + 1]?.lower ?? '');
   if (lemma === 'get') return /^under(?:way)?$/u.test(tokens[clause.verb + 1]?.lower ?? '');
+  // "contained the blaze on Wednesday"
+  if (lemma === 'contain')
+    return tokens.slice(clause.verb + 1, clause.verb + 6).some(({ event }) => event === 'disaster');
   return lemma === 'make' || lemma === 'keep'
     ? clause.tense === 'past'
     : /^(?:stay|remain)$/u.test(lemma) && clause.tense === 'future';

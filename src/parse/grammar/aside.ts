@@ -12,6 +12,8 @@ export function asideAt(frame: Frame, clauses: readonly Clause[]): { clause: num
   for (let index = clauses.length - 1; index >= Math.max(0, clauses.length - MOST_INSIDE); index--) {
     const clause = clauses[index] as Clause;
     if (clause.relation === 'main') return null;
+    if (clause.relation === 'relative' && clause.link === ',')
+      return { clause: index, comma: clause.groupFrom - 1 };
     if (clause.relation !== 'relative' || !OF_WHOM.test(clause.link ?? '')) continue;
     for (let at = clause.groupFrom - 1; at > 0 && clause.groupFrom - at < WIDEST_ASIDE; at--) {
       if (frame.tokens[at]?.lower !== clause.link) continue;

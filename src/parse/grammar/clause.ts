@@ -65,7 +65,7 @@ export function clausesOf(frame: Frame): Clause[] {
 
 function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: readonly Clause[]): Clause {
   const { tokens, flags, names } = frame;
-  const turned = inverted(frame, group);
+  const turned = inverted(frame, group) ?? besideSubject(frame, group, previousVerb);
   if (turned) return turned;
   let end = beforeBrackets(frame, skip(frame, group.from - 1, -1));
   let comma = false;
@@ -233,6 +233,40 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     link,
     parent: contentBefore ? -1 : parent,
     contentBefore,
+  };
+}
+
+/** "The findings, published on Wednesday in a journal, overturn": what was done to the subject, told between commas before its verb. */
+function besideSubject({ tokens, flags, timed }: Frame, group: Group, previousVerb: number): Clause | null {
+  const { from, verb, lemma } = group;
+  if (previousVerb >= 0 || from !== verb || lemma === null || group.tense !== 'past' || lemma.cue)
+    return null;
+  if (tokens[verb]?.act?.participle !== true || tokens[verb - 1]?.text !== ',' || verb < 3) return null;
+  if (timed[verb + 1] !== true && ((flags[verb + 1] ?? 0) & PREP) === 0) return null;
+  if (tokens.slice(0, verb - 1).some(({ kind, text }) => kind === 'mark' && !/^[.$€£%]$/u.test(text)))
+    return null;
+  let to = verb + 1;
+  while (
+    to < tokens.length &&
+    tokens[to]?.text !== ',' &&
+    (tokens[to]?.kind !== 'mark' || /^[$€£%]$/u.test(tokens[to]?.text ?? ''))
+  )
+    to++;
+  if (tokens[to]?.text !== ',') return null;
+  return {
+    subjectFrom: verb,
+    subjectTo: verb,
+    groupFrom: from,
+    verb,
+    to,
+    lemma,
+    tense: 'past',
+    passive: true,
+    negated: false,
+    relation: 'relative',
+    link: ',',
+    parent: -1,
+    contentBefore: false,
   };
 }
 

@@ -19,8 +19,11 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
   )
     return false;
   if (frame.tokens[group.verb]?.act?.participle !== true || group.from - before.verb < 2) return false;
+  const charged = beside(frame, group);
   for (let at = before.verb + 1; at < group.from; at++) {
     const flag = frame.flags[at] ?? 0;
+    // "appeared before magistrates on Thursday charged with theft"
+    if (charged && (flag & PREP) !== 0) continue;
     if (
       (flag & (COORD | SUBORD | REL | PRON)) !== 0 ||
       /^(?:[,;:—–―\-"“”]|--)$/u.test(frame.tokens[at]?.text ?? '')

@@ -252,7 +252,7 @@ function clauseAfter(frame: Frame, pieces: readonly Piece[], k: number): boolean
 
 /** Two small words that never stand together: something between them was cut or never said. */
 export const BROKEN =
-  /\b(?:the|a|an|of|to|for),|\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?!-| least| most| all)|\s[,.;:]|[,;:]{2}/u;
+  /\b(?:the|a|an|of|to|for),|(?<!-)\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?!-| least| most| all)|\s[,.;:]|[,;:]{2}/u;
 
 export const HUNGRY =
   /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;

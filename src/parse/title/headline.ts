@@ -84,7 +84,8 @@ interface Wish {
 
 /** "settled at $82", "closed at 4,120 points". */
 const atFigure = (frame: Frame, [at, next, after]: readonly Piece[]): boolean =>
-  at?.text === 'at' && [next, after].some((piece) => frame.tokens[piece?.at ?? 0]?.kind === 'number');
+  (at?.text === 'at' || at?.text === 'for') &&
+  [next, after].some((piece) => frame.tokens[piece?.at ?? 0]?.kind === 'number');
 
 /** Passives that want to be told what: "is said", "is believed"; a deal "is announced". */
 const TOLD_OF =
@@ -186,7 +187,14 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   let words = 0;
   // "caved in", "broke down": the particle is all that follows
   const [only] = pieces;
-  if (only && pieces.length === 1 && verb.bare && PARTICLE.test(only.text) && verb.lemma !== 'point')
+  const sworn = clause.passive && verb.lemma === 'swear';
+  if (
+    only &&
+    pieces.length === 1 &&
+    (verb.bare || sworn) &&
+    PARTICLE.test(only.text) &&
+    verb.lemma !== 'point'
+  )
     return { text: `${phrase} ${only.text}`, clarity: 0.8 };
   if (pieces.length === 0)
     return verb.bare || (bare && (!TOLD_OF.test(verb.lemma) || verb.kinds.includes('arrest')))
@@ -288,6 +296,8 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     !bare &&
     content === null &&
     !bound.has(first?.lower ?? '') &&
+    // "rules in favour of the union"
+    !/^favou?r$/u.test(pieces[1]?.text ?? '') &&
     ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0 &&
     !/^(?:about|over|around|up|out|down|back|more|less|nearly)$/u.test(first?.lower ?? '') &&
     !(

@@ -32,7 +32,11 @@ const DROPPED_BEFORE_TIME = new Set([
   'until',
   'before',
   'after',
+  'into',
 ]);
+
+/** "for most of Friday", "at the end of May": how much of a time goes with it. */
+const SHARE = /^(?:most|much|part|all|end|start|beginning|middle|rest|half)$/u;
 
 /** "a strike planned for Friday", "the report due on Monday": without its day such a word says nothing of the noun. */
 const DAY_WAITS = /^(?:planned|scheduled|due|slated|set|expected|held|published|released|issued|dated)$/u;
@@ -46,8 +50,14 @@ function dropLead(pieces: Piece[]): void {
   for (let led = false; DROPPED_BEFORE_TIME.has(last());) {
     const part = last() === 'late' || last() === 'early';
     if (led && !part) return;
+    const of = last() === 'of';
     pieces.pop();
     led = !part;
+    if (of && SHARE.test(last()) && pieces.length > 1) {
+      pieces.pop();
+      if (last() === 'the') pieces.pop();
+      led = false;
+    }
   }
   if (pieces.length > 1 && DAY_WAITS.test(last())) pieces.pop();
 }

@@ -73,6 +73,7 @@ export const ACT_KINDS: readonly ActKind[] = [
     next: /^(?:up|down|higher|lower|flat|mixed|firmer|weaker|at)$/u,
     kind: 'result',
   },
+  { lemmas: 'close open end finish settle', near: /^(?:higher|lower|firmer|weaker)$/u, kind: 'result' },
   {
     lemmas:
       'slip dip edge ease slow swing tick inch retreat recover rally weaken strengthen firm shed add sink cool accelerate',
@@ -81,6 +82,32 @@ export const ACT_KINDS: readonly ActKind[] = [
   },
   { lemmas: 'swing', next: /^(?:to|into)$/u, kind: 'result' },
   { lemmas: 'make', next: /^landfall$/u, kind: 'disaster' },
+  { lemmas: 'leave', near: /^(?:road|tracks?|rails|runway|carriageway)$/u, kind: 'disaster' },
+  { lemmas: 'cave', next: /^in$/u, kind: 'disaster' },
+  { lemmas: 'collide', next: /^(?:with|in|on|at|near|head-on|over|off)$/u, kind: 'disaster' },
+  {
+    lemmas: 'contain extinguish douse',
+    near: /^(?:wildfires?|fires?|blazes?|flames|outbreak|spill|leak)$/u,
+    kind: 'disaster',
+  },
+  {
+    lemmas: 'collapse',
+    subject:
+      /\b(?:government|coalition|cabinet|talks|deal|truce|ceasefire|bank|lender|company|firm|currency)$/iu,
+    kind: 'other',
+  },
+  { lemmas: 'deny grant refuse', near: /^(?:bail|parole)$/u, kind: 'court' },
+  {
+    lemmas: 'clear',
+    near: /^(?:merger|takeover|acquisition|deal|purchase|sale|drug|vaccine|plan|bill|way)$/u,
+    kind: 'decision',
+  },
+  {
+    lemmas: 'capture',
+    near: /^(?:images?|pictures?|photos?|footage|video|attention|title)$/u,
+    kind: 'other',
+  },
+  { lemmas: 'come', next: /^from$/u, near: /^(?:behind|down)$/u, kind: 'result' },
   {
     lemmas: 'raid',
     subject: /\b(?:police|officers|detectives|agents|investigators|prosecutors|authorities|inspectors)\b/iu,
@@ -92,7 +119,8 @@ export const ACT_KINDS: readonly ActKind[] = [
     near: /^(?:lightning|tree|car|van|train|tram|truck|lorry|bus|vehicle|wave|rocks?|motorcycle|taxi|suv|boulder)$/u,
     kind: 'disaster',
   },
-  { lemmas: 'set', next: /^(?:on|fire|up|off|out|alight|ablaze)$/u, kind: 'other' },
+  { lemmas: 'set', next: /^(?:on|fire|up|off|out)$/u, kind: 'other' },
+  { lemmas: 'set', near: /^(?:alight|ablaze)$/u, kind: 'disaster' },
 ];
 
 /** Who and what kills in war and by crime. */

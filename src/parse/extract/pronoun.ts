@@ -1,0 +1,93 @@
+/** Whom "he", "it" and "her" mean as a subject or in one: whoever acted before, where that is certain. */
+import type { Directory, Entity } from './directory.ts';
+import type { NameUse } from '../document.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { surnameOf } from '../grammar/gazetteer.ts';
+import { labelOf, pluralNoun } from './label.ts';
+import { type Memory, type Recalled, type Subject, useOf } from './subject-parts.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../words/roles.ts';
+
+/** The one whom the pronoun `lower` at `at` stands for; without uses where that is not certain. */
+export function pronounSubject(
+  frame: Frame,
+  at: number,
+  lower: string,
+  directory: Directory,
+  memory: Memory,
+  none: Subject,
+): Subject {
+  const sex = lower === 'he' ? 'm' : lower === 'she' ? 'f' : null;
+  const blank = { ...none, head: lower, plural: lower === 'they' || lower === 'we', pronoun: true };
+  const near = memory.recent.filter(
+    (entry) => memory.sentence - entry.sentence <= 2 && !(sex && / and /u.test(entry.label ?? '')),
+  );
+  const last = sex
+    ? near.filter((entry) => personal(directory.byName(entry.use.name), entry.head)).at(-1)
+    : near.at(-1);
+  if (!last) return blank;
+  const entity = directory.byName(last.use.name);
+  if (sex) {
+    if (entity?.sex && entity.sex !== sex) return blank;
+    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
+  }
+  if (
+    lower === 'it' &&
+    ((entity && (entity.kind === 'organisation' || entity.kind === 'state')) ||
+      ((entity ? entity.kind === 'other' : last.label !== null) && sureIt(near, last, memory.sentence)))
+  ) {
+    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
+  }
+  if (lower === 'they' && last.label && pluralNoun(last.head))
+    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
+  return blank;
+}
+
+/** Whose a subject is, by the pronoun that opens it: as whom the pronoun of the one who acts would be read. */
+export const OWN: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it' };
+/** What is told of a firm itself. */
+export const OF_FIRM = /^(?:shares?|stocks?|profits?|sales|revenues?|earnings|loss|losses|turnover|bonds)$/u;
+/** Those who speak for others without a name of their own. */
+const SPOKEN_BY =
+  /^(?:lawyers?|attorneys?|solicitors?|agents?|spokes\p{L}{3,6}|publicist|publisher|doctors?|family)$/u;
+
+/** "Her former assistant" as "Lund's former assistant", else as "Former assistant" where that says enough. */
+export function ownedLabel(
+  frame: Frame,
+  from: number,
+  to: number,
+  { uses: [owner], label: called }: Subject,
+  directory: Directory,
+): { readonly label: string | null; readonly owner: NameUse | null } | null {
+  const rest = to > from + 1 ? labelOf(frame, from + 1, to) : null;
+  if (rest === null) return null;
+  const person = owner !== undefined && directory.byName(owner.name)?.kind === 'person';
+  const name = person ? surnameOf(owner.name) : (called ?? owner?.name);
+  if (name !== undefined && owner)
+    return { label: `${name}${/s$/iu.test(name) ? "'" : "'s"} ${rest}`, owner };
+  const enough = rest.includes(' ') || SPOKEN_BY.test(frame.tokens[to - 1]?.lower ?? '');
+  return { label: enough ? rest : null, owner: null };
+}
+
+/** "A fire destroyed the mill. It was caused by ...": a body, or the one concrete subject of the sentence before. */
+function sureIt(near: readonly Recalled[], last: Recalled, sentence: number): boolean {
+  if (BODY_NOUNS.has(last.head)) return true;
+  // "The brewer swung to a loss, it said": who acts in the same sentence is nearer than all before
+  const since = last.sentence === sentence ? 0 : 1;
+  return (
+    !ROLE_NOUNS.has(last.head) &&
+    !pluralNoun(last.head) &&
+    !ABSTRACT.test(last.head) &&
+    near.filter((entry) => entry.sentence === last.sentence || sentence - entry.sentence <= since).length ===
+      1 &&
+    sentence - last.sentence <= 1
+  );
+}
+
+/** Heads that rarely act: "the spread of the disease". */
+const ABSTRACT =
+  /(?:tion|sion|ness|ity|ance|ence|ing|ism|sis)$|^(?:spread|rise|fall|drop|increase|decrease|toll|death|end|start|use|lack|move|plan|news|level|risk|fear|case|event|day|idea|fact|problem|result|threat|cost|price|amount|part|agreement|announcement|statement|development|treatment)$/u;
+
+/** Someone whom "he" or "she" can mean. */
+function personal(entity: Entity | undefined, head: string): boolean {
+  return entity?.kind === 'person' || ROLE_NOUNS.has(head);
+}

@@ -1,0 +1,81 @@
+/** Acts as agencies write them, in one table: what each sentence tells, and the words that date it. */
+import { expect, it } from 'vitest';
+import { draft } from '../draft.ts';
+
+/** Under each line of an article what it tells, `actor predicate (words of time)`; nothing where it tells no dated act. */
+const TOLD = `
+A girl of nine was killed when a swing collapsed in the park of Arles on Tuesday.
+> girl of nine is killed when a swing collapses in the park of Arles (Tuesday)
+Three sailors drowned on Monday after a rope hauled a dinghy under the quay.
+> Three sailors drown after a rope hauls a dinghy under the quay (Monday)
+Two cooks were injured as they fled the kitchen on Friday night.
+> Two cooks are injured as they flee the kitchen (Friday night)
+More than 80 skiers had to be led off the slope on Sunday.
+> More than 80 skiers are led off the slope (Sunday)
+The count from Sunday's flood rose to 18 on Tuesday.
+> count from flood rises to 18 (Tuesday)
+Guards fired shots to stop a lorry near Mons on Wednesday.
+> Guards fire shots to stop a lorry near Mons (Wednesday)
+The hearing opened in Bergen on Monday.
+> hearing opens in Bergen (Monday)
+The clinic suspended visits on Monday.
+> clinic suspends visits (Monday)
+The ferry, built in 1987 at a yard in Gdansk, has a crew of 40.
+> ferry is built at a yard in Gdansk (1987)
+"The Salt Road" won the main prize in Locarno on Sunday.
+> “The Salt Road” wins the main prize in Locarno (Sunday)
+A vase from the Ming era sold for $4 million in Paris on Monday.
+> vase from the Ming era sells for $4 million in Paris (Monday)
+A gas main burst on Wood Lane on Monday.
+> gas main bursts on Wood Lane (Monday)
+A fault stopped trams in Graz for most of Saturday.
+> fault stops trams in Graz (Saturday)
+Rosa Kell set a record of 2:07:40 in Turku on Friday.
+> Rosa Kell sets a record of 2:07:40 in Turku (Friday)
+A man of 30 is to appear before Bath magistrates on Monday charged with theft.
+> man of 30 will appear before Bath magistrates charged with theft (Monday)
+The brewer swung to a loss, it said on Monday.
+> brewer says it swung to a loss (Monday)
+Two barges collided head-on near Melk on Friday.
+> Two barges collide head-on near Melk (Friday)
+The tribunal ruled on Tuesday in favour of the farmers.
+> tribunal rules in favour of the farmers (Tuesday)
+Ministers meeting in Lima approved the text on Friday.
+> Ministers approve the text (Friday)
+The army denied that it had shelled the farm on Sunday.
+Critics say the tax of 2011 has failed.
+The choir was due to sing on Friday but the hall was shut.
+The fever has killed 40 people since Friday.
+The man arrested on Monday had worked in Oslo.
+`;
+
+it('is told with its day', () => {
+  const lines = TOLD.trim().split('\n');
+  const made = lines
+    .filter((line) => !line.startsWith('>'))
+    .flatMap((sentence) => [sentence, ...told(sentence).map((act) => `> ${act}`)]);
+  expect(made).toEqual(lines);
+});
+
+it('names whose somebody is', () => {
+  const acts = told(
+    'Ana Ruiz runs the port. Her lawyer resigned on Monday. Her chief clerk retired on Tuesday.',
+  );
+  expect(acts).toEqual(["Ruiz's lawyer resigns (Monday)", "Ruiz's chief clerk retires (Tuesday)"]);
+  expect(told('Norvik Motors makes vans. Its shares fell 4 percent on Monday.')).toEqual([
+    "Norvik Motors' shares fall 4 percent (Monday)",
+  ]);
+});
+
+function told(sentence: string): string[] {
+  const text = `A headline\n\nThe day began as others do here.\n\nNobody knew what was to come.\n\n${sentence}\n`;
+  const source = { file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] };
+  const { document, expressions, mentions } = draft(source);
+  const at = document.clean.indexOf(sentence);
+  return mentions.flatMap((mention) => {
+    const dated = mention.expression === null ? undefined : expressions[mention.expression];
+    if (mention.start < at || !dated || mention.clarity < 0.42) return [];
+    const who = mention.label ?? mention.actors.map(({ name }) => name).join(' and ');
+    return [`${who} ${mention.predicate} (${document.clean.slice(dated.start, dated.end)})`];
+  });
+}
