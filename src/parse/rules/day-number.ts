@@ -6,13 +6,16 @@ const BEFORE = /\b(?:on|by|until|till|since|from|before|after)\s$/i;
 /** What follows a day and not "the 23rd floor", "the 5th and 6th floors". */
 const AFTER =
   /^(?:[.,;:)”"]|\s?$|\s(?:(?:he|she|it|they|we|the|was|were|had|has|will|would|at|in|but|when|while|failed|began|ended)\b|and\s(?!\d)))/;
+/** "on the 30th of that month": the month joins it. */
+const MONTH_BEHIND = /^\sof\s(?:that|this|(?:the\s)?(?:same|following|previous|next|last))\smonth\b/;
 
 export const dayNumber: Rule = {
   id: 'day-number',
   triggers: ['ordinal'],
   pattern: sticky(`the${SPACE}(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)`),
   read: ({ day = '' }, { clean, start, end }) =>
-    BEFORE.test(clean.slice(Math.max(0, start - 8), start)) && AFTER.test(clean.slice(end, end + 8))
+    BEFORE.test(clean.slice(Math.max(0, start - 8), start)) &&
+    (AFTER.test(clean.slice(end, end + 8)) || MONTH_BEHIND.test(clean.slice(end, end + 28)))
       ? {
           type: 'DATE',
           said: { kind: 'date', year: null, month: null, day: Number(day), weekday: null, relation: 'bare' },

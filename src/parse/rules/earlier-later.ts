@@ -19,7 +19,7 @@ export const offsetFromStory: Rule = {
   id: 'earlier-later',
   triggers: ['unit'],
   pattern: sticky(
-    `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])(?<that>${SPACE}that(?=[,.;:)]))?`,
+    `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])(?<that>${SPACE}that(?=[,.;:)]|${SPACE}(?:an?|the|his|her|it|he|she|they|we|there)(?![a-z])))?`,
   ),
   read: (groups, { clean, start, end, match }) => {
     const word = groups.word?.toLowerCase() ?? '';
@@ -121,6 +121,11 @@ export const offsetFromStory: Rule = {
       on: '2009-12-19',
       text: 'They signed on [April 28, 1945]. [Ten days before that], they had met.',
       value: '1945-04-18',
+    },
+    {
+      on: '2009-12-19',
+      text: 'They signed on [April 28, 1945]. [Two days after that] a bridge fell.',
+      value: '1945-04-30',
     },
     { text: 'It opened [two years] later than planned.', value: 'P2Y' },
   ],

@@ -1,4 +1,4 @@
-/** Neighbouring expressions that are one: "10 p.m. Wednesday", "the night of April 18", "July 25 of that year". */
+/** Neighbouring expressions that are one: "10 p.m. Wednesday", "the night of April 18", "July 25 of that year", "the 30th of that month". */
 import type { Found } from './said.ts';
 import type { Said } from './said.ts';
 import type { Unit } from '../words/units.ts';
@@ -188,6 +188,16 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
   // "the early hours of Thursday morning"
   if (a.kind === 'part' && a.day === null && b.kind === 'part' && b.day !== null && gap === ' of ')
     return { ...span, type: 'TIME', rule: 'part-of-named-day', mod, said: { ...a, day: b.day } };
+  if (
+    a.kind === 'date' &&
+    a.year === null &&
+    a.month === null &&
+    a.day !== null &&
+    b.kind === 'unit' &&
+    b.unit.name === 'month' &&
+    gap === ' of '
+  )
+    return { ...span, type: 'DATE', rule: 'within-year', mod, said: { kind: 'within', inner: a, outer: b } };
   if (
     a.kind === 'date' &&
     a.year === null &&

@@ -47,7 +47,8 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
       if (!outer.at) return valueOnly(outer.value);
       const { inner } = said;
       if (inner.kind === 'date' || inner.kind === 'season') {
-        const judged = judge({ ...inner, year: outer.at.year }, context, ground);
+        const month = inner.kind === 'date' && inner.month === null ? { month: outer.at.month } : {};
+        const judged = judge({ ...inner, year: outer.at.year, ...month }, context, ground);
         return { ...judged, basis: outer.basis };
       }
       return judge(inner, context, {

@@ -49,6 +49,7 @@ const RELATIONS: ReadonlyMap<string, Relation> = new Map<string, Relation>([
   ['forthcoming', 'coming'],
   ['same', 'same'],
   ['very same', 'same'],
+  ['very next', 'following'],
   ['current', 'this'],
   ['present', 'this'],
   ['this', 'this'],
