@@ -127,3 +127,44 @@ test('Atom: all authors, a title in HTML of the feed, the feed an entry was take
     [undefined, undefined, 'Valley & Hills'],
   ]);
 });
+
+test('what an agency cancels, withholds or has sent anew is left out by name, and an embargo is told', async () => {
+  const item = (guid: string, version: number, meta: string, text: string): string =>
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${guid}" version="${version}"><itemMeta>${meta}</itemMeta><contentSet><inlineXML><html><body><p>${text}</p></body></html></inlineXML></contentSet></newsItem>`;
+  const status = (qcode: string): string => `<pubStatus qcode="${qcode}"/>`;
+  const { pieces, notes } = await contents(
+    'wire.xml',
+    `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${[
+      item('a', 1, status('stat:usable'), 'Five boats sank.'),
+      item('a', 2, status('stat:usable'), 'Four boats sank.'),
+      item('b', 1, status('stat:canceled'), 'The king died.'),
+      item('c', 1, status('stat:withheld'), 'The bank failed.'),
+      item('d', 1, '<embargoed>2031-06-01T00:00:00Z</embargoed>', 'The prize goes to Ida Holm.'),
+    ].join('')}</itemSet></newsMessage>`,
+  );
+  expect(pieces.map(({ member, text }) => [member, text])).toEqual([
+    ['2', 'Four boats sank.'],
+    ['5', 'The prize goes to Ida Holm.'],
+  ]);
+  expect(notes.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^wire\.xml#1: .*later version/),
+    expect.stringMatching(/^wire\.xml#3: .*cancelled/),
+    expect.stringMatching(/^wire\.xml#4: .*withholds/),
+  ]);
+  expect(pieces[1]?.notes.map(({ rule, message }) => [rule, message])).toEqual([
+    ['agency-notice', expect.stringContaining('embargo')],
+  ]);
+  const nitf = (said: string): string =>
+    `<nitf><head><docdata management-status="${said}"/></head><body><body.content><p>It rained.</p></body.content></body></nitf>`;
+  expect((await contents('a.nitf', nitf('canceled'))).pieces).toEqual([]);
+  expect((await contents('a.nitf', nitf('usable'))).pieces).toHaveLength(1);
+});
+
+test('a line of JSON that is no object is named', async () => {
+  const { pieces, notes } = await contents('a.jsonl', '{"text":"It rained."}\n[1,2]\n"words"\n');
+  expect(pieces).toHaveLength(1);
+  expect(notes.map(({ message }) => message.slice(0, 20))).toEqual([
+    'a.jsonl:2: no object',
+    'a.jsonl:3: no object',
+  ]);
+});

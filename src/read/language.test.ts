@@ -132,3 +132,25 @@ test.each([
 ])('a headline of names is not: %s', async (text) => {
   expect((await withLanguage(source(text), null)).source).not.toBeNull();
 });
+
+test.each([
+  [
+    'ro',
+    'Guvernul a aprobat bugetul. Ministrul a plecat la spital. Banca a anunțat că a pierdut bani. '.repeat(3),
+  ],
+  ['nl', 'De trein naar Gent ontspoorde vrijdag. Niemand raakte gewond. Het spoor blijft dicht.'],
+  [
+    'cs',
+    'Vlak u Brna v pátek vykolejil. Nikdo nebyl zraněn. Trať zůstává zavřená. Ministr přijel v sobotu večer.',
+  ],
+])('%s by its small words and letters, where English has none', async (tag, text) => {
+  expect(await languageOf(text)).toBe(tag);
+});
+
+test.each([
+  'Three die in Porto crash, police say; Lula visits Las Vegas Tuesday',
+  'Van Gogh painting stolen; police detain two in Den Haag raid Friday',
+  'Storm kills 3 in Porto Alegre, São Paulo braces. Police detain 2. Lula visits Tuesday.',
+])('a line of names is English enough: %s', async (text) => {
+  expect([null, 'en']).toContain(await languageOf(text));
+});

@@ -37,17 +37,19 @@ export async function languageOf(text: string, stated: string | null = null): Pr
   const words = own.length >= FEWEST_OWN ? own : all;
   const sample = words.join(' ');
   const english = shareOfEnglish(words);
-  if (sample.length >= SHORTEST && english >= ENOUGH) return 'en';
+  // "a" and "as" alone are Romanian or Portuguese as well
+  const isEnglish = english >= ENOUGH && words.some((word) => isEnglishAlone(word.toLowerCase()));
+  if (sample.length >= SHORTEST && isEnglish) return 'en';
   const letters = sample.match(/\p{L}/gu) ?? [];
   const foreign = letters.filter((letter) => !LATIN.test(letter)).length;
   const otherAlphabet =
     (foreign >= SHORTEST_FOREIGN && foreign > letters.length / 2) ||
     (foreign >= FEWEST_FOREIGN && foreign > 0.8 * letters.length);
   if (sample.length < SHORTEST && !otherAlphabet) {
-    if (english >= ENOUGH && words.some((word) => isEnglishAlone(word.toLowerCase()))) return null;
+    if (isEnglish) return null;
     return stated ?? (await foreignIn(words, sample));
   }
-  if (english >= ENOUGH) return 'en';
+  if (isEnglish) return 'en';
   const { detectAll } = await import('tinyld/light');
   const [first, second] = detectAll(sample);
   const sure = first && first.accuracy >= 0.05 && first.accuracy >= 2 * (second?.accuracy ?? 0);
@@ -78,6 +80,8 @@ function withOwnLetters(tag: string, text: string): string {
   if (/[ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]/iu.test(text)) return 'vi';
   if (/[іїєґ]/iu.test(text) && !/[ыэъёў]/iu.test(text)) return 'uk';
   if (/ў/iu.test(text)) return 'be';
+  if (/[řěů]/iu.test(text)) return 'cs';
+  if (/[țș]/iu.test(text)) return 'ro';
   if (tag !== 'und') return tag;
   return /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? 'ja' : /\p{sc=Han}/u.test(text) ? 'zh' : tag;
 }
@@ -99,6 +103,11 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: new Set('ve bir bu için ile olarak dedi'.split(' ')),
   id: new Set('yang dan di untuk pada dari dengan itu akan'.split(' ')),
 };
+
+/** Small words of others that are English ones too, or parts of names. */
+const IN_ENGLISH = new Set(
+  'die hat den met van per till dan bin los las del les des sur est dos da do os de'.split(' '),
+);
 
 /** Words that English took over with their accents. */
 const LOANS = new Set(
@@ -125,6 +134,9 @@ async function foreignIn(words: readonly string[], sample: string): Promise<stri
   const [best, second] = counts;
   const likely = best && best[1] > (second?.[1] ?? 0) ? best : null;
   if (likely && likely[1] >= (accented > 0 ? 1 : 2) + english) return likely[0];
+  // lines of some length that have no English word at all
+  const own = likely && told.some((word) => SMALL_WORDS[likely[0]]?.has(word) && !IN_ENGLISH.has(word));
+  if (english === 0 && words.length >= FEWEST_OWN && likely && own) return likely[0];
   // one such letter in a few words may be a name's, or a fault of the file
   if (english > 0 || accented === 0 || (accented === 1 && words.length < 5)) return null;
   const { detectAll } = await import('tinyld/light');

@@ -1,4 +1,5 @@
 /** The news agencies' formats: NITF, and NewsML-G2 with its text as NITF, XHTML or plain paragraphs. */
+import type { Note } from '../model/text.ts';
 import { oneArticle, type Contents } from './adapter.ts';
 import { settle, type Statement } from './facts.ts';
 import type { Piece } from './source.ts';
@@ -6,15 +7,70 @@ import { all, children, find, text, type Xml } from './xml.ts';
 
 /** Null when the root is none of these formats. */
 export function newsXml(file: string, root: Xml): Contents | null {
-  if (root.name === 'nitf') return oneArticle(nitf(file, root));
+  if (root.name === 'nitf') {
+    const notice = noticeOf(file, statusOf(root));
+    if (notice?.kept === false) return { pieces: [], notes: [notice.note] };
+    const piece = nitf(file, root);
+    return oneArticle(notice ? { ...piece, notes: [...piece.notes, notice.note] } : piece);
+  }
   const items =
     root.name === 'newsItem' ? [root] : root.name === 'newsMessage' ? all(root, 'newsItem') : null;
   if (items === null) return null;
-  const pieces = items.map((item, index) => ({
-    ...newsItem(items.length === 1 ? file : `${file}#${index + 1}`, item),
-    member: items.length === 1 ? null : String(index + 1),
-  }));
-  return { pieces, notes: [] };
+  const pieces: Piece[] = [];
+  const notes: Note[] = [];
+  for (const [index, item] of items.entries()) {
+    const member = items.length === 1 ? null : String(index + 1);
+    const name = member === null ? file : `${file}#${member}`;
+    const notice = noticeOf(name, isReplaced(item, items) ? 'replaced' : statusOf(item));
+    if (notice?.kept === false) {
+      notes.push(notice.note);
+      continue;
+    }
+    const piece = newsItem(name, item);
+    pieces.push({ ...piece, member, notes: notice ? [...piece.notes, notice.note] : piece.notes });
+  }
+  return { pieces, notes };
+}
+
+/** What an agency says of a text beside it: `canceled`, `withheld`, `embargoed`; empty where it may be used. */
+function statusOf(root: Xml): string {
+  const info = find(root, 'itemMeta');
+  const status = info && find(info, 'pubStatus')?.attributes.qcode?.replace(/^[^:]{0,20}:/u, '');
+  const managed = find(root, 'head', 'docdata')?.attributes['management-status'];
+  const told = (status ?? managed ?? '').toLowerCase();
+  return told === '' || told === 'usable' ? (info && find(info, 'embargoed') ? 'embargoed' : '') : told;
+}
+
+/** Whether the file holds a later version of the same item. */
+function isReplaced(item: Xml, items: readonly Xml[]): boolean {
+  const { guid, version } = item.attributes;
+  return (
+    guid !== undefined &&
+    items.some(({ attributes }) => attributes.guid === guid && Number(attributes.version) > Number(version))
+  );
+}
+
+const NOTICES: Readonly<Record<string, readonly [kept: boolean, what: string]>> = {
+  canceled: [false, 'the agency has cancelled it; it was left out. Remove it from the folder'],
+  cancelled: [false, 'the agency has cancelled it; it was left out. Remove it from the folder'],
+  withheld: [false, 'the agency withholds it; it was left out. Ask the agency before you use it'],
+  replaced: [false, 'the file holds a later version of it, which was read in its place'],
+  embargoed: [true, 'the agency has put an embargo on it; publish nothing of it before that ends'],
+};
+
+function noticeOf(file: string, status: string): { readonly kept: boolean; readonly note: Note } | null {
+  const notice = Object.hasOwn(NOTICES, status) ? NOTICES[status] : undefined;
+  if (!notice) return null;
+  const [kept, what] = notice;
+  const level = status === 'replaced' ? 'info' : 'warning';
+  const note = {
+    rule: 'agency-notice',
+    level,
+    article: file,
+    span: null,
+    message: `${file}: ${what}`,
+  } as const;
+  return { kept, note };
 }
 
 const spaced = (xml: Xml | null): string => text(xml).split(/\s/u).filter(Boolean).join(' ');

@@ -47,7 +47,9 @@ export const jsonLines: Adapter = async (file, bytes, limits) => {
   const rows = source.text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     try {
-      return rowOf(JSON.parse(line) as unknown, `line ${i + 1}`);
+      const value: unknown = JSON.parse(line);
+      if (!isObject(value)) notes.push(lineFault(file, i + 1, 'no object with the fields of an article'));
+      return rowOf(value, `line ${i + 1}`);
     } catch (error) {
       notes.push(lineFault(file, i + 1, reasonOf(error)));
       return [];
