@@ -105,6 +105,11 @@ describe('an act with a time of its own', () => {
       'May 8 - Tom Hill, the coach who left the club on April 2, is arrested.',
       'Tom Hill leaves the club (April 2)',
     ],
+    // how long before it was is no part of what was done
+    [
+      'The council issued the decree shortly before midnight Tuesday.',
+      'council issues the decree (midnight Tuesday)',
+    ],
     // the verb of the clause behind a side clause with a day of its own
     ['The fire that destroyed the barn on Sunday began in a kiln.', 'fire destroys the barn (Sunday)'],
     // who somebody is, told between commas, gives way to what the verb needs
@@ -231,6 +236,10 @@ describe('an act with a time of its own', () => {
     'The court overturned the Nov. 2 ruling.',
     'Ana Ruiz oversaw a fund for victims of the Sept. 11, 2001, attacks.',
     'The July 9 match was postponed.',
+    'Lawyer Ana Ruiz oversaw claims for 9/11 victims.',
+    'Ana Ruiz ran a fund for victims of the 11 September 2001 attacks.',
+    // a day by which something was over
+    'The guards that had held the camp prior to Saturday were gone.',
     // what stands before "where" or "who" is not told by the verb behind it
     'Mourners gather March 21 at the pier where a ferry was hit by a tanker.',
   ])('gives no act on a day: %s', (sentence) => {

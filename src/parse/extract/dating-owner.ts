@@ -177,6 +177,16 @@ function hangsOnDone({ tokens, flags }: Frame, { lemma, subjectFrom }: Clause, f
 }
 const PUBLISHED = /^(?:published|released|broadcast|issued|aired|posted|given|delivered)$/u;
 
+/** "before Saturday", "prior to June 3": a day by which something is over, unless it is told by the clock. */
+function bounds({ tokens }: Frame, first: number, last: number): boolean {
+  const [before, two] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
+  if (before !== 'before' && !(before === 'to' && two === 'prior')) return false;
+  const said = tokens.slice(first, last + 1);
+  return !said.some(({ lower }) =>
+    /^(?:\d{1,2}:\d\d|noon|midnight|dawn|sunrise|dusk|a\.?m\.?|p\.?m\.?)$/u.test(lower),
+  );
+}
+
 /** The clause that an expression belongs to: its nearest verb, unless another word of time-bearing force lies between. */
 function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: number): number {
   const { tokens } = frame;
@@ -244,6 +254,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     tokens[first]?.kind === 'number'
   )
     return -1;
+  // "the police that had held the square prior to Saturday": it was over by then
+  if (bounds(frame, first, last)) return -1;
   // "put the launch off to Thursday": the day that it was moved to
   if (/^(?:to|for)$/u.test(tokens[first - 1]?.lower ?? '') && MOVED.test(clause.lemma?.lemma ?? ''))
     return -1;

@@ -25,7 +25,10 @@ export function dayOfThing(
   while ((tokens[behind]?.start ?? Infinity) < end) behind++;
   const owns = tokens[behind]?.kind === 'possessive';
   if (owns) behind++;
-  const article = ((flags[first - 1] ?? 0) & DET) !== 0;
+  // "the 11 September attacks" is an expression with its article; "9/11 victims" needs none
+  const within = ((flags[first] ?? 0) & DET) !== 0;
+  const article =
+    within || ((flags[first - 1] ?? 0) & DET) !== 0 || (said.kind === 'date' && said.known !== undefined);
   if (!owns && !article) return false;
   // "the Sept. 11, 2001, attacks"
   if (article && tokens[behind]?.text === ',' && tokens[behind - 1]?.kind !== 'word') behind++;
@@ -39,7 +42,8 @@ export function dayOfThing(
   if (at === behind || !head) return false;
   const act = lemma?.lemma ?? '';
   if (first < verb) return APART.test(act);
-  const before = tokens[first - (owns ? 1 : 2)]?.lower ?? '';
+  const determined = !within && ((flags[first - 1] ?? 0) & DET) !== 0;
+  const before = tokens[first - (determined ? 2 : 1)]?.lower ?? '';
   if (AT_IT.test(before)) return !head.event && !GATHERING.test(head.lower);
   // "hailed Monday's agreement": what is only a few days old is often answered at once
   return APART.test(act) || (article && !PART_OF_IT.test(act));

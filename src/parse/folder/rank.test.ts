@@ -239,6 +239,16 @@ test('what was only announced weighs less than what was reported, and one who lo
   expect(of['tank is left behind']).toBe(of['bridge opens to traffic']);
 });
 
+test('somebody of whom nothing is known weighs less than a thing', () => {
+  const of = weights([
+    event('47-year-old man returns from Peru', '2031-05-01', [0, 1]),
+    event('Old bridge opens to traffic', '2031-06-01', [2, 3]),
+    event('Patients of a clinic sue the town', '2031-07-01', [4, 5]),
+  ]);
+  expect(of['Old bridge opens to traffic']).toBeGreaterThan(of['47-year-old man returns from Peru'] ?? 1);
+  expect(of['Patients of a clinic sue the town']).toBe(of['Old bridge opens to traffic']);
+});
+
 test('an act outweighs a remark that as many report', () => {
   const of = weights([
     event('club sells stadium', '2031-05-01', [0, 1]),

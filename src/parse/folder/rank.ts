@@ -8,6 +8,7 @@ import type { Composed } from './compose.ts';
 import { remembering } from '../remembered.ts';
 import { Talk } from './talk.ts';
 import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
+import { begunBefore } from './onset.ts';
 import { wordsOf } from './theme.ts';
 import { type Twins, twinsOf } from './twins.ts';
 import { addDays, daysBetween } from '../time/calendar.ts';
@@ -50,13 +51,21 @@ const COMMON_WORDS = 0.1;
 const MOST_SUPPORTED = 12;
 /** "A man is taken to hospital": an act of nobody whom the story knows by name, and of no weightier kind. */
 const NAMELESS = 0.85;
+/** "A 47-year-old man returns": somebody of whom the story knows no more. */
+const ANYBODY = 0.6;
+const SOMEBODY =
+  /^(?:\S+ ){0,2}(?:man|woman|boy|girl|child|person|patient|resident|passenger|witness|teenager|student|pupil|lawyer|attorney|doctor|nurse|analyst|expert)\b(?! of\b)/iu;
 /** "Unrest begins", "Egypt erupts": a title of fewer words than so many tells little. */
 const TELLING = 3;
 const SLIGHT = 0.6;
+/** What an event keeps that one, or two, sources date. */
+const SURE: readonly number[] = [0.85, 0.95];
 const WEIGHTY: ReadonlySet<EventKind> = new Set(['disaster', 'death', 'military', 'result', 'court', 'vote']);
 /** An event from long before the first article is told for comparison: other oil spills, the last election. */
 const BACKGROUND = 0.2;
 const BACKGROUND_DAYS = 180;
+/** What begins once is told once: "protests begin" beside a heavier "uprising begins". */
+const BEGUN = 0.25;
 /** A further event of a day that is told in much the same words as a heavier one of it is likely the same once more. */
 const SAME_WORDS = 0.3;
 const RIVALS = 6;
@@ -114,10 +123,11 @@ export function rank(
           ),
       );
       const fit = Math.sqrt(Math.min(1, event.theme / DAY_ON_THEME));
-      raw.set(event, ofDay * share * (own / top) * news * fit);
+      raw.set(event, ofDay * share * (own / top) * news * fit * sureness(event, sources));
       share *= NEXT_OF_DAY;
     }
   }
+  for (const event of begunBefore(events, raw)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
   for (const event of events) {
     if (event.dating && salience.begins && daysBetween(event.dating.last, salience.begins) > BACKGROUND_DAYS)
       raw.set(event, (raw.get(event) ?? 0) * BACKGROUND);
@@ -222,13 +232,23 @@ function reportsOf(
   const named = (lead && lead.kind !== 'other') || WEIGHTY.has(event.kind);
   return (
     sum *
-    (named ? 1 : NAMELESS) *
+    (named ? 1 : SOMEBODY.test(event.title) ? ANYBODY : NAMELESS) *
     (slight(event) ? SLIGHT : 1) *
     (KIND[event.kind] ?? 1) *
     status *
     (0.5 + 0.5 * event.clarity) *
     (OFF_THEME + (1 - OFF_THEME) * Math.min(1, event.theme / ON_THEME))
   );
+}
+
+/** A day may be famous for another event than for one that hardly any source dates. */
+function sureness({ parts }: Composed, sources: readonly number[]): number {
+  const found = new Set<number>();
+  for (const { article, placed } of parts) {
+    if (placed.dating) found.add(sources[article] ?? article);
+    if (found.size > SURE.length) return 1;
+  }
+  return SURE[found.size - 1] ?? 1;
 }
 
 /** Of a person ("Chávez resigns"), a death, a verdict or a victory two words tell all. */

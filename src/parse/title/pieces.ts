@@ -41,6 +41,9 @@ const SHARE = /^(?:most|much|part|all|end|start|beginning|middle|rest|half)$/u;
 /** "a strike planned for Friday", "the report due on Monday": without its day such a word says nothing of the noun. */
 const DAY_WAITS = /^(?:planned|scheduled|due|slated|set|expected|held|published|released|issued|dated)$/u;
 
+/** How far before or after a time something was. */
+const LEADS_ON = /^(?:shortly|just|long|soon|immediately|right|well|only)$/u;
+
 /** Words that lead to a stretch of time. */
 const STRETCH = /^(?:over|throughout|through|within)$/u;
 
@@ -50,10 +53,12 @@ function dropLead(pieces: Piece[]): void {
   for (let led = false; DROPPED_BEFORE_TIME.has(last());) {
     const part = last() === 'late' || last() === 'early';
     if (led && !part) return;
-    const of = last() === 'of';
-    pieces.pop();
+    const word = pieces.pop()?.text.toLowerCase() ?? '';
     led = !part;
-    if (of && SHARE.test(last()) && pieces.length > 1) {
+    // "shortly before midnight", "prior to Saturday"
+    if (word === 'before' || word === 'after' ? LEADS_ON.test(last()) : word === 'to' && last() === 'prior')
+      pieces.pop();
+    if (word === 'of' && SHARE.test(last()) && pieces.length > 1) {
       pieces.pop();
       if (last() === 'the') pieces.pop();
       led = false;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Composed } from './compose.ts';
+import { begunBefore } from './onset.ts';
+
+const on = (title: string, day: string): Composed =>
+  ({ title, dating: { first: day, last: day } }) as unknown as Composed;
+
+const uprising = on('Uprising begins in Malta', '2031-02-15');
+const protests = on('Protests begin in the old town of Gozo', '2031-02-15');
+const revolt = on('Popular revolt against the king erupts', '2031-02-17');
+const weights = new Map([
+  [uprising, 9],
+  [protests, 5],
+  [revolt, 7],
+]);
+
+test('lighter beginnings of one family within a few days are the heavier one once more', () => {
+  expect(begunBefore([protests, uprising, revolt], weights)).toEqual([revolt, protests]);
+});
+
+test('a beginning of another family, of a later week, or of no known thing stands', () => {
+  const others = [
+    on('Wildfire breaks out near Gozo', '2031-02-15'),
+    on('New protests begin in Gozo', '2031-03-15'),
+    on('Trial of the king begins', '2031-02-16'),
+    on('Burglar breaks into the palace during protests', '2031-02-16'),
+    on('Protesters begin a march', '2031-02-16'),
+  ];
+  expect(begunBefore([uprising, ...others], weights)).toEqual([]);
+});
