@@ -33,7 +33,8 @@ const BESIDE_DATE =
 
 function furnitureReason(text: string): string | null {
   if (text.length > 320) return endsAsCaption(text.slice(-90)) ? 'picture caption' : null;
-  for (const { reason, form } of FURNITURE) if (form.test(text)) return reason;
+  for (const { reason, form, holds } of FURNITURE)
+    if ((holds === undefined || holds.test(text)) && form.test(text)) return reason;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return 'address';
   if (endsAsCaption(text.slice(-90))) return 'picture caption';
   if (text.length <= 90 && isDateLine(text)) return 'date line';

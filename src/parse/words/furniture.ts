@@ -5,6 +5,8 @@
 export interface FurnitureForm {
   readonly reason: string;
   readonly form: RegExp;
+  /** For a form that may begin anywhere in a line: what every line of the kind holds, found sooner. */
+  readonly holds?: RegExp;
 }
 
 export const FURNITURE: readonly FurnitureForm[] = [
@@ -36,6 +38,7 @@ export const FURNITURE: readonly FurnitureForm[] = [
   },
   {
     reason: 'subscription form',
+    holds: /you|unsubscribe/iu,
     form: /\b(?:(?:straight|direct(?:ly)?|delivered|sent|get it|right) (?:in)?to your (?:inbox|email)|get (?:it|them|the (?:best|latest|news|top stories).{0,40}) in your inbox|by (?:signing|clicking|entering your email|subscribing|submitting) .{0,40}?you (?:agree|accept|consent|acknowledge)|(?:check|please check) your inbox|unsubscribe at any time)\b/iu,
   },
   {
