@@ -10,7 +10,9 @@ const assets = fileURLToPath(new URL('../dist/web/assets', import.meta.url));
 /**
  * What a story of forty events loads, at most 60 KiB; export code is loaded on demand and has no part in it.
  */
-const budgets = [{ name: 'explore page', match: /^(?:boot|faces|explore|style)-.*\.(?:js|css)$/, limit: 61_440 }];
+const budgets = [
+  { name: 'explore page', match: /^(?:boot|faces|explore|style)-.*\.(?:js|css)$/, limit: 61_440 },
+];
 
 let over = false;
 for (const { name, match, limit } of budgets) {
