@@ -184,3 +184,18 @@ test('a name that is no UTF-8 is said to be, and not that the file is gone', asy
     made ? [expect.stringMatching(/^error: .*its name is not UTF-8; rename it$/)] : [],
   );
 });
+
+test('a name with characters that turn it round is reported', async () => {
+  await put('a\u202Etxt.exe', 'It rained on Tuesday.');
+  await put('b.txt', 'It rained on Tuesday.');
+  const { sources } = await readFolder(folder);
+  expect(sources.map(({ notes }) => notes.map(({ rule, message }) => [rule, message]))).toEqual([
+    [
+      [
+        'hidden-characters',
+        expect.stringMatching(/its name holds invisible characters \(U\+202E\).*rename it/),
+      ],
+    ],
+    [],
+  ]);
+});

@@ -29,7 +29,13 @@ export function sourceText(file: string, fileSha256: string, piece: Piece): Sour
     sha256: sha256(text),
     text,
     meta: { ...dateInPath(name), ...piece.meta },
-    notes: [...piece.notes, ...emptyNote(name, text), ...mojibakeNote(name, text), ...hiddenNote(name, text)],
+    notes: [
+      ...piece.notes,
+      ...emptyNote(name, text),
+      ...mojibakeNote(name, text),
+      ...hiddenNote(name, text),
+      ...nameNote(name),
+    ],
   };
 }
 
@@ -73,6 +79,14 @@ function hiddenNote(file: string, text: string): readonly Note[] {
     `${found.length === 1 ? 'it' : 'them'} as "${visible(first.character)}". Compare the sentence with its source`;
   const span = { start: first.index, end: first.index + first.character.length };
   return [{ rule: 'hidden-characters', level: 'warning', article: file, span, message }];
+}
+
+/** A name turned round could pass for that of another file. */
+function nameNote(file: string): readonly Note[] {
+  const codes = [...new Set(hiddenIn(file).map(({ character }) => codeOf(character)))];
+  if (codes.length === 0) return [];
+  const message = `${file}: its name holds invisible characters (${codes.slice(0, 6).join(', ')}) that could turn it round; rename it`;
+  return [{ rule: 'hidden-characters', level: 'warning', article: file, span: null, message }];
 }
 
 const codeOf = (character: string): string =>
