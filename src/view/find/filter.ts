@@ -1,7 +1,7 @@
 /** Which events are shown: by who acts, who reports, what kind, how many report it, when. Pure. */
 import type { Day } from '../../model/time.ts';
 import type { EventKind, Timeline, TimelineEvent } from '../../model/timeline.ts';
-import { holderOf } from './search.ts';
+import { holderOf, tellsOf } from './search.ts';
 
 export interface Filter {
   /** Lanes (groups of the first actor); empty means all. */
@@ -44,7 +44,7 @@ export function keeperOf(timeline: Timeline, filter: Filter): (event: TimelineEv
   const sources = new Set(filter.sources);
   const kinds = new Set<EventKind>(filter.kinds);
   const words = filter.words.trim();
-  const holds = holderOf(words);
+  const [tells, holds] = [tellsOf(words), holderOf(words)];
   return (event) => {
     if (groups.size && !groups.has(actors.get(event.actors[0] ?? '')?.group ?? '')) return false;
     if (sources.size && !event.citations.some((c) => sources.has(c.article))) return false;
@@ -54,11 +54,6 @@ export function keeperOf(timeline: Timeline, filter: Filter): (event: TimelineEv
       if (filter.from && event.dating.last < filter.from) return false;
       if (filter.to && event.dating.first > filter.to) return false;
     }
-    return (
-      !words ||
-      holds(event.title) ||
-      event.actors.some((id) => holds(actors.get(id)?.name ?? '')) ||
-      event.citations.some(({ quote }) => holds(quote))
-    );
+    return !words || tells(event) || event.actors.some((id) => holds(actors.get(id)?.name ?? ''));
   };
 }

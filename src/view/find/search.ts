@@ -18,10 +18,47 @@ function plain(unit: string): string {
 /** One folded unit for each unit of the text, so that places in both agree. Most units of most texts are plain already. */
 const fold = (text: string): string => text.replace(/[\u0080-\uffff]/g, plain).toLowerCase();
 
-/** A test for texts that have the words. */
-export function holderOf(words: string): (text: string) => boolean {
+interface Searched {
+  readonly title: string;
+  readonly text: string;
+  /** Words that are not in it. Who goes on typing looks for longer ones, which are not in it either. */
+  lacks: string | null;
+}
+
+/** Folded once, by the citations of an event: a reader types letter by letter, and quotes may arrive between two of them. */
+const searched = new WeakMap<readonly Quoted[], Searched>();
+
+interface Quoted {
+  readonly quote: string;
+}
+
+/** A test for events with the words in title or quotes. */
+export function tellsOf(
+  words: string,
+): (event: { readonly title: string; readonly citations: readonly Quoted[] }) => boolean {
   const needle = fold(words.trim());
-  return (text) => fold(text).includes(needle);
+  return ({ title, citations }) => {
+    let entry = searched.get(citations);
+    if (entry?.title !== title) {
+      const text = fold([title, ...citations.map(({ quote }) => quote)].join('\n'));
+      searched.set(citations, (entry = { title, text, lacks: null }));
+    }
+    if (entry.lacks !== null && needle.includes(entry.lacks)) return false;
+    const tells = entry.text.includes(needle);
+    if (!tells) entry.lacks = needle;
+    return tells;
+  };
+}
+
+/** A test for names that have the words; the few names of a story are asked for again and again. */
+export function holderOf(words: string): (name: string) => boolean {
+  const needle = fold(words.trim());
+  const known = new Map<string, boolean>();
+  return (name) => {
+    let holds = known.get(name);
+    if (holds === undefined) known.set(name, (holds = fold(name).includes(needle)));
+    return holds;
+  };
 }
 
 /** Where the searched words stand, in order and without overlaps; none for an empty search. */
