@@ -1,7 +1,7 @@
 /**
  * Which day each article of a folder is counted from. An article's own evidence comes first (`ownDay`); one without any
- * agrees with its dated neighbours, by quotations that both carry and by days of the year that both name. Agreement
- * gives a range of days and never a day of publication.
+ * agrees with its dated neighbours, by the year of its dateline, by quotations that both carry and by days of the year that
+ * both name. Agreement never gives a day of publication.
  */
 import type { Reason } from '../../model/reason.ts';
 import type { Span } from '../../model/text.ts';
@@ -59,7 +59,11 @@ function compare(a: string, b: string): number {
 }
 
 /** Ids of the ways in which dated articles of the folder place one without a day. */
-export const AGREEMENT_RULES = ['same-quotation-as-dated-article', 'same-days-as-dated-articles'] as const;
+export const AGREEMENT_RULES = [
+  'dateline-near-dated-articles',
+  'same-quotation-as-dated-article',
+  'same-days-as-dated-articles',
+] as const;
 
 function fileOf(articles: readonly Anchorable[], index: number): string {
   return articles[index]?.document.source.file ?? '';
@@ -101,13 +105,57 @@ function agree(articles: readonly Anchorable[], known: (Known | null)[]): void {
     for (const [index, article] of articles.entries()) {
       if (before[index]) continue;
       const reference =
-        bySharedWords(article, links[index] ?? [], articles, before) ?? byDaysNamed(article, days);
+        byDateline(article, before) ??
+        bySharedWords(article, links[index] ?? [], articles, before) ??
+        byDaysNamed(article, days);
       if (!reference) continue;
       known[index] = knownBy(article, reference);
       grown = true;
     }
     if (!grown) return;
   }
+}
+
+/** A dateline's day without a year is of the year that puts it nearest to a dated article, if that is within these days. */
+const SAME_SEASON = 92;
+
+/** "VALLETTA, March 15 (MNA) -" among articles of March 2024. */
+function byDateline(article: Anchorable, known: readonly (Known | null)[]): Dating | null {
+  const { clues, source } = article.document;
+  const line = clues.find(({ kind }) => kind === 'dateline');
+  const expression =
+    line && article.expressions.find(({ start, end }) => start >= line.start && end <= line.end);
+  const said = expression?.said;
+  if (said?.kind !== 'date' || said.year !== null || said.month === null || said.day === null) return null;
+  let nearest: { readonly day: Day; readonly away: number; readonly year: number } | null = null;
+  for (const one of known) {
+    if (one?.reference.precision !== 'day') continue;
+    const [around] = partsOf(one.reference.first);
+    for (const year of [around - 1, around, around + 1]) {
+      const day = dayOf(year, said.month, said.day);
+      const away = day ? Math.abs(daysBetween(one.reference.first, day)) : SAME_SEASON + 1;
+      if (
+        day &&
+        away <= SAME_SEASON &&
+        (!nearest || away < nearest.away || (away === nearest.away && day < nearest.day))
+      )
+        nearest = { day, away, year };
+    }
+  }
+  if (!nearest || !expression) return null;
+  const { day, year } = nearest;
+  return {
+    edtf: day,
+    first: day,
+    last: day,
+    precision: 'day',
+    approximate: false,
+    time: null,
+    rule: 'dateline-near-dated-articles',
+    evidence: { article: articleId(source.file), start: expression.start, end: expression.end },
+    explanation: `The article's dateline gives no year; the dated articles of this folder nearest to that day are of ${year}: ${printDay(day)}.`,
+    reason: { by: 'dateline' },
+  };
 }
 
 interface Vote {

@@ -61,6 +61,15 @@ function isDay(dating: Dating | null): dating is Dating {
   return dating !== null && dating.first === dating.last;
 }
 
+/**
+ * Whether a text gives an act a day of its own which nobody can place: "hit on Tuesday night" in an article of some day
+ * between two Tuesdays. What the text tells around it is of another day.
+ */
+function isUnplaced(mention: Mention | undefined, timexes: readonly (Timex | null)[]): boolean {
+  const timex = mention?.expression == null ? null : timexes[mention.expression];
+  return timex != null && timex.dating === null && /^XXXX-(?!XX-XXT)/u.test(timex.value);
+}
+
 /** Reports of one article in reading order. */
 export function place(
   draft: Draft,
@@ -87,13 +96,14 @@ export function place(
     for (const member of run) used.add(member);
     const stated = run.find((member) => own[member] !== null);
     const base = stated !== undefined ? (own[stated] ?? null) : null;
-    const fallback = base
-      ? null
-      : mention.nominal
-        ? gathered(draft, given, index)
-        : (scened(draft, own, index) ??
-          carried(draft, days, index) ??
-          fresh(draft, run, lead, anchored, days));
+    const fallback =
+      base || run.some((member) => isUnplaced(mentions[member], timexes))
+        ? null
+        : mention.nominal
+          ? gathered(draft, given, index)
+          : (scened(draft, own, index) ??
+            carried(draft, days, index) ??
+            fresh(draft, run, lead, anchored, days));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
       const mention = mentions[member] as Mention;
