@@ -30,8 +30,9 @@ const FEWEST_FOREIGN = 5;
  */
 export async function languageOf(text: string, stated: string | null = null): Promise<string | null> {
   const start = text.slice(0, SAMPLE);
+  // nearly every article ends here: its words need no cleaning, its letters no counting
+  if (isPlainlyEnglish(start)) return 'en';
   const all = wordsIn(start);
-  // nearly every article ends here: its letters need no counting
   if (all.join(' ').length >= SHORTEST && shareOfEnglish(all) >= CLEARLY) return 'en';
   const own = wordsIn(start.replaceAll(QUOTED, ' '));
   const words = own.length >= FEWEST_OWN ? own : all;
@@ -56,6 +57,23 @@ export async function languageOf(text: string, stated: string | null = null): Pr
   if (sure) return withOwnLetters(first.lang, sample);
   return stated ?? (otherAlphabet ? withOwnLetters(first?.lang ?? 'und', sample) : null);
 }
+
+/**
+ * Whether so many of what lies between spaces, whatever it is, are English words that all of the words can only be a larger share.
+ * What is counted here, the closer look counts too.
+ */
+function isPlainlyEnglish(text: string): boolean {
+  const parts = text.split(/\s+/);
+  let [found, letters] = [0, 0];
+  for (const part of parts) {
+    if (part.length > LONGEST_ENGLISH || !ENGLISH.has(part.toLowerCase())) continue;
+    found++;
+    letters += part.length;
+  }
+  return letters >= SHORTEST && found >= CLEARLY * parts.length;
+}
+
+const LONGEST_ENGLISH = 8;
 
 /** What a journalist writes around a quotation is the language of the article, however long the quotation. */
 const QUOTED = /“[^”]{20,2000}”|«[^»]{20,2000}»|„[^“”]{20,2000}[“”]|"[^"\n]{20,2000}"/gu;
