@@ -37,8 +37,8 @@ export interface Gathered {
   readonly settings: Settings;
   /** DONE or SOME_UNREAD. */
   readonly code: number;
-  /** The numbers that stand for events, and where texts lie for the next run; null where nothing is kept. */
-  readonly kept: { readonly events: Findings['events']; readonly shelf: Shelf } | null;
+  /** The numbers that stand for articles and events, and where texts lie for the next run; null where nothing is kept. */
+  readonly kept: { readonly items: Findings['items']; readonly shelf: Shelf } | null;
 }
 
 /** Reads and parses a folder. Throws a Stop when there is no such folder or nothing to read in it. */
@@ -70,7 +70,7 @@ export async function gather(folder: string, world: World, options: GatherOption
   if (findings) shelf?.put('findings', lineOf(findings));
   const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
   const failed = timeline.notes.some(({ level }) => level === 'error');
-  const kept = findings && shelf && { events: findings.events, shelf };
+  const kept = findings && shelf && { items: findings.items, shelf };
   return { timeline, drafts, settings, code: failed ? SOME_UNREAD : DONE, kept };
 }
 

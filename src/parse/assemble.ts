@@ -85,9 +85,11 @@ export function assemble(
   const articles = drafts.map((draft, index) => {
     const anchored = anchors[index] as Anchored;
     const others = carriers[index] ?? [];
-    return known(draft, [anchored.published, anchored.reference, ...others], () =>
+    const article = known(draft, [anchored.published, anchored.reference, ...others], () =>
       articleOf(draft, ids[index] ?? '', anchored, others),
     );
+    folds?.noteArticle(article, index);
+    return article;
   });
   const corrected = correct(events.events, events.actors, drafts, ids, carriers, settings);
   const dated = corrected.events.filter((event): event is DatedEvent => event.dating !== null);

@@ -2,7 +2,7 @@
  * What the folder's part of the work found in an earlier run, by the contents that it was found from. The results are the same
  * with or without it.
  */
-import type { Disagreement, TimelineEvent } from '../model/timeline.ts';
+import type { Article, Disagreement, TimelineEvent } from '../model/timeline.ts';
 import type { Draft } from './draft.ts';
 import { Fold } from './fold.ts';
 
@@ -11,8 +11,8 @@ export interface Findings {
   readonly keyOf: (draft: Draft) => number;
   /** What the articles tell differently, by the sentences of an event. */
   readonly differing: Kept<readonly Disagreement[]>;
-  /** Numbers that stand for all of an event but its weight. */
-  readonly events: WeakMap<TimelineEvent, number>;
+  /** Numbers that stand for all of an article, and for all of an event but its weight. */
+  readonly items: WeakMap<Article | TimelineEvent, number>;
 }
 
 /** Values by a fold of what they were made from. Those that were not asked for again are forgotten. */

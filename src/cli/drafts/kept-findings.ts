@@ -10,7 +10,7 @@ export function findingsFrom(line: string | null, keyOf: (draft: Draft) => numbe
   } catch {
     // as if there were none
   }
-  return { keyOf, differing: new Kept(differing), events: new WeakMap() };
+  return { keyOf, differing: new Kept(differing), items: new WeakMap() };
 }
 
 export function lineOf({ differing }: Findings): string {

@@ -53,7 +53,7 @@ export async function build(folder: string, options: BuildOptions, world: World)
   const shipped = keepContext(heaviest(timeline, options.maxEvents), options.context);
   const base = baseUrl(options.baseUrl);
   // people see what is hidden in a text; timeline.json has every character as the articles have it
-  const rewriting = kept && new Rewriting(kept.events, kept.shelf, out);
+  const rewriting = kept && new Rewriting(kept.items, kept.shelf, out);
   const shown = asShown(shipped, rewriting?.plain(shipped));
   const card = await cardOf(shipped, shown, shell.textsOf(lang.tag), world.dist);
   const picture = typeof card !== 'string';

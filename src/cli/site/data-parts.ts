@@ -19,7 +19,7 @@ import {
   type WeightsPart,
 } from '../../model/columns.ts';
 import { PRECISIONS } from '../../model/time.ts';
-import { EVENT_KINDS, type Timeline, type TimelineEvent } from '../../model/timeline.ts';
+import { EVENT_KINDS, type Article, type Timeline, type TimelineEvent } from '../../model/timeline.ts';
 import { writeValue } from '../../model/write-timeline.ts';
 import { eventJson, namedJson, PartFiles, textJson, type Cutting, type KnownParts } from './part-files.ts';
 
@@ -63,7 +63,7 @@ export function isLarge({ events, undated, articles }: Timeline): boolean {
 export function inParts(
   timeline: Timeline,
   before: PartFiles | null = null,
-  written: KnownParts<TimelineEvent> | null = null,
+  written: KnownParts<Article | TimelineEvent> | null = null,
 ): DataParts {
   const made = new PartFiles(before);
   const { articles, actors, events, undated, notes, ...head } = timeline;
@@ -71,7 +71,7 @@ export function inParts(
   const table = tableOf(timeline, { nameOf: (key) => (key === 'others' ? '' : key) });
   const known = titled(timeline, table);
   const told = made.parts(rows, eventJson, EVENTS, written);
-  const texts = made.parts(articles, textJson, TEXTS);
+  const texts = made.parts(articles, textJson, TEXTS, written);
   const at = (list: readonly string[], value: string): number => Math.max(0, list.indexOf(value));
   const columns: Columns = {
     format: COLUMNS_FORMAT,

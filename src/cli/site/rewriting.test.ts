@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SAMPLE } from '../../model/samples.ts';
-import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { Article, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { writeTimeline } from '../../model/write-timeline.ts';
 import { Fold } from '../../parse/index.ts';
 import type { Shelf } from '../drafts/shelf.ts';
@@ -36,12 +36,12 @@ const story = (titles: readonly string[], weight: number): Timeline => ({
   events: titles.map((title, at) => ({ ...eventOf(at, title), weight: weight / (at + 1) })),
 });
 
-/** As the program does it: an event's number is that of all but its weight. */
-const foldsOf = ({ events, undated }: Timeline): WeakMap<TimelineEvent, number> =>
+/** As the program does it: the number of an item is that of all but its weight. */
+const foldsOf = ({ articles, events, undated }: Timeline): WeakMap<Article | TimelineEvent, number> =>
   new WeakMap(
-    [...events, ...undated].map((event) => {
-      const fold = new Fold().text(JSON.stringify({ ...event, weight: 0 })).value;
-      return [event, fold] as const;
+    [...articles, ...events, ...undated].map((item) => {
+      const fold = new Fold().text(JSON.stringify({ ...item, weight: 0 })).value;
+      return [item, fold] as const;
     }),
   );
 

@@ -1,14 +1,16 @@
 /** A site written again: what the build before wrote of events that are the same is taken over, and noted for the next. */
 import { crc32 } from 'node:zlib';
-import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { Article, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Fold } from '../../parse/index.ts';
 import type { Shelf } from '../drafts/shelf.ts';
 import type { KnownParts } from './part-files.ts';
 import { timelineBytesAgain } from './timeline-bytes.ts';
 import { lineOf, Written, type Place, type WrittenPart } from './written.ts';
 
+type Item = Article | TimelineEvent;
+
 export class Rewriting {
-  readonly #folds: WeakMap<TimelineEvent, number>;
+  readonly #folds: WeakMap<Item, number>;
   readonly #shelf: Shelf;
   readonly #out: string;
   readonly #before: Written | null;
@@ -16,48 +18,52 @@ export class Rewriting {
   readonly #parts = new Map<number, WrittenPart>();
   #made: ReturnType<typeof timelineBytesAgain> | null = null;
 
-  constructor(folds: WeakMap<TimelineEvent, number>, shelf: Shelf, out: string) {
+  constructor(folds: WeakMap<Item, number>, shelf: Shelf, out: string) {
     this.#folds = folds;
     this.#shelf = shelf;
     this.#out = out;
     this.#before = Written.open(shelf.read('written'), out);
   }
 
-  /** Events in which nothing is hidden, as far as that is known: only such are noted. */
-  plain({ events, undated }: Timeline): WeakSet<object> {
-    const known = (event: TimelineEvent): boolean => this.#placeOf(event) !== undefined;
-    return new WeakSet([...events.filter(known), ...undated.filter(known)]);
+  /** Articles and events in which nothing is hidden, as far as that is known: only such are noted. */
+  plain({ articles, events, undated }: Timeline): WeakSet<object> {
+    const known = (item: Item): boolean => this.#lengthOf(item) !== undefined;
+    return new WeakSet<object>(
+      [articles, events, undated].flatMap((list: readonly Item[]) => list.filter(known)),
+    );
   }
 
-  #placeOf(event: TimelineEvent): Place | undefined {
-    const fold = this.#folds.get(event);
-    return fold === undefined ? undefined : this.#before?.places.get(fold);
+  #lengthOf(item: Item): number | undefined {
+    const fold = this.#folds.get(item);
+    return fold === undefined
+      ? undefined
+      : (this.#before?.places.get(fold)?.length ?? this.#before?.texts.get(fold));
   }
 
-  /** What is known of the data beside the page. Events that are shown otherwise than they are have no number. */
-  readonly parts: KnownParts<TimelineEvent> = {
-    lengthOf: (event) => this.#placeOf(event)?.length,
-    fileOf: (events) => {
-      const fold = this.#foldOf(events);
+  /** What is known of the data beside the page. What is shown otherwise than it is has no number. */
+  readonly parts: KnownParts<Item> = {
+    lengthOf: (item) => this.#lengthOf(item),
+    fileOf: (items) => {
+      const fold = this.#foldOf(items);
       const part = fold === null ? undefined : this.#before?.parts.get(fold);
       const script = part && this.#before?.script(part);
       return part && typeof script === 'string' ? { name: part.name, script } : null;
     },
-    wrote: (events, lengths, { name, script }) => {
-      for (const [at, event] of events.entries()) {
-        const fold = this.#folds.get(event);
-        const length = lengths?.[at] ?? this.#placeOf(event)?.length;
+    wrote: (items, lengths, { name, script }) => {
+      for (const [at, item] of items.entries()) {
+        const fold = this.#folds.get(item);
+        const length = lengths?.[at] ?? this.#lengthOf(item);
         if (fold !== undefined && length !== undefined) this.#lengths.set(fold, length);
       }
-      const fold = this.#foldOf(events);
+      const fold = this.#foldOf(items);
       if (fold !== null) this.#parts.set(fold, { name, sum: crc32(script) });
     },
   };
 
-  #foldOf(events: readonly TimelineEvent[]): number | null {
+  #foldOf(items: readonly Item[]): number | null {
     const all = new Fold();
-    for (const event of events) {
-      const fold = this.#folds.get(event);
+    for (const item of items) {
+      const fold = this.#folds.get(item);
       if (fold === undefined) return null;
       all.number(fold);
     }
@@ -75,11 +81,13 @@ export class Rewriting {
     this.#before?.close();
     if (!this.#made) return;
     const { bytes, places } = this.#made;
-    const noted = [...places].flatMap(([fold, place]) => {
+    const noted = new Map<number, Place>();
+    for (const [fold, place] of places) {
       const length = this.#lengths.get(fold);
-      return length === undefined ? [] : [[fold, { ...place, length }] as const];
-    });
-    if (noted.length > 0)
-      this.#shelf.put('written', lineOf(this.#out, bytes, { places: new Map(noted), parts: this.#parts }));
+      if (length !== undefined) noted.set(fold, { ...place, length });
+    }
+    const texts = new Map([...this.#lengths].filter(([fold]) => !places.has(fold)));
+    if (noted.size > 0)
+      this.#shelf.put('written', lineOf(this.#out, bytes, { places: noted, parts: this.#parts, texts }));
   }
 }

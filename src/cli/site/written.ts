@@ -16,16 +16,18 @@ export interface Place {
   readonly length: number;
 }
 
-/** A file beside the page that holds some events. */
+/** A file beside the page that holds some events or articles. */
 export interface WrittenPart {
   readonly name: string;
   readonly sum: number;
 }
 
-/** By the numbers that stand for events and for lists of them. */
+/** By the numbers that stand for events, articles and lists of them. */
 export interface Record {
   readonly places: ReadonlyMap<number, Place>;
   readonly parts: ReadonlyMap<number, WrittenPart>;
+  /** How long the JSON of articles is in the data beside the page, in characters. */
+  readonly texts: ReadonlyMap<number, number>;
 }
 
 interface Line {
@@ -35,13 +37,14 @@ interface Line {
   readonly folds: string;
   readonly places: string;
   readonly parts: readonly (readonly [number, string, number])[];
+  readonly texts: readonly (readonly [number, number])[];
 }
 
 const FIELDS = 5;
 const CHUNK = 4 * 1024 * 1024;
 
 /** The record as one line. `bytes` are those of `out`'s timeline.json. */
-export function lineOf(out: string, bytes: Uint8Array, { places, parts }: Record): string {
+export function lineOf(out: string, bytes: Uint8Array, { places, parts, texts }: Record): string {
   const folds = Float64Array.from(places.keys());
   const fields = Uint32Array.from(
     [...places.values()].flatMap(({ start, head, tail, end, length }) => [start, head, tail, end, length]),
@@ -53,6 +56,7 @@ export function lineOf(out: string, bytes: Uint8Array, { places, parts }: Record
     folds: Buffer.from(folds.buffer).toString('base64'),
     places: Buffer.from(fields.buffer).toString('base64'),
     parts: [...parts].map(([fold, { name, sum }]) => [fold, name, sum] as const),
+    texts: [...texts],
   } satisfies Line);
 }
 
@@ -60,6 +64,7 @@ export function lineOf(out: string, bytes: Uint8Array, { places, parts }: Record
 export class Written implements Record {
   readonly places: ReadonlyMap<number, Place>;
   readonly parts: ReadonlyMap<number, WrittenPart>;
+  readonly texts: ReadonlyMap<number, number>;
   readonly #out: string;
   readonly #file: number;
   #window: Buffer = Buffer.alloc(0);
@@ -83,6 +88,7 @@ export class Written implements Record {
         },
       ]),
     );
+    this.texts = new Map(line.texts);
     this.parts = new Map(line.parts.map(([fold, name, sum]) => [fold, { name, sum }]));
   }
 
@@ -113,7 +119,7 @@ export class Written implements Record {
     target.set(this.#window.subarray(from - this.#at, to - this.#at), at);
   }
 
-  /** The script that holds a list of events; null where it is not what was written. */
+  /** The script that holds a list of events or articles; null where it is not what was written. */
   script({ name, sum }: WrittenPart): string | null {
     try {
       const script = readFileSync(join(this.#out, 'data', `${name}.js`));

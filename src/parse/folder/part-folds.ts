@@ -1,5 +1,5 @@
 /** Numbers that stand for the sentences of events: the same in every run as long as what is told in them is. */
-import type { Disagreement, TimelineEvent } from '../../model/timeline.ts';
+import type { Article, Disagreement, TimelineEvent } from '../../model/timeline.ts';
 import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import type { Findings } from '../findings.ts';
@@ -13,6 +13,8 @@ export interface PartFolds {
   readonly differing: (parts: readonly Part[], make: () => Disagreement[]) => readonly Disagreement[];
   /** Notes the number of an event that is made of the parts. */
   readonly note: (event: TimelineEvent, parts: readonly Part[]) => void;
+  /** Notes the number of the article at an index. */
+  readonly noteArticle: (article: Article, index: number) => void;
 }
 
 /** `folds` stand for the articles with their days. */
@@ -57,7 +59,15 @@ export function partFolds(
         JSON.stringify([id, aliases, title, kind, status, actors, place, independent, dating, notAfter]),
       );
       for (const { speaker } of citations) fold.text(speaker);
-      findings.events.set(event, fold.value);
+      findings.items.set(event, fold.value);
+    },
+    // all else of it is what its draft is made from
+    noteArticle: (article, index) => {
+      const { fileSha256, published, carriers } = article;
+      const fold = new Fold()
+        .number(folds[index] ?? 0)
+        .text(JSON.stringify([fileSha256, published, carriers]));
+      findings.items.set(article, fold.value);
     },
   };
 }
