@@ -14,7 +14,7 @@ arrest: arrest detain apprehend nab take~custody #arrest
 ! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout
 ! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure
 ! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment
-! dismissal: sack fire~chief|coach|minister|manager|director dismiss~chief|coach|minister|manager|director oust remove~office|post
+! dismissal: sack fire dismiss~chief|coach|minister|manager|director oust remove~office|post
 ! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer see~off prevail down crown #win #victory #triumph #defeat
 ! award: award win~prize|award|medal|oscar|grammy|bafta honor~with honour~with present~prize|award|medal scoop~prize|award take~prize|award collect~prize|award go~to #award
 ! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor sweep~power return~power secure~term|majority|presidency #victory #landslide

@@ -60,7 +60,9 @@ function placeOf({ part, index, article, text }: Told): Placed[] {
   )
     return [];
   const found =
-    named(mention.place, text, mention) ?? SETTLEMENT.exec(text.slice(mention.verb.end, mention.end));
+    named(mention.place, text, mention) ??
+    SETTLEMENT.exec(text.slice(mention.verb.end, mention.end)) ??
+    INSIDE.exec(text.slice(mention.verb.end, mention.end));
   const { words, name } = found?.groups ?? {};
   if (!words || !name || knownName(name)?.kind === 'organisation') return [];
   return [
@@ -79,6 +81,10 @@ function placeOf({ part, index, article, text }: Told): Placed[] {
 /** "near the village of Selva", "in the eastern town of Bresk": a place that is no name alone. */
 const SETTLEMENT =
   /(?<words>\b(?:in|near|at|off|outside) the (?:[a-z]+ )?(?:village|town|city|port|resort|island|suburb|district|province|region|hamlet) of (?<name>\p{Lu}[\p{L}’'-]*))/u;
+
+/** "at his home in Lisbon", "in a hospital in Porto", where it stands before the first mark. */
+const INSIDE =
+  /^[^,;:.“"()\p{Lu}]{0,20}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?(?:at|in|inside|outside) (?:his|her|their|its|an?|the) (?:\p{Ll}{3,15} )?\p{Ll}{3,15} (?<words>in (?<name>\p{Lu}\p{L}{2,20}))/u;
 
 /** The place that the mention names, where it stands after the verb with a preposition. */
 function named(place: string | null, text: string, { verb, end }: Mention): RegExpExecArray | null {

@@ -1,7 +1,7 @@
 /** One quotation that articles give in different words: "a necessary step" against "a necessary measure". */
 import type { Disagreement } from '../../../model/timeline.ts';
 import type { Told } from './claims.ts';
-import { classesOf } from '../../grammar/lexicon.ts';
+import { AUX, classesOf, COORD, DET, MODAL, PREP, PRON } from '../../grammar/lexicon.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** The first two articles that quote it differently. */
@@ -70,7 +70,16 @@ const LONG = 5;
  * dark day for Poland", "a black day for Poland"). Where they part in each, and how many words lie before that.
  */
 function varies(a: readonly string[], b: readonly string[]): [number, number, number] | null {
-  return inside(a, b) ?? after(a, b) ?? opening(a, b) ?? opening(b, a, true) ?? reworded(a, b);
+  return (
+    inside(a, b) ??
+    after(a, b) ??
+    opening(a, b) ??
+    opening(b, a, true) ??
+    ending(a, b) ??
+    replaced(a, b) ??
+    replaced(b, a, true) ??
+    reworded(a, b)
+  );
 }
 
 function inside(a: readonly string[], b: readonly string[]): [number, number, number] | null {
@@ -162,6 +171,44 @@ const OPENED = 3;
 /** "Deeply", "profoundly": words of some length that are not one in another spelling. */
 const differs = (one: string, other: string): boolean =>
   one.length >= LONG && other.length >= LONG && !alike(spelling(one), spelling(other));
+
+/** "... save tens of thousands of lives", "... of children": what closes both after a longer run of the same words. */
+function ending(a: readonly string[], b: readonly string[]): [number, number, number] | null {
+  for (let i = 0; i + RUN < a.length; i++)
+    for (let k = 0; k + RUN < b.length; k++) {
+      const run = shared(a, i, b, k);
+      if (run < RUN) continue;
+      const [one, other] = [a.slice(i + run), b.slice(k + run)];
+      if (one.length > MOST_DIFFERENT || other.length > MOST_DIFFERENT) continue;
+      const telling = a.slice(i, i + run).some((word) => !bound(word) && word.length >= TELLING);
+      if (telling && tellApart(one, other)) return [i, k, run];
+    }
+  return null;
+}
+const RUN = 4;
+
+/** "A serious mistake" in "I have made a grave mistake and ...": an excerpt with one word in the place of another. */
+function replaced(
+  a: readonly string[],
+  b: readonly string[],
+  swapped = false,
+): [number, number, number] | null {
+  if (b.length < 3 || b.length > EXCERPT || a.length < b.length) return null;
+  for (let i = 0; i + b.length <= a.length; i++) {
+    const others = b.flatMap((word, at) => (word === a[i + at] ? [] : [at]));
+    const [at] = others;
+    if (others.length !== 1 || at === undefined || at === 0 || at === b.length - 1) continue;
+    if (!b.some((word, k) => k !== at && !bound(word) && word.length >= TELLING)) continue;
+    if (bound(b[at]) || bound(a[i + at]) || alike(spelling(b[at] ?? ''), spelling(a[i + at] ?? ''))) continue;
+    return swapped ? [0, i, at] : [i, 0, at];
+  }
+  return null;
+}
+const EXCERPT = 6;
+const TELLING = 4;
+/** Words whose change is one of grammar: "our", "their". */
+const bound = (word = ''): boolean =>
+  word.length < 3 || (classesOf(word) & (PRON | DET | AUX | MODAL | PREP | COORD)) !== 0;
 
 /** Most words of a quotation that is held against another whole. */
 const SHORT = 16;

@@ -33,6 +33,16 @@ test.each([
     ['wording: a play of quiet strength / a drama of silent strength'],
   ],
   [
+    'Critic Ada Moss said on Thursday: "I have made a serious error and I am sorry."',
+    'Ada Moss, the critic, admitted "a grave error" on Thursday.',
+    ['wording: I have made a serious error and I am sorry / a grave error'],
+  ],
+  [
+    'Director Ada Moss said on Thursday: "It will bring hope to millions of women."',
+    'Ada Moss, the director, said on Thursday that it would "bring hope to millions of mothers".',
+    ['wording: It will bring hope to millions of women / bring hope to millions of mothers'],
+  ],
+  [
     'Director Ada Moss said on Thursday: "We will open the gallery in June."',
     'Director Ada Moss said on Thursday: "The roof of the gallery is safe."',
     [],

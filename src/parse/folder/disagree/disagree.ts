@@ -63,6 +63,7 @@ function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] 
       dating.evidence.start,
       dating.evidence.end,
     );
+    if (/\b(?:hours?|minutes?) (?:ago|earlier|later|before|after)\b/u.test(text)) return [];
     return [{ text, key: dating.first, citation: one.index, article: one.article }];
   });
   // one clock read in two places is no quarrel

@@ -214,6 +214,8 @@ function takesPart(node: Node, group: State, agree: number): boolean {
 function passingScore(node: Node, group: State): number {
   // what somebody said of the flood is not the flood
   if (!group.first || group.statement) return 0;
+  // who parades a cup does not win it
+  if (node.lines.size > 0 && group.lines.size > 0 && !meets(node.lines, group.lines)) return 0;
   const likeness = alike(node, group);
   const happening = node.happenings.some((stem) => group.weights.has(stem)) && sharesMore(node, group);
   return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;

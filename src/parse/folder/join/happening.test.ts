@@ -44,6 +44,14 @@ test.each([
     'Drinks maker Kolb recalled its Zest drink on Wednesday.',
   ],
   [
+    'Nurse Ida Rohn was found not guilty of theft on Wednesday.',
+    'A jury on Wednesday acquitted the nurse Ida Rohn of theft.',
+  ],
+  [
+    'The Solva agency approved a flu vaccine on Wednesday.',
+    "Denk's flu vaccine won approval from the Solva agency on Wednesday.",
+  ],
+  [
     'A goods train came off the rails near Luden on Wednesday.',
     'A goods train derailed on Wednesday outside Luden.',
   ],
@@ -61,6 +69,10 @@ test.each([
     'Tarn Steel appointed Ada Moss as chairman on Wednesday.',
   ],
   ['Police arrested Ray Holt in Bremen on Wednesday.', 'Police arrested Nina Falk in Oslo on Wednesday.'],
+  [
+    'Nurse Ida Rohn was found not guilty of theft on Wednesday.',
+    'A jury on Wednesday convicted the porter Ray Holt of theft.',
+  ],
   ['Ajax beat Lyon on Wednesday.', 'Porto beat Celtic on Wednesday.'],
   [
     'Kolb did not recall its Zest drink on Wednesday.',

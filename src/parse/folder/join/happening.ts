@@ -47,11 +47,12 @@ export interface Happening {
 const NOTHING: Happening = { lines: [], proper: [], thing: null };
 /** Verbs that leave the telling to their object or to the verb behind them. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'begin start hold stage announce agree sign declare impose order make strike reach carry take get give come launch open vote decide plan move complete go stop halt suffer mark end'.split(
+  'begin start hold stage announce agree sign declare impose order make strike reach carry take get give come launch open vote decide plan move complete go stop halt suffer mark end win gain receive secure obtain grant'.split(
     ' ',
   ),
 );
 const NEGATED = /\b(?:not|never|no longer|refuses?|declines?|denies|fails? to|without)\b/u;
+const CLEARED = /\b(?:found|finds|declared|declares|ruled) (?:\p{L}+ ){0,3}(?:not guilty|innocent)\b/u;
 /** "it will buy", "they have agreed": what a body announces of itself. */
 const OWN_ACT =
   /^(?:says?|announces?|states?|confirms?|reveals?) (?:that )?(?:it|they|he|she) (?:will|would|has|have|is|are|had)\b/u;
@@ -66,10 +67,12 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   const lower = words.map((word) => word.toLowerCase());
   const lines = new Set<string>();
   const subject = (label ?? '').split(' ').map(bare);
-  for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, lower, stems);
+  const cleared = /^(?:find|declare|rule)$/u.test(lemma) && CLEARED.test(predicate);
+  if (cleared) lines.add('acquittal');
+  else for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, lower, stems);
   for (const word of subject) tellNoun(lines, word.toLowerCase());
   if (LIGHT.has(lemma)) for (const word of lower) tellNoun(lines, word);
-  if (lines.size === 0 || (NEGATED.test(predicate.toLowerCase()) && lower[1] !== 'found')) return NOTHING;
+  if (lines.size === 0 || (!cleared && NEGATED.test(predicate.toLowerCase()))) return NOTHING;
   const proper = new Set<string>();
   // a sentence begins with a capital, whatever its first word is
   const named = label === null ? actors.flatMap(({ name }) => name.split(' ')) : subject.slice(1);
@@ -77,7 +80,8 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   // where it happened is told more and less nearly
   let place = false;
   for (const word of words) {
-    if (word !== 'of' && !/^\p{Lu}/u.test(word)) place = PLACED.test(word);
+    if (PLACED.test(word)) place = true;
+    else if (ELSEWHERE.test(word)) place = false;
     if (!place && isName(word)) proper.add(stemOf(word.toLowerCase()));
   }
   return { lines: [...lines], proper: [...proper], thing: thingOf(subject) };
@@ -100,6 +104,7 @@ const CROWD =
   /^(?:people|men|man|women|woman|workers?|thousands|hundreds|dozens|crowds?|protesters|fans|gunmen|militants|thieves|burglars|passengers|children|students|residents|troops|soldiers|number|shares?|stocks?)$/u;
 
 const PLACED = /^(?:in|near|at|off|outside|from|to|village|town|city)$/u;
+const ELSEWHERE = /^(?:and|by|with|for|after|over|against|that|as|be)$/u;
 
 function isName(word: string): boolean {
   const lower = word.toLowerCase();
