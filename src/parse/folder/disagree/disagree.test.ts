@@ -33,8 +33,8 @@ test.each([
     ['wording: a play of quiet strength / a drama of silent strength'],
   ],
   [
-    'Critic Ada Moss said on Thursday: "I have made a serious error and I am sorry."',
-    'Ada Moss, the critic, admitted "a grave error" on Thursday.',
+    'Minister Ada Moss resigned on Thursday. "I have made a serious error and I am sorry," Moss said.',
+    'Ada Moss, the minister, resigned on Thursday. She admitted "a grave error".',
     ['wording: I have made a serious error and I am sorry / a grave error'],
   ],
   [

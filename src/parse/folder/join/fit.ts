@@ -217,13 +217,14 @@ function passingScore(node: Node, group: State): number {
   // who parades a cup does not win it
   if (node.lines.size > 0 && group.lines.size > 0 && !meets(node.lines, group.lines)) return 0;
   const likeness = alike(node, group);
-  const happening = node.happenings.some((stem) => group.weights.has(stem)) && sharesMore(node, group);
+  if (!sharesMore(node, group)) return 0;
+  const happening = node.happenings.some((stem) => group.weights.has(stem));
   return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;
 }
 
-/** Whether a passing mention has more in common with a group than that both are raids. */
-function sharesMore({ stems, happenings }: Node, { weights }: State): boolean {
-  return stems.some((stem) => !happenings.includes(stem) && weights.has(stem));
+/** Whether a passing mention has more in common with a group than that both are raids, or that both come out. */
+function sharesMore({ stems, happenings, acts }: Node, { weights }: State): boolean {
+  return stems.some((stem) => weights.has(stem) && !happenings.includes(stem) && !acts.has(stem));
 }
 
 function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {
