@@ -46,7 +46,7 @@ function quotedRuns(one: Told): Run[] {
     const words = one.tokens
       .slice(at + 1, end)
       .filter((token) => token.kind === 'word' || token.kind === 'number');
-    if (words.length >= 3)
+    if (words.length >= 2)
       out.push({
         words: words.map((word) => word.lower),
         spans: words,
@@ -78,6 +78,7 @@ function varies(a: readonly string[], b: readonly string[]): [number, number, nu
     ending(a, b) ??
     replaced(a, b) ??
     replaced(b, a, true) ??
+    paired(a, b) ??
     reworded(a, b)
   );
 }
@@ -204,6 +205,12 @@ function replaced(
   }
   return null;
 }
+/** "Wholly unreliable", "completely unreliable". */
+function paired(a: readonly string[], b: readonly string[]): [number, number, number] | null {
+  if (a.length !== 2 || b.length !== 2 || a[1] !== b[1] || (a[1] ?? '').length < LONG) return null;
+  return differs(a[0] ?? '', b[0] ?? '') ? [0, 0, 2] : null;
+}
+
 const EXCERPT = 6;
 const TELLING = 4;
 /** Words whose change is one of grammar: "our", "their". */

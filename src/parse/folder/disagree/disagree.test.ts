@@ -38,6 +38,11 @@ test.each([
     ['wording: I have made a serious error and I am sorry / a grave error'],
   ],
   [
+    'Judge Ada Moss on Thursday called the plan "wholly unlawful".',
+    'Ada Moss, the judge, called the plan "completely unlawful" on Thursday.',
+    ['wording: wholly unlawful / completely unlawful'],
+  ],
+  [
     'Director Ada Moss said on Thursday: "It will bring hope to millions of women."',
     'Ada Moss, the director, said on Thursday that it would "bring hope to millions of mothers".',
     ['wording: It will bring hope to millions of women / bring hope to millions of mothers'],

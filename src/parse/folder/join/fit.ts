@@ -12,6 +12,9 @@ const SAME_POINT = 0.2;
 const CONTRARY = 0.5;
 /** At least 0.1 when the report may belong to the group, higher the better; 0 when it may not. */
 export function scoreOf(node: Node, group: State, rarity: Rarity): number {
+  // what has happened by an article's day is not what comes after it
+  if (!node.when && node.happened && node.told !== null && group.when && node.told < group.when.from)
+    return 0;
   if (node.passing) return passingScore(node, group);
   const dating = node.report.dating;
   // what costs least is asked first: most candidates are of another day or actor
@@ -154,7 +157,11 @@ function sameHappening(node: Node, group: State, agree: number): number {
   for (const line of node.lines) if (group.lines.has(line) && hardlyTwice(line)) seldom = true;
   const likeness = alike(node, group);
   const bar = barOf(node, group, seldom, agree);
-  if (likeness < (same ? bar / 2 : bar) || !(same ? !ofOthers(node, group) : takesPart(node, group, agree)))
+  const alikeIn = same || node.objects.some((object) => group.objects.has(object));
+  if (
+    likeness < (alikeIn ? bar / 2 : bar) ||
+    !(same ? !ofOthers(node, group) : takesPart(node, group, agree))
+  )
     return 0;
   return 0.35 + likeness + agree * 0.1;
 }

@@ -29,6 +29,9 @@ export interface Node {
   readonly proper: ReadonlySet<string>;
   /** Stems of the things that it happens to. */
   readonly things: readonly string[];
+  readonly objects: readonly string[];
+  /** Whether it tells what has happened, not what is to come. */
+  readonly happened: boolean;
   /** The sentence in which it tells of harm done to people, or of a happening. */
   readonly sentence: string | null;
   readonly harm: boolean;
@@ -117,6 +120,7 @@ export interface State {
   readonly lines: Set<string>;
   readonly proper: Set<string>;
   readonly things: Set<string>;
+  readonly objects: Set<string>;
   /** The sentences of its reports that tell of a happening, and whether one tells of harm. */
   readonly sentences: Set<string>;
   harm: boolean;
@@ -147,6 +151,7 @@ function empty(): State {
     lines: new Set(),
     proper: new Set(),
     things: new Set(),
+    objects: new Set(),
     sentences: new Set(),
     harm: false,
     from: null,
@@ -228,6 +233,7 @@ function take(state: State, node: Node, isFirst: boolean): void {
   for (const name of node.proper) state.proper.add(name);
   if (node.sentence !== null) state.sentences.add(node.sentence);
   for (const thing of node.things) state.things.add(thing);
+  for (const object of node.objects) state.objects.add(object);
   if (node.harm) state.harm = true;
   if (node.told !== null) {
     state.from = Math.min(state.from ?? node.told, node.told);

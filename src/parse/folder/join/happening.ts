@@ -42,9 +42,11 @@ export interface Happening {
   readonly proper: readonly string[];
   /** Stem of the thing that it happens to, as its subject: "the Tolo dam" is a dam; null for people and names. */
   readonly thing: string | null;
+  /** Stem of the thing that it is done to, as its object: "ambushed a military convoy". */
+  readonly object: string | null;
 }
 
-const NOTHING: Happening = { lines: [], proper: [], thing: null };
+const NOTHING: Happening = { lines: [], proper: [], thing: null, object: null };
 /** Verbs that leave the telling to their object or to the verb behind them. */
 const LIGHT: ReadonlySet<string> = new Set(
   'begin start hold stage announce agree sign declare impose order make strike reach carry take get give come launch open vote decide plan move complete go stop halt suffer mark end win gain receive secure obtain grant'.split(
@@ -71,7 +73,9 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   if (cleared) lines.add('acquittal');
   else for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, lower, stems);
   for (const word of subject) tellNoun(lines, word.toLowerCase());
-  if (LIGHT.has(lemma)) for (const word of lower) tellNoun(lines, word);
+  // who opens fire sets none
+  if (LIGHT.has(lemma))
+    for (const word of lower) if (lemma !== 'open' || word !== 'fire') tellNoun(lines, word);
   if (lines.size === 0 || (!cleared && NEGATED.test(predicate.toLowerCase()))) return NOTHING;
   const proper = new Set<string>();
   // a sentence begins with a capital, whatever its first word is
@@ -84,7 +88,7 @@ export const happeningOf = remembered((mention: Mention): Happening => {
     else if (ELSEWHERE.test(word)) place = false;
     if (!place && isName(word)) proper.add(stemOf(word.toLowerCase()));
   }
-  return { lines: [...lines], proper: [...proper], thing: thingOf(subject) };
+  return { lines: [...lines], proper: [...proper], thing: thingOf(subject), object: objectOf(words) };
 });
 
 /** The head of a subject that is no name: the last word before a preposition. */
@@ -99,7 +103,14 @@ function thingOf(subject: readonly string[]): string | null {
   return CROWD.test(lower) ? null : stemOf(lower);
 }
 
-const AFTER_HEAD = /^(?:of|from|at|in|near|on|carrying|with|by|for|to|run|who|that|which)$/u;
+/** The head of the last of the words behind an article: "opens fire on an army convoy near the border" has a convoy. */
+function objectOf(words: readonly string[]): string | null {
+  const from = words.findIndex((word, at) => at > 0 && at < MOST_AHEAD && /^(?:an?|the)$/u.test(word));
+  return from < 0 ? null : thingOf(words.slice(from + 1));
+}
+
+const AFTER_HEAD =
+  /^(?:of|from|at|in|near|on|carrying|with|by|for|to|run|who|that|which|and|after|when|as|over|on|into)$/u;
 const CROWD =
   /^(?:people|men|man|women|woman|workers?|thousands|hundreds|dozens|crowds?|protesters|fans|gunmen|militants|thieves|burglars|passengers|children|students|residents|troops|soldiers|number|shares?|stocks?)$/u;
 

@@ -158,6 +158,8 @@ function nodeOf(
     sentence: harm || lines.length > 0 ? `${report.article} ${mentions[0]?.start ?? 0}` : null,
     harm,
     things: told.flatMap(({ thing }) => thing ?? []),
+    objects: told.flatMap(({ object }) => object ?? []),
+    happened: mentions.every(({ status }) => status === 'happened'),
     told: report.day === null ? null : countOf(report.day),
     places: null,
     run: 0,

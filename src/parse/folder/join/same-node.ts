@@ -38,7 +38,9 @@ function same(one: Node, other: Node): boolean {
     one.told === other.told &&
     one.sentence === other.sentence &&
     one.harm === other.harm &&
+    one.happened === other.happened &&
     equal(one.things, other.things) &&
+    equal(one.objects, other.objects) &&
     equal([...one.lines], [...other.lines]) &&
     equal([...one.proper], [...other.proper]) &&
     equal(one.occasions, other.occasions)
