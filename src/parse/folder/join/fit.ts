@@ -157,12 +157,9 @@ function sameHappening(node: Node, group: State, agree: number): number {
   for (const line of node.lines) if (group.lines.has(line) && hardlyTwice(line)) seldom = true;
   const likeness = alike(node, group);
   const bar = barOf(node, group, seldom, agree);
-  const alikeIn = same || node.objects.some((object) => group.objects.has(object));
-  if (
-    likeness < (alikeIn ? bar / 2 : bar) ||
-    !(same ? !ofOthers(node, group) : takesPart(node, group, agree))
-  )
-    return 0;
+  const objects = node.objects.some((object) => group.objects.has(object));
+  const least = same ? bar - SAME_THING : objects ? bar / 2 : bar;
+  if (likeness < least || !(same ? !ofOthers(node, group) : takesPart(node, group, agree))) return 0;
   return 0.35 + likeness + agree * 0.1;
 }
 
@@ -201,6 +198,8 @@ function barOf({ when, report, told }: Node, group: State, seldom: boolean, agre
 }
 
 const NEWS_DAYS = 7;
+/** What the same thing as the subject of both is worth: of one dam, hardly another word may be the same. */
+const SAME_THING = 0.05;
 
 /** Whether the people and things of a happening are those of the group: who acts in one is named in the other, or two more are. */
 function takesPart(node: Node, group: State, agree: number): boolean {

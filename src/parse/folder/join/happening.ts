@@ -60,6 +60,7 @@ const OWN_ACT =
   /^(?:says?|announces?|states?|confirms?|reveals?) (?:that )?(?:it|they|he|she) (?:will|would|has|have|is|are|had)\b/u;
 /** Verbs that are taken for speech, but do what they say. */
 const ACTS_OF_SPEECH = /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report)$/u;
+const HARM = /^(?:kill|injure|wound|hurt|die|trap)$/u;
 const MOST_WORDS = 24;
 
 export const happeningOf = remembered((mention: Mention): Happening => {
@@ -68,7 +69,12 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   const words = predicate.split(' ', MOST_WORDS).map(bare);
   const lower = words.map((word) => word.toLowerCase());
   const lines = new Set<string>();
-  const subject = (label ?? '').split(' ').map(bare);
+  // "nine people are injured when a tram derails": the harm is told by what did it
+  const scene = HARM.test(lemma) ? lower.indexOf('when') : -1;
+  const subject = scene < 0 ? (label ?? '').split(' ').map(bare) : sceneOf(words.slice(scene + 1));
+  if (scene >= 0)
+    for (const word of lower.slice(scene + 1, scene + MOST_AHEAD))
+      tellBy(lines, verbForm(word)?.verb.lemma ?? '', lower, stems);
   const cleared = /^(?:find|declare|rule)$/u.test(lemma) && CLEARED.test(predicate);
   if (cleared) lines.add('acquittal');
   else for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, lower, stems);
@@ -91,6 +97,13 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   return { lines: [...lines], proper: [...proper], thing: thingOf(subject), object: objectOf(words) };
 });
 
+/** Who or what acts behind "when": the words up to the verb, without their article. */
+function sceneOf(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, at) => at > 0 && verbForm(word.toLowerCase())?.third === true);
+  const found = words.slice(0, Math.max(0, end));
+  return /^(?:an?|the)$/u.test(found[0] ?? '') ? found.slice(1) : found;
+}
+
 /** The head of a subject that is no name: the last word before a preposition. */
 function thingOf(subject: readonly string[]): string | null {
   const end = subject.findIndex((word, at) => at > 0 && AFTER_HEAD.test(word));
@@ -110,7 +123,7 @@ function objectOf(words: readonly string[]): string | null {
 }
 
 const AFTER_HEAD =
-  /^(?:of|from|at|in|near|on|carrying|with|by|for|to|run|who|that|which|and|after|when|as|over|on|into)$/u;
+  /^(?:of|from|at|in|near|on|carrying|with|by|for|to|run|who|that|which|and|after|when|as|over)$/u;
 const CROWD =
   /^(?:people|men|man|women|woman|workers?|thousands|hundreds|dozens|crowds?|protesters|fans|gunmen|militants|thieves|burglars|passengers|children|students|residents|troops|soldiers|number|shares?|stocks?)$/u;
 
