@@ -28,3 +28,15 @@ test('a beginning of another family, of a later week, or of no known thing stand
   ];
   expect(begunBefore([uprising, ...others], weights)).toEqual([]);
 });
+
+test('a ship sinks once, and two ships sink twice', () => {
+  const ferry = on('Ferry Maria Dolores sinks after a fire', '2031-02-17');
+  const early = on('Ferry Maria Dolores sinks off Gozo', '2031-02-15');
+  const tug = on('Tug Atlas sinks off Gozo', '2031-02-16');
+  const known = new Map([
+    [ferry, 3],
+    [early, 2],
+    [tug, 1],
+  ]);
+  expect(begunBefore([tug, early, ferry], known)).toEqual([early]);
+});
