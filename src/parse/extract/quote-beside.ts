@@ -188,6 +188,11 @@ function wordsOf(frame: Frame, to: number): Source | null {
   return named(name, null);
 }
 
+/** Whether the last verb before a token is one of speech. */
+function saidBefore({ clauses }: Reading, at: number): boolean {
+  return clauses.findLast(({ verb }) => verb < at)?.lemma?.cue === true;
+}
+
 /** `Ana Ruiz's claim that ... “...”`: the one whose claim it is; nobody where the claim is nobody's. */
 function claimOf(reading: Reading, to: number): Source | 'none' | null {
   const { frame } = reading;
@@ -203,6 +208,8 @@ function claimOf(reading: Reading, to: number): Source | 'none' | null {
     }
     const noun = frame.tokens[at - 1];
     if (!noun || !CLAIM_NOUN.test(noun.lower)) continue;
+    // "the ministry said in a statement that": the speaker is the ministry
+    if (frame.tokens[at - 3]?.lower === 'in' && saidBefore(reading, at - 3)) return null;
     const cue = spanOf(frame, at - 1);
     for (let left = at - 2; left >= Math.max(0, at - 5); left--) {
       const word = frame.tokens[left];

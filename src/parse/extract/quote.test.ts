@@ -46,6 +46,12 @@ describe('who is quoted', () => {
     ['The study found that the drug was “safe in all the groups tested.”', ['Study']],
     ['Okoro told a woman who complained that the bus was late that “this is not a taxi company.”', ['Okoro']],
     ['The mayor said Okoro thinks the roof is safe but said “the question is the timing.”', ['Mayor']],
+    [
+      '“I left at once,” Okoro said.\n\n“They came by boat,” a fisherman who lives nearby told the paper.',
+      ['Okoro', 'a fisherman'],
+    ],
+    ['The harbour board said in a statement that the quay was “sound and dry.”', ['Harbour board']],
+    ['Okoro described the roof as a “sieve of the worst kind” and Vogt called it dry.', ['Okoro']],
     ['Okoro was late, and the woman of sixty-one years replied, “I have been here since dawn.”', ['Woman']],
   ])('%s', (text, speakers) => {
     expect(said(text, true)).toEqual(speakers);

@@ -6,7 +6,9 @@ import type { Quotation, Sentence } from '../document.ts';
 import { beforeQuote } from './quote-before.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { phraseBehind, tokenAt, wordsBeside } from './quote-beside.ts';
-import { PREP } from '../grammar/lexicon.ts';
+import { DET, PREP } from '../grammar/lexicon.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
+import { isAgent } from '../words/voices.ts';
 
 /** Indices of the body sentences that the marked stretches stand in, and of those just before: all that tells a speaker. */
 export function besideQuotations(
@@ -87,7 +89,9 @@ export class Quoting {
       accordingTo(final, span) ??
       (final === first ? null : accordingTo(first, span));
     const last = this.#last;
-    if (!source && last) {
+    source ??= somebodyWho(final, span);
+    // whoever is said to speak behind the marks is not the one who spoke before
+    if (!source && last && !toldBehind(final, span)) {
       const here = first.sentence.paragraph;
       const whole = wholly(clean, first, span);
       // the same speaker goes on: `“...,” she said. “...”`, or a paragraph that is nothing but the quotation
@@ -126,10 +130,36 @@ function afterQuote(reading: Reading, span: Span): Source | null {
     let gap = from;
     while (gap < start && (frame.tokens[gap]?.kind === 'mark' || frame.timed[gap])) gap++;
     if (gap < start) return null;
+    // "a “farce” and Ruiz said": the marks stand inside what seems to be the subject
+    if ((frame.tokens[clause.subjectFrom]?.start ?? span.end) < span.start && clause.subjectTo > from)
+      return null;
     if (clause.subjectTo <= clause.subjectFrom) return null;
     // "... “a mess,” Ruiz said." but not "... “a mess” Ruiz described as hers"
     if (!clause.lemma.cue && !clause.contentBefore) return null;
     return sourceOf(reading, index) ?? unnamedAfter(frame, clause, from);
+  }
+  return null;
+}
+
+/** Whether a verb of speech stands behind the marks in their sentence. */
+function toldBehind({ frame, clauses }: Reading, span: Span): boolean {
+  return clauses.some(
+    ({ lemma, verb }) =>
+      lemma?.cue === true && !frame.quoted[verb] && (frame.tokens[verb]?.start ?? 0) >= span.end,
+  );
+}
+
+/** `“...,” a nurse who works nights told reporters`: somebody without a name, told of before the verb of speech. */
+function somebodyWho(reading: Reading, span: Span): Source | null {
+  const { tokens, flags } = reading.frame;
+  const from = tokenAt(reading.frame, span.end);
+  if (((flags[from] ?? 0) & DET) === 0 || !toldBehind(reading, span)) return null;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (token.lower !== 'who') continue;
+    const head = tokens[at - 1]?.lower ?? '';
+    return ROLE_NOUNS.has(head) || isAgent(head) ? wordsBeside(reading.frame, from, at, null) : null;
   }
   return null;
 }

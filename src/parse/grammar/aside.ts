@@ -1,6 +1,7 @@
 /** What is told of somebody by the way, between the subject and its verb: "Ana Ruiz, who ran the port for years, was fined". */
-import type { Clause } from './clause-parts.ts';
+import type { Clause, Group } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
+import { PREP } from './lexicon.ts';
 
 /** Words that open what is told of somebody by the way, between commas. */
 const OF_WHOM = /^(?:who|which|whose|whom|where)$/u;
@@ -25,4 +26,42 @@ export function asideAt(frame: Frame, clauses: readonly Clause[]): { clause: num
     return null;
   }
   return null;
+}
+
+/** "The findings, published on Wednesday in a journal, overturn": what was done to the subject, told between commas before its verb. */
+export function besideSubject(
+  { tokens, flags, timed }: Frame,
+  group: Group,
+  previousVerb: number,
+): Clause | null {
+  const { from, verb, lemma } = group;
+  if (previousVerb >= 0 || from !== verb || lemma === null || group.tense !== 'past' || lemma.cue)
+    return null;
+  if (tokens[verb]?.act?.participle !== true || tokens[verb - 1]?.text !== ',' || verb < 3) return null;
+  if (timed[verb + 1] !== true && ((flags[verb + 1] ?? 0) & PREP) === 0) return null;
+  if (tokens.slice(0, verb - 1).some(({ kind, text }) => kind === 'mark' && !/^[.$€£%]$/u.test(text)))
+    return null;
+  let to = verb + 1;
+  while (
+    to < tokens.length &&
+    tokens[to]?.text !== ',' &&
+    (tokens[to]?.kind !== 'mark' || /^[$€£%]$/u.test(tokens[to]?.text ?? ''))
+  )
+    to++;
+  if (tokens[to]?.text !== ',') return null;
+  return {
+    subjectFrom: verb,
+    subjectTo: verb,
+    groupFrom: from,
+    verb,
+    to,
+    lemma,
+    tense: 'past',
+    passive: true,
+    negated: false,
+    relation: 'relative',
+    link: ',',
+    parent: -1,
+    contentBefore: false,
+  };
 }

@@ -1,6 +1,6 @@
 /** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
 import { absoluteAt, absoluteClause, sharedParticiple, sharedPassive, sharedTense } from './absolute.ts';
-import { asideAt } from './aside.ts';
+import { asideAt, besideSubject } from './aside.ts';
 import type { Frame } from './frame.ts';
 import type { Clause, Relation, Group } from './clause-parts.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
@@ -236,40 +236,6 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   };
 }
 
-/** "The findings, published on Wednesday in a journal, overturn": what was done to the subject, told between commas before its verb. */
-function besideSubject({ tokens, flags, timed }: Frame, group: Group, previousVerb: number): Clause | null {
-  const { from, verb, lemma } = group;
-  if (previousVerb >= 0 || from !== verb || lemma === null || group.tense !== 'past' || lemma.cue)
-    return null;
-  if (tokens[verb]?.act?.participle !== true || tokens[verb - 1]?.text !== ',' || verb < 3) return null;
-  if (timed[verb + 1] !== true && ((flags[verb + 1] ?? 0) & PREP) === 0) return null;
-  if (tokens.slice(0, verb - 1).some(({ kind, text }) => kind === 'mark' && !/^[.$€£%]$/u.test(text)))
-    return null;
-  let to = verb + 1;
-  while (
-    to < tokens.length &&
-    tokens[to]?.text !== ',' &&
-    (tokens[to]?.kind !== 'mark' || /^[$€£%]$/u.test(tokens[to]?.text ?? ''))
-  )
-    to++;
-  if (tokens[to]?.text !== ',') return null;
-  return {
-    subjectFrom: verb,
-    subjectTo: verb,
-    groupFrom: from,
-    verb,
-    to,
-    lemma,
-    tense: 'past',
-    passive: true,
-    negated: false,
-    relation: 'relative',
-    link: ',',
-    parent: -1,
-    contentBefore: false,
-  };
-}
-
 /** "the island's “old ferry” would sail": index of the mark that opens a few words in marks inside a noun phrase, or -1. */
 function quotedName(frame: Frame, at: number): number {
   const { tokens, flags } = frame;
@@ -380,6 +346,9 @@ function subordinates(frame: Frame, at: number): boolean {
       /^(?:such|well|known|same|soon)$/u.test(frame.tokens[at - 1]?.lower ?? ''))
   )
     return false;
+  // "described the vote as a “farce” and called it a shame"
+  const led = (next & DET) !== 0 ? at + 2 : at + 1;
+  if (lower === 'as' && /^["“]$/u.test(frame.tokens[led]?.text ?? '')) return false;
   return lower !== 'so' || (next & ADV) === 0;
 }
 
