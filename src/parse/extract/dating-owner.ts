@@ -159,12 +159,12 @@ function ofThing({ tokens }: Frame, { end }: Expression): boolean {
   );
 }
 
-/** Acts that are counted up: deaths, attacks, arrests of so many. */
-function counted({ tokens }: Frame, { lemma, verb, to, subjectFrom }: Clause): boolean {
-  return (
-    /^(?:death|disaster|military|arrest|result)$/u.test(lemma?.kind ?? '') &&
-    [...tokens.slice(subjectFrom, verb), ...tokens.slice(verb, to)].some(({ kind }) => kind === 'number')
-  );
+/** Acts that are counted up: deaths, attacks, arrests of so many; not "has fought cancer since 2004". */
+function counted({ tokens, timed }: Frame, { lemma, verb, to, subjectFrom }: Clause): boolean {
+  if (!/^(?:death|disaster|military|arrest|result)$/u.test(lemma?.kind ?? '')) return false;
+  for (let at = subjectFrom; at < to; at++)
+    if (at !== verb && tokens[at]?.kind === 'number' && !timed[at]) return true;
+  return false;
 }
 
 /** Whether a day stands behind a participle of the subject: "the man arrested on Monday"; what was published that day may say so that day. */

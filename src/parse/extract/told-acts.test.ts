@@ -47,6 +47,8 @@ Critics say the tax of 2011 has failed.
 The choir was due to sing on Friday but the hall was shut.
 The fever has killed 40 people since Friday.
 The man arrested on Monday had worked in Oslo.
+Rosa Kell has fought a rare illness since 2019.
+> Rosa Kell fights a rare illness (2019)
 `;
 
 it('is told with its day', () => {
