@@ -53,6 +53,16 @@ test('lines that an edit does not change stay as they were written, with their e
   );
 });
 
+test('a comment at the end of the file is not written again with a part that the file did not have', async () => {
+  const file = 'title: Ferry\nevents:\n  - sentence: It rained\n    hide: true\n# the end\n';
+  expect(await applyEdit(file, { kind: 'exclude', file: 'a.txt' })).toBe(
+    `${file}articles:\n  a.txt:\n    exclude: true\n`,
+  );
+  expect(await applyEdit('title: Ferry\n# the end', { kind: 'hide', event })).toBe(
+    'title: Ferry\n# the end\nevents:\n  - event: "12345678"\n    sentence: The council voted\n    hide: true\n',
+  );
+});
+
 test('an entry without an id is found by its sentence', async () => {
   expect(await applyEdit(FILE, { kind: 'pin', event: other, on: true })).toBe(
     FILE.replace('    hide: true\n', '    hide: true\n    pin: true\n'),

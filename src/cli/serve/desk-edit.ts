@@ -1,6 +1,6 @@
 /** One correction from the editor's desk, written into the text of `timeline.yaml`: comments and order stay. */
 import * as v from 'valibot';
-import { isMap, isScalar, isSeq, parseDocument, YAMLSeq, type Document, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, Document, YAMLSeq, type Node, type YAMLMap } from 'yaml';
 import { Stop } from '../exit.ts';
 import { readSettings } from '../settings/settings.ts';
 
@@ -51,8 +51,11 @@ export async function applyEdit(text: string, edit: DeskEdit): Promise<string> {
   const document = parseDocument(lines, { schema: 'core' });
   if (!isMap(document.contents)) startMap(document);
   write(document, edit);
-  const whole = document.toString({ lineWidth: 0, ...styleOf(lines) });
-  const changed = spliced(lines, whole, SECTIONS[edit.kind]) ?? whole;
+  const style = { lineWidth: 0, ...styleOf(lines) };
+  const whole = document.toString(style);
+  const part = SECTIONS[edit.kind] ?? 'events';
+  const begun = new Document({ [part]: document.get(part, true) }).toString(style);
+  const changed = spliced(lines, { whole, begun }, part) ?? whole;
   await readSettings(changed);
   return text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed;
 }
@@ -71,16 +74,21 @@ function styleOf(text: string) {
 }
 
 /**
- * The file with only the changed part taken from `whole`, every other line as the editor wrote it. Null where the parts do not
+ * The file with only the changed part taken from `whole`, every other line as the editor wrote it; a part that it did not have
+ * comes last, as `begun` (without the comment at the file's end, which stays where it is). Null where the parts do not
  * stand one below the other, or where that would say something else.
  */
-function spliced(text: string, whole: string, part = 'events'): string | null {
+function spliced(
+  text: string,
+  { whole, begun }: { readonly whole: string; readonly begun: string },
+  part: string,
+): string | null {
   const before = partsOf(text);
   const after = partsOf(whole)?.find(({ name }) => name === part);
   if (!before || !after) return null;
   const fresh = before.some(({ name }) => name === part)
     ? before.map((each) => (each.name === part ? after.text : each.text))
-    : [...before.map((each) => each.text), after.text];
+    : [...before.map((each) => each.text), begun];
   const joined = fresh
     .map((each, i) => (each !== '' && i < fresh.length - 1 && !each.endsWith('\n') ? `${each}\n` : each))
     .join('');
