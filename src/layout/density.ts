@@ -59,11 +59,14 @@ export const COMPACT: Density = {
   minded: false,
 };
 
+const forTouch = (density: Density): Density => ({ ...density, target: FINGER });
+
 /** The same three with titles as high as a finger needs. */
-export const FOR_TOUCH: readonly Density[] = [ROOMY, MEDIUM, COMPACT].map((density) => ({
-  ...density,
-  target: FINGER,
-}));
+export const TOUCH = {
+  roomy: forTouch(ROOMY),
+  medium: forTouch(MEDIUM),
+  compact: forTouch(COMPACT),
+} as const;
 
 export const GAP = 8;
 /** From the top of a label that stands under its bar to the top of its text. */

@@ -3,7 +3,7 @@
  * lane has and where it lies.
  */
 import { leastWidth } from './axis.ts';
-import { COMPACT, FOR_TOUCH, MEDIUM, ROOMY, type Density } from './density.ts';
+import { COMPACT, MEDIUM, ROOMY, TOUCH, type Density } from './density.ts';
 import { elasticOf, type Elastic } from './pieces.ts';
 import { nameHeight } from './lane-name.ts';
 import { heaviest, rankOf, type LaneRank } from './rank.ts';
@@ -25,7 +25,7 @@ export interface FrameOptions {
   /** Height that is given where it shows every title. */
   readonly ample?: number;
   readonly elastic: boolean;
-  /** Fingers point: titles are as high as they need where every title has its room so. */
+  /** Fingers point: titles are as high as they need. */
   readonly touch?: boolean;
   readonly words: DayWords;
   /** Lane names stand in a column of their own, in which none may be cut for want of height. */
@@ -86,8 +86,8 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
     let known = curves.get(density);
     if (!known) {
       const lanes = best.map((rows) => candidatesOf({ table, elastic, heavy }, rows, HOME, density));
-      const grows = density === COMPACT || FOR_TOUCH.includes(density);
-      const highest = grows ? Math.max(tall, table.n > FEW ? 0 : ample) : height;
+      const grows = density === COMPACT || density.target > COMPACT.target;
+      const highest = grows ? Math.max(tall, table.n > FEW && !options.touch ? 0 : ample) : height;
       curves.set(density, (known = curvesOf(lanes, room, highest, crowded)));
     }
     const rows = allotRows(known, { height, density, crowded });
@@ -95,11 +95,13 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
     return { density, rows, needed, complete: rows.every((r) => r.complete) && needed <= height };
   };
   // many events never fit with airy type: do not try
-  const tries: readonly Try[] =
-    table.n > FEW
+  const tries: readonly Try[] = options.touch
+    ? (table.n > FEW ? [TOUCH.compact] : [TOUCH.roomy, TOUCH.medium, TOUCH.compact]).map(
+        (density): Try => [density, ample],
+      )
+    : table.n > FEW
       ? [[COMPACT, tall]]
       : [
-          ...(options.touch ? FOR_TOUCH.map((density): Try => [density, ample]) : []),
           ...([ROOMY, MEDIUM, COMPACT] as const).map((density): Try => [density, height]),
           [COMPACT, ample],
           [COMPACT, tall],

@@ -57,16 +57,14 @@ test('no label overlaps another or is cut, at any width, in any window', () => {
   );
 });
 
-test('for fingers titles are 44 pixels high where all have their room so, and none is lost where not', () => {
+test('for fingers every title is 44 pixels high, and a story of a dozen loses none for it', () => {
   const at = (name: keyof typeof STATES, width: number, touch: boolean): Frame =>
-    frameOf(tableOf(STATES[name]()), { width, height: 470, ample: 760, elastic: true, words, touch });
-  for (const width of [600, 712, 1100]) {
-    const { labels } = scene(at('story', width, true));
-    expect(labels).toHaveLength(12);
+    frameOf(tableOf(STATES[name]()), { width, height: 470, ample: 1140, elastic: true, words, touch });
+  for (const width of [600, 712, 1100]) expect(scene(at('story', width, true)).labels).toHaveLength(12);
+  for (const name of ['story', 'busy', 'oneDay', 'fortyLanes', 'manySources', 'longPast'] as const) {
+    const { labels } = scene(at(name, 712, true));
     for (const { reach } of labels) expect(reach.h).toBeGreaterThanOrEqual(44);
-    expect(scene(at('manySources', width, true)).labels.length).toBeGreaterThanOrEqual(
-      scene(at('manySources', width, false)).labels.length,
-    );
+    expect(labels.length).toBeGreaterThanOrEqual(scene(at(name, 712, false)).labels.length * 0.7);
   }
 });
 

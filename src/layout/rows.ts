@@ -28,7 +28,7 @@ const BAND = 20;
 const DENSE_BAND = 36;
 const LEAST_LANE = 26;
 /** Room for one title. */
-const LEAST_SLOTS = 2;
+const leastSlots = ({ target, unit }: Density): number => Math.ceil(target / unit);
 /** A lane of very many events is not grown beyond this; its band tells the rest. */
 const MOST_SLOTS = 64;
 
@@ -44,19 +44,21 @@ export function curvesOf(
   crowded: readonly boolean[],
 ): readonly Curve[] {
   const { density } = room;
+  const few = leastSlots(density);
   const least = lanes.reduce(
-    (sum, _, i) => sum + laneHeight(LEAST_SLOTS, crowded[i] ? DENSE_BAND : 0, density),
+    (sum, _, i) => sum + laneHeight(few, crowded[i] ? DENSE_BAND : 0, density),
     0,
   );
   const left = height - least;
-  const most = Math.min(MOST_SLOTS, LEAST_SLOTS + Math.max(0, Math.floor(left / density.unit)));
+  const most = Math.min(MOST_SLOTS, few + Math.max(0, Math.floor(left / density.unit)));
   return lanes.map((candidates) => curveOf(candidates, room, most));
 }
 
 /** Rows for each lane, the value gained by each further row weighed against those of the other lanes. */
 export function allotRows(curves: readonly Curve[], options: RowsOptions): readonly LaneRows[] {
   const { height, density, crowded } = options;
-  const slots = curves.map(() => LEAST_SLOTS);
+  const few = leastSlots(density);
+  const slots = curves.map(() => few);
   const bandOf = (i: number, s: number): number =>
     crowded[i] ? DENSE_BAND : curves[i]?.[s]?.housed ? 0 : BAND;
   const heightOf = (i: number, s: number): number => laneHeight(s, bandOf(i, s), density);
@@ -64,7 +66,7 @@ export function allotRows(curves: readonly Curve[], options: RowsOptions): reado
   for (;;) {
     let best: { lane: number; slots: number; rate: number; cost: number } | null = null;
     for (const [i, curve] of curves.entries()) {
-      const now = slots[i] ?? LEAST_SLOTS;
+      const now = slots[i] ?? few;
       for (let s = now + 1; s < curve.length; s++) {
         const gain = (curve[s]?.value ?? 0) - (curve[now]?.value ?? 0);
         const cost = heightOf(i, s) - heightOf(i, now);
@@ -98,8 +100,9 @@ interface Point {
 
 function curveOf(candidates: readonly Candidate[], room: Omit<LaneRoom, 'slots'>, most: number): Curve {
   const contenders = contendersOf(candidates, room);
-  const curve: Point[] = Array.from({ length: LEAST_SLOTS }, () => ({ value: 0, all: false, housed: false }));
-  for (let slots = LEAST_SLOTS; slots <= most; slots++) {
+  const few = leastSlots(room.density);
+  const curve: Point[] = Array.from({ length: few }, () => ({ value: 0, all: false, housed: false }));
+  for (let slots = few; slots <= most; slots++) {
     const { placed, hidden, homeless } = placeLane(contenders, { slots, x0: room.x0, x1: room.x1 });
     const value = placed.reduce((sum, p) => sum + 1 + p.candidate.weight, 0);
     curve.push({ value, all: hidden.length === 0, housed: homeless.length === 0 });

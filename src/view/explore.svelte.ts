@@ -29,6 +29,7 @@ import type { Citation, DatedEvent, Timeline, TimelineEvent, UndatedEvent } from
 import { conditions, keeperOf, NO_FILTER, type Filter } from './find/filter.ts';
 import { keyed } from './list/entries.ts';
 import type { Rows, Site } from './load/known.ts';
+import type { CoverageOrder } from './list/coverage.ts';
 import { foldLength } from './list/lengths.ts';
 import { nearestAcross, nextInOrder } from './neighbours.ts';
 import { laneHeights, NARROW, plotWidthOf, WIDE, type LaneHeights } from './sizes.ts';
@@ -54,6 +55,8 @@ export class Explore {
   elastic = $state(true);
   group = $state<Grouping>('actor');
   filter = $state.raw<Filter>(NO_FILTER);
+  /** Order of the coverage table. */
+  order = $state<CoverageOrder>('date');
   /** Time in view; null shows everything. */
   window = $state.raw<Window | null>(null);
   /** Id of the open event. */
@@ -93,7 +96,7 @@ export class Explore {
 
   readonly narrow = $derived.by(() => this.width < NARROW);
   readonly wide = $derived.by(() => this.width >= WIDE);
-  readonly plotWidth = $derived.by(() => plotWidthOf(this.chartWidth, theme.paper));
+  readonly plotWidth = $derived.by(() => plotWidthOf(this.chartWidth, theme));
 
   /** Whether the names of kinds are here: they come with the second script. */
   named = $state(false);
@@ -111,7 +114,7 @@ export class Explore {
   );
   readonly rowOf = $derived.by((): Rows => this.site?.rows(this) ?? rowsById(this.table));
   readonly heights: LaneHeights = $derived.by(() =>
-    this.room ? { height: this.room } : laneHeights(this.height, this.wide, theme.paper),
+    this.room ? { height: this.room } : laneHeights(this.height, this.wide, theme, this.touch),
   );
   readonly #far = $derived.by(() =>
     frameOf(this.table, {
@@ -231,6 +234,7 @@ export class Explore {
     this.elastic = place.elastic;
     this.group = place.group;
     this.filter = place.filter;
+    this.order = place.order;
     this.window = place.window;
     this.article = place.article;
     this.selected = place.event ?? null;
@@ -261,6 +265,8 @@ export class Explore {
     window: this.window === this.#opening ? null : this.window,
     group: this.group,
     filter: this.filter,
+    order: this.order,
+    theme: theme.name,
   }));
 
   /** The timeline with all of its texts. */

@@ -8,6 +8,8 @@ import type { Grouping } from '../layout/table.ts';
 import { isDay } from '../model/time.ts';
 import { EVENT_KINDS, type EventKind } from '../model/timeline.ts';
 import { NO_FILTER, type Filter } from './find/filter.ts';
+import type { CoverageOrder } from './list/coverage.ts';
+import type { ThemeName } from './theme.svelte.ts';
 
 export type ViewName = 'timeline' | 'list' | 'coverage';
 
@@ -21,6 +23,9 @@ export interface Place {
   readonly window: Window | null;
   readonly group: Grouping;
   readonly filter: Filter;
+  /** Order of the coverage table. */
+  readonly order: CoverageOrder;
+  readonly theme: ThemeName;
 }
 
 export const START: Place = {
@@ -31,6 +36,8 @@ export const START: Place = {
   window: null,
   group: 'actor',
   filter: NO_FILTER,
+  order: 'date',
+  theme: 'auto',
 };
 
 const OWN = [
@@ -48,6 +55,8 @@ const OWN = [
   'after',
   'before',
   'q',
+  'order',
+  'theme',
 ];
 
 /** Reads a query string. */
@@ -57,6 +66,7 @@ export function readPlace(query: string): Place {
   const event = q.get('event');
   const [from, to] = [q.get('from') ?? '', q.get('to') ?? ''];
   const lanes = q.get('lanes');
+  const [order, theme] = [q.get('order'), q.get('theme')];
   const [after, before] = [q.get('after') ?? '', q.get('before') ?? ''];
   const least = Number(q.get('least') ?? 1);
   const isKind = (k: string): k is EventKind => (EVENT_KINDS as readonly string[]).includes(k);
@@ -76,6 +86,8 @@ export function readPlace(query: string): Place {
       to: isDay(before) ? before : null,
       words: q.get('q') ?? '',
     },
+    order: order === 'reported' || order === 'alone' ? order : 'date',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
   };
 }
 
@@ -92,6 +104,8 @@ export function writePlace(place: Place, present: string): string {
     q.set('to', dayAt(Math.max(Math.round(place.window.from), Math.round(place.window.to) - 1)));
   }
   if (place.group !== 'actor') q.set('lanes', place.group);
+  if (place.order !== 'date') q.set('order', place.order);
+  if (place.theme !== 'auto') q.set('theme', place.theme);
   const { filter } = place;
   for (const value of filter.groups) q.append('actor', value);
   for (const value of filter.sources) q.append('source', value);

@@ -40,6 +40,8 @@ const place = fc.record<Place>({
   ),
   group: fc.constantFrom('actor', 'source', 'kind'),
   filter,
+  order: fc.constantFrom('date', 'reported', 'alone'),
+  theme: fc.constantFrom('auto', 'light', 'dark'),
 });
 
 test('every state of the page comes back from its link, and keys of others stay', () => {

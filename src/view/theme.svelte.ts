@@ -10,6 +10,8 @@ class Theme {
   version = $state(0);
   /** The page is being printed: in light colours, as wide as a sheet, with nothing behind a click. */
   paper = $state(false);
+  /** Width of the sheet where the browser tells it, else 0. */
+  sheet = $state(0);
 
   /** Reads what the page was opened with and follows the system. */
   start(): void {
@@ -22,15 +24,19 @@ class Theme {
     ])
       matchMedia(query).addEventListener('change', () => this.version++);
     // a sheet is laid out before the browser asks for its style, so all is set at once
-    const print = (paper: boolean): void => {
+    const print = (paper: boolean, sheet = 0): void => {
       flushSync(() => {
         this.paper = paper;
+        this.sheet = sheet;
         this.#show(paper ? 'light' : this.name);
       });
     };
     addEventListener('beforeprint', () => print(true));
     addEventListener('afterprint', () => print(false));
-    matchMedia('print').addEventListener('change', ({ matches }) => print(matches));
+    // once the style is that of paper, so is the width
+    matchMedia('print').addEventListener('change', ({ matches }) =>
+      print(matches, matches ? document.documentElement.clientWidth : 0),
+    );
     // text drawn before its face arrived is drawn again; that of faces which are here already is told of late
     const here = [...document.fonts].filter(({ status }) => status === 'loaded');
     document.fonts.addEventListener('loadingdone', ({ fontfaces }) => {
