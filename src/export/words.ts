@@ -30,6 +30,7 @@ export type Word =
   | 'months'
   | 'years'
   | 'keyDay'
+  | 'keyClock'
   | 'keyInferred'
   | 'keyEdited'
   | 'keyAbout'

@@ -16,7 +16,7 @@ const day = (text: string): number => dayNumber(asDay(text));
 const line = (from: string, to: string, width: number, window = { from: day(from), to: day(to) }) => {
   const elastic: Elastic = { pieces: [{ from: day(from), to: day(to), at: 0, width }], fold: 36 };
   const pieces = pixelsOf(elastic, cameraOf(elastic, window, width));
-  return axisOf(pieces, { x0: -width / 2, x1: width * 1.5 }, words, { x0: 0, x1: width }).labels.filter(
+  return axisOf(pieces, { x0: -width / 2, x1: width * 1.5 }, words, { sight: { x0: 0, x1: width } }).labels.filter(
     ({ x }) => x >= 0 && x < width,
   );
 };
@@ -69,7 +69,7 @@ test('no date lies across an edge of the picture, wherever the hand rests', () =
       const from = all.from + (all.to - all.from - span) * at;
       const pieces = pixelsOf(elastic, cameraOf(elastic, { from, to: from + span }, width));
       const edges = { x0: -width / 2, x1: width * 1.5 };
-      for (const { x, w } of axisOf(pieces, edges, words, { x0: 0, x1: width }).labels)
+      for (const { x, w } of axisOf(pieces, edges, words, { sight: { x0: 0, x1: width } }).labels)
         for (const edge of [0, width]) expect(x < edge - 1.01 && x + w > edge + 1.01).toBe(false);
     }),
     { numRuns: 300, seed: 5 },

@@ -25,13 +25,13 @@ export interface Range {
 
 /**
  * Labels, grid and weekends of all pieces between two edges in pixels. No text lies across an edge of what is in `sight`:
- * a unit that began before it is named at its left edge.
+ * a unit that began before it is named at its left edge. `hours` are named in a story of hours alone.
  */
 export function axisOf(
   pieces: readonly PiecePixels[],
   edges: Range,
   words: DayWords,
-  sight: Range = edges,
+  { sight = edges, hours = false }: { readonly sight?: Range; readonly hours?: boolean } = {},
 ): AxisParts {
   const out = { labels: [] as AxisLabel[], grid: [] as number[], weekends: [] as [number, number][] };
   for (const piece of pieces) {
@@ -41,7 +41,7 @@ export function axisOf(
     if (shown.x1 <= shown.x0) continue;
     const from = piece.from + (shown.x0 - piece.x0) / rate;
     const to = piece.from + (shown.x1 - piece.x0) / rate;
-    const ticks = ticksOf(rate, from, to, words, shown.x1 - shown.x0);
+    const ticks = ticksOf(rate, from, to, words, shown.x1 - shown.x0, hours);
     const before = out.labels.length;
     place(ticks.upper, 'upper', x, { shown, sight }, out.labels);
     place(ticks.lower, 'lower', x, { shown, sight }, out.labels);

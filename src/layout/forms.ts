@@ -5,7 +5,14 @@ import { APPROXIMATE, DIFFERS, FORM, type EventTable } from './table.ts';
 export interface FormSign {
   readonly form: number;
   readonly word:
-    'keyDay' | 'keyInferred' | 'keyEdited' | 'keyAbout' | 'keyMonth' | 'keyLasted' | 'keyLastedOpen';
+    | 'keyDay'
+    | 'keyClock'
+    | 'keyInferred'
+    | 'keyEdited'
+    | 'keyAbout'
+    | 'keyMonth'
+    | 'keyLasted'
+    | 'keyLastedOpen';
   readonly flags: number;
   /** It has a beginning and an end, rather than a place. */
   readonly spans: boolean;
@@ -18,6 +25,8 @@ const sign = (form: number, word: FormSign['word'], flags = 0): FormSign => ({
   spans: form >= FORM.within,
 });
 
+/** A point of a story of hours. */
+const CLOCK = sign(FORM.day, 'keyClock');
 const LASTED = sign(FORM.lasted, 'keyLasted');
 /** A bar with an open end is explained apart. */
 const OPEN = sign(FORM.lasted, 'keyLastedOpen', APPROXIMATE);
@@ -44,5 +53,9 @@ export function formsIn(
     found.add(open ? OPEN : form === FORM.lasted ? LASTED : SIGNS.find((each) => each.form === form));
     differ ||= (flags & DIFFERS) > 0;
   }
-  return { signs: SIGNS.filter((each) => found.has(each)), differ };
+  const signs = SIGNS.filter((each) => found.has(each));
+  return {
+    signs: table.hours ? signs.map((each) => (each.form === FORM.day ? CLOCK : each)) : signs,
+    differ,
+  };
 }

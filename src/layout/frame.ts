@@ -96,9 +96,10 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
   };
   // many events never fit with airy type: do not try
   const tries: readonly Try[] = options.touch
-    ? (table.n > FEW ? [TOUCH.compact] : [TOUCH.roomy, TOUCH.medium, TOUCH.compact]).map(
-        (density): Try => [density, ample],
-      )
+    ? (table.n > FEW ? [TOUCH.compact] : [TOUCH.roomy, TOUCH.medium, TOUCH.compact]).map((density): Try => [
+        density,
+        ample,
+      ])
     : table.n > FEW
       ? [[COMPACT, tall]]
       : [

@@ -18,7 +18,10 @@ export function surroundings(
 ): Pick<Scene, 'ground' | 'axis'> {
   const { x0, x1 } = edges;
   const [top, bottom] = [AXIS_HEIGHT, AXIS_HEIGHT + frame.height];
-  const { labels, grid, weekends } = axisOf(pieces, edges, frame.words, { x0: 0, x1: frame.width });
+  const { labels, grid, weekends } = axisOf(pieces, edges, frame.words, {
+    sight: { x0: 0, x1: frame.width },
+    hours: frame.table.hours ?? false,
+  });
   const box = (x: number, y: number, w: number, h: number, fill: 'panel' | 'rule' | 'ink'): Shape => ({
     kind: 'rect',
     x,

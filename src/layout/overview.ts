@@ -90,8 +90,9 @@ function yearMarks(
   const years = (to - from) / 365.25;
   if (years < 1.2) {
     text(from, frame.words.medium(dayAt(from)));
-    const last = frame.words.medium(dayAt(to - 1));
-    if (to - from > 2 && width > 240) text(to, last);
+    const last = frame.words.medium(dayAt(Math.ceil(to) - 1));
+    const tells = frame.table.hours ? last !== frame.words.medium(dayAt(from)) : to - from > 2;
+    if (tells && width > 240) text(to, last);
     return out;
   }
   const step = STEPS.find((s) => (s / years) * width >= 44) ?? 1000;
@@ -114,7 +115,7 @@ function density({ table, width }: Frame, x: (t: number) => number, foot: number
   const bins = new Float64Array(Math.ceil(width / BIN) + 1);
   for (let i = 0; i < table.n; i++) {
     const start = table.start[i] ?? 0;
-    const b = Math.floor(x(start + 0.5) / BIN);
+    const b = Math.floor(x(start + Math.min(1, (table.end[i] ?? 0) - start) / 2) / BIN);
     bins[b] = (bins[b] ?? 0) + 1;
   }
   const most = Math.sqrt(bins.reduce((a, b) => Math.max(a, b), 1));

@@ -19,7 +19,12 @@ export interface Elastic {
   readonly pieces: readonly Piece[];
   /** Width of a fold in pixels, at every zoom. */
   readonly fold: number;
+  /** The shortest time that a frame may show, in days; a day where left out. */
+  readonly closest?: number;
 }
+
+/** How near a reader comes to a story of hours: to an hour. */
+const NEAREST = 1 / 24;
 
 export interface PieceOptions {
   readonly width: number;
@@ -61,8 +66,9 @@ export function elasticOf(table: EventTable, options: PieceOptions): Elastic {
   const one = (): Elastic => ({
     pieces: [{ from: whole[0], to: whole[1], at: 0, width: options.width }],
     fold: FOLD,
+    ...(table.hours ? { closest: NEAREST } : {}),
   });
-  if (!options.elastic || table.n < 2) return one();
+  if (table.hours || !options.elastic || table.n < 2) return one();
   const stretches = split(table, options.width);
   if (stretches.length < 2) return one();
   const fold = stretches.length > 6 ? NARROW_FOLD : FOLD;
@@ -75,8 +81,16 @@ function wholeOf(table: EventTable): [number, number] {
   const from = table.start[0] ?? 0;
   let to = from + 1;
   for (let i = 0; i < table.n; i++) to = Math.max(to, table.end[i] ?? 0);
+  if (table.hours)
+    return [
+      from % 1 ? Math.floor((from - AROUND) * 24) / 24 : from,
+      to % 1 ? Math.ceil((to + AROUND) * 24) / 24 : to,
+    ];
   return to - from < 3 ? [from - 1, to + 1] : [from, to];
 }
+
+/** Air around a story of hours, in days. */
+const AROUND = 1 / 96;
 
 interface Beginning {
   readonly from: number;

@@ -45,10 +45,7 @@ export function curvesOf(
 ): readonly Curve[] {
   const { density } = room;
   const few = leastSlots(density);
-  const least = lanes.reduce(
-    (sum, _, i) => sum + laneHeight(few, crowded[i] ? DENSE_BAND : 0, density),
-    0,
-  );
+  const least = lanes.reduce((sum, _, i) => sum + laneHeight(few, crowded[i] ? DENSE_BAND : 0, density), 0);
   const left = height - least;
   const most = Math.min(MOST_SLOTS, few + Math.max(0, Math.floor(left / density.unit)));
   return lanes.map((candidates) => curveOf(candidates, room, most));

@@ -101,10 +101,13 @@ export const whole = ({ pieces }: Elastic): Window => ({
   to: pieces.at(-1)?.to ?? 1,
 });
 
-/** Zooms by a factor with the time under `x` held still, between everything and half a day a frame. */
+/** Zooms by a factor with the time under `x` held still, between everything and a day, or an hour, a frame. */
 export function zoomAt(elastic: Elastic, camera: Camera, x: number, factor: number, width: number): Camera {
   const t = toTime(elastic, camera, x);
-  const most = Math.max(1, ...elastic.pieces.map((p) => (width * (p.to - p.from)) / p.width));
+  const most = Math.max(
+    1,
+    ...elastic.pieces.map((p) => (width * (p.to - p.from)) / p.width / (elastic.closest ?? 1)),
+  );
   const k = Math.max(1, Math.min(most, camera.k * factor));
   return settle(elastic, { k, left: along(elastic, k, t) - x }, width);
 }

@@ -5,6 +5,7 @@
 import { clockOf, type Day } from '../model/time.ts';
 import type { Timeline, DatedEvent } from '../model/timeline.ts';
 import { dayNumber } from './days.ts';
+import { momentsOf } from './hours.ts';
 import { sourcesOf } from './sources.ts';
 
 /** How a date is drawn; see `glyph.ts`. */
@@ -18,10 +19,12 @@ export interface TableLane {
 
 export interface EventTable {
   readonly n: number;
-  /** First day, days since 1970; ascending. */
-  readonly start: Int32Array;
+  /** First day, days since 1970; ascending. In a story of hours the moment. */
+  readonly start: Int32Array | Float64Array;
   /** The day after the last. */
-  readonly end: Int32Array;
+  readonly end: Int32Array | Float64Array;
+  /** Told by the clock: the axis has hours. */
+  readonly hours?: boolean;
   readonly lane: Uint16Array;
   /** 0 to 1. */
   readonly weight: Float32Array;
@@ -84,10 +87,14 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
     if (group === 'source') return nameOf((e.citations.find((c) => c.dating) ?? e.citations[0]).article);
     return laneOf.get(e.actors[0] ?? '') ?? called();
   };
-  const events = inOrder(keep ? timeline.events.filter(keep) : timeline.events);
+  // by all of the story, so that a filter changes no scale
+  const moment = momentsOf(timeline.events);
+  const days = inOrder(keep ? timeline.events.filter(keep) : timeline.events);
+  const events = moment ? days.toSorted((a, b) => moment(a).start - moment(b).start) : days;
   const n = events.length;
-  const start = new Int32Array(n);
-  const end = new Int32Array(n);
+  const [start, end] = moment
+    ? [new Float64Array(n), new Float64Array(n)]
+    : [new Int32Array(n), new Int32Array(n)];
   const weight = new Float32Array(n);
   const form = new Uint8Array(n);
   const flags = new Uint8Array(n);
@@ -96,10 +103,13 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
   for (let row = 0; row < n; row++) {
     const event = events[row];
     if (!event) break;
-    start[row] = numberOf(event.first);
-    end[row] = numberOf(event.last) + 1;
+    const span = moment?.(event) ?? { start: numberOf(event.first), end: numberOf(event.last) + 1 };
+    start[row] = span.start;
+    end[row] = span.end;
     weight[row] = event.weight;
-    form[row] = formOf(event);
+    const kind = formOf(event);
+    // on an axis of hours a day is a stretch
+    form[row] = moment && span.end - span.start >= 1 && kind !== FORM.lasted ? FORM.within : kind;
     flags[row] = (differsOnFact(event) ? DIFFERS : 0) | (event.dating.approximate ? APPROXIMATE : 0);
     keys.push(laneKey(event));
   }
@@ -125,6 +135,7 @@ export function tableOf(timeline: Timeline, options: TableOptions = {}): EventTa
     n,
     start,
     end,
+    ...(moment ? { hours: true } : {}),
     lane: Uint16Array.from(keys, (key) => laneAt.get(key) ?? 0),
     weight,
     form,

@@ -1,5 +1,6 @@
 /** The units that an axis names, by the width of its day: days under months, months under years, years under decades. */
 import { dayAt, monthStart, numberToCivil, weekday, yearStart } from './days.ts';
+import { clockAt, MINUTE } from './hours.ts';
 import { widthOf, type Face } from './measure.ts';
 import type { PiecePixels } from './scale.ts';
 import type { DayWords } from './say-day.ts';
@@ -39,8 +40,21 @@ const DAY_STEPS = [1, 2, 7, 14];
 const MONTH_STEPS = [1, 3, 6];
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
-/** The units of a piece by the width of its day. */
-export function ticksOf(rate: number, from: number, to: number, words: DayWords, width: number): Ticks {
+/** In minutes. */
+const HOUR_STEPS = [5, 10, 15, 30, 60, 120, 180, 360, 720];
+const CLOCK_ROOM = 44;
+
+/** The units of a piece by the width of its day; `hours` where events are told by the clock. */
+export function ticksOf(
+  rate: number,
+  from: number,
+  to: number,
+  words: DayWords,
+  width: number,
+  hours = false,
+): Ticks {
+  const minutes = hours && HOUR_STEPS.find((step) => step * MINUTE * rate >= CLOCK_ROOM);
+  if (minutes) return byClock(from, to, words, minutes);
   const short = to - from < 32 && rate * 31 < 220;
   // a day without its year says little: where that has no room, the month stands under the year
   if (to - from <= 3 && width < wide(words.monthShort(dayAt(from)), 'sans600') + 6)
@@ -51,6 +65,20 @@ export function ticksOf(rate: number, from: number, to: number, words: DayWords,
   const months = MONTH_STEPS.find((s) => s * 30.4 * rate >= 40);
   if (months) return byMonth(from, to, words, months);
   return byYear(rate, from, to, words);
+}
+
+function byClock(from: number, to: number, words: DayWords, step: number): Ticks {
+  const upper = units(from, to, (t, n) => Math.floor(t) + n).map(({ t, until }): Tick => ({
+    t,
+    until,
+    texts: [words.long(dayAt(t)), words.full(dayAt(t)), words.medium(dayAt(t)), words.short(dayAt(t))],
+  }));
+  const lower: Tick[] = [];
+  for (let n = Math.ceil((from - 1e-6) / (step * MINUTE)); n * step * MINUTE < to; n++) {
+    const t = n * step * MINUTE;
+    lower.push({ t, until: t + step * MINUTE, texts: [clockAt(t)] });
+  }
+  return { upper, lower, grid: lower.map(({ t }) => t) };
 }
 
 function byDay(rate: number, from: number, to: number, words: DayWords, step: number): Ticks {

@@ -3,6 +3,7 @@
  * text fragments. What cannot be read is left out, never an error.
  */
 import { dayAt, dayNumber } from '../layout/days.ts';
+import { clockAt, MINUTE } from '../layout/hours.ts';
 import type { Window } from '../layout/scale.ts';
 import type { Grouping } from '../layout/table.ts';
 import { isDay } from '../model/time.ts';
@@ -59,12 +60,29 @@ const OWN = [
   'theme',
 ];
 
+/** Windows of fewer days are said by the minute, unless they are whole days. */
+const BY_THE_HOUR = 4;
+const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/;
+
+const momentText = (t: number): string => `${dayAt(t)}T${clockAt(t)}`;
+
+/** A day's beginning or, as an end, the day after it; a moment as it is; NaN for anything else. */
+function momentIn(text: string, after: 0 | 1): number {
+  const [, day = '', hours, minutes] = MOMENT.exec(text) ?? [];
+  if (isDay(day)) return dayNumber(day) + Number(hours) / 24 + Number(minutes) * MINUTE;
+  return isDay(text) ? dayNumber(text) + after : NaN;
+}
+
+function windowOf(from: string, to: string): Window | null {
+  const window = { from: momentIn(from, 0), to: momentIn(to, 1) };
+  return window.to > window.from ? window : null;
+}
+
 /** Reads a query string. */
 export function readPlace(query: string): Place {
   const q = new URLSearchParams(query);
   const view = q.get('view');
   const event = q.get('event');
-  const [from, to] = [q.get('from') ?? '', q.get('to') ?? ''];
   const lanes = q.get('lanes');
   const [order, theme] = [q.get('order'), q.get('theme')];
   const [after, before] = [q.get('after') ?? '', q.get('before') ?? ''];
@@ -75,7 +93,7 @@ export function readPlace(query: string): Place {
     event: event === null ? undefined : event === 'none' ? null : event,
     article: q.get('article'),
     elastic: q.get('scale') !== 'true',
-    window: isDay(from) && isDay(to) && from <= to ? { from: dayNumber(from), to: dayNumber(to) + 1 } : null,
+    window: windowOf(q.get('from') ?? '', q.get('to') ?? ''),
     group: lanes === 'source' || lanes === 'kind' ? lanes : 'actor',
     filter: {
       groups: q.getAll('actor'),
@@ -100,8 +118,11 @@ export function writePlace(place: Place, present: string): string {
   if (place.article) q.set('article', place.article);
   if (!place.elastic) q.set('scale', 'true');
   if (place.window) {
-    q.set('from', dayAt(Math.round(place.window.from)));
-    q.set('to', dayAt(Math.max(Math.round(place.window.from), Math.round(place.window.to) - 1)));
+    const { from, to } = place.window;
+    const near = to - from < BY_THE_HOUR && (to - from) % 1 !== 0;
+    const first = Math.round(from);
+    q.set('from', near ? momentText(from) : dayAt(first));
+    q.set('to', near ? momentText(to) : dayAt(Math.max(first, Math.round(to) - 1)));
   }
   if (place.group !== 'actor') q.set('lanes', place.group);
   if (place.order !== 'date') q.set('order', place.order);

@@ -35,7 +35,14 @@ const place = fc.record<Place>({
   article: fc.option(name, { nil: null }),
   elastic: fc.boolean(),
   window: fc.option(
-    fc.tuple(day, fc.integer({ min: 1, max: 4000 })).map(([from, days]) => ({ from, to: from + days })),
+    fc.oneof(
+      fc.tuple(day, fc.integer({ min: 1, max: 4000 })).map(([from, days]) => ({ from, to: from + days })),
+      // of days by the minute, here in eighths
+      fc
+        .tuple(day, fc.integer({ min: 0, max: 7 }), fc.integer({ min: 1, max: 31 }))
+        .filter(([, , eighths]) => eighths % 8 !== 0)
+        .map(([from, at, eighths]) => ({ from: from + at / 8, to: from + (at + eighths) / 8 })),
+    ),
     { nil: null },
   ),
   group: fc.constantFrom('actor', 'source', 'kind'),

@@ -38,7 +38,12 @@ export interface LaneHeights {
 const MOST_FOR_TOUCH = 1140;
 
 /** The heights for the lanes in a window of this height. */
-export function laneHeights(window: number, wide: boolean, { paper, sheet }: Paper, touch = false): LaneHeights {
+export function laneHeights(
+  window: number,
+  wide: boolean,
+  { paper, sheet }: Paper,
+  touch = false,
+): LaneHeights {
   if (paper) return { height: sheet > LANDSCAPE ? LANDSCAPE_LANES : MOST_LANES };
   const room = (rest: number): number => Math.max(LEAST_LANES, Math.min(MOST_LANES, window - rest));
   return { height: room(wide ? 330 : 300), tall: room(240), ample: touch ? MOST_FOR_TOUCH : MOST_LANES };

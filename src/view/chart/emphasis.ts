@@ -1,5 +1,6 @@
 /** What selection and hover add to the picture: ring, drop line, the yellow day on the axis. */
 import { dayAt } from '../../layout/days.ts';
+import { clockAt } from '../../layout/hours.ts';
 import { toTime } from '../../layout/scale.ts';
 import { widthOf } from '../../layout/measure.ts';
 import type { DayWords } from '../../layout/say-day.ts';
@@ -12,6 +13,9 @@ export interface Spot {
 }
 
 const NONE: readonly Shape[] = [];
+
+/** A label of an axis of hours. */
+const CLOCK = /^\d\d:\d\d$/;
 
 interface Tab {
   readonly a: number;
@@ -33,14 +37,20 @@ function tab(scene: Scene, spot: Spot, words: DayWords): Tab {
       text: lower.find((s) => s.x >= spot.x0 - 1 && s.x < spot.x1 && s.w < spot.x1 - spot.x0) ?? null,
     };
   const x = (spot.x0 + spot.x1) / 2;
-  const day = dayAt(toTime(scene.elastic, scene.camera, x));
+  const time = toTime(scene.elastic, scene.camera, x);
+  const day = dayAt(time);
+  const clocked = lower.some(({ text }) => CLOCK.test(text));
   const own = lower.find(
-    (s) => s.x - 2 < x && s.x + s.w + 2 > x && s.text.startsWith(String(Number(day.slice(8)))),
+    (s) => !clocked && s.x - 2 < x && s.x + s.w + 2 > x && s.text.startsWith(String(Number(day.slice(8)))),
   );
   if (own) return { a: own.x - 5, b: own.x + own.w + 5, text: own };
   // a bare number is a day only among days
   const near = lower.toSorted((p, q) => Math.abs(p.x - x) - Math.abs(q.x - x))[0]?.text ?? '';
-  const date = /^\d{1,2}(?:\D|$)/u.test(near) ? String(Number(day.slice(8))) : words.medium(day);
+  const date = clocked
+    ? clockAt(time)
+    : /^\d{1,2}(?:\D|$)/u.test(near)
+      ? String(Number(day.slice(8)))
+      : words.medium(day);
   const half = widthOf(date, 'sans600', 12.5) / 2 + 5;
   const middle = Math.max(half, Math.min(scene.width - half, x));
   return {

@@ -84,6 +84,7 @@ export const ar: PageCatalogue = {
   others: 'آخرون',
   overview: 'مقياس حقيقي',
   keyDay: 'يوم',
+  keyClock: 'ساعة',
   keyInferred: 'يوم مستنتج',
   keyAbout: 'نحو هذا اليوم',
   keyMonth: 'خلال هذه المدة',

@@ -61,6 +61,7 @@ export const de: PageCatalogue = {
   others: 'Übrige',
   overview: 'Maßstäblich',
   keyDay: 'Tag',
+  keyClock: 'Uhrzeit',
   keyInferred: 'Tag, erschlossen',
   keyAbout: 'Um diesen Tag',
   keyMonth: 'In diesem Zeitraum',

@@ -101,6 +101,7 @@ export const en = {
   foldOf: '{length} folded',
 
   keyDay: 'Day',
+  keyClock: 'Hour',
   keyInferred: 'Day, inferred',
   keyAbout: 'About this day',
   keyMonth: 'Within this time',

@@ -61,6 +61,7 @@ export const es: PageCatalogue = {
   others: 'Otros',
   overview: 'Escala real',
   keyDay: 'Día',
+  keyClock: 'Hora',
   keyInferred: 'Día deducido',
   keyAbout: 'Hacia este día',
   keyMonth: 'Dentro de este tiempo',

@@ -61,6 +61,7 @@ export const fr: PageCatalogue = {
   others: 'Autres',
   overview: 'Échelle vraie',
   keyDay: 'Jour',
+  keyClock: 'Heure',
   keyInferred: 'Jour déduit',
   keyAbout: 'Vers ce jour',
   keyMonth: 'Dans cette période',

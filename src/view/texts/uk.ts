@@ -80,6 +80,7 @@ export const uk: PageCatalogue = {
   others: 'Інші',
   overview: 'Справжній масштаб',
   keyDay: 'День',
+  keyClock: 'Година',
   keyInferred: 'День виведено',
   keyAbout: 'Приблизно цього дня',
   keyMonth: 'У межах цього часу',

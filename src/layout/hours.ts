@@ -1,0 +1,55 @@
+/**
+ * A story of hours: where most of what a day or two hold is told by the clock, events stand at their minute and the
+ * axis has hours. What such a story tells only by its day has all of that day, since a point would say too much.
+ */
+import { clockOf } from '../model/time.ts';
+import type { DatedEvent } from '../model/timeline.ts';
+import { dayNumber } from './days.ts';
+
+/** A story longer than this is read by the day. */
+const MOST_DAYS = 3;
+const LEAST_CLOCKS = 3;
+const MINUTES = 1440;
+
+/** One minute in days. */
+export const MINUTE = 1 / MINUTES;
+
+/** The minute of its day that a text tells of a point in time, else null. */
+function minuteOf({ precision, dating }: DatedEvent): number | null {
+  const clock = precision === 'day' && !dating.approximate ? clockOf(dating) : null;
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(clock ?? '') ?? [];
+  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
+
+/** First and last moment of events, in days since 1970. */
+export interface Moment {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** When each event is, in fractions of days; null where the story is not one of hours. */
+export function momentsOf(events: readonly DatedEvent[]): ((event: DatedEvent) => Moment) | null {
+  const minutes = new Map<DatedEvent, number>();
+  let [from, to] = [Infinity, -Infinity];
+  for (const event of events) {
+    from = Math.min(from, dayNumber(event.first));
+    to = Math.max(to, dayNumber(event.last) + 1);
+    if (to - from > MOST_DAYS) return null;
+    const minute = minuteOf(event);
+    if (minute !== null) minutes.set(event, minute);
+  }
+  if (minutes.size < LEAST_CLOCKS || minutes.size * 2 < events.length) return null;
+  return (event) => {
+    const day = dayNumber(event.first);
+    const minute = minutes.get(event);
+    return minute === undefined
+      ? { start: day, end: dayNumber(event.last) + 1 }
+      : { start: day + minute * MINUTE, end: day + (minute + 1) * MINUTE };
+  };
+}
+
+/** "19:05" of a moment. */
+export function clockAt(moment: number): string {
+  const minute = Math.floor((moment - Math.floor(moment)) * MINUTES + 1e-6) % MINUTES;
+  return [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
+}
