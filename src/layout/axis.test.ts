@@ -16,9 +16,9 @@ const day = (text: string): number => dayNumber(asDay(text));
 const line = (from: string, to: string, width: number, window = { from: day(from), to: day(to) }) => {
   const elastic: Elastic = { pieces: [{ from: day(from), to: day(to), at: 0, width }], fold: 36 };
   const pieces = pixelsOf(elastic, cameraOf(elastic, window, width));
-  return axisOf(pieces, { x0: -width / 2, x1: width * 1.5 }, words, { sight: { x0: 0, x1: width } }).labels.filter(
-    ({ x }) => x >= 0 && x < width,
-  );
+  return axisOf(pieces, { x0: -width / 2, x1: width * 1.5 }, words, {
+    sight: { x0: 0, x1: width },
+  }).labels.filter(({ x }) => x >= 0 && x < width);
 };
 const upper = (labels: ReturnType<typeof line>): readonly string[] =>
   labels.filter(({ row }) => row === 'upper').map(({ text }) => text);

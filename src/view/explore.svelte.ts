@@ -32,7 +32,7 @@ import type { Rows, Site } from './load/known.ts';
 import type { CoverageOrder } from './list/coverage.ts';
 import { foldLength } from './list/lengths.ts';
 import { nearestAcross, nextInOrder } from './neighbours.ts';
-import { laneHeights, NARROW, plotWidthOf, WIDE, type LaneHeights } from './sizes.ts';
+import { ENLARGED, laneHeights, LINE, NARROW, plotWidthOf, WIDE, type LaneHeights } from './sizes.ts';
 import { theme } from './theme.svelte.ts';
 import { resolveEvent, START, type Place, type ViewName } from './permalink.ts';
 import type { Key, Texts } from './texts/say.ts';
@@ -94,7 +94,9 @@ export class Explore {
     return this.filtered ? events.filter(this.keep) : events;
   }
 
-  readonly narrow = $derived.by(() => this.width < NARROW);
+  /** Height of a line that a reader's browser was told to set 16 px high. */
+  line = $state(LINE);
+  readonly narrow = $derived.by(() => this.width < NARROW || this.line > ENLARGED);
   readonly wide = $derived.by(() => this.width >= WIDE);
   readonly plotWidth = $derived.by(() => plotWidthOf(this.chartWidth, theme));
 

@@ -4,6 +4,9 @@
 export const LANE_COLUMN = 112;
 export const NARROW = 600;
 export const WIDE = 960;
+/** Height of a line of plain text, and from which on a reader has text enlarged so far that no chart can hold it. */
+export const LINE = 16;
+export const ENLARGED = 21;
 const LEAST_PLOT = 200;
 const MOST_LANES = 760;
 const LEAST_LANES = 240;
