@@ -32,6 +32,19 @@ const policy = (scripts: readonly string[], style: string): string =>
 /** Text that no parser of HTML takes for the end of a script or the start of a comment. */
 const inScript = (code: string): string => code.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 
+/** Keys that are names of something else in the script of a frame, which says none of them. */
+const NAMES: readonly string[] = [
+  'search',
+  'scale',
+  'theme',
+  'event',
+  'date',
+  'list',
+  'article',
+  'articles',
+  'actors',
+];
+
 /** States of an event, said by what they are called in the data. */
 const IN_DATA: readonly string[] = ['scheduled', 'cancelled'];
 
@@ -41,7 +54,9 @@ const IN_DATA: readonly string[] = ['scheduled', 'cancelled'];
  */
 function saidTexts(code: string): readonly string[] {
   const words = new Set(code.match(/"\w+"/g));
-  return Object.keys(ENGLISH).filter((key) => words.has(`"${key}"`) || IN_DATA.includes(key));
+  return Object.keys(ENGLISH).filter(
+    (key) => (words.has(`"${key}"`) && !NAMES.includes(key)) || IN_DATA.includes(key),
+  );
 }
 
 /** The part with the texts of all languages. */

@@ -9,16 +9,13 @@ import { dayNumber } from './days.ts';
 /** A story longer than this is read by the day. */
 const MOST_DAYS = 3;
 const LEAST_CLOCKS = 3;
-const MINUTES = 1440;
-
 /** One minute in days. */
-export const MINUTE = 1 / MINUTES;
+export const MINUTE = 1 / 1440;
 
-/** The minute of its day that a text tells of a point in time, else null. */
-function minuteOf({ precision, dating }: DatedEvent): number | null {
+/** The minute of its day that a text tells of a point in time, else NaN. */
+function minuteOf({ precision, dating }: DatedEvent): number {
   const clock = precision === 'day' && !dating.approximate ? clockOf(dating) : null;
-  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(clock ?? '') ?? [];
-  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
+  return clock === null ? NaN : Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 }
 
 /** First and last moment of events, in days since 1970. */
@@ -36,7 +33,7 @@ export function momentsOf(events: readonly DatedEvent[]): ((event: DatedEvent) =
     to = Math.max(to, dayNumber(event.last) + 1);
     if (to - from > MOST_DAYS) return null;
     const minute = minuteOf(event);
-    if (minute !== null) minutes.set(event, minute);
+    if (minute >= 0) minutes.set(event, minute);
   }
   if (minutes.size < LEAST_CLOCKS || minutes.size * 2 < events.length) return null;
   return (event) => {
@@ -48,8 +45,6 @@ export function momentsOf(events: readonly DatedEvent[]): ((event: DatedEvent) =
   };
 }
 
-/** "19:05" of a moment. */
-export function clockAt(moment: number): string {
-  const minute = Math.floor((moment - Math.floor(moment)) * MINUTES + 1e-6) % MINUTES;
-  return [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
-}
+/** "19:05" of a moment: what rounding took from a minute is given back. */
+export const clockAt = (moment: number): string =>
+  new Date(moment * 86_400_000 + 1).toISOString().slice(11, 16);

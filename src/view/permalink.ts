@@ -3,7 +3,6 @@
  * text fragments. What cannot be read is left out, never an error.
  */
 import { dayAt, dayNumber } from '../layout/days.ts';
-import { clockAt, MINUTE } from '../layout/hours.ts';
 import type { Window } from '../layout/scale.ts';
 import type { Grouping } from '../layout/table.ts';
 import { isDay } from '../model/time.ts';
@@ -62,16 +61,15 @@ const OWN = [
 
 /** Windows of fewer days are said by the minute, unless they are whole days. */
 const BY_THE_HOUR = 4;
-const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const DAY = 86_400_000;
 
-const momentText = (t: number): string => `${dayAt(t)}T${clockAt(t)}`;
+/** By the minute, in no zone. */
+const momentText = (t: number): string => new Date(t * DAY + 1).toISOString().slice(0, 16);
 
 /** A day's beginning or, as an end, the day after it; a moment as it is; NaN for anything else. */
-function momentIn(text: string, after: 0 | 1): number {
-  const [, day = '', hours, minutes] = MOMENT.exec(text) ?? [];
-  if (isDay(day)) return dayNumber(day) + Number(hours) / 24 + Number(minutes) * MINUTE;
-  return isDay(text) ? dayNumber(text) + after : NaN;
-}
+const momentIn = (text: string, after: 0 | 1): number =>
+  isDay(text) ? dayNumber(text) + after : MOMENT.test(text) ? Date.parse(`${text}Z`) / DAY : NaN;
 
 function windowOf(from: string, to: string): Window | null {
   const window = { from: momentIn(from, 0), to: momentIn(to, 1) };
