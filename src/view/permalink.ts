@@ -144,7 +144,7 @@ export function resolveEvent<E extends { readonly id: string; readonly aliases: 
 ): E | null {
   return (
     events.find((e) => e.id === id) ??
-    events.find((e) => e.aliases.some((alias) => alias === id || alias === id.slice(0, 7))) ??
+    events.find((e) => e.aliases.some((alias) => alias === id || alias === id.slice(0, 5))) ??
     null
   );
 }

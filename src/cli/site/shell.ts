@@ -102,7 +102,7 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
     ...(says && { says }),
   });
   const live = single ? undefined : filling.live;
-  const island = columns ? dataIsland(columns) : dataIsland(single ? forReading(shown) : shown);
+  const island = columns ? dataIsland(columns) : dataIsland(single ? forReading(shown, tag) : shown);
   const fonts = single ? fontStyle(body + island, shell.faces) : null;
   // the desk is a second bundle of the same framework, which makes its policy again
   const open = live ? page.replace('svelte-trusted-html', "$& 'allow-duplicates'") : page;
@@ -157,23 +157,34 @@ function withoutReason(dating: Dating | null): Dating | null {
 }
 
 /** So much of an alias tells it from a million others. */
-const ALIAS = 7;
+const ALIAS = 5;
 
-/** Events without the ids of their rules, and with the beginnings of their other names, which a link is known by. */
-function slimmer(timeline: Timeline): Timeline {
-  const dated = <D extends Dating | null>(dating: D): D => dating && { ...dating, rule: '' };
+/** Events without the ids of their rules and, where the page words it in another language, without the English reason of an event; and with the beginnings of their other names, which a link is known by. */
+function slimmer(timeline: Timeline, lang: string): Timeline {
+  const english = /^en\b/i.test(lang);
+  const dated = <D extends Dating | null>(dating: D, own: Dating | null): D => {
+    if (!dating) return dating;
+    // a citation that knows its date otherwise is told from one that knows it so
+    const worded = !english && dating.reason && dating.explanation === own?.explanation;
+    return { ...dating, rule: '', ...(worded ? { explanation: '' } : {}) };
+  };
   const slim = <E extends TimelineEvent>(event: E): E => ({
     ...event,
+    // as exact as a title's size and place need it
+    weight: Math.round(event.weight * 1000) / 1000,
     aliases: event.aliases.map((alias) => alias.slice(0, ALIAS)),
-    dating: dated(event.dating),
-    citations: event.citations.map((citation) => ({ ...citation, dating: dated(citation.dating) })),
+    dating: dated(event.dating, event.dating),
+    citations: event.citations.map((citation) => ({
+      ...citation,
+      dating: dated(citation.dating, event.dating),
+    })),
   });
   return { ...timeline, events: timeline.events.map(slim), undated: timeline.undated.map(slim) };
 }
 
 /** The timeline without what only editors and programs need: the embed is small, timeline.json is whole. */
-const forReading = (timeline: Timeline): Timeline => ({
-  ...slimmer(withoutQuotes(timeline)),
+const forReading = (timeline: Timeline, lang: string): Timeline => ({
+  ...slimmer(withoutQuotes(timeline), lang),
   notes: [],
   articles: timeline.articles.map((article) => ({
     ...article,
