@@ -94,6 +94,8 @@ function usedRules(css: string, code: string, later = false): string {
     );
   return blocksOf(css)
     .map(([head, body]) => {
+      // nobody prints a frame before its parts are here
+      if (head === '@media print' && !later) return '';
       if (head.startsWith('@media')) {
         const inner = usedRules(body, code, later);
         return inner ? `${head}{${inner}}` : '';

@@ -159,24 +159,20 @@ function withoutReason(dating: Dating | null): Dating | null {
 /** So much of an alias tells it from a million others. */
 const ALIAS = 5;
 
-/** Events without the ids of their rules and, where the page words it in another language, without the English reason of an event; and with the beginnings of their other names, which a link is known by. */
+/** Events without the ids of their rules and, where the page words it in another language, without English reasons; and with the beginnings of their other names, which a link is known by. */
 function slimmer(timeline: Timeline, lang: string): Timeline {
   const english = /^en\b/i.test(lang);
-  const dated = <D extends Dating | null>(dating: D, own: Dating | null): D => {
-    if (!dating) return dating;
-    // a citation that knows its date otherwise is told from one that knows it so
-    const worded = !english && dating.reason && dating.explanation === own?.explanation;
-    return { ...dating, rule: '', ...(worded ? { explanation: '' } : {}) };
-  };
+  const dated = <D extends Dating | null>(dating: D): D =>
+    dating && { ...dating, rule: '', ...(!english && dating.reason ? { explanation: '' } : {}) };
   const slim = <E extends TimelineEvent>(event: E): E => ({
     ...event,
     // as exact as a title's size and place need it
     weight: Math.round(event.weight * 1000) / 1000,
     aliases: event.aliases.map((alias) => alias.slice(0, ALIAS)),
-    dating: dated(event.dating, event.dating),
+    dating: dated(event.dating),
     citations: event.citations.map((citation) => ({
       ...citation,
-      dating: dated(citation.dating, event.dating),
+      dating: dated(citation.dating),
     })),
   });
   return { ...timeline, events: timeline.events.map(slim), undated: timeline.undated.map(slim) };
