@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
+import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
 import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, classesOf } from '../grammar/lexicon.ts';
 import { dayOfThing } from './day-of-thing.ts';
 import type { Scene } from './scene.ts';
@@ -195,6 +196,9 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
   if (sinceThing(frame, first)) return -1;
+  // "amid protests held on Monday the minister resigned"
+  if (isOfNounBehindPreposition(frame, ((frame.flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1))
+    return -1;
   // a lead-in: "On Monday, the court ..." belongs to the clause whose subject follows
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index] as Clause;

@@ -16,6 +16,7 @@ import { causeOf } from '../title/cause.ts';
 import { predicateOf } from '../title/headline.ts';
 import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
+import { namesMany } from './label.ts';
 import type { Scene } from './scene.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { possessor, subjectOf } from './subject.ts';
@@ -272,7 +273,10 @@ function mentionOf(
       ? { text: '', clarity: 0 }
       : predicateOf(frame, {
           clause,
-          plural: subject.plural && !(subject.uses.length === 1 && subject.label === null),
+          plural:
+            subject.uses.length === 1 && subject.label === null
+              ? namesMany(subject.uses[0]?.name ?? '')
+              : subject.plural,
           room: TITLE_ROOM - 1 - subjectLength,
           content,
         });

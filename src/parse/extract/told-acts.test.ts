@@ -16,6 +16,18 @@ The count from Sunday's flood rose to 18 on Tuesday.
 > count from flood rises to 18 (Tuesday)
 Guards fired shots to stop a lorry near Mons on Wednesday.
 > Guards fire shots to stop a lorry near Mons (Wednesday)
+Guards shut the gates on Monday in spite of an order signed on Friday calling for talks.
+> Guards shut the gates (Monday)
+The airline cut 300 jobs on Friday after a report published on Monday by its owners.
+> airline cuts 300 jobs (Friday)
+Amid protests held on Monday in the capital, the minister resigned on Tuesday.
+> minister resigns (Tuesday)
+A man armed with a "boat hook" attacked a guard on Friday.
+> man attacks a guard (Friday)
+The airline cut its profit forecast by a third on Monday.
+> airline cuts its profit forecast by a third (Monday)
+Democrats on Tuesday called for an inquiry.
+> Democrats call for an inquiry (Tuesday)
 The hearing opened in Bergen on Monday.
 > hearing opens in Bergen (Monday)
 The clinic suspended visits on Monday.

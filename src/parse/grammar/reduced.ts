@@ -80,9 +80,39 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
   return kept;
 }
 
+/** Prepositions behind which no clause begins, so that the noun behind them has no verb of its own. */
+const NO_CLAUSE = /^(?:despite|amid|amidst|under|against|per)$/u;
+/** The same of two words: "in spite of", "thanks to", "in line with". */
+const NO_CLAUSE_PAIR =
+  /^(?:(?:spite|because|result|view|light|face|virtue|terms|defiance|violation|breach) of|(?:thanks|due|owing|according|response|reaction|contrary) to|(?:line|accordance|keeping) with)$/u;
+/** What a noun behind "after" may have been, where "after" might begin a clause too. */
+const MADE_KNOWN =
+  /^(?:published|released|issued|signed|filed|imposed|leaked|commissioned|posted|broadcast)$/u;
+/** Words between a preposition and the participle. */
+const NOUN_WORDS = 8;
+
+/** "in spite of a resolution passed on Thursday calling for", "after a report published on Monday": a participle of that noun. */
+export function isOfNounBehindPreposition({ tokens, flags, timed }: Frame, from: number): boolean {
+  if (tokens[from]?.act?.participle !== true) return false;
+  if (((flags[from + 1] ?? 0) & PREP) === 0 && !timed[from + 1]) return false;
+  for (let at = from - 1; at >= 0 && from - at <= NOUN_WORDS; at--) {
+    const token = tokens[at];
+    const lower = token?.lower ?? '';
+    if (token?.kind === 'mark' && token.text !== '-') return false;
+    if (NO_CLAUSE.test(lower) || NO_CLAUSE_PAIR.test(`${tokens[at - 1]?.lower ?? ''} ${lower}`))
+      return from - at > 1;
+    if (lower === 'after') return MADE_KNOWN.test(tokens[from]?.lower ?? '') && from - at > 1;
+    if (((flags[at] ?? 0) & (COORD | SUBORD | REL | PRON | AUX)) !== 0) return false;
+    if (((flags[at] ?? 0) & PREP) !== 0 && lower !== 'of') return false;
+  }
+  return false;
+}
+
 /** Whether the verb at `index` is no participle that tells of the subject of the next one. */
 function isFinite(frame: Frame, groups: readonly Group[], index: number): boolean {
   const group = groups[index] as Group;
+  if (group.verb === group.from && group.tense === 'past' && isOfNounBehindPreposition(frame, group.verb))
+    return false;
   if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;
   if (group.verb !== group.from || group.lemma?.clause || group.tense !== 'past') return true;
   const form = frame.tokens[group.verb]?.act;

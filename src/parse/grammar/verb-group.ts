@@ -121,6 +121,13 @@ function hadTo({ tokens, quoted }: Frame, from: number, to: number): Group | nul
   return { from, verb, lemma: form.verb, tense: 'past', passive, negated: false };
 }
 
+/** Words in marks that end a noun phrase: 'a man armed with a "samurai sword" attacked a guard'. */
+function namedInMarks({ tokens, flags, quoted }: Frame, left: number): boolean {
+  let open = left;
+  while (open > 0 && quoted[open - 1] && left - open < 8) open--;
+  return left - open < 8 && tokens[open]?.kind === 'mark' && ((flags[open - 1] ?? 0) & DET) !== 0;
+}
+
 /** Whether the form in -ed at `at` is a participle that modifies a noun, not the verb of a clause. */
 function modifies(frame: Frame, at: number): boolean {
   const { tokens, flags } = frame;
@@ -141,7 +148,11 @@ function modifies(frame: Frame, at: number): boolean {
   if (before.kind === 'possessive' || (flag & (DET | PREP | MODAL)) !== 0)
     return before.lower !== 'that' && before.lower !== 'who';
   if (frame.quoted[left] && left === at - 1)
-    return tokens[at]?.form?.verb.cue !== true && workBefore(frame, at) < 0;
+    return (
+      tokens[at]?.form?.verb.cue !== true &&
+      workBefore(frame, at) < 0 &&
+      !(namedInMarks(frame, left) && objectAt(frame, at + 1))
+    );
   if (/^[(["“‘-]$/u.test(before.text)) return true;
   if (before.text === ',' || before.text === '—' || before.text === '--') {
     // after a comma a verb goes on only when an appositive or relative clause has just ended

@@ -90,6 +90,13 @@ export function cutBefore(
     frame.tokens.slice(before.at + 1, before.at + 6).some(({ lower }) => lower === 'as')
   )
     return 0;
+  // "the euros that repairs | at the harbour will cost": a noun, and its verb is still to come
+  if (
+    pieces[k - 2]?.text === 'that' &&
+    part?.third &&
+    frame.tokens[(pieces[k - 2]?.at ?? 0) - 1]?.lower.endsWith('s')
+  )
+    return 0;
   if (!next) return 2;
   // "after a six-year, $300 million restoration": two words that tell of one noun
   if (frame.tokens[next.at]?.text === ',' && token.text.includes('-') && led(frame, pieces, k)) return 0;
@@ -112,6 +119,7 @@ export function cutBefore(
   if (lower === 'as' && !token.cap && (part?.participle || part?.ing)) return 0;
   // "fell as much as 14%"
   if (lower === 'as' && MEASURED.test(frame.tokens[next.at + 1]?.lower ?? '')) return 0;
+  if (lower === 'in' && frame.tokens[next.at + 1]?.lower === 'spite') return 2;
   if (LOOSE.has(lower)) return lower === 'as' && bound.has('as') ? 0 : 2;
   if ((next_flag & REL) !== 0 && lower !== 'that') return 2;
   // "approves a reform that had split the town": what the noun is does not hang on it
@@ -119,7 +127,9 @@ export function cutBefore(
     return flag === 0 &&
       !token.cap &&
       !part &&
-      ((frame.flags[next.at + 1] ?? 0) & (AUX | MODAL)) !== 0 &&
+      (((frame.flags[next.at + 1] ?? 0) & (AUX | MODAL)) !== 0 ||
+        // "the euros that repairs will cost"
+        (frame.tokens[next.at + 1]?.form?.third === true && token.lower.endsWith('s'))) &&
       !CLAUSE_NOUN.test(token.lower)
       ? 1
       : 0;
@@ -159,10 +169,20 @@ function led(frame: Frame, pieces: readonly Piece[], k: number): boolean {
 const TOWARDS =
   /^(?:bring|compare|liken|add|owe|attribute|confine|subject|expose|return|put|link|limit|reduce|cut|raise|lower|take|lead|belong|refer|amount|agree|seek|try|want|plan|vow|pledge|promise|threaten|refuse|fail|manage|continue|begin|start|need|ask|urge|tell|order|call|invite|force|persuade|expect|press|push|allow|vote|offer|decide|prepare|prompt|cause|get|go|come|turn|give|hand|move|transfer|switch|change)$/u;
 
+/** "raises its rate by half a point | to 5 percent": by how much is enough; null where no such amount stands before. */
+function amountBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): boolean | null {
+  const [before, next] = [pieces[k - 1], pieces[k]];
+  if (!before || !next || frame.tokens[next.at + 1]?.kind !== 'number') return null;
+  if (!pieces.slice(Math.max(0, k - 6), k).some(({ text }) => text === 'by')) return null;
+  return /^(?:points?|percent|%|half|third|quarter)$/u.test(frame.tokens[before.at]?.lower ?? '');
+}
+
 /** Whether a title may end before this `to`: "meets in Ottawa to discuss", "pleads guilty to fraud", "sentences him to a year". */
 function partsBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   const [before, next] = [pieces[k - 1], pieces[k]];
   if (!before || !next) return false;
+  const amount = amountBeforeTo(frame, pieces, k);
+  if (amount !== null) return amount;
   const verbs = [...frame.tokens.keys()].slice(Math.max(0, (pieces[0]?.at ?? 0) - 6), pieces[0]?.at ?? 0);
   if (verbs.some((at) => TOWARDS.test(frame.tokens[at]?.form?.verb.lemma ?? ''))) return false;
   const infinitive = frame.tokens[next.at + 1]?.form?.base === true;

@@ -74,8 +74,9 @@ export function wantsMore(frame: Frame, pieces: readonly Piece[], k: number): bo
   if (!token || !before || token.cap) return false;
   const { lower } = token;
   const led = before.text.toLowerCase();
+  // "the third" that what; "cut by a third" is whole
   if (/^(?:first|second|third|fourth|latest|last|next|other)$/u.test(lower) && /^(?:the|an?)$/u.test(led))
-    return true;
+    return !(/^(?:third|fourth)$/u.test(lower) && /^(?:by|to|of|at|than)$/u.test(pieces[k - 3]?.text ?? ''));
   if (lower === 'one' && led === ',') return true;
   // "marks the third time" that what happened; "for the third time" is whole
   if (lower === 'time' && next && !pieces.slice(Math.max(0, k - 4), k).some(({ text }) => text === 'for'))
