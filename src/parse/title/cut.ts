@@ -284,6 +284,7 @@ export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boo
   const token = frame.tokens[index] as Token;
   if (/^(?:[;:—–(-]|--)$/u.test(token.text)) return true;
   if (token.text === ',') return true;
+  if (token.lower === 'in' && frame.tokens[index + 1]?.lower === 'spite') return true;
   // "and it was the start of": another clause with its own subject
   if (((frame.flags[index] ?? 0) & COORD) !== 0 && SUBJECT_PRONOUN.test(frame.tokens[index + 1]?.lower ?? ''))
     return true;
