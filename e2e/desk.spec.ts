@@ -70,6 +70,26 @@ test('retitle and re-date, and the reader is told that an editor did', async ({ 
   expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
 });
 
+test('by keyboard alone: the focus comes back to the bar', async ({ page }) => {
+  await open(page, /opens the bridge/);
+  const desk = page.locator('.desk');
+  const title = desk.getByRole('button', { name: 'Title' });
+  await title.focus();
+  await page.keyboard.press('Enter');
+  await expect(desk.getByLabel('Title')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('The bridge opens');
+  await page.keyboard.press('Enter');
+  await expect(desk.getByRole('status')).toHaveText('Title changed');
+  await expect(title).toBeFocused();
+  await desk.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(desk.getByRole('status')).toHaveText('Taken back');
+  await expect(desk.locator('button:focus')).toHaveCount(1);
+});
+
 test('merge by dragging one title onto another', async ({ page }) => {
   await open(page, /opens the bridge/);
   const desk = page.locator('.desk');
