@@ -1,8 +1,6 @@
 /** Parties and peoples that are named by their members: "Conservatives call for", but "Lehman Brothers files". */
 export const namesMany = (name: string): boolean =>
-  /(?:^|\s)(?:[A-Z][a-z]+(?:crats|licans|vatives|[^s]ists|ians)|Liberals|Tories|Greens|Rebels)$/u.test(
-    name,
-  );
+  /(?:^|\s)(?:[A-Z][a-z]+(?:crats|licans|vatives|[^s]ists|ians)|Liberals|Tories|Greens|Rebels)$/u.test(name);
 
 /** The words of a subject where no name stands for it. */
 import type { Frame } from '../grammar/frame.ts';
