@@ -78,9 +78,19 @@ for (const [width, query] of [
   [1280, '?view=coverage'],
 ] as const)
   test(`the same pixels in Los Angeles, in UTC and in Kiritimati: ${width}${query}`, async ({ browser }) => {
-    const shots: Buffer[] = [];
-    for (const timezoneId of ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])
-      shots.push(await shot(browser, { state: 'story', width, theme: 'light', query, timezoneId }));
-    const [first] = shots;
-    for (const other of shots) expect(first?.equals(other)).toBe(true);
+    // Chromium rounds the edges of an icon one way or the other, now and then: one picture must be the same in all zones
+    const zones = ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'].map((timezoneId) => ({
+      timezoneId,
+      shots: [] as string[],
+    }));
+    const inAll = () =>
+      zones[0]?.shots.some((one) => zones.every(({ shots }) => shots.includes(one))) ?? false;
+    for (let round = 0; round < 4 && !inAll(); round++)
+      for (const { timezoneId, shots } of zones)
+        shots.push(
+          (await shot(browser, { state: 'story', width, theme: 'light', query, timezoneId })).toString(
+            'base64',
+          ),
+        );
+    expect(inAll()).toBe(true);
   });
