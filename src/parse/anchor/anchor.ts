@@ -6,6 +6,7 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Span } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
+import { articleDay } from './article-day.ts';
 import { quotedWords, sharedWith, type Shared } from './agreement.ts';
 import { addDays, dayOf, daysBetween, partsOf, printDay } from '../time/calendar.ts';
 import type { Anchored, Document, Timex } from '../document.ts';
@@ -144,18 +145,12 @@ function byDateline(article: Anchorable, known: readonly (Known | null)[]): Dati
   }
   if (!nearest || !expression) return null;
   const { day, year } = nearest;
-  return {
-    edtf: day,
-    first: day,
-    last: day,
-    precision: 'day',
-    approximate: false,
-    time: null,
+  return articleDay(source.file, day, {
     rule: 'dateline-near-dated-articles',
-    evidence: { article: articleId(source.file), start: expression.start, end: expression.end },
+    evidence: expression,
     explanation: `The article's dateline gives no year; the dated articles of this folder nearest to that day are of ${year}: ${printDay(day)}.`,
     reason: { by: 'dateline' },
-  };
+  });
 }
 
 interface Vote {

@@ -2,12 +2,12 @@
  * The article's own day, from its text and its file alone: the first of ranked kinds of evidence that gives a whole day.
  * Weak evidence gives null: an unknown day misleads nobody.
  */
+import { articleDay } from './article-day.ts';
 import type { OWN_DAY_RULES } from '../../model/reason.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import { dayOf, printDay } from '../time/calendar.ts';
 import { firstComments } from './comments.ts';
 import type { DateClue, Document, Timex } from '../document.ts';
-import { articleId } from '../identify.ts';
 import { resolve } from '../time/resolve.ts';
 import { remembered } from '../remembered.ts';
 import { stampOf } from './stamps.ts';
@@ -33,18 +33,12 @@ export const ownDay: (doc: Document) => Dating | null = remembered((doc) => {
   const found = fromMetadata(doc) ?? fromFileName(doc.source.file) ?? fromClues(doc);
   if (!found) return null;
   const { day, rule, explanation, evidence, name } = found;
-  return {
-    edtf: day,
-    first: day,
-    last: day,
-    precision: 'day',
-    approximate: false,
-    time: null,
+  return articleDay(doc.source.file, day, {
     rule,
-    evidence: evidence && { article: articleId(doc.source.file), start: evidence.start, end: evidence.end },
+    evidence,
     explanation,
     reason: name === undefined ? { by: rule } : { by: rule, name },
-  };
+  });
 });
 
 function fromMetadata({ source }: Document): Found | null {

@@ -1,5 +1,5 @@
 /** Quarters and halves of a year: of the year said, of the report the text is about, or the one nearest the article's day. */
-import { nowStart } from './judge-counted.ts';
+import { nowStart } from './start.ts';
 import { fractionValue, unplaced, type Basis, type Judged } from './judged.ts';
 import type { Ground } from './ground.ts';
 import type { Context, Said } from './said.ts';

@@ -2,7 +2,8 @@
 import { judgeClock, judgePart } from './judge-hours.ts';
 import { judgeDate, judgeHoliday, judgeSeason } from './judge-named.ts';
 import { judgeWeekday, judgeWeekend } from './judge-weekday.ts';
-import { judgeNth, judgeSameIn, judgeOffset, judgeTold, judgeShift, judgeUnit } from './judge-counted.ts';
+import { judgeNth, judgeSameIn, judgeTold, judgeShift, judgeUnit } from './judge-counted.ts';
+import { judgeOffset } from './judge-offset.ts';
 import { judgeFraction } from './judge-fraction.ts';
 import { centuryValue, decadeValue, valueOnly, type Judged } from './judged.ts';
 import { durationValue } from './length.ts';

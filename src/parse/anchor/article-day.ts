@@ -1,0 +1,29 @@
+/** The day that an article is counted from, as a dating. */
+import type { Reason } from '../../model/reason.ts';
+import type { Span } from '../../model/text.ts';
+import type { Dating, Day } from '../../model/time.ts';
+import { articleId } from '../identify.ts';
+
+/** What a day rests on: the rule, the words in the article where it has them, and what a reader is told. */
+export interface Ground {
+  readonly rule: string;
+  readonly evidence: Span | null;
+  readonly explanation: string;
+  readonly reason: Reason;
+}
+
+/** A whole day, exact, in the article of `file`. */
+export function articleDay(file: string, day: Day, { rule, evidence, explanation, reason }: Ground): Dating {
+  return {
+    edtf: day,
+    first: day,
+    last: day,
+    precision: 'day',
+    approximate: false,
+    time: null,
+    rule,
+    evidence: evidence && { article: articleId(file), start: evidence.start, end: evidence.end },
+    explanation,
+    reason,
+  };
+}
