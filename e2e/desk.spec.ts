@@ -47,6 +47,31 @@ test('hide, take back, do again: the file keeps its comments, the page follows',
   expect(faults).toEqual([]);
 });
 
+test('a page loaded again can take back what the one before did, but not what was changed by hand', async ({
+  page,
+}) => {
+  await open(page, /opens the bridge/);
+  const desk = page.locator('.desk');
+  const undo = desk.getByRole('button', { name: 'Undo' });
+  const redo = desk.getByRole('button', { name: 'Redo' });
+  await desk.getByRole('button', { name: 'Hide' }).click();
+  await expect(undo).toBeEnabled();
+  const hidden = await yaml();
+  await page.reload();
+  await expect(undo).toBeEnabled();
+  await writeFile(join(serving.folder, 'timeline.yaml'), hidden.replace('# short', '# long'));
+  await undo.click();
+  await expect(redo).toBeEnabled();
+  expect(await yaml()).toBe(YAML.replace('# short', '# long'));
+  await page.reload();
+  await redo.click();
+  await expect(undo).toBeEnabled();
+  await writeFile(join(serving.folder, 'timeline.yaml'), hidden.replace('hide: true', 'hide: false'));
+  await undo.click();
+  await expect(desk.getByRole('status')).toContainText('changed by hand since');
+  expect(await yaml()).toContain('hide: false');
+});
+
 test('retitle and re-date, and the reader is told that an editor did', async ({ page }) => {
   const faults = await open(page, /opens the bridge/);
   const desk = page.locator('.desk');

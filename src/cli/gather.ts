@@ -53,7 +53,7 @@ export async function gather(folder: string, world: World, options: GatherOption
   }).finally(progress.end);
   const known = withKnown(reading.sources, settings.articles);
   const sources = known.sources;
-  const notes = [...reading.notes, ...known.notes];
+  const notes = [...settings.notes, ...reading.notes, ...known.notes];
   const readable = sources.filter(({ text }) => text.trim() !== '');
   if (readable.length === 0 && options.mayBeEmpty !== true) {
     const found = [...notes, ...sources.flatMap((source) => source.notes)];

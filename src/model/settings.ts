@@ -3,6 +3,7 @@
  * lanes, and corrections of single events. `parse` takes them from the start: facts about articles apply before dates
  * are worked out, aliases before events are merged, corrections at the end.
  */
+import type { Note } from './text.ts';
 
 /** A lane with the actors or groups in it, by name, in the order they are drawn. */
 export interface Lane {
@@ -88,6 +89,8 @@ export interface Settings {
   readonly articles: readonly KnownArticle[];
   readonly corrections: readonly Correction[];
   readonly additions: readonly Addition[];
+  /** What the editor should know about the file itself. */
+  readonly notes: readonly Note[];
 }
 
 export const NO_SETTINGS: Settings = {
@@ -99,4 +102,5 @@ export const NO_SETTINGS: Settings = {
   articles: [],
   corrections: [],
   additions: [],
+  notes: [],
 };

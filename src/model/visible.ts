@@ -19,6 +19,10 @@ export function hiddenIn(text: string): readonly { readonly index: number; reado
     .filter(({ character }) => character.codePointAt(0) !== FLAG);
 }
 
+/** As tables of characters name it: U+202E. */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** A black flag, which begins the flags of countries within a country. */
 const FLAG = 0x1f3f4;
 

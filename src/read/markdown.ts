@@ -2,14 +2,14 @@
 import { oneArticle, type Adapter } from './adapter.ts';
 import { bylineStatement } from './byline.ts';
 import { settle, type Statement } from './facts.ts';
-import { statementsFrom } from './named-fields.ts';
+import { FIELD_NAMES, statementsFrom } from './named-fields.ts';
 import type { Note } from '../model/text.ts';
 import { textOf } from './text-of.ts';
 
 export const markdown: Adapter = async (file, bytes) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
-  const { matter, body, toml } = splitMatter(source.text);
+  const { matter, body, toml, open } = splitMatter(source.text);
   const front =
     matter === null
       ? { statements: [], notes: [] }
@@ -25,13 +25,19 @@ export const markdown: Adapter = async (file, bytes) => {
   ]);
   const title = meta.title?.value;
   const text = title === undefined || plain.startsWith(title) ? plain : `${title}\n\n${plain}`;
-  return oneArticle({ text, meta, notes: [...source.notes, ...front.notes, ...notes] });
+  return oneArticle({
+    text,
+    meta,
+    notes: [...source.notes, ...openNote(file, open, toml), ...front.notes, ...notes],
+  });
 };
 
 interface Split {
   readonly matter: string | null;
   readonly body: string;
   readonly toml: boolean;
+  /** The last line, from 1, of front matter that nothing closes; null where it is closed, or there is none. */
+  readonly open: number | null;
 }
 
 /** `---` on the first line opens front matter, `---` or `...` alone on a line closes it; `+++` stands around TOML. */
@@ -41,8 +47,37 @@ function splitMatter(text: string): Split {
   const toml = mark === '+++';
   const close = toml ? /^\+\+\+\s{0,9}$/u : /^(?:---|\.\.\.)\s{0,9}$/u;
   const end = toml || mark === '---' ? lines.findIndex((line, i) => i > 0 && close.test(line)) : -1;
-  if (end < 0) return { matter: null, body: text, toml };
-  return { matter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), toml };
+  const facts = end < 0 && (toml || mark === '---') ? lengthOfFacts(lines.slice(1), toml) : 0;
+  if (facts > 0) {
+    const [matter, body] = [lines.slice(1, facts + 1), lines.slice(facts + 1)].map((each) => each.join('\n'));
+    return { matter: matter ?? null, body: body ?? '', toml, open: facts + 1 };
+  }
+  if (end < 0) return { matter: null, body: text, toml, open: null };
+  return { matter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), toml, open: null };
+}
+
+const FACT_NAMES = new Set<string>(Object.values(FIELD_NAMES).flat());
+
+/** How many lines are facts before the first that is none; none of them where no fact is one that articles have, as below a mere rule. */
+function lengthOfFacts(lines: readonly string[], toml: boolean): number {
+  const fact = toml ? /^(?<name>\w{1,40}) {0,9}= {0,9}\S/u : /^(?<name>[\w-]{1,40}):(?:\s|$)/u;
+  const names = lines.map((line) => fact.exec(line)?.groups?.name ?? null);
+  // below a name may stand its list or its further lines
+  const end = lines.findIndex(
+    (line, i) => names[i] === null && (i === 0 || !/^(?: {1,20}|- {0,9}|#)\S/u.test(line)),
+  );
+  const length = end < 0 ? lines.length : end;
+  return names.slice(0, length).some((name) => name !== null && FACT_NAMES.has(name)) ? length : 0;
+}
+
+/** Front matter without an end might as well be the article's text. */
+function openNote(file: string, last: number | null, toml: boolean): readonly Note[] {
+  if (last === null) return [];
+  const mark = toml ? '+++' : '---';
+  const message =
+    `${file}:1: its front matter begins with "${mark}" and is never closed; lines 2 to ${last} were taken for it, and the text is read from ` +
+    `line ${last + 1} on. Put a line "${mark}" below line ${last}, or below the last that belongs to it`;
+  return [{ rule: 'front-matter-open', level: 'warning', article: file, span: null, message }];
 }
 
 /** The values of a TOML file's own names, as far as an article's facts need them: texts, dates and lists of texts. */

@@ -1,7 +1,7 @@
 /** The one shape that every adapter hands on. */
 import { createHash } from 'node:crypto';
 import type { MetaFact, MetaField, Note, SourceText } from '../model/text.ts';
-import { hiddenIn, visible } from '../model/visible.ts';
+import { codeOf, hiddenIn, visible } from '../model/visible.ts';
 import { findMojibake, placeOf } from './mojibake.ts';
 
 export type Meta = Readonly<Partial<Record<MetaField, MetaFact>>>;
@@ -88,6 +88,3 @@ function nameNote(file: string): readonly Note[] {
   const message = `${file}: its name holds invisible characters (${codes.slice(0, 6).join(', ')}) that could turn it round; rename it`;
   return [{ rule: 'hidden-characters', level: 'warning', article: file, span: null, message }];
 }
-
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -7,7 +7,9 @@ import { open, rename, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { applyEdit, deskEdit } from './desk-edit.ts';
+import { takenBack } from './take-back.ts';
 import { Stop } from '../exit.ts';
+import { readSettings } from '../settings/settings.ts';
 import { SETTINGS_FILE, settingsText } from '../settings/settings-file.ts';
 
 const request = v.union([
@@ -78,9 +80,13 @@ export class Desk {
     return local && own.length === theirs.length && timingSafeEqual(own, theirs);
   }
 
+  /** How many steps can be taken back and again, in whichever page they were made. */
+  get steps(): Answer {
+    return { undo: this.#done.length, redo: this.#undone.length };
+  }
+
   #state(error?: string): Answer {
-    const counts = { undo: this.#done.length, redo: this.#undone.length };
-    return error === undefined ? counts : { ...counts, error };
+    return error === undefined ? this.steps : { ...this.steps, error };
   }
 
   async #take(asked: Request): Promise<void> {
@@ -97,14 +103,24 @@ export class Desk {
     if (!step)
       throw new Stop('undo' in asked ? 'there is nothing to take back' : 'there is nothing to do again');
     const [expected, next] = 'undo' in asked ? [step.after, step.before] : [step.before, step.after];
-    if (now !== expected)
-      throw new Stop(
-        `${SETTINGS_FILE} was changed by hand since; what you did there would be lost, so change it there`,
-      );
-    await write(path, next);
+    await write(path, now === expected ? next : await beside(expected, next, now));
     from.pop();
     to.push(step);
   }
+}
+
+/** The file that was changed by hand since a step, with the step taken: what the hand did in other lines stays. */
+async function beside(expected: string | null, next: string | null, now: string | null): Promise<string> {
+  const text =
+    expected === null || next === null || now === null
+      ? null
+      : takenBack({ before: next, after: expected }, now);
+  if (text === null)
+    throw new Stop(
+      `${SETTINGS_FILE} was changed by hand since in what this step wrote; what you did there would be lost, so change it there`,
+    );
+  await readSettings(text);
+  return text;
 }
 
 /** Replaces the file by one rename; null takes it away. */

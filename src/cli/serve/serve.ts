@@ -76,7 +76,10 @@ export async function serve(folder: string, options: ServeOptions, world: World)
     });
     return running;
   };
-  const desk = new Desk(root, refresh);
+  const desk = new Desk(root, () => {
+    board.tellDesks();
+    return refresh();
+  });
   const board = new Board(shell, asShown(first.timeline, plain), desk, lang);
   const server = createServer((request, response) => board.answer(request, response));
   const port = await listen(server, options.port);
@@ -169,6 +172,11 @@ class Board {
   fault(why: string): void {
     if (why === this.#fault) return;
     this.#fault = why;
+    this.tellDesks();
+  }
+
+  /** Tells the open desks what they show beside the timeline: how many steps can be taken back, and what cannot be read. */
+  tellDesks(): void {
     for (const desk of this.#desks) this.#tell(desk);
   }
 
@@ -232,6 +240,7 @@ class Board {
   }
 
   #tell(desk: ServerResponse): void {
+    desk.write(`event: steps\ndata: ${JSON.stringify(this.#desk.steps)}\n\n`);
     desk.write(`event: fault\ndata: ${JSON.stringify(this.#fault)}\n\n`);
   }
 }

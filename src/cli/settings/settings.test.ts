@@ -228,3 +228,23 @@ test.each([
   await faultsOf(text);
   expect(({} as Record<string, unknown>).hide).toBeUndefined();
 });
+
+test('characters that nobody sees in a name, a title or a sentence are reported with their place', async () => {
+  const { notes } = await readSettings(
+    `title: "Ferry \\u202Eback"\nlanes:\n  - name: Ci\u200Bty\n    members: [Ann\u2066 Doe]\nactors:\n  - name: Ann Doe\n    aliases: [Doe, the\u00AD mayor, An\u061Cn]\n` +
+      `events:\n  - sentence: It rained\n    title: Rain\u202E\n    note: plain\narticles:\n  a\u200Fb.txt: { publisher: Herald\uFEFF }\n`,
+  );
+  expect(notes.map(({ rule, level }) => `${rule} ${level}`)).toEqual(
+    Array<string>(7).fill('hidden-characters warning'),
+  );
+  expect(notes.map(({ message }) => message.split(' that could')[0])).toEqual([
+    'timeline.yaml:1:8: "Ferry �back" holds invisible characters (U+202E)',
+    'timeline.yaml:3:11: "Ci�ty" holds invisible characters (U+200B)',
+    'timeline.yaml:4:15: "Ann� Doe" holds invisible characters (U+2066)',
+    'timeline.yaml:7:32: "An�n" holds invisible characters (U+061C)',
+    'timeline.yaml:10:12: "Rain�" holds invisible characters (U+202E)',
+    'timeline.yaml:13:3: "a�b.txt" holds invisible characters (U+200F)',
+    'timeline.yaml:13:25: "Herald�" holds invisible characters (U+FEFF)',
+  ]);
+  expect((await readSettings('title: Ferry – “back” 🏴󠁧󠁢󠁳󠁣󠁴󠁿 é\n')).notes).toEqual([]);
+});

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { NO_SETTINGS, type Correction, type EventName, type Settings } from '../../model/settings.ts';
 import { Stop, WRONG_USE } from '../exit.ts';
 import { LONGEST_SETTINGS, SETTINGS_FILE, settingsText } from './settings-file.ts';
+import { hiddenNotes } from './settings-hidden.ts';
 import { meant, sharedNames } from './settings-names.ts';
 import { structureFaults, syntaxFaults } from './settings-yaml.ts';
 import { settingsSchema, type EventNameGiven, type SettingsFile } from './settings-schema.ts';
@@ -81,7 +82,7 @@ export async function readSettings(text: string): Promise<Settings> {
           `${placeOf(['articles', name], true)}: articles.${name}: nothing can be set for a file of this name; give the file another`,
       ),
     );
-  return settingsOf(result.output, placeOf);
+  return { ...settingsOf(result.output, placeOf), notes: await hiddenNotes(document, at) };
 }
 
 /** Names that may stand without a value, as they do in a file that is being filled in: they set nothing. */
@@ -120,7 +121,7 @@ function faultOf(issue: v.BaseIssue<unknown>, path: readonly PropertyKey[], unkn
 
 type PlaceOf = (path: readonly PropertyKey[]) => string;
 
-function settingsOf(file: SettingsFile, placeOf: PlaceOf): Settings {
+function settingsOf(file: SettingsFile, placeOf: PlaceOf): Omit<Settings, 'notes'> {
   const { title = null, description = null, language = null } = file;
   return {
     title,

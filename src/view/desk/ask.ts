@@ -49,9 +49,13 @@ export async function ask(token: string, asked: Asked): Promise<Steps | null> {
   }
 }
 
-/** Tells why the folder cannot be read as it is now, or an empty text when it can; returns what ends the listening. */
-export function hearFaults(told: (why: string) => void): () => void {
+/**
+ * Tells why the folder cannot be read as it is now, or an empty text when it can, and how many steps can be taken back, also those made
+ * before this page was loaded; returns what ends the listening.
+ */
+export function hear(fault: (why: string) => void, steps: (steps: Steps) => void): () => void {
   const stream = new EventSource('faults');
-  stream.addEventListener('fault', (event: MessageEvent<string>) => told(JSON.parse(event.data) as string));
+  stream.addEventListener('fault', (event: MessageEvent<string>) => fault(JSON.parse(event.data) as string));
+  stream.addEventListener('steps', (event: MessageEvent<string>) => steps(JSON.parse(event.data) as Steps));
   return () => stream.close();
 }
