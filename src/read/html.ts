@@ -11,7 +11,8 @@ import { declaredEncoding, markupFault } from './markup.ts';
 import { articlesIn, bodyOf, livePosts } from './linked-data.ts';
 import { dataOf, pageStatements } from './page-facts.ts';
 import { articlesOf, livePartsOf, type PagePart } from './page-parts.ts';
-import type { Piece } from './source.ts';
+import { pageDays } from './page-days.ts';
+import { dayInPath, type Piece } from './source.ts';
 import { textOf } from './text-of.ts';
 
 export const html: Adapter = async (file, bytes, limits) => {
@@ -76,7 +77,9 @@ async function readPages(file: string, source: string, several: boolean): Promis
     return body.length >= TOO_SHORT || body.length > whole.length / 3 ? body : whole;
   };
   if (several) {
-    const days = livePartsOf(document, statements, livePosts(described));
+    const days = livePartsOf(document, statements, livePosts(described), () =>
+      pageDays(document, statements, described, dayInPath(file)),
+    );
     const parts =
       days.length > 0
         ? days

@@ -8,6 +8,7 @@ export interface PageElement extends Part {
   readonly getAttribute: (name: string) => string | null;
   readonly textContent: string | null;
   readonly parentElement?: PageElement | null;
+  readonly nextElementSibling?: PageElement | null;
   readonly closest?: (selector: string) => unknown;
   readonly querySelectorAll?: (selector: string) => Iterable<PageElement>;
   readonly cloneNode: (deep: boolean) => unknown;

@@ -6,6 +6,8 @@ import { blockText, type Part } from './blocks.ts';
 import { besideIn, pageStatements, type PageElement, type Page } from './page-facts.ts';
 import type { Statement } from './facts.ts';
 import type { LivePost } from './linked-data.ts';
+import type { PageDay } from './page-days.ts';
+import { postHours, type PostTime } from './post-hours.ts';
 import { statedDay } from './stated-day.ts';
 
 /** One of the articles in a page. */
@@ -29,6 +31,7 @@ export function livePartsOf(
   page: Page,
   statements: readonly Statement[],
   posts: readonly LivePost[],
+  known: () => readonly PageDay[],
 ): readonly PagePart[] {
   const of = (field: Statement['field']): readonly string[] =>
     statements.flatMap((each) =>
@@ -39,12 +42,19 @@ export function livePartsOf(
     [...of('title'), ...of('url')].some((value) => LIVE.test(value)) ||
     any(page.querySelectorAll(LIVE_MARK));
   if (!live) return [];
-  const shown = shownPosts(page);
+  const dated = shownPosts(datedTimes(page));
+  const hours = dated.length > 1 || posts.length > 0 ? null : postHours(page, known());
+  const shown = hours ? shownPosts(hours.times) : dated;
   const told = shown.length > 1 ? shown : posts;
   const days = [...new Set(told.map(({ day }) => day))].sort().reverse();
   if (days.length < 2) return [];
-  const from = shown.length > 1 ? 'time of its posts' : 'JSON-LD datePublished of its posts';
-  const around = shown.length > 1 ? textAround(page, shown) : [];
+  const from =
+    told === posts
+      ? 'JSON-LD datePublished of its posts'
+      : hours
+        ? `hours of its posts, counted from ${hours.from}`
+        : 'time of its posts';
+  const around = told === posts ? [] : textAround(page, shown);
   return days.map((day, i) => ({
     member: day,
     text: [
@@ -59,16 +69,19 @@ export function livePartsOf(
 }
 
 interface ShownPost extends LivePost {
-  readonly element: PageElement;
+  readonly elements: readonly PageElement[];
 }
 
-/** The largest elements in which all times are of one day, those of them that stand side by side and hold the most text. */
-function shownPosts(page: Page): readonly ShownPost[] {
+function datedTimes(page: Page): readonly PostTime[] {
   const isBeside = besideIn(page);
-  const times = [...page.querySelectorAll('time[datetime]')].flatMap((time) => {
+  return [...page.querySelectorAll('time[datetime]')].flatMap((time) => {
     const day = statedDay(time.getAttribute('datetime') ?? '');
     return day === null || isBeside(time) ? [] : [{ time, day }];
   });
+}
+
+/** The largest elements in which all times are of one day, those of them that stand side by side and hold the most text. */
+function shownPosts(times: readonly PostTime[]): readonly ShownPost[] {
   const days = daysAround(times);
   const blocks = new Map<PageElement, string>();
   for (const { time, day } of times) {
@@ -78,22 +91,32 @@ function shownPosts(page: Page): readonly ShownPost[] {
   }
   const families = new Map<unknown, ShownPost[]>();
   for (const [element, day] of blocks) {
-    const text = blockText(element);
+    const elements = withNext(element, blocks);
+    const text = elements.map(blockText).join('\n\n');
     if (text.length < SHORTEST_POST || !/[.!?…][)"'”’\]]{0,3}(?:\s|$)/u.test(text)) continue;
     const family = families.get(element.parentElement);
-    if (family) family.push({ element, day, text });
-    else families.set(element.parentElement, [{ element, day, text }]);
+    if (family) family.push({ elements, day, text });
+    else families.set(element.parentElement, [{ elements, day, text }]);
   }
   const size = (posts: readonly LivePost[]): number => posts.reduce((sum, { text }) => sum + text.length, 0);
   return [...families.values()].sort((one, other) => size(other) - size(one))[0] ?? [];
 }
 
+const PROSE = new Set('P H2 H3 H4 H5 H6 UL OL BLOCKQUOTE FIGURE DL DD PRE'.split(' '));
+
+/** A post that no element holds: the one with its time, and the paragraphs below it to the next time. */
+function withNext(element: PageElement, blocks: ReadonlyMap<PageElement, string>): readonly PageElement[] {
+  const post = [element];
+  for (let next = element.nextElementSibling; next && !blocks.has(next); next = next.nextElementSibling)
+    if (PROSE.has(next.nodeName.toUpperCase())) post.push(next);
+    else break;
+  return post;
+}
+
 const SEVERAL = 'several';
 
 /** The one day of the times in each element, or that there are several. */
-function daysAround(
-  times: readonly { readonly time: PageElement; readonly day: string }[],
-): ReadonlyMap<PageElement, string> {
+function daysAround(times: readonly PostTime[]): ReadonlyMap<PageElement, string> {
   const days = new Map<PageElement, string>();
   for (const { time, day } of times)
     for (let up = time.parentElement; up; up = up.parentElement) {
@@ -108,10 +131,11 @@ function daysAround(
 /** Paragraphs of the page beside its posts: what stands above them is of the latest day. */
 function textAround(page: Page, posts: readonly ShownPost[]): readonly string[] {
   const isBeside = besideIn(page);
-  const inside = new Set<unknown>(posts.map(({ element }) => element));
+  const inside = new Set<unknown>(posts.flatMap(({ elements }) => elements));
   return [...page.querySelectorAll('main p, article p, [role="main"] p')].flatMap((paragraph) => {
     if (isBeside(paragraph)) return [];
-    for (let up = paragraph.parentElement; up; up = up.parentElement) if (inside.has(up)) return [];
+    for (let up: PageElement | null | undefined = paragraph; up; up = up.parentElement)
+      if (inside.has(up)) return [];
     return blockText(paragraph);
   });
 }

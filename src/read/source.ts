@@ -43,11 +43,15 @@ export function sourceText(file: string, fileSha256: string, piece: Piece): Sour
 const PATH_DAY =
   /(?<![\da-z])(?<year>(?:19|20)\d\d)(?<gap>[-/_.]?)(?<month>0[1-9]|1[0-2])\k<gap>(?<day>0[1-9]|[12]\d|3[01])(?![\da-su-z])/iu;
 
+/** The day in a file's path; null without one. */
+export function dayInPath(file: string): string | null {
+  const { year, month, day } = PATH_DAY.exec(file)?.groups ?? {};
+  return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
+}
+
 function dateInPath(file: string): Meta {
-  const found = PATH_DAY.exec(file)?.groups;
-  if (!found) return {};
-  const { year, month, day } = found;
-  return { published: { value: `${year}-${month}-${day}`, from: `path "${file}"` } };
+  const day = dayInPath(file);
+  return day === null ? {} : { published: { value: day, from: `path "${file}"` } };
 }
 
 function emptyNote(file: string, text: string): readonly Note[] {
