@@ -8,6 +8,7 @@ import { readFolder, type FileReading } from '../read/read.ts';
 import type { Limits } from '../read/limits.ts';
 import { DONE, SOME_UNREAD, Stop } from './exit.ts';
 import { lineOf } from './drafts/kept-findings.ts';
+import { joinedLine } from './drafts/kept-joined.ts';
 import type { Shelf } from './drafts/shelf.ts';
 import { sparing } from './heap.ts';
 import { withKnown } from './settings/known-articles.ts';
@@ -68,6 +69,7 @@ export async function gather(folder: string, world: World, options: GatherOption
     .finally(parsing.end);
   const parsed = world.assemble(drafts, settings, findings);
   if (findings) shelf?.put('findings', lineOf(findings));
+  if (findings?.joined.now) shelf?.put('joined', joinedLine(findings.joined.now));
   const timeline = { ...parsed, notes: [...notes, ...parsed.notes] };
   const failed = timeline.notes.some(({ level }) => level === 'error');
   const kept = findings && shelf && { items: findings.items, shelf };

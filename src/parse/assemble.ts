@@ -8,17 +8,19 @@ import {
   type UndatedEvent,
 } from '../model/timeline.ts';
 import { anchor, type Resolved } from './anchor/anchor.ts';
-import { castOf } from './folder/cast.ts';
+import { castOf, type Cast } from './folder/cast.ts';
 import { composeAll, type Composed } from './folder/compose.ts';
 import { citing, uncited } from './folder/cited.ts';
 import { correct } from './folder/correct/correct.ts';
 import type { Anchored } from './document.ts';
 import { distinct } from './folder/copies/distinct.ts';
-import { foldsOf, type Findings } from './findings.ts';
+import { foldsOf, type Findings, type Joined } from './findings.ts';
 import { explained } from './folder/explained.ts';
 import { finish } from './folder/finish.ts';
 import type { Draft } from './draft.ts';
 import { articleId } from './identify.ts';
+import { KeptJoin } from './folder/join/kept-join.ts';
+import { KeptTitles } from './folder/kept-titles.ts';
 import { merge } from './folder/join/merge.ts';
 import { nameEvents, type Naming } from './folder/naming.ts';
 import { ownDay } from './anchor/ownday.ts';
@@ -62,7 +64,12 @@ export function assemble(
   });
   const theme = themeOf(drafts);
   const bounds = anchors.map((anchored) => anchored.notAfter);
-  const joined = uniteTitles(composeAll(merge(reports, cast), cast, bounds, theme));
+  const references = anchors.map(({ reference }) => reference);
+  const stand = findings && foldsOf(drafts, references, findings);
+  const kept = findings && stand && new KeptJoin(findings.joined.before?.join ?? null, stand, cast);
+  const titles = kept && new KeptTitles(findings.joined.before?.titles ?? null, kept, theme, drafts.length);
+  const joined = uniteTitles(composeAll(merge(reports, cast, kept), cast, bounds, theme, titles));
+  if (kept && titles) findings.joined.now = leave(kept, titles, cast);
   const happened = citing(joined);
   const composed = explained(happened, drafts);
   const days = anchors.map(({ reference }) =>
@@ -79,8 +86,7 @@ export function assemble(
   const named = nameEvents(happened, drafts);
   // what tells why keeps the name that its own event has from it
   const names = new Map(composed.map((event, at) => [event, named.get(happened[at] as Composed) as Naming]));
-  const references = anchors.map(({ reference }) => reference);
-  const folds = findings && partFolds(drafts, foldsOf(drafts, references, findings), cast, findings);
+  const folds = findings && stand && partFolds(drafts, stand, cast, findings);
   const events = finish(weighed, { drafts, ids, sources, days, cast, names, folds });
   const articles = drafts.map((draft, index) => {
     const anchored = anchors[index] as Anchored;
@@ -110,6 +116,15 @@ export function assemble(
     ],
     ...(settings.lanes.length > 0 ? { lanes: settings.lanes.map(({ name }) => name) } : {}),
   };
+}
+
+/** So many articles may differ from those that were joined before what is joined is noted anew. */
+const MOST_CHANGED = 12;
+
+function leave(kept: KeptJoin, titles: KeptTitles, cast: Cast): Joined | null {
+  if (kept.changed <= MOST_CHANGED) return null;
+  const noted = kept.record(cast);
+  return noted && { join: noted.record, titles: titles.record(noted.groups) };
 }
 
 /** Earliest published first, then by path: which sentence names an event does not depend on the order of files. */

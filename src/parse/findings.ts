@@ -5,14 +5,24 @@
 import type { Article, Disagreement, TimelineEvent } from '../model/timeline.ts';
 import type { Draft } from './draft.ts';
 import { Fold } from './fold.ts';
+import type { JoinRecord } from './folder/join/join-record.ts';
+import type { TitlesRecord } from './folder/kept-titles.ts';
 
 export interface Findings {
   /** A number that stands for all that a draft is made from. */
   readonly keyOf: (draft: Draft) => number;
   /** What the articles tell differently, by the sentences of an event. */
   readonly differing: Kept<readonly Disagreement[]>;
+  /** What was joined: what an earlier run left, and what this one leaves; null where that is to stay as it was left. */
+  readonly joined: { readonly before: Joined | null; now: Joined | null };
   /** Numbers that stand for all of an article, and for all of an event but its weight. */
   readonly items: WeakMap<Article | TimelineEvent, number>;
+}
+
+/** What the reports of all articles were joined to, and how that is called. */
+export interface Joined {
+  readonly join: JoinRecord;
+  readonly titles: TitlesRecord;
 }
 
 /** Values by a fold of what they were made from. Those that were not asked for again are forgotten. */

@@ -15,5 +15,5 @@ export function parse(sources: readonly SourceText[], settings: Settings): Timel
 
 export { assemble } from './assemble.ts';
 export { draft, type Draft } from './draft.ts';
-export { Kept, type Findings } from './findings.ts';
+export { Kept, type Findings, type Joined } from './findings.ts';
 export { Fold } from './fold.ts';

@@ -9,6 +9,7 @@ import { sha256 } from '../../read/source.ts';
 import { DraftCache } from './draft-cache.ts';
 import { draftInThreads } from './draft-threads.ts';
 import { findingsFrom } from './kept-findings.ts';
+import { joinedFrom } from './kept-joined.ts';
 import { pack, unpack } from './packed-draft.ts';
 import { shelfIn, type Shelf } from './shelf.ts';
 
@@ -92,7 +93,8 @@ export function drafter(tools: DraftTools): DraftAll {
     memory = new Map(again ? done.map((draft, index) => [keys[index] ?? '', draft]) : []);
     const kept = again || !cache ? null : shelfIn(cache, tools.program, later);
     const shelf = kept?.shelf ?? null;
-    const findings = shelf && findingsFrom(shelf.read('findings'), keyed(done, keys));
+    const findings =
+      shelf && findingsFrom(shelf.read('findings'), joinedFrom(shelf.read('joined')), keyed(done, keys));
     // nobody waits for the disk: the timeline is shown meanwhile
     const used = new Set([...keys, ...(kept?.keys ?? [])]);
     writing = writing.then(() => cache?.keep(used, made));

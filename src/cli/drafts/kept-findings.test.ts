@@ -6,6 +6,7 @@ import { writeCompact } from '../../model/write-timeline.ts';
 import { assemble, draft, type Draft } from '../../parse/index.ts';
 import { sha256 } from '../../read/source.ts';
 import { findingsFrom, lineOf } from './kept-findings.ts';
+import { joinedFrom, joinedLine } from './kept-joined.ts';
 
 const SENTENCES = [
   'Mayor Ada Brook resigned on Tuesday, the council said.',
@@ -34,18 +35,22 @@ const keyOf = ({ document: { source } }: Draft): number =>
 
 test('with what runs before found, a run says what one without says', () => {
   let differences = 0;
+  let takenUp = 0;
   fc.assert(
     fc.property(fc.array(change, { minLength: 6, maxLength: 14 }), (changes) => {
       const story = new Map<string, Draft>();
       let line: string | null = null;
+      let joined: string | null = null;
       for (const { name, becomes } of changes) {
         if (becomes) story.set(`${name}`, draft(sourceOf(name, becomes)));
         else story.delete(`${name}`);
         const drafts = [...story.values()];
-        const findings = findingsFrom(line, keyOf);
+        const findings = findingsFrom(line, joinedFrom(joined), keyOf);
+        if (findings.joined.before?.join.articles.length === drafts.length) takenUp++;
         const timeline = assemble(drafts, NO_SETTINGS, findings);
         expect(writeCompact(timeline)).toBe(writeCompact(assemble(drafts, NO_SETTINGS)));
         line = lineOf(findings);
+        if (findings.joined.now) joined = joinedLine(findings.joined.now);
         for (const { disagreements } of timeline.events) differences += disagreements.length;
       }
     }),
@@ -53,19 +58,20 @@ test('with what runs before found, a run says what one without says', () => {
   );
   // a story on which nobody disagrees shows nothing
   expect(differences).toBeGreaterThan(20);
+  expect(takenUp).toBeGreaterThan(20);
 });
 
 test('what was found is not looked for again, and what is damaged is', () => {
   const drafts = [3, 4].map((at) => draft(sourceOf(at, [[SENTENCES[at] ?? ''], 5])));
-  const first = findingsFrom(null, keyOf);
+  const first = findingsFrom(null, null, keyOf);
   assemble(drafts, NO_SETTINGS, first);
   const line = lineOf(first);
   const [[key = 0] = []] = [...first.differing.asked];
   expect(
-    findingsFrom(line, keyOf)
+    findingsFrom(line, null, keyOf)
       .differing.of(key, () => [])
       .map(({ about }) => about),
   ).toEqual(['number']);
   for (const damaged of [null, '', '{', 'null', '{"differing":3}', line.slice(0, -9)])
-    expect(findingsFrom(damaged, keyOf).differing.of(key, () => [])).toEqual([]);
+    expect(findingsFrom(damaged, null, keyOf).differing.of(key, () => [])).toEqual([]);
 });

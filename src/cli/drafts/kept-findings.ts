@@ -1,16 +1,25 @@
 /** What the folder's part of the work found, as one line of the cache. */
 import type { Disagreement } from '../../model/timeline.ts';
-import { Kept, type Draft, type Findings } from '../../parse/index.ts';
+import { Kept, type Draft, type Findings, type Joined } from '../../parse/index.ts';
 
 /** Findings that begin with those of a line; none, or a damaged one, begins with nothing. */
-export function findingsFrom(line: string | null, keyOf: (draft: Draft) => number): Findings {
+export function findingsFrom(
+  line: string | null,
+  before: Joined | null,
+  keyOf: (draft: Draft) => number,
+): Findings {
   const differing = new Map<number, readonly Disagreement[]>();
   try {
     if (line !== null) for (const pair of (JSON.parse(line) as Line).differing) put(differing, pair);
   } catch {
     // as if there were none
   }
-  return { keyOf, differing: new Kept(differing), items: new WeakMap() };
+  return {
+    keyOf,
+    differing: new Kept(differing),
+    joined: { before, now: null },
+    items: new WeakMap(),
+  };
 }
 
 export function lineOf({ differing }: Findings): string {

@@ -2,8 +2,8 @@
 import { sha256 } from '../../read/source.ts';
 import type { DraftCache } from './draft-cache.ts';
 
-/** What articles tell differently, and what was written of each event. */
-const NAMES = ['findings', 'written'] as const;
+/** What articles tell differently, what their reports were joined to, and what was written of each event. */
+const NAMES = ['findings', 'joined', 'written'] as const;
 export type ShelfName = (typeof NAMES)[number];
 
 export interface Shelf {

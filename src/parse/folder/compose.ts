@@ -5,6 +5,7 @@ import type { Citation, EventKind, Some, Status } from '../../model/timeline.ts'
 import type { Cast, Player } from './cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention } from '../document.ts';
+import type { KeptTitles, Titled } from './kept-titles.ts';
 import { remembering } from '../remembered.ts';
 import { meets } from './join/fit.ts';
 import type { Cluster } from './join/merge.ts';
@@ -59,8 +60,10 @@ export function composeAll(
   cast: Cast,
   bounds: readonly (Day | null)[],
   theme: Theme,
+  titles: KeptTitles | null = null,
 ): Composed[] {
-  if (!remembering()) return clusters.flatMap((cluster) => compose(cluster, cast, bounds, theme) ?? []);
+  if (!remembering())
+    return clusters.flatMap((cluster) => compose(cluster, cast, bounds, theme, titles) ?? []);
   const events: Composed[] = [];
   // names whose player is another than in the last reading; null where all may be
   const others = last && cast.since?.before === last.cast ? cast.since.changed : null;
@@ -139,21 +142,21 @@ function compose(
   cast: Cast,
   bounds: readonly (Day | null)[],
   theme: Theme,
+  titles: KeptTitles | null = null,
 ): Composed | null {
+  const before = titles?.of(cluster);
+  if (before === null) return null;
   const all = cluster.reports.flatMap((report) =>
     report.mentions.map((placed): Part => ({ article: report.article, placed })),
   );
   const told = all.filter((part) => part.placed.mention.telling !== 'refers');
-  if (told.every((part) => part.placed.mention.passing)) return null;
   const dating = winning(all);
-  if (told.every(({ placed: { mention } }) => onlyPlace(mention)) && (!dating || spread(told) < 2))
-    return null;
-  const titled = bestTitle(told, cast, dating, theme);
-  if (!titled || titled.clarity < READABLE) return null;
+  const titled = before ?? titledAnew(cluster, all, told, dating, cast, theme, titles);
+  const lead = titled && all[titled.part]?.placed.mention;
+  if (!lead) return null;
   const parts = distinct(all.map((part) => settled(part, dating)));
   const [head, ...rest] = parts;
   if (!head) return null;
-  const lead = titled.part.placed.mention;
   return {
     title: titled.text,
     clarity: titled.clarity,
@@ -164,8 +167,35 @@ function compose(
     players: playersOf(lead, told, cast),
     place: placeOf(told),
     parts: [head, ...rest],
-    theme: theme.of(titled.text) * heartOf(told, theme),
+    theme: titled.theme,
   };
+}
+
+/** The title of what is an event, noted for the next run; null for what is none. */
+function titledAnew(
+  cluster: Cluster,
+  all: readonly Part[],
+  told: readonly Part[],
+  dating: Dating | null,
+  cast: Cast,
+  theme: Theme,
+  titles: KeptTitles | null,
+): Titled | null {
+  const stems = new Set<string>();
+  const best = isEvent(told, dating) ? bestTitle(told, cast, dating, theme, stems) : null;
+  const titled =
+    best && best.clarity >= READABLE
+      ? { ...best, part: all.indexOf(best.part), theme: theme.of(best.text) * heartOf(told, theme) }
+      : null;
+  titles?.note(cluster, titled, stems);
+  return titled;
+}
+
+function isEvent(told: readonly Part[], dating: Dating | null): boolean {
+  if (told.every((part) => part.placed.mention.passing)) return false;
+  return (
+    !told.every(({ placed: { mention } }) => onlyPlace(mention)) || (dating !== null && spread(told) > 1)
+  );
 }
 
 /** What an event without, and with one of, the words at the heart of the story keeps: a boxer's fight in news of an epidemic. */
@@ -213,6 +243,7 @@ function bestTitle(
   cast: Cast,
   dating: Dating | null,
   theme: Theme,
+  weighed: Set<string>,
 ): { text: string; clarity: number; part: Part } | null {
   const acts = new Map<string, number>();
   for (const { placed } of parts) acts.set(placed.mention.lemma, (acts.get(placed.mention.lemma) ?? 0) + 1);
@@ -228,8 +259,12 @@ function bestTitle(
     const { mention } = part.placed;
     const { text, clarity } = titleOf(mention, cast);
     if (clarity === 0) continue;
-    const { stems, topical } = titles.get(text) ?? { stems: wordsOf(text), topical: theme.of(text) };
-    titles.set(text, { stems, topical });
+    let known = titles.get(text);
+    if (!known) {
+      titles.set(text, (known = { stems: wordsOf(text), topical: theme.of(text) }));
+      for (const stem of known.stems) weighed.add(stem);
+    }
+    const { stems, topical } = known;
     let sum = 0;
     for (const stem of stems)
       sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1);
@@ -237,10 +272,10 @@ function bestTitle(
     const same = dating === null || part.placed.dating?.edtf === dating.edtf ? 1 : 0.8;
     const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
     // what was announced has happened since
-    const known = happened && mention.status === 'scheduled' ? 0.4 : 1;
+    const over = happened && mention.status === 'scheduled' ? 0.4 : 1;
     const score =
       told *
-      known *
+      over *
       clarity *
       (0.5 + 0.5 * central) *
       (0.6 + 0.4 * topical) *

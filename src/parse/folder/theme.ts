@@ -9,6 +9,8 @@ import { stepOf } from './join/similar.ts';
 export interface Theme {
   /** How much of the story's own vocabulary a text is made of, 0 to 1. */
   readonly of: (text: string) => number;
+  /** In how many articles a stem is told, rounded as it weighs. */
+  readonly stepOf: (stem: string) => number;
   /** The stems that most of its articles tell their events with; none where the articles are few. */
   readonly core: ReadonlySet<string>;
   /** Stems that weigh something else than in the reading before; null where all may. */
@@ -82,17 +84,18 @@ export function themeOf(drafts: readonly Draft[]): Theme {
   const changed = new Set<string>();
   for (const [stem, count] of touched) if (stepOf(count) !== stepOf(counts.get(stem) ?? 0)) changed.add(stem);
   if (remembering()) last = { counts, articles, core };
+  const stepIn = (stem: string): number => stepOf(counts.get(stem) ?? 0);
   const of = (text: string): number => {
     let sum = 0;
     let words = 0;
     for (const stem of wordsOf(text)) {
       if (SMALL.has(stem)) continue;
-      sum += Math.log1p(stepOf(counts.get(stem) ?? 0)) / scale;
+      sum += Math.log1p(stepIn(stem)) / scale;
       words++;
     }
     return scale > 0 ? Math.min(1, sum / Math.max(words, LEAST)) : 0;
   };
-  return { of, core, changed: same ? changed : null };
+  return { of, stepOf: stepIn, core, changed: same ? changed : null };
 }
 
 function coreOf(counts: ReadonlyMap<string, number>, articles: number): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** Where candidates wait to be compared: lists under pairs of words, such as a day and an actor. */
+import { Fold } from '../../fold.ts';
 import type { Group, Slot } from './group.ts';
 
 /** Lists grow no longer than this: what everything shares tells nothing apart. */
@@ -6,6 +7,8 @@ const LONGEST = 240;
 
 export class Blocks {
   readonly #slots = new Map<string, Map<string, Slot>>();
+  /** Slots of an earlier run, by what stands for their words. */
+  #kept: ReadonlyMap<number, Slot> = new Map();
 
   /** The slots of one first word and several second ones. */
   under(slots: Slot[], first: string, seconds: readonly string[]): void {
@@ -13,11 +16,27 @@ export class Blocks {
     if (!inner) this.#slots.set(first, (inner = new Map<string, Slot>()));
     for (const second of seconds) {
       let slot = inner.get(second);
-      if (!slot) inner.set(second, (slot = { groups: [], count: 0, run: 0, changed: false }));
+      if (!slot) {
+        const kept = this.#kept.size > 0 ? this.#kept.get(foldOf(first, second)) : undefined;
+        inner.set(second, (slot = kept ?? { groups: [], count: 0, run: 0, changed: false, fold: 0 }));
+      }
       slots.push(slot);
     }
   }
+
+  /** Begins with the slots of an earlier run. */
+  keep(slots: readonly Slot[]): void {
+    this.#kept = new Map(slots.map((slot) => [slot.fold, slot]));
+  }
+
+  /** Gives each slot the number that stands for its words. */
+  fold(): void {
+    for (const [first, inner] of this.#slots)
+      for (const [second, slot] of inner) if (slot.fold === 0) slot.fold = foldOf(first, second);
+  }
 }
+
+const foldOf = (first: string, second: string): number => new Fold().text(first).text(second).value;
 
 /** Makes the slot one of this run: empty, with what it had before in store. */
 export function enter(slot: Slot, run: number): void {

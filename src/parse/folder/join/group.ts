@@ -97,6 +97,8 @@ export interface Slot {
   run: number;
   /** Whether it has held something else in this run than at the same place of the run before. */
   changed: boolean;
+  /** A number that stands for the words it is found under; 0 until it is asked for. */
+  fold: number;
 }
 
 /** Reports of one event, in the order in which they were joined. */
@@ -165,8 +167,16 @@ function empty(): State {
   };
 }
 
+/** That of a group of which nobody has asked for one. */
+const NONE = empty();
+
 export function newGroup(run: number): Group {
-  return { nodes: [], count: 0, run, changed: true, state: empty(), built: 0, cluster: null, asked: 0 };
+  return { nodes: [], count: 0, run, changed: true, state: NONE, built: -1, cluster: null, asked: 0 };
+}
+
+/** What the group's nodes report, the same object as long as they stay. */
+export function clusterOf(group: Group): Cluster {
+  return (group.cluster ??= { reports: group.nodes.map(({ report }) => report) });
 }
 
 /** Makes the group one of this run: without nodes, with those it had before in store. */

@@ -8,7 +8,18 @@
 import { Blocks, differ, enter, give } from './blocks.ts';
 import type { Cast } from '../cast.ts';
 import { scoreOf } from './fit.ts';
-import { join, newGroup, part, stateOf, type Cluster, type Group, type Node, type Slot } from './group.ts';
+import type { KeptJoin } from './kept-join.ts';
+import {
+  clusterOf,
+  join,
+  newGroup,
+  part,
+  stateOf,
+  type Cluster,
+  type Group,
+  type Node,
+  type Slot,
+} from './group.ts';
 import { holds, stemsOf, tellingOf, type Telling } from './node.ts';
 import { placesOf } from './places.ts';
 import type { Report } from '../placing.ts';
@@ -35,21 +46,31 @@ interface Memory {
 
 let memory: Memory | null = null;
 
-/** Clusters of the reports of several articles. */
-export function merge(articles: readonly (readonly Report[])[], cast: Cast): readonly Cluster[] {
+/** Clusters of the reports of several articles. `kept` has what an earlier run joined; the outcome is the same with or without it. */
+export function merge(
+  articles: readonly (readonly Report[])[],
+  cast: Cast,
+  kept: KeptJoin | null = null,
+): readonly Cluster[] {
   const known = (remembering() ? memory : null) ?? fresh();
   // what is half done when something goes wrong is worth nothing
   if (remembering()) memory = null;
   const told = articles.filter((reports) => reports.length > 0);
-  const changed = counted(known, told);
+  const before = counted(known, told);
+  const taken = kept?.take(told, known, cast) ?? null;
+  if (taken) known.order = taken;
+  const changed = taken ? NOTHING : before;
   const tellings = told.map((reports) => telling(reports, known, changed, cast));
   known.run++;
   const order = inTurn(tellings.flatMap(({ nodes }) => nodes));
-  const groups = new Joining(known).through(order);
+  const groups = new Joining(known, remembering() || kept !== null).through(order);
   known.order = order;
   if (remembering()) memory = known;
-  return groups.map((group) => (group.cluster ??= { reports: group.nodes.map(({ report }) => report) }));
+  kept?.note({ ...known, groups });
+  return groups.map(clusterOf);
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const fresh = (): Memory => ({
   rarity: new Rarity(),
@@ -119,15 +140,19 @@ class Joining {
   /** Up to where the run before has been followed. */
   #followed = 0;
 
-  constructor(known: Memory) {
+  readonly #keeps: boolean;
+
+  /** `keeps`: whether places are held for another run. */
+  constructor(known: Memory, keeps: boolean) {
     this.#known = known;
+    this.#keeps = keeps;
     this.#run = known.run;
   }
 
   /** The groups in the order in which they were opened. */
   through(order: readonly Node[]): readonly Group[] {
     const run = this.#run;
-    const keeps = remembering();
+    const keeps = this.#keeps;
     for (const [at, node] of order.entries()) {
       if (node.run === run - 1) this.#follow(node.at);
       // one that comes earlier than it did was taken leave of, and is a new one

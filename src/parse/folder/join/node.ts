@@ -18,8 +18,8 @@ export interface Telling {
   readonly nodes: readonly Node[];
   /** All words that weigh in its nodes; null where nothing is kept for another run. */
   readonly stems: ReadonlySet<string> | null;
-  /** Who its nodes are taken to be of. */
-  readonly players: readonly (readonly Player[])[];
+  /** Who its nodes are taken to be of; null where that is known to be as it was. */
+  readonly players: readonly (readonly Player[])[] | null;
 }
 
 /** The nodes of an article's reports. */
@@ -28,12 +28,13 @@ export function tellingOf(reports: readonly Report[], rarity: Rarity, cast: Cast
   const told = new Set<string>();
   const players = reports.map((report) => playersOf(report, cast));
   const nodes = reports.flatMap((report, index) => nodesOf(report, players[index] ?? [], rarity, told));
-  return { reports, nodes, stems: remembering() ? allStemsOf(reports) : null, players };
+  return { reports, nodes, stems: remembering() ? stemsOfAll(reports) : null, players };
 }
 
 /** Whether a telling still is what `tellingOf` would make of its reports where those stems alone weigh something else. */
 export function holds(telling: Telling, changed: ReadonlySet<string>, cast: Cast): boolean {
   const { reports, players, stems } = telling;
+  if (players === null) return true;
   if (changed.size > 0 && (stems === null || meets(changed, stems))) return false;
   return reports.every((report, index) => {
     const before = players[index] ?? [];
@@ -51,7 +52,8 @@ export const stemsOf = remembered(({ mentions }: Report): readonly string[] | Re
   return stems;
 });
 
-const allStemsOf = remembered((reports: readonly Report[]): ReadonlySet<string> => {
+/** All stems that weigh in the nodes of reports. */
+export const stemsOfAll = remembered((reports: readonly Report[]): ReadonlySet<string> => {
   const all = new Set<string>();
   for (const { mentions } of reports)
     for (const { mention } of mentions) {

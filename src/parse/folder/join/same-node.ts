@@ -1,5 +1,7 @@
 /** Which nodes of a changed article say what nodes of its earlier form said: they take the places of those. */
 import type { Node } from './group.ts';
+import { printOf } from './join-record.ts';
+import { KeptNode } from './kept-node.ts';
 
 /** Puts new nodes in the place of equal ones of the last run, in `order` and in their groups. */
 export function replace(olds: readonly Node[], news: readonly Node[], lastRun: number, order: Node[]): void {
@@ -21,6 +23,7 @@ export function replace(olds: readonly Node[], news: readonly Node[], lastRun: n
 
 /** Whether two nodes are the same to all who are compared with them. */
 function same(one: Node, other: Node): boolean {
+  if (one instanceof KeptNode) return one.print === printOf(other);
   const [a, b] = [one.report.dating, other.report.dating];
   return (
     one.opening === other.opening &&

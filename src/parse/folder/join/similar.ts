@@ -48,6 +48,21 @@ export class Rarity {
     return changed;
   }
 
+  /** The stems that are worth another weight than in an earlier run; null where all are. To be asked after `settle`. */
+  since(before: RoundedCounts): ReadonlySet<string> | null {
+    if (before.total !== this.total) return null;
+    const { stems, steps } = before;
+    return new Set(stems.filter((stem, at) => stepOf(this.#counts.get(stem) ?? 0) !== steps[at]));
+  }
+
+  /** All counts as they are rounded. */
+  steps(): Omit<RoundedCounts, 'total'> {
+    return {
+      stems: [...this.#counts.keys()],
+      steps: Uint32Array.from(this.#counts.values(), stepOf),
+    };
+  }
+
   #weigh(stem: string): number {
     return Math.log(1 + this.#scale / (stepOf(this.#counts.get(stem) ?? 0) + 0.5));
   }
@@ -63,6 +78,13 @@ export class Rarity {
   get total(): number {
     return this.#scale - 1;
   }
+}
+
+/** Rounded counts of an earlier run. */
+export interface RoundedCounts {
+  readonly total: number;
+  readonly stems: readonly string[];
+  readonly steps: Uint32Array;
 }
 
 /** 0 to 6 as they are, then each about a fifth more than the one before. */
