@@ -6,6 +6,7 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Draft, Findings } from '../parse/index.ts';
 import { readFolder, type FileReading } from '../read/read.ts';
 import type { Limits } from '../read/limits.ts';
+import { compileSooner } from './compiling.ts';
 import { DONE, SOME_UNREAD, Stop } from './exit.ts';
 import { lineOf } from './drafts/kept-findings.ts';
 import { joinedLine } from './drafts/kept-joined.ts';
@@ -62,6 +63,7 @@ export async function gather(folder: string, world: World, options: GatherOption
     throw new Stop(nothingIn(folder, found));
   }
   sparing(sources);
+  compileSooner(sources);
   const parsing = world.terminal.progress('parsing');
   const { cache, known: before } = options;
   const { drafts, findings, shelf } = await world
