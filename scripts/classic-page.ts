@@ -26,7 +26,7 @@ const POLICY = [
 /** Runs before the first paint and waits for no style: the page is light or dark from the start, the list for readers without script never flashes. */
 const BOOT = `(function(d){var h=d.documentElement,t=/[?&]theme=(light|dark)\\b/.exec(location.search);try{t=t||[0,localStorage.getItem("sourceline-theme")]}catch(e){}
 if(t&&/^(light|dark)$/.test(t[1]))h.dataset.theme=t[1];h.classList.add("js");
-addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT"&&e.target.defer)h.classList.remove("js")},true)})(document);
+addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT"&&e.target.defer&&!e.target.id)h.classList.remove("js")},true)})(document);
 `;
 
 /**

@@ -7,7 +7,8 @@ import './view/share/share.css';
 import { tellDesk } from './view/desk-link.svelte.ts';
 import Page from './view/Page.svelte';
 import type { Explore } from './view/explore.svelte.ts';
-import { readIsland, readTexts, type Island } from './view/load/island.ts';
+import { readTexts, type Island } from './view/load/island.ts';
+import { readData } from './view/load/page-data.ts';
 import { stored } from './view/parts.svelte.ts';
 import { en } from './view/texts/en.ts';
 import { learn } from './view/texts/say.ts';
@@ -33,8 +34,14 @@ function start(read: Island): void {
 }
 
 learn(en);
-const island = readIsland(document);
-const read = island.kind === 'columns' ? stored(island.columns) : island;
-void Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, PATIENCE))]).then(async () =>
-  start(await read),
+const read = readData(document).then((island) =>
+  island?.kind === 'columns' ? stored(island.columns) : island,
+);
+void Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, PATIENCE))]).then(
+  async () => {
+    const island = await read;
+    if (island) start(island);
+    // the list for readers without script has everything
+    else document.documentElement.classList.remove('js');
+  },
 );

@@ -47,6 +47,18 @@ test('a JSON-LD processor finds every event, quote and article', async () => {
   expect(JSON.stringify(expanded)).toContain('https://example.org/story/#article-a000');
 });
 
+test('a page says once what it says: every event by its address, every quote and article', async () => {
+  const story = harbourStory();
+  const once = JSON.stringify(jsonLdOf(story, null, 'once'));
+  const expanded = await expand(once);
+  for (const { id } of [...story.events, ...story.undated]) expect(once).toContain(`"@id":"#event-${id}"`);
+  const texts = valuesOf(expanded, 'text');
+  for (const { citations } of story.events) for (const { quote } of citations) expect(texts).toContain(quote);
+  for (const { id } of story.articles) expect(once).toContain(`"@id":"#article-${id}"`);
+  expect(once.length).toBeLessThan(0.9 * JSON.stringify(jsonLdOf(story)).length);
+  expect(once).toMatch(/"startDate":"2028-03-10","endDate":"2032-01-16"/);
+});
+
 test('dates are as precise as they are known', () => {
   const items = JSON.stringify(jsonLdOf(harbourStory()));
   expect(items).toContain('"startDate":"2028-03"');

@@ -18,8 +18,15 @@ function node(pairs: Record<string, unknown>): Node {
   return kept;
 }
 
-/** `page` is the public address of the explore page, where one is known; `brief` leaves out what is said twice: identifiers, places in the list, roles, what events are about. */
-export function jsonLdOf(timeline: Timeline, page: string | null = null, brief = false): Node {
+/**
+ * How much is said: all, as in a file of its own; once, as in a page, without places in an ordered list, identifiers that are
+ * addresses, ends that are beginnings; or in brief, as in a frame, where roles and what events are about are left to the page too.
+ */
+export type Detail = 'all' | 'once' | 'brief';
+
+/** `page` is the public address of the explore page, where one is known. */
+export function jsonLdOf(timeline: Timeline, page: string | null = null, detail: Detail = 'all'): Node {
+  const brief = detail === 'brief';
   const cited = citedIn(timeline);
   const days = extentOf(timeline.events);
   const events = [...timeline.events, ...timeline.undated];
@@ -38,8 +45,8 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null, brief =
       itemListOrder: brief ? null : 'https://schema.org/ItemListOrderAscending',
       numberOfItems: events.length,
       itemListElement: events.map((event, i) => {
-        const item = eventNode(event, cited(event), actors, brief);
-        return brief ? item : { '@type': 'ListItem', position: i + 1, item };
+        const item = eventNode(event, cited(event), actors, detail);
+        return detail !== 'all' ? item : { '@type': 'ListItem', position: i + 1, item };
       }),
     }),
   });
@@ -74,8 +81,10 @@ function eventNode(
   event: TimelineEvent,
   cited: readonly Cited[],
   actors: ReadonlyMap<string, Actor>,
-  brief: boolean,
+  detail: Detail,
 ): Node {
+  const brief = detail === 'brief';
+  const all = detail === 'all';
   const agent = (id: string): Node | null => {
     const actor = actors.get(id);
     return actor
@@ -96,7 +105,7 @@ function eventNode(
   const dates = spokenDates(event);
   const shared = {
     '@id': brief ? null : `#event-${event.id}`,
-    identifier: brief ? null : event.id,
+    identifier: all ? event.id : null,
     name: event.title,
     about: brief ? null : event.actors.flatMap((id) => agent(id) ?? []),
   };
@@ -116,7 +125,7 @@ function eventNode(
     '@type': 'Event',
     ...shared,
     startDate: dates?.[0],
-    endDate: dates ? (dates[1] ?? (brief ? null : dates[0])) : null,
+    endDate: dates ? (dates[1] ?? (all ? dates[0] : null)) : null,
     location: event.place === null ? null : { '@type': 'Place', name: event.place },
     eventStatus: event.status === 'cancelled' ? 'https://schema.org/EventCancelled' : null,
     subjectOf: quotations.length ? quotations : null,

@@ -15,6 +15,7 @@ import { checkFolder, gather, report, type FolderReading } from '../gather.ts';
 import { beginPng } from '../picture/png.ts';
 import { pageLanguage, type PageLanguage } from '../page-language.ts';
 import { inParts, isLarge } from './data-parts.ts';
+import { dataBeside } from './page-data.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { Rewriting } from './rewriting.ts';
 import { timelineBytes } from './timeline-bytes.ts';
@@ -83,7 +84,9 @@ export function siteOf(
   rewriting: Rewriting | null = null,
 ): Site {
   const data = isLarge(shown) ? inParts(shown, null, rewriting?.parts) : null;
-  const site = { base, picture, lang, columns: data?.columns };
+  const beside = data ? null : dataBeside(shown);
+  const files = data?.made.files ?? (beside ? [[beside.path, beside.script] as const] : []);
+  const site = { base, picture, lang, columns: data?.columns, beside };
   const pages = [...shell.pages].map(
     ([name, page]) => [name, bytesOf(fillPage(page, shown, shell, site))] as const,
   );
@@ -92,7 +95,7 @@ export function siteOf(
       ? null
       : oEmbedOf(timeline, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture);
   return {
-    assets: data ? new Map<string, Uint8Array | string>([...shell.assets, ...data.made.files]) : shell.assets,
+    assets: new Map<string, Uint8Array | string>([...shell.assets, ...files]),
     entries: new Map<string, Uint8Array | string>([
       ['timeline.json', rewriting ? rewriting.bytesOf(timeline) : timelineBytes(timeline)],
       ...(address === null ? [] : [['oembed.json', address] as const]),

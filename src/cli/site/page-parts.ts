@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { faceRules, rangeHolds, type Face } from '../../export/faces.ts';
 import { escapeMarkup, jsonForScript } from '../../export/escape.ts';
-import { jsonLdOf } from '../../export/json-ld.ts';
+import { jsonLdOf, type Detail } from '../../export/json-ld.ts';
 import { shortAlt } from '../../export/alt-text.ts';
 import { discoveryLink } from '../../export/oembed.ts';
 import { PICTURE } from '../../export/snippets.ts';
@@ -39,9 +39,9 @@ export function headParts(timeline: Timeline, { base, picture }: Site, say: Word
   return parts.join('\n    ');
 }
 
-/** The timeline as JSON-LD. A data block: no policy counts it as a script. The embed leaves actors and identifiers to the main page. */
-export const provenance = (timeline: Timeline, { base }: Site, brief: boolean): string =>
-  `<script type="application/ld+json">${jsonForScript(jsonLdOf(timeline, base, brief))}</script>`;
+/** The timeline as JSON-LD. A data block: no policy counts it as a script. */
+export const provenance = (timeline: Timeline, { base }: Site, detail: Detail): string =>
+  `<script type="application/ld+json">${jsonForScript(jsonLdOf(timeline, base, detail))}</script>`;
 
 /** The sans is drawn a little larger than its nominal size. */
 const SANS = 'Source Sans 3';

@@ -5,10 +5,11 @@ import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { partOf } from '../../model/part.ts';
 import type { Dating } from '../../model/time.ts';
 import { withoutQuotes } from '../../model/quotes.ts';
-import { writeCompact, writeValue } from '../../model/write-timeline.ts';
 import type { Face } from '../../export/faces.ts';
 import type { Columns } from '../../model/columns.ts';
 import type { PageLanguage } from '../page-language.ts';
+import { inAscii } from './ascii.ts';
+import { dataIsland, type DataBeside } from './page-data.ts';
 import { fontStyle, headParts, provenance, type Site } from './page-parts.ts';
 import { loadPrerendered, notBuilt, type Prerendered } from './prerendered.ts';
 import { shippedParts } from './shipped-faces.ts';
@@ -62,6 +63,8 @@ export interface Filling extends Site {
   readonly lang: PageLanguage;
   /** What the page holds of a timeline whose texts lie beside it. */
   readonly columns?: Columns | undefined;
+  /** The file that holds the timeline instead of the page; the embed holds its own. */
+  readonly beside?: DataBeside | null | undefined;
   /** Set by `serve`. */
   readonly live?: Live;
 }
@@ -102,32 +105,35 @@ export function fillPage(page: string, timeline: Timeline, shell: Shell, filling
     ...(says && { says }),
   });
   const live = single ? undefined : filling.live;
-  const island = columns ? dataIsland(columns) : dataIsland(single ? forReading(shown, tag) : shown);
+  const beside = single ? null : filling.beside;
+  const island = beside ? '' : dataIsland(columns ?? (single ? forReading(shown, tag) : shown));
   const fonts = single ? fontStyle(body + island, shell.faces) : null;
   // the desk is a second bundle of the same framework, which makes its policy again
   const open = live ? page.replace('svelte-trusted-html', "$& 'allow-duplicates'") : page;
   // function replacers: text with "$&" in it would corrupt string ones
-  return (
-    open
-      .replace('<html lang="en">', () => `<html lang="${tag}"${dir === 'rtl' ? ' dir="rtl"' : ''}>`)
-      .replace(SAYS, () => texts)
-      .replace('{{fonts}}', () => fonts?.hash ?? '')
-      .replace(
-        '<!--sourceline:head-->',
-        () =>
-          headParts(timeline, filling, shell.textsOf(tag)) +
-          head +
-          (says ? '' : texts) +
-          (live ? liveHead(live) : ''),
-      )
-      .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
-      .replace(BODY, (_all, script: string | undefined) => afterHeadline(body, script ?? ''))
-      // beside the list, whose sentences it repeats: a compressor sees only so far back
-      .replace(
-        '<!--sourceline:data-->',
-        () => provenance(columns ? weightiest(shown) : shown, filling, single) + island,
-      )
-  );
+  const filled = open
+    .replace('<html lang="en">', () => `<html lang="${tag}"${dir === 'rtl' ? ' dir="rtl"' : ''}>`)
+    .replace(SAYS, () => texts)
+    .replace('{{fonts}}', () => fonts?.hash ?? '')
+    .replace(
+      '<!--sourceline:head-->',
+      () =>
+        headParts(timeline, filling, shell.textsOf(tag)) +
+        head +
+        (beside?.element ?? '') +
+        (says ? '' : texts) +
+        (live ? liveHead(live) : ''),
+    )
+    .replace('<!--sourceline:fonts-->', () => fonts?.element ?? '')
+    .replace(BODY, (_all, script: string | undefined) => afterHeadline(body, script ?? ''))
+    // beside the list, whose sentences it repeats: a compressor sees only so far back
+    .replace(
+      '<!--sourceline:data-->',
+      () =>
+        provenance(columns ? weightiest(shown) : shown, filling, single ? 'brief' : beside ? 'once' : 'all') +
+        island,
+    );
+  return beside ? inAscii(filled) : filled;
 }
 
 /** Events that a large page tells machines about, and readers without script: timeline.json beside it has all. */
@@ -197,12 +203,3 @@ const forReading = (timeline: Timeline, lang: string): Timeline => ({
     ),
   })),
 });
-
-/** The timeline, or its columns, as inert JSON. No text in it can end the element or open a comment. */
-export function dataIsland(data: Timeline | Columns): string {
-  const json = ('parts' in data ? writeValue(data) : writeCompact(data))
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-  return `<script type="application/json" id="sourceline-timeline">${json}</script>`;
-}

@@ -10,9 +10,13 @@ export type Island =
   | { readonly kind: 'columns'; readonly columns: Columns }
   | { readonly kind: 'fault'; readonly reason: 'missing' | 'broken' | 'version' };
 
-/** Reads `<script type="application/json" id="sourceline-timeline">`. Never throws: a bad page says what is wrong with it. */
-export function readIsland(page: Document): Island {
-  const text = page.getElementById('sourceline-timeline')?.textContent;
+export const DATA_ID = 'sourceline-timeline';
+
+/**
+ * Reads `<script type="application/json" id="sourceline-timeline">`, or the text that a script of that id has handed over. Never
+ * throws: a bad page says what is wrong with it.
+ */
+export function readIsland(page: Document, text = page.getElementById(DATA_ID)?.textContent): Island {
   if (!text) return { kind: 'fault', reason: 'missing' };
   try {
     return checkOutline(JSON.parse(text));
