@@ -170,7 +170,13 @@ function counted({ tokens, timed }: Frame, { lemma, verb, to, subjectFrom }: Cla
 
 /** Whether a day stands behind a participle of the subject: "the man arrested on Monday"; what was published that day may say so that day. */
 function hangsOnDone({ tokens, flags }: Frame, { lemma, subjectFrom }: Clause, first: number): boolean {
-  const at = ((flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1;
+  let at = ((flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1;
+  // "a painting stolen by the army in 1940"
+  for (let back = at; back > subjectFrom && tokens[back]?.kind === 'word'; back--)
+    if (tokens[back]?.act?.participle && !tokens[back]?.cap && ((flags[back + 1] ?? 0) & PREP) !== 0) {
+      at = back;
+      break;
+    }
   const token = tokens[at];
   if (!token || token.cap || at <= subjectFrom || token.act?.participle !== true) return false;
   if (((flags[at - 1] ?? 0) & (AUX | DET | PREP)) !== 0) return false;
@@ -293,6 +299,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     if (
       form.participle &&
       (classesOf(previous ?? '') & DET) === 0 &&
+      !(form.base && nounHere(frame, at)) &&
       first - at <= 4 &&
       (tokens[at + 1]?.start ?? 0) >= start - 4
     ) {
@@ -303,6 +310,15 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     }
   }
   return best;
+}
+
+/** "its profit forecast on Monday": a word that is noun, base and participle alike, behind a determiner. */
+function nounHere({ tokens, flags }: Frame, at: number): boolean {
+  for (let left = at - 1; left > at - 4; left--) {
+    if (((flags[left] ?? 0) & DET) !== 0 || tokens[left]?.kind === 'possessive') return true;
+    if (tokens[left]?.kind !== 'word' || flags[left] !== 0) return false;
+  }
+  return false;
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -332,6 +348,20 @@ function atOnce(
   return namesDay(expression) && expression.start > (tokens[clause.verb]?.start ?? Infinity);
 }
 
+/** "When a dam burst on Tuesday, nine people drowned": the day of what opens the sentence is that of what came of it. */
+function opensWith(clause: Clause, next: Clause | undefined, expression: Expression): boolean {
+  if (clause.relation !== 'adverbial' || clause.link !== 'when' || !next?.lemma || next.lemma.clause)
+    return false;
+  if (next.relation === 'relative' || next.relation === 'complement' || next.link !== ',') return false;
+  return (
+    clause.tense === 'past' &&
+    next.tense === 'past' &&
+    !next.negated &&
+    !clause.negated &&
+    namesDay(expression)
+  );
+}
+
 const namesDay = (expression: Expression): boolean =>
   isDay(expression) || (expression.said.kind === 'part' && expression.said.day !== null);
 
@@ -351,7 +381,10 @@ export function ownersOf(
     if (told && !MADE.test(told.lemma?.lemma ?? '') && callsThing(frame, told.verb, expression)) continue;
     if (told && dayOfThing(frame, told, expression)) continue;
     const before = owners.get(owner);
-    if (!before || (isDay(expression) && yields(frame, before.expression))) owners.set(owner, dating);
+    // "at midnight on Friday": the clock says less than the day
+    const clock = before?.expression.said.kind === 'clock' && before.expression.said.day === null;
+    if (!before || (isDay(expression) && (clock || yields(frame, before.expression))))
+      owners.set(owner, dating);
   }
   if (owners.size === 0) return NONE;
   for (const [index, clause] of clauses.entries()) {
@@ -362,6 +395,8 @@ export function ownersOf(
       owners.set(clause.parent, dating);
       if (HARMED.test(clauses[clause.parent]?.lemma?.lemma ?? '')) owners.delete(index);
     }
+    if (dating && index === 0 && !owners.has(1) && opensWith(clause, clauses[1], dating.expression))
+      owners.set(1, dating);
     const first = owners.get(clause.parent);
     if (first && !owners.has(index) && goesOn(clauses, index, frame, first.expression))
       owners.set(index, first);

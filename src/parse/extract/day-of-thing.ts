@@ -16,7 +16,7 @@ const LONGEST = 6;
 /** Whether the expression is a part of a thing's name that says nothing of when the act of the clause was done. */
 export function dayOfThing(
   { tokens, flags }: Frame,
-  { verb, lemma }: Clause,
+  { verb, lemma, passive }: Clause,
   { start, end, said }: Expression,
 ): boolean {
   if (said.kind !== 'weekday' && (said.kind !== 'date' || said.day === null)) return false;
@@ -41,7 +41,8 @@ export function dayOfThing(
   const head = tokens[at - 1];
   if (at === behind || !head) return false;
   const act = lemma?.lemma ?? '';
-  if (first < verb) return APART.test(act);
+  // "Monday's match was called off"; "Monday's letter condemned the raid" that Monday
+  if (first < verb) return passive ? APART.test(act) : act === 'prompt';
   const determined = !within && ((flags[first - 1] ?? 0) & DET) !== 0;
   const before = tokens[first - (determined ? 2 : 1)]?.lower ?? '';
   if (AT_IT.test(before)) return !head.event && !GATHERING.test(head.lower);

@@ -5,27 +5,22 @@ import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import { EARLIER, QUESTION, ownersOf } from './dating-owner.ts';
-import type { Directory } from './directory.ts';
 import type { Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { surnameOf } from '../grammar/gazetteer.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
-import { withListener, withObject } from './object.ts';
 import { OWN } from './pronoun.ts';
-import { causeOf } from '../title/cause.ts';
-import { predicateOf } from '../title/headline.ts';
 import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
-import { namesMany } from './label.ts';
 import type { Scene } from './scene.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { possessor, subjectOf } from './subject.ts';
 import type { Memory, Subject } from './subject-parts.ts';
 import { nothingDone } from './no-event.ts';
 import { onlyTells, toldAct, toldWithDay } from './telling.ts';
-import { besideWorth, lightAct, vagueness } from './worth.ts';
-/** Longest title of an event. */
-export const TITLE_ROOM = 80;
+import { judgedAct, judgedStems } from './judged.ts';
+import { namedBody } from './named-body.ts';
+import { wordingOf } from './wording.ts';
+import { besideWorth, lightAct, showsMind, vagueness } from './worth.ts';
 
 interface Extracted {
   readonly mentions: readonly Mention[];
@@ -199,12 +194,13 @@ function mentionOf(
     return null;
   if (fellThrough(frame, clauses, index)) return null;
   const dated = expression !== null;
+  const judged = judgedAct(frame, clauses, index, subjects);
   const content = contentOf(clauses, index);
   const speech = verb.clause || verb.cue || verb.kind === 'statement';
   // "rebels say they captured the airport": their word, not a fact
   const ownClaim = content !== null && subjects[index + 1]?.pronoun === true && !subject.media;
   if ((subject.media || subject.generic) && verb.clause && content && !dated && !ownClaim) return null;
-  if (clause.relation === 'complement' && !dated) {
+  if (clause.relation === 'complement' && !dated && judged === null) {
     if (subject.pronoun) return null;
     const source = subjects[clause.parent];
     if (!source?.media && !source?.generic) return null;
@@ -217,7 +213,7 @@ function mentionOf(
     !subjects[parent.parent]?.media
   )
     return null;
-  if (clause.relation === 'relative' && !dated) return null;
+  if (clause.relation === 'relative' && !dated && judged === null) return null;
   if (clause.tense === 'future' && !dated) return null;
   // "If the storm hits on Monday, the port will close"
   if (
@@ -225,7 +221,8 @@ function mentionOf(
     frame.tokens.some((token, at) => /^(?:if|unless)$/u.test(token.lower) && !frame.quoted[at])
   )
     return null;
-  if (verb.stative && !dated) return null;
+  const shown = showsMind(frame, clause, verb.lemma);
+  if (verb.stative && !dated && !shown) return null;
   if (
     clause.tense === 'present' &&
     !dated &&
@@ -234,11 +231,12 @@ function mentionOf(
     return null;
   if (clause.tense === 'progressive' && !dated) return null;
   const named =
-    subject.uses.length > 0 &&
-    subject.uses.every((use) => {
-      const entity = directory.byName(use.name);
-      return entity !== undefined && entity.kind !== 'other' ? true : entity !== undefined && speech;
-    });
+    namedBody(frame, clause, verb, subject) ||
+    (subject.uses.length > 0 &&
+      subject.uses.every((use) => {
+        const entity = directory.byName(use.name);
+        return entity !== undefined && entity.kind !== 'other' ? true : entity !== undefined && speech;
+      }));
   const ownSubject = clause.subjectTo > clause.subjectFrom;
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     return null;
@@ -254,7 +252,7 @@ function mentionOf(
   if (nothingDone(frame, clause, verb.lemma)) return null;
   const earlier =
     (clause.tense === 'perfect' && !scene.lead) ||
-    clause.relation === 'relative' ||
+    (clause.relation === 'relative' && judged === null) ||
     (clause.tense !== 'future' && hasEarlier(frame, clause));
   if (
     clause.tense === 'perfect' &&
@@ -263,39 +261,12 @@ function mentionOf(
   )
     return null;
   const refers = refersBack(frame, clause);
-  const name = subject.uses[0]?.name ?? subject.label ?? '';
-  const subjectLength = Math.min(
-    subject.label === null ? shortest(directory, name) : subject.label.length,
-    44,
-  );
-  const predicate =
-    refers || (subject.pronoun && subject.uses.length === 0)
-      ? { text: '', clarity: 0 }
-      : predicateOf(frame, {
-          clause,
-          plural:
-            subject.uses.length === 1 && subject.label === null
-              ? namesMany(subject.uses[0]?.name ?? '')
-              : subject.plural,
-          room: TITLE_ROOM - 1 - subjectLength,
-          content,
-        });
-  const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - subjectLength);
-  const heard = withListener(
-    cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`,
-    frame.tokens[clause.verb + 1]?.lower ?? '',
-    name,
-    directory,
-    scene.memory,
-  );
-  const told = withObject(heard.text, name, directory, scene.memory);
+  const told = wordingOf(scene, clauses, index, subjects, refers ? 'refers' : (judged?.text ?? null));
   const from =
     clause.contentBefore || (index === 0 && clause.relation !== 'adverbial') ? 0 : clause.subjectFrom;
-  const { stems, numbers, quoted } = stemsOf(
-    frame,
-    from,
-    clause.relation === 'adverbial' ? commaAfter(frame, clause) : clause.to,
-  );
+  const { stems, numbers, quoted } = judged
+    ? judgedStems(frame, judged, clause)
+    : stemsOf(frame, from, clause.relation === 'adverbial' ? commaAfter(frame, clause) : clause.to);
   return {
     start: sentence.start,
     end: sentence.end,
@@ -306,22 +277,20 @@ function mentionOf(
         : kindOf(frame, clause, verb, subject),
     status: statusOf(clause, verb, subject),
     actors: subject.uses,
-    label: subject.label,
+    label: told.label,
     verb: {
       start: frame.tokens[clause.verb]?.start ?? sentence.start,
       end: frame.tokens[clause.verb]?.end ?? sentence.start,
     },
     lemma: verb.lemma,
-    predicate: told.text,
+    predicate: told.predicate,
     clarity:
-      (cause === null ? predicate.clarity : Math.max(predicate.clarity, 0.9)) *
-      heard.worth *
-      told.worth *
+      told.clarity *
       (subject.pronoun ? 0.9 : 1) *
-      (clause.relation === 'relative' ? besideWorth(clause, subject) : 1) *
-      (verb.stative && !lightAct(frame, clause, verb.lemma, dated) ? 0.4 : 1) *
+      (clause.relation === 'relative' && judged === null ? besideWorth(clause, subject) : 1) *
+      (verb.stative && !shown && !lightAct(frame, clause, verb.lemma, dated) ? 0.4 : 1) *
       (subject.generic ? (speech && dated ? 0.6 : 0.9) : 1) *
-      vagueness(subject.label),
+      vagueness(told.label),
     stems,
     numbers,
     quoted,
@@ -331,35 +300,6 @@ function mentionOf(
     nominal: false,
     place: placeOf(frame, clause),
   };
-}
-
-/** "The lender swung to a loss, it said": told of itself, not "the lender says the lender". */
-function ofItself(said: string, { pronoun, label, uses, head }: Subject): string {
-  if (!pronoun) return said;
-  const [, verb = '', rest = ''] = /^(\p{L}{2,14}(?: that)?) (?:the |an? )?(.*)$/iu.exec(said) ?? [];
-  const own = [label, uses[0]?.name].find(
-    (name) => name && rest.toLowerCase().startsWith(`${name.toLowerCase()} `),
-  );
-  return own ? `${verb} ${head}${rest.slice(own.length)}` : said;
-}
-
-/** What hurt them, where the predicate says no more than that they were hurt. */
-function causeBehind(
-  frame: Frame,
-  clauses: readonly Clause[],
-  index: number,
-  subjects: readonly Subject[],
-  said: string,
-  room: number,
-): string | null {
-  const side = clauses.findIndex(({ parent, relation }) => parent === index && relation === 'adverbial');
-  const [clause, other, doer] = [clauses[index], clauses[side], subjects[side]];
-  if (!clause || !other || !doer || side <= index || said.split(' ').length > 2) return null;
-  // "are hurt as they battle the blaze"
-  const same = doer.pronoun && doer.head === 'they' && subjects[index]?.plural === true;
-  if (doer.pronoun && !same) return null;
-  const named = { label: doer.label, name: doer.uses[0]?.name ?? null, plural: doer.plural };
-  return causeOf(frame, clause, other, same ? { ...named, label: doer.head } : named, room - said.length);
 }
 
 /** The second act of a list under one subject: "has cut rates, closed branches and frozen wages". */
@@ -378,11 +318,6 @@ function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): b
 function commaAfter(frame: Frame, clause: Clause): number {
   for (let at = clause.verb + 1; at < clause.to; at++) if (frame.tokens[at]?.text === ',') return at;
   return clause.to;
-}
-
-/** Length of the shortest form under which a title can call an actor. */
-function shortest(directory: Directory, name: string): number {
-  return directory.byName(name)?.kind === 'person' ? surnameOf(name).length : name.length;
 }
 
 function hasEarlier(frame: Frame, clause: Clause): boolean {

@@ -193,7 +193,11 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
   while (
     start < to &&
     ((frame.flags[start] ?? 0) & (ADV | COORD)) !== 0 &&
-    ((frame.flags[start] ?? 0) & DET) === 0
+    ((frame.flags[start] ?? 0) & DET) === 0 &&
+    !(
+      frame.tokens[start + 1]?.kind === 'number' &&
+      /^(?:about|nearly|almost)$/u.test(frame.tokens[start]?.lower ?? '')
+    )
   )
     start++;
   const amount = countsWhat(frame, start + 1);

@@ -1,6 +1,6 @@
 /** Where the noun phrase of a subject ends: what hangs on its head is no part of it. */
 import type { Frame } from '../grammar/frame.ts';
-import { PREP } from '../grammar/lexicon.ts';
+import { DET, PREP } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "a ferry carrying 212 people", "a man wearing a mask": participles that hardly ever stand before the noun they tell of. */
@@ -25,6 +25,11 @@ export function hanging(frame: Frame, at: number): boolean {
     (frame.flags[at + 1] ?? 0) & PREP &&
     /[^s]s$/u.test(frame.tokens[at - 1]?.lower ?? '')
   )
+    return true;
+  // "detectives investigating the fire", "a man driving a van"
+  if (token.form?.ing && ((frame.flags[at + 1] ?? 0) & DET) !== 0) return true;
+  // "astronomers using Hubble"
+  if (token.form?.ing && frame.tokens[at + 1]?.cap && /[^s]s$/u.test(frame.tokens[at - 1]?.lower ?? ''))
     return true;
   if (!token.act?.participle) return false;
   return ((frame.flags[at + 1] ?? 0) & PREP) !== 0 || frame.timed[at + 1] === true;

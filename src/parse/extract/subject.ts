@@ -44,7 +44,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     else if (stop > from && hanging(frame, stop)) break;
     else if (
       tokens[stop]?.text === ',' &&
-      !names.some((n) => n.from > stop && n.to <= to && (flags[n.from - 1] ?? 0) & COORD)
+      !names.some((n) => n.from > stop && n.to <= to && (flags[beforeName(frame, n.from)] ?? 0) & COORD)
     )
       break;
     else stop++;
@@ -98,7 +98,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
         ...none,
         label,
         uses: resolved,
-        plural: resolved.length > 1 || (people && MANY.test(closing.text)),
+        plural:
+          resolved.length > 1 || (people && MANY.test(closing.text)) || isTeam(frame, closing, directory),
         media,
         head: closing.text,
       };
@@ -188,6 +189,22 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     media: inside.some((name) => name.known?.form === 'media') && generic,
     head: lower,
   };
+}
+
+/** The word before a name and its article: "Qatar and the United States". */
+function beforeName({ tokens }: Frame, from: number): number {
+  return tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+}
+
+/** "The Dolphins traded": one word in -s behind "the" that names no state and nobody. */
+function isTeam({ tokens }: Frame, name: Name, directory: Directory): boolean {
+  return (
+    name.to - name.from === 1 &&
+    tokens[name.from - 1]?.lower === 'the' &&
+    /[^aisu]s$/u.test(name.text) &&
+    !name.known &&
+    directory.entityOf(name)?.kind !== 'person'
+  );
 }
 
 /** The first name that covers a token. */

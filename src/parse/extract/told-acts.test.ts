@@ -54,6 +54,44 @@ The tribunal ruled on Tuesday in favour of the farmers.
 > tribunal rules in favour of the farmers (Tuesday)
 Ministers meeting in Lima approved the text on Friday.
 > Ministers approve the text (Friday)
+The head of the country's largest nurses' union called on Tuesday for the health minister to step down.
+> head of the nurses' union calls for the health minister to step down (Tuesday)
+Geologists at the University of Graz reported on Friday that a hidden fault may run below two of the valleys.
+> Geologists report that a hidden fault may run below two of the valleys (Friday)
+The owner of the Red Anchor bar, where nine people fell ill in a night in May, was charged with fraud on Friday.
+> nine people fall ill in a night (May)
+> owner of the Red Anchor bar is charged with fraud (Friday)
+Halm, Norway's oldest brewer, cut its sales forecast on Monday, blaming a wet summer.
+> Halm cuts its sales forecast, blaming a wet summer (Monday)
+When a dam burst near Colima on Tuesday, six people drowned.
+> dam bursts near Colima (Tuesday)
+> six people drown (Tuesday)
+Coast guards near Cadiz seized 90 kg of hashish hidden in a cargo of oranges on Friday.
+> Coast guards near Cadiz seize 90 kg of hashish hidden in a cargo of oranges (Friday)
+Surgeons separated conjoined lambs at a clinic in Perth on Monday.
+> Surgeons separate conjoined lambs at a clinic in Perth (Monday)
+Officers guarding the embassy of a neighbouring country fired shots on Friday.
+> Officers fire shots (Friday)
+A drawing taken by soldiers in 1943 was handed back to a family in Lodz on Tuesday.
+> drawing taken by soldiers is handed back to a family in Lodz (Tuesday)
+Grain prices fell below $200 a ton on Friday for the first time since 2019.
+> Grain prices fall below $200 a ton for the first time since 2019 (Friday)
+Parents were told on Monday that the school would close.
+> Parents are told that the school will close (Monday)
+Peru, Chile and the Vatican put forward a plan on Sunday.
+> Peru, Chile and the Vatican put forward a plan (Sunday)
+The Herons traded two players on Tuesday.
+> Herons trade two players (Tuesday)
+The captain turned himself in on Tuesday.
+> captain turns himself in (Tuesday)
+Cyclone Vera bore down on Fiji on Monday.
+> Cyclone Vera bears down on Fiji (Monday)
+About 900 porters went on strike on Monday.
+> About 900 porters go on strike (Monday)
+Monday's letter marked the second time that the owner has offered to sell.
+> letter marks the second time that the owner has offered to sell (Monday)
+Flooding caused by weeks of heavy rain has cut off 38 villages in northern Laos, rescue service officials said on Tuesday.
+> rescue service officials say flooding has cut off 38 villages in northern Laos (Tuesday)
 The army denied that it had shelled the farm on Sunday.
 Critics say the tax of 2011 has failed.
 The choir was due to sing on Friday but the hall was shut.

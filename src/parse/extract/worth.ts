@@ -23,6 +23,16 @@ export function lightAct({ tokens }: Frame, clause: Clause, lemma: string, dated
     : /^(?:stay|remain)$/u.test(lemma) && clause.tense === 'future';
 }
 
+/** What somebody lets others see of his mind. */
+const MIND =
+  /^(?:caution|restraint|scepticism|skepticism|openness|flexibility|willingness|readiness|reluctance|solidarity|defiance|remorse|hesitation|unease)$/u;
+
+/** "has shown restraint": a stance that is taken, where "shows signs" is none. */
+export function showsMind({ tokens }: Frame, clause: Clause, lemma: string): boolean {
+  if (lemma !== 'show' || (clause.tense !== 'past' && clause.tense !== 'perfect')) return false;
+  return tokens.slice(clause.verb + 1, clause.verb + 4).some(({ lower }) => MIND.test(lower));
+}
+
 /** "The move comes": words that only the sentence before explains; another report may name the thing. */
 export function vagueness(label: string | null): number {
   // "a man is taken to hospital": each report may mean another one

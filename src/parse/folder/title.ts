@@ -1,7 +1,7 @@
 /** The title of an event: who did or said what, from the clearest of its sentences. */
 import type { Mention } from '../document.ts';
 import type { Cast, Player } from './cast.ts';
-import { TITLE_ROOM } from '../extract/extract.ts';
+import { TITLE_ROOM } from '../extract/wording.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 
 /** "well owner BP Plc": an office before a firm's name does not make it a person with a surname. */

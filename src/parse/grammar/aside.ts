@@ -15,7 +15,8 @@ export function asideAt(frame: Frame, clauses: readonly Clause[]): { clause: num
     if (clause.relation === 'main') return null;
     if (clause.relation === 'relative' && clause.link === ',')
       return { clause: index, comma: clause.groupFrom - 1 };
-    if (clause.relation !== 'relative' || !OF_WHOM.test(clause.link ?? '')) continue;
+    const where = clause.relation === 'adverbial' && clause.link === 'where';
+    if ((clause.relation !== 'relative' && !where) || !OF_WHOM.test(clause.link ?? '')) continue;
     for (let at = clause.groupFrom - 1; at > 0 && clause.groupFrom - at < WIDEST_ASIDE; at--) {
       if (frame.tokens[at]?.lower !== clause.link) continue;
       // ", who", ", in which", ", one of whom"

@@ -187,7 +187,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     (frame.timed[from] ||
       (((flags[from] ?? 0) & PREP) !== 0 && frame.timed[from + 1] === true) ||
       /^[,"”“\\*•·-]$/u.test(tokens[from]?.text ?? '') ||
-      ((flags[from] ?? 0) & ADV && !((flags[from] ?? 0) & DET)))
+      ((flags[from] ?? 0) & ADV && !((flags[from] ?? 0) & DET) && !roughly(frame, from)))
   )
     from++;
   if (relation === 'complement' && link === null && previousVerb >= 0 && clauses[lastClause]?.lemma?.person)
@@ -235,6 +235,10 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     contentBefore,
   };
 }
+
+/** "about 900 porters", "nearly 40 homes": how many, more or less. */
+const roughly = ({ tokens }: Frame, at: number): boolean =>
+  /^(?:about|nearly|almost)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
 
 /** "the island's “old ferry” would sail": index of the mark that opens a few words in marks inside a noun phrase, or -1. */
 function quotedName(frame: Frame, at: number): number {

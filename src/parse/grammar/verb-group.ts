@@ -3,7 +3,7 @@ import type { Group, Tense } from './clause-parts.ts';
 import { manyAct, onCalendar } from './calendar-present.ts';
 import { COMING, comingGroup, INTENDS, intends } from './coming.ts';
 import type { Frame } from './frame.ts';
-import { ADV, AUX, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
+import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
 import { isAdjective } from './regular.ts';
 import { skip, verbFollows } from './steps.ts';
 import { workBefore } from './works.ts';
@@ -135,7 +135,13 @@ function modifies(frame: Frame, at: number): boolean {
   if (left < 0) return true;
   const before = tokens[left] as Token;
   const flag = flags[left] ?? 0;
-  if (passiveList(frame, left) || adjectival(frame, at) || tellsOfObject(frame, left, at)) return true;
+  if (
+    passiveList(frame, left) ||
+    listedPassive(frame, at) ||
+    adjectival(frame, at) ||
+    tellsOfObject(frame, left, at)
+  )
+    return true;
   if (countedAlone(frame, left, at)) return false;
   // "St. Luke's admitted the child", "Sotheby's sold a drawing": a house by its owner's name
   if (
@@ -216,6 +222,16 @@ function passiveList(frame: Frame, left: number): boolean {
   return false;
 }
 
+/** "they were beaten, robbed and threatened": the middle of such a list. */
+function listedPassive({ tokens, flags }: Frame, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || tokens[at - 2]?.act?.participle !== true) return false;
+  if (tokens[at + 1]?.text !== ',' && ((flags[at + 1] ?? 0) & COORD) === 0) return false;
+  return (
+    /^(?:was|were|is|are)$/u.test(tokens[at - 3]?.lower ?? '') &&
+    !/^(?:who|which|that)$/u.test(tokens[at - 4]?.lower ?? '')
+  );
+}
+
 /** "and suspected cases emerged": a participle that news puts before nouns, where the clause's verb is still to come. */
 const ADJECTIVAL =
   /^(?:suspected|alleged|reported|confirmed|proposed|planned|accused|wanted|armed|masked|detained|injured|wounded|displaced|infected|elected|appointed|increased|renewed|continued|limited|advanced|estimated|expected|disputed|related)$/u;
@@ -235,9 +251,13 @@ const FORMER =
   /^(?:retired|convicted|disgraced|jailed|exiled|ousted|frozen|stolen|damaged|imported|abandoned|contaminated|leaked|failed)$/u;
 function tellsOfObject(frame: Frame, left: number, at: number): boolean {
   const before = frame.tokens[left];
+  const form = frame.tokens[at]?.act;
+  // "separated conjoined twins", "approved revised plans": no verb follows another at once
+  const bare = before?.form?.verb.clause !== true && form?.participle === true;
+  const tells = FORMER.test(frame.tokens[at]?.lower ?? '') || (bare && !form.verb.clause && !form.verb.cue);
   return (
     left === at - 1 &&
-    FORMER.test(frame.tokens[at]?.lower ?? '') &&
+    tells &&
     before?.cap === false &&
     before.form?.past === true &&
     frame.tokens[at + 1]?.kind === 'word' &&

@@ -13,6 +13,9 @@ const UNIT = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|
 export const MEASURED = /^(?:much|many|high|low|far|few|little)$/u;
 const BINDING = new Set('if unless until without except only than'.split(' '));
 
+/** What a time can be called as a thing: "a wet summer". */
+const SEASONS_TOLD = /^(?:summer|winter|spring|autumn|season|night|week|month|year|decade)$/u;
+
 /** Whether a title may end before the piece at `k`. 2: a natural end; 1: possible; 0: no; -1: a cut here would twist the sense. */
 export function cutBefore(
   frame: Frame,
@@ -28,8 +31,16 @@ export function cutBefore(
   if (token.kind === 'mark' && !/^[”"’%)]$/u.test(token.text)) return 0;
   if (token.kind === 'possessive') return 0;
   // "victims of the 11 September": a time that was kept tells of the noun behind it
-  if (frame.timed[before.at]) return 0;
+  if (frame.timed[before.at] && !endsSince(frame, pieces, k) && !SEASONS_TOLD.test(token.lower)) return 0;
+  // "for the first time | since March"
+  if (
+    next?.text === 'since' &&
+    pieces.slice(Math.max(0, k - 7), k).some(({ text }) => /^first$|.est$|^(?:most|least)$/u.test(text))
+  )
+    return 0;
   if (wantsMore(frame, pieces, k)) return 0;
+  // "turned himself in"
+  if (!next && token.lower === 'in' && /sel(?:f|ves)$/u.test(pieces[k - 2]?.text ?? '')) return 2;
   // "open as early as", "speaks with him moments after": what is counted or compared is still to come
   const after = frame.tokens[before.at + 1]?.lower ?? '';
   if (
@@ -150,9 +161,29 @@ export function cutBefore(
   if (lower === 'of') return 0;
   if ((next_flag & PREP) !== 0 && !bound.has(lower))
     return /^(?:like|than|between|via|per|by)$/u.test(lower) ? 0 : 1;
+  // "seizes 40 kg of cocaine | hidden in fruit"
+  const done = follower.cap ? undefined : follower.act;
+  if (
+    done?.participle &&
+    !done.base &&
+    flag === 0 &&
+    token.kind === 'word' &&
+    k > 1 &&
+    !part?.past &&
+    ((frame.flags[next.at + 1] ?? 0) & PREP) !== 0
+  )
+    return 1;
   // "supports the plan politically": the adverb behind the object can go
   if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
   return 0;
+}
+
+/** Whether the last pieces are a whole time behind "since". */
+function endsSince({ timed, tokens }: Frame, pieces: readonly Piece[], k: number): boolean {
+  let from = k - 1;
+  while (from > 0 && timed[pieces[from]?.at ?? 0]) from--;
+  const last = pieces[k - 1]?.at ?? 0;
+  return tokens[pieces[from]?.at ?? 0]?.lower === 'since' && timed[last + 1] !== true;
 }
 
 /** Nouns that are nothing without the clause they hold. */
@@ -183,7 +214,12 @@ function partsBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): boole
   if (!before || !next) return false;
   const amount = amountBeforeTo(frame, pieces, k);
   if (amount !== null) return amount;
-  const verbs = [...frame.tokens.keys()].slice(Math.max(0, (pieces[0]?.at ?? 0) - 6), pieces[0]?.at ?? 0);
+  // "votes to approve its sale | to a rival": whether it can go, the nearest verb tells
+  const led = pieces
+    .slice(0, k - 1)
+    .findLastIndex(({ text, at }) => text === 'to' && frame.tokens[at + 1]?.form?.base);
+  const from = led < 0 ? Math.max(0, (pieces[0]?.at ?? 0) - 6) : (pieces[led]?.at ?? 0);
+  const verbs = [...frame.tokens.keys()].slice(from, led < 0 ? (pieces[0]?.at ?? 0) : from + 2);
   if (verbs.some((at) => TOWARDS.test(frame.tokens[at]?.form?.verb.lemma ?? ''))) return false;
   const infinitive = frame.tokens[next.at + 1]?.form?.base === true;
   // a time in between: what follows is the purpose
@@ -191,7 +227,7 @@ function partsBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): boole
   const word = frame.tokens[before.at]?.lower ?? '';
   if (word === 'guilty') return true;
   const named = frame.names.some((name) => name.to === before.at + 1);
-  return named && k > 1;
+  return (named && k > 1) || (led >= 0 && k - led > 3 && !infinitive);
 }
 
 /** “mutual aid with all members” may be quoted as “mutual aid”: a noun and what stands before it, up to a preposition. */

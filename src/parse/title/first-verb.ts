@@ -20,6 +20,8 @@ export function firstVerb(frame: Frame, end: number): Clause | null {
     if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && token.act?.past)) {
       // "has infected" is complete with neither its auxiliary nor itself
       const group = groupAt(frame, at);
+      // "flooding caused by rain has killed"
+      if (group === null && token.act?.participle && ((frame.flags[at] ?? 0) & (AUX | MODAL)) === 0) continue;
       return {
         subjectFrom: 0,
         subjectTo: at,

@@ -11,7 +11,7 @@ import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
 import { quotedClause } from './quoted-clause.ts';
-import { slimmer, withoutPhrase } from './slim.ts';
+import { shorter, withoutPhrase } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
 import type { Token } from '../text/tokens.ts';
 import { BOUND } from '../words/verbs.ts';
@@ -130,7 +130,8 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   let phrase = verbPhrase(frame, clause, verb, plural);
   if (content && content.relation === 'complement') {
     const told = from < content.subjectFrom - 1 && verb.person;
-    if (told || PLAIN_SAY.has(verb.lemma)) {
+    // "parents were told the school would close"
+    if ((told || PLAIN_SAY.has(verb.lemma)) && !clause.passive) {
       phrase = clause.tense === 'future' ? 'will say' : plural ? 'say' : 'says';
       from = content.subjectFrom;
     } else if (verb.lemma === 'say') from = content.subjectFrom;
@@ -140,8 +141,8 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   const bound = boundTo(verb.lemma);
   const cutting = { verb, clause, content, bound, room, plural };
   const made = cutToFit(frame, pieces, phrase, cutting);
-  if (made.clarity > 0 || !content) return made;
-  for (const fewer of slimmer(frame, pieces, content)) {
+  if (made.clarity > 0) return made;
+  for (const fewer of shorter(frame, pieces, content)) {
     const short = cutToFit(frame, fewer, phrase, cutting);
     if (short.clarity > 0) return short;
   }
@@ -267,7 +268,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const outside = outsideMarks(text);
   if (/[`[\]{}<>|]|\b(?:I|me|my|we|us|our|ours|you|your|yours)\b/u.test(outside) && !/\bUS\b/u.test(outside))
     return UNUSABLE;
-  if (BROKEN.test(outside) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
+  // "holds on to win", "gives in to pressure"
+  const behindParticle = outside.replace(/^(?:on|in|off|up|over) (?=(?:to|in|of|for|from) )/u, '');
+  if (BROKEN.test(behindParticle) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
   if (/[()]/u.test(text) && text.split('(').length !== text.split(')').length) return UNUSABLE;
   if (shouts(outside)) return UNUSABLE;
   if (/\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
@@ -300,6 +303,8 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     !/^favou?r$/u.test(pieces[1]?.text ?? '') &&
     ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0 &&
     !/^(?:about|over|around|up|out|down|back|more|less|nearly)$/u.test(first?.lower ?? '') &&
+    // "kills at least nine"
+    !/^(?:least|most)$/u.test(pieces[1]?.text ?? '') &&
     !(
       first?.lower === 'to' &&
       !/^(?:give|send|offer|bring|take|show|hand|sell|pay|lend|tell|deliver|present|grant|award)$/u.test(
@@ -370,13 +375,11 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
   );
   if (/^(?:it|he|she|they|that|this|but|and|if|so|or|there)$/u.test(frame.tokens[0]?.lower ?? ''))
     return UNUSABLE;
-  const made = cutToFit(frame, pieces, phrase, {
-    verb,
-    clause,
-    content: firstVerb(frame, end),
-    bound: NOTHING,
-    room,
-    plural,
-  });
+  const cutting = { verb, clause, content: firstVerb(frame, end), bound: NOTHING, room, plural };
+  let made = cutToFit(frame, pieces, phrase, cutting);
+  for (const fewer of made.clarity > 0 ? [] : shorter(frame, pieces, cutting.content)) {
+    made = cutToFit(frame, fewer, phrase, cutting);
+    if (made.clarity > 0) break;
+  }
   return { ...made, clarity: made.clarity * 0.95 };
 }

@@ -47,6 +47,24 @@ const LEADS_ON = /^(?:shortly|just|long|soon|immediately|right|well|only)$/u;
 /** Words that lead to a stretch of time. */
 const STRETCH = /^(?:over|throughout|through|within)$/u;
 
+/** "for the first time since March", "the highest since 2008": without its time such a word is false. */
+const FIRST =
+  /^(?:first|highest|lowest|biggest|largest|worst|best|strongest|weakest|fastest|slowest|most|least|longest|deadliest|hottest|coldest|steepest|sharpest)$/u;
+function ranksSince(pieces: readonly Piece[]): boolean {
+  return pieces.at(-1)?.text === 'since' && pieces.slice(-8).some(({ text }) => FIRST.test(text));
+}
+
+/** "blamed a wet summer": the noun of what is told, not when. */
+function described({ tokens, flags, timed }: Frame, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    timed[at - 1] !== true &&
+    flags[at - 1] === 0 &&
+    ((flags[at - 2] ?? 0) & DET) !== 0
+  );
+}
+
 /** Drops what leads to a time: "on", "late on", "from late in"; not the particle of "caved in on Tuesday". */
 function dropLead(pieces: Piece[]): void {
   const last = (): string => pieces.at(-1)?.text.toLowerCase() ?? '';
@@ -72,7 +90,15 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   for (let at = from; at < to; at++) {
     const token = frame.tokens[at] as Token;
-    if (frame.timed[at] && !modifier(frame, at)) {
+    if (
+      /^(?:summer|winter|spring|autumn|season|night|week|month|year|decade)$/u.test(token.lower) &&
+      described(frame, at)
+    ) {
+      pieces.push({ text: token.text, glued: false, at });
+      continue;
+    }
+    const ranked = ranksSince(pieces) || (frame.timed[at - 1] === true && pieces.at(-1)?.at === at - 1);
+    if (frame.timed[at] && !modifier(frame, at) && !ranked) {
       if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;
       if (!frame.timed[at - 1]) {
         // "failed over the weekend", "grew throughout the year"; not the particle of "took over on Monday"

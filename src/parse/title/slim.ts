@@ -7,12 +7,28 @@ import type { Piece } from './pieces.ts';
 /** Prepositions without which the noun is another one, or the sense turns round. */
 const ESSENTIAL = /^(?:of|without|except|than|per|like|against|as)$/u;
 
-/** Shorter forms of what was said, the fullest first: without `that`, without what stands between its noun and verb. */
-export function* slimmer(
+/** Shorter forms of a predicate for want of room: what was said without what can go, then names without their offices. */
+export function* shorter(
   frame: Frame,
   pieces: readonly Piece[],
-  content: Clause,
+  content: Clause | null,
 ): Iterable<readonly Piece[]> {
+  if (content) yield* slimmer(frame, pieces, content);
+  const plain = withoutOffices(frame, pieces);
+  if (plain.length === pieces.length) return;
+  yield plain;
+  if (content) yield* slimmer(frame, plain, content);
+}
+
+/** "Prime Minister Keir Starmer" as "Keir Starmer". */
+function withoutOffices({ names }: Frame, pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(
+    ({ at }) => !names.some(({ kind, head, from }) => kind === 'person' && head <= at && at < from),
+  );
+}
+
+/** Shorter forms of what was said, the fullest first: without `that`, without what stands between its noun and verb. */
+function* slimmer(frame: Frame, pieces: readonly Piece[], content: Clause): Iterable<readonly Piece[]> {
   const that = pieces[0]?.text === 'that';
   if (that) yield pieces.slice(1);
   const core = slim(frame, pieces, content);
@@ -31,7 +47,9 @@ function slim(frame: Frame, pieces: readonly Piece[], content: Clause): Piece[] 
     if (from < 0 && (flag & PREP) !== 0) {
       if (ESSENTIAL.test(token.lower) || ((frame.flags[at - 1] ?? 0) & (PREP | COORD)) !== 0)
         return [...pieces];
-      from = at;
+      // "flooding caused by rain has killed"
+      const form = frame.tokens[at - 1]?.act;
+      from = form?.participle && !form.base && at - 1 > content.subjectFrom ? at - 1 : at;
     }
   }
   if (from < 0) return [...pieces];

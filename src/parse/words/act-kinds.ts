@@ -26,6 +26,14 @@ const POSTED =
 const FIGURE =
   /^(?:[$€£]|\d[\d.,]*%?|percent|per|points?|record|highs?|lows?|all-time|\d+-(?:year|month|week)|lowest|highest)$/u;
 
+const ARMS = /\b(?:bombs?|explosives?|devices?|grenades?|mines?|landmines?|shells?|rockets?)$/iu;
+const CRAFT =
+  /\b(?:aircraft|planes?|jets?|helicopters?|gliders?|balloons?|airliners?|drones?|ships?|ferry|ferries|boats?|yachts?|tankers?|vessels?|barges?|trains?|trams?|bus|buses|coaches|cars?|vans?|trucks?|lorry|lorries|minibus|vehicles?|taxis?|storms?|hurricanes?|cyclones?|typhoons?)$/iu;
+const SUSPECT =
+  /\b(?:suspects?|gunm[ae]n|attackers?|killers?|fugitives?|thief|thieves|robbers?|burglars?|smugglers?|inmates?|prisoners?|escapees?|drivers?)$/iu;
+const TROOPS =
+  /\b(?:troops|army|forces|soldiers|rebels|militia|fighters|militants|guerrillas|tanks|units|peacekeepers)$/iu;
+
 export const ACT_KINDS: readonly ActKind[] = [
   { lemmas: 'charge indict', passive: true, kind: 'court' },
   { lemmas: 'charge', near: /^with$/u, kind: 'court' },
@@ -118,6 +126,101 @@ export const ACT_KINDS: readonly ActKind[] = [
     passive: true,
     near: /^(?:lightning|tree|car|van|train|tram|truck|lorry|bus|vehicle|wave|rocks?|motorcycle|taxi|suv|boulder)$/u,
     kind: 'disaster',
+  },
+  { lemmas: 'push', next: /^back$/u, near: /^against$/u, kind: 'statement' },
+  {
+    lemmas: 'show',
+    near: /^(?:caution|restraint|s[ck]epticism|openness|flexibility|willingness|readiness|reluctance|solidarity|defiance|remorse|hesitation|unease)$/u,
+    kind: 'statement',
+  },
+  {
+    lemmas: 'make issue',
+    near: /^(?:appeal|appeals|plea|statement|apology|speech|promise|pledge|threat|threats|accusation|accusations|confession|remark|remarks|warning|warnings)$/u,
+    kind: 'statement',
+  },
+  { lemmas: 'give', next: /^way$/u, kind: 'disaster' },
+  { lemmas: 'go', next: /^off$/u, subject: ARMS, kind: 'military' },
+  { lemmas: 'run go', next: /^aground$/u, kind: 'disaster' },
+  { lemmas: 'roll', next: /^over$/u, kind: 'disaster' },
+  { lemmas: 'come go', next: /^(?:down|ashore)$/u, subject: CRAFT, kind: 'disaster' },
+  { lemmas: 'veer skid plough plow careen', next: /^(?:off|into|across|through|onto)$/u, kind: 'disaster' },
+  {
+    lemmas: 'slam smash crash ram plunge',
+    next: /^(?:into|through|across|onto|off|on|near|in|at|down)$/u,
+    subject: CRAFT,
+    kind: 'disaster',
+  },
+  { lemmas: 'slam smash ram', next: /^into$/u, kind: 'disaster' },
+  { lemmas: 'strike hit', subject: /\blightning$/iu, kind: 'disaster' },
+  { lemmas: 'find', passive: true, near: /^dead$/u, kind: 'death' },
+  { lemmas: 'find', near: /^(?:body|bodies|remains)$/u, kind: 'death' },
+  { lemmas: 'put', next: /^off$/u, kind: 'decision' },
+  { lemmas: 'put push hold', near: /^off$/u, kind: 'decision' },
+  {
+    lemmas: 'turn throw',
+    next: /^(?:down|out)$/u,
+    near: /^(?:offer|bid|proposal|invitation|request|plan|plans|application|appeal|deal|bill|motion|budget)$/u,
+    kind: 'decision',
+  },
+  { lemmas: 'stand', next: /^(?:down|aside)$/u, kind: 'appointment' },
+  { lemmas: 'stay stick', next: /^on$/u, kind: 'other' },
+  { lemmas: 'take remand bring', next: /^into$/u, near: /^custody$/u, kind: 'arrest' },
+  {
+    lemmas: 'take lead whisk drag march',
+    passive: true,
+    near: /^(?:police|officers|handcuffs|agents|troops|soldiers)$/u,
+    kind: 'arrest',
+  },
+  {
+    lemmas: 'turn hand give',
+    next: /^(?:him|her|them)sel(?:f|ves)$/u,
+    near: /^(?:in|over|up)$/u,
+    kind: 'arrest',
+  },
+  { lemmas: 'catch', passive: true, subject: SUSPECT, kind: 'arrest' },
+  {
+    lemmas: 'break',
+    next: /^(?:out|free|away)$/u,
+    subject: /\b(?:inmates?|prisoners?|convicts?|detainees?|killers?)$/iu,
+    kind: 'other',
+  },
+  { lemmas: 'break', next: /^(?:up|with|into|from)$/u, kind: 'other' },
+  { lemmas: 'break smash shatter equal set better', near: /^records?$/u, kind: 'result' },
+  { lemmas: 'break down collapse', next: /^down$/u, kind: 'other' },
+  { lemmas: 'down', near: /^tools$/u, kind: 'other' },
+  { lemmas: 'strike', next: /^down$/u, subject: COURT, kind: 'court' },
+  { lemmas: 'strike', next: /^(?:out|up|back)$/u, kind: 'other' },
+  { lemmas: 'strike', near: /^(?:deal|agreement|accord|bargain|pact)$/u, kind: 'decision' },
+  { lemmas: 'clear acquit', subject: COURT, kind: 'court' },
+  {
+    lemmas: 'clear pass',
+    near: /^(?:house|senate|parliament|chamber|committee|reading|hurdle)$/u,
+    kind: 'vote',
+  },
+  {
+    lemmas: 'scramble',
+    near: /^(?:jets?|fighters?|aircraft|warplanes?|planes?|helicopters?)$/u,
+    kind: 'military',
+  },
+  { lemmas: 'pull', next: /^(?:out|back)$/u, subject: TROOPS, kind: 'military' },
+  { lemmas: 'pull', next: /^out$/u, kind: 'decision' },
+  { lemmas: 'hold', next: /^(?:up|back|off)$/u, kind: 'other' },
+  { lemmas: 'hold hang', next: /^on$/u, kind: 'result' },
+  {
+    lemmas: 'storm occupy invade attack besiege',
+    subject:
+      /\b(?:protesters|demonstrators|students|activists|workers|farmers|fans|supporters|crowds?|mob|residents|villagers|rioters|campaigners)$/iu,
+    kind: 'other',
+  },
+  {
+    lemmas: 'seize capture',
+    subject: /\b(?:police|officers|customs|agents|detectives|guards?|authorities|inspectors|coastguard)\b/iu,
+    kind: 'arrest',
+  },
+  {
+    lemmas: 'sign',
+    near: /^(?:treaty|deal|pact|agreement|accord|memorandum|contract|bill|law|order|decree|warrants?)$/u,
+    kind: 'decision',
   },
   { lemmas: 'set', next: /^(?:on|fire|up|off|out)$/u, kind: 'other' },
   { lemmas: 'set', near: /^(?:alight|ablaze)$/u, kind: 'disaster' },

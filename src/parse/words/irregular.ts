@@ -27,4 +27,14 @@ string strung
 stride strode
 slit slit
 befall befell befallen
+bear bore borne
+bend bent
+bind bound
+breed bred
+learn learnt
+spit spat
+split split
+thrust thrust
+sleep slept
+shrink shrank shrunk
 `;

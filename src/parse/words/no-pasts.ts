@@ -14,7 +14,7 @@ export const ED_ADJECTIVES = list(
   disappointed dismayed saddened heartbroken distressed alarmed relieved relaxed contented determined dedicated experienced skilled qualified packed crowded deserted
   detailed complicated sophisticated mixed deceased diseased privileged prolonged pronounced seasoned renowned famed noted esteemed overcrowded populated inhabited landlocked fabled storied heated
   isolated biased prejudiced opinionated outdated antiquated belated deluded misguided sheltered carpeted tiled cobbled thatched salaried accustomed inclined disinclined situated
-  sized shaped colored coloured flavored flavoured spirited minded hearted headed handed legged footed armed eyed haired skinned faced tongued entitled dressed`,
+  sized shaped colored coloured flavored flavoured spirited minded hearted headed legged footed armed eyed haired skinned faced tongued entitled dressed`,
 );
 
 /** Stems of pasts that want no `-e` where spelling would give one. */

@@ -141,7 +141,7 @@ export const BOUND: Readonly<Record<string, string>> = {
   rule: 'on out',
   file: 'for',
   suffer: 'from',
-  push: 'for back',
+  push: 'for back through',
   press: 'for',
   look: 'at for into',
   seek: 'to',

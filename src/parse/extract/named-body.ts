@@ -1,0 +1,23 @@
+/** Groups that act as one and are known by whose they are: "European leaders", "Swedish regulators". */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { type Verb, forceOf } from '../grammar/lexicon.ts';
+import { actKind } from './act-kind.ts';
+import type { Subject } from './subject-parts.ts';
+
+const BODY =
+  /^(?:leaders|ministers|lawmakers|senators|deputies|regulators|prosecutors|bishops|judges|governments)$/u;
+/** Acts that such a group does together. */
+const TOGETHER = new Set(['statement', 'decision', 'vote', 'sanction', 'court']);
+
+/** Whether such a group does something for which it would be named: of what it only says nobody knows who said it. */
+export function namedBody(frame: Frame, clause: Clause, verb: Verb, subject: Subject): boolean {
+  if (!BODY.test(subject.head) || subject.uses.length === 0) return false;
+  const whose = frame.names.some(
+    ({ known, head, to }) => known && known.form !== 'media' && head >= subject.from && to < subject.to,
+  );
+  if (!whose) return false;
+  if (verb.kind === 'statement' && forceOf(verb.lemma) !== undefined) return true;
+  const kind = actKind(frame, clause, verb, subject) ?? (verb.kind === 'statement' ? 'other' : verb.kind);
+  return TOGETHER.has(kind);
+}

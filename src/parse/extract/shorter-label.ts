@@ -1,0 +1,23 @@
+/** Subjects for titles that have no room for the whole: "Researchers at the University of Leeds" are researchers. */
+
+/** "the country's largest teachers' union" is a teachers' union. */
+const OF_ALL =
+  /\b(?:the )?(?:country|nation|state|world|region|city|continent|province|island|area)['’]s (?:(?:\p{L}+est|biggest|main|top|leading|only) )?/u;
+/** What follows tells only where or of what kind they are. */
+const AT =
+  / (?:at|in|from|with|near|on|outside|inside|across|representing|investigating|using|carrying|wearing) /u;
+/** A noun alone that could be anybody. */
+const ANYBODY =
+  /^(?:people|men|women|members?|groups?|man|woman|some|many|others|part|parts|number|head|end|rest|site)$/iu;
+
+/** Shorter forms of a subject in the words of a title, the fullest first. */
+export function shorterLabels(label: string): readonly string[] {
+  const found: string[] = [];
+  const plain = label.replace(OF_ALL, (_, at: number) => (at === 0 ? '' : 'the '));
+  if (plain !== label) found.push(plain);
+  const cut = plain.search(AT);
+  const head = plain.slice(0, cut);
+  if (cut > 3 && !ANYBODY.test(head) && !head.endsWith(' of') && /s$|police$|men$|people$| /u.test(head))
+    found.push(head);
+  return found;
+}

@@ -1,0 +1,118 @@
+/** The words of a title for one act: what its subject is called and what it does, complete within a title's room. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { surnameOf } from '../grammar/gazetteer.ts';
+import { causeOf } from '../title/cause.ts';
+import { predicateOf } from '../title/headline.ts';
+import type { Directory } from './directory.ts';
+import { namesMany } from './label.ts';
+import { withListener, withObject } from './object.ts';
+import type { Scene } from './scene.ts';
+import { shorterLabels } from './shorter-label.ts';
+import type { Subject } from './subject-parts.ts';
+
+/** Longest title of an event. */
+export const TITLE_ROOM = 80;
+/** The least clarity of a title that an editor would keep. */
+const READABLE = 0.42;
+
+interface Wording {
+  readonly label: string | null;
+  readonly predicate: string;
+  readonly clarity: number;
+}
+
+/** `judged` is the act that somebody criticizes or welcomes behind it, in words; "refers" where the clause tells nothing of its own. */
+export function wordingOf(
+  scene: Scene,
+  clauses: readonly Clause[],
+  index: number,
+  subjects: readonly Subject[],
+  judged: string | null,
+): Wording {
+  const clause = clauses[index] as Clause;
+  const subject = subjects[index] as Subject;
+  if (judged === 'refers' || (subject.pronoun && subject.uses.length === 0))
+    return { label: subject.label, predicate: '', clarity: 0 };
+  if (judged !== null) {
+    const { lemma } = clause;
+    const verb = (subject.plural ? lemma?.lemma : lemma?.third) ?? '';
+    return { label: subject.label, predicate: `${verb} ${judged}`, clarity: 0.8 };
+  }
+  const whole = tell(scene, clauses, index, subjects, subject.label);
+  if (whole.clarity >= READABLE || subject.label === null) return whole;
+  for (const label of shorterLabels(subject.label)) {
+    const told = tell(scene, clauses, index, subjects, label);
+    if (told.clarity > whole.clarity && told.clarity >= READABLE) return told;
+  }
+  return whole;
+}
+
+function tell(
+  { frame, directory, memory }: Scene,
+  clauses: readonly Clause[],
+  index: number,
+  subjects: readonly Subject[],
+  label: string | null,
+): Wording {
+  const clause = clauses[index] as Clause;
+  const subject = subjects[index] as Subject;
+  const next = clauses[index + 1];
+  const content = next?.relation === 'complement' && next.parent === index ? next : null;
+  const name = subject.uses[0]?.name ?? label ?? '';
+  const length = Math.min(label === null ? shortest(directory, name) : label.length, 44);
+  const predicate = predicateOf(frame, {
+    clause,
+    plural:
+      subject.uses.length === 1 && label === null
+        ? subject.plural || namesMany(subject.uses[0]?.name ?? '')
+        : subject.plural,
+    room: TITLE_ROOM - 1 - length,
+    content,
+  });
+  const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - length);
+  const heard = withListener(
+    cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`,
+    frame.tokens[clause.verb + 1]?.lower ?? '',
+    name,
+    directory,
+    memory,
+  );
+  const told = withObject(heard.text, name, directory, memory);
+  const clarity = cause === null ? predicate.clarity : Math.max(predicate.clarity, 0.9);
+  return { label, predicate: told.text, clarity: clarity * heard.worth * told.worth };
+}
+
+/** "The lender swung to a loss, it said": told of itself, not "the lender says the lender". */
+function ofItself(said: string, { pronoun, label, uses, head }: Subject): string {
+  if (!pronoun) return said;
+  const [, verb = '', rest = ''] = /^(\p{L}{2,14}(?: that)?) (?:the |an? )?(.*)$/iu.exec(said) ?? [];
+  const own = [label, uses[0]?.name].find(
+    (name) => name && rest.toLowerCase().startsWith(`${name.toLowerCase()} `),
+  );
+  return own ? `${verb} ${head}${rest.slice(own.length)}` : said;
+}
+
+/** What hurt them, where the predicate says no more than that they were hurt. */
+function causeBehind(
+  frame: Frame,
+  clauses: readonly Clause[],
+  index: number,
+  subjects: readonly Subject[],
+  said: string,
+  room: number,
+): string | null {
+  const side = clauses.findIndex(({ parent, relation }) => parent === index && relation === 'adverbial');
+  const [clause, other, doer] = [clauses[index], clauses[side], subjects[side]];
+  if (!clause || !other || !doer || side <= index || said.split(' ').length > 2) return null;
+  // "are hurt as they battle the blaze"
+  const same = doer.pronoun && doer.head === 'they' && subjects[index]?.plural === true;
+  if (doer.pronoun && !same) return null;
+  const named = { label: doer.label, name: doer.uses[0]?.name ?? null, plural: doer.plural };
+  return causeOf(frame, clause, other, same ? { ...named, label: doer.head } : named, room - said.length);
+}
+
+/** Length of the shortest form under which a title can call an actor. */
+function shortest(directory: Directory, name: string): number {
+  return directory.byName(name)?.kind === 'person' ? surnameOf(name).length : name.length;
+}
