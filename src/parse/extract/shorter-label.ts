@@ -2,7 +2,7 @@
 
 /** "the country's largest teachers' union" is a teachers' union. */
 const OF_ALL =
-  /\b(?:the )?(?:country|nation|state|world|region|city|continent|province|island|area)['’]s (?:(?:\p{L}+est|biggest|main|top|leading|only) )?/u;
+  /\b(?:the )?(?:country|nation|state|world|region|city|continent|province|island|area)['’]s (?:(?:\p{L}+est|main|top|leading|only) )?/u;
 /** What follows tells only where or of what kind they are. */
 const AT =
   / (?:at|in|from|with|near|on|outside|inside|across|representing|investigating|using|carrying|wearing) /u;
