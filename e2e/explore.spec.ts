@@ -43,8 +43,13 @@ test('a click on an event shows its date, reason and sentences; a click on a sen
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page.locator('.art .sn.open mark')).toHaveText('Friday');
   await expect(page.locator('.art .furn')).toContainText('Not used as evidence');
+  // the focus goes back where it came from: to the sentence, then to the event
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('.panel .cit').first().getByRole('button')).toBeFocused();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('.cursor')).toBeFocused();
+  await expect(page.locator('.cursor')).toHaveAccessibleName(/^Mayor Adela Quist/);
   expect(faults).toEqual([]);
 });
 

@@ -25,17 +25,28 @@ const text = (face: TextShape['face'], fill: 'ink' | 'mark', anchor: TextShape['
 const bar: Shape = { kind: 'soft', x: 0, y: 0, w: 40, h: 6, fill: 'ink', fadeIn: 0, fadeOut: 9 };
 
 /** A pen that notes how each thing was drawn. */
-function pen(): { readonly pen: Pen; readonly drawn: string[]; sets: number } {
+function pen(): {
+  readonly pen: Pen;
+  readonly drawn: string[];
+  readonly stops: string[];
+  sets: number;
+} {
   const drawn: string[] = [];
-  const state = { drawn, sets: 0, pen: {} as Pen };
+  const stops: string[] = [];
+  const state = { drawn, stops, sets: 0, pen: {} as Pen };
   const set: Record<string, unknown> = {};
   const draw = (): void => {
     const { fillStyle, globalAlpha, font, textAlign } = set;
     drawn.push([typeof fillStyle === 'string' ? fillStyle : 'fade', globalAlpha, font, textAlign].join(' '));
   };
-  const fade = { addColorStop: () => undefined };
+  const fade = { addColorStop: (_: number, colour: string) => stops.push(colour) };
   const known = { fillRect: draw, fillText: draw, createLinearGradient: () => fade };
   state.pen = new Proxy(known, {
+    // a fill tells a system's colour as what it is
+    get: (target, key) =>
+      key === 'fillStyle'
+        ? String(set[key]).replace('CanvasText', '#ffffff')
+        : (target as Record<PropertyKey, unknown>)[key],
     set(_, key, value) {
       state.sets++;
       set[String(key)] = value;
@@ -85,4 +96,12 @@ test('the pen is set once for shapes of one look', () => {
   expect(many.drawn).toHaveLength(50);
   // colour and opacity before, opacity after
   expect(many.sets).toBe(3);
+});
+
+test('the end of a fading bar has the colour of a forced palette, which a gradient cannot look up', () => {
+  const { pen: bare, stops } = pen();
+  drawShapes(bare, [bar], () => 'CanvasText');
+  expect(stops).toHaveLength(4);
+  expect(stops.join(' ')).not.toContain('CanvasText');
+  expect(stops[1]).toBe('#ffffff');
 });

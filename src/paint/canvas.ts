@@ -32,7 +32,7 @@ function drawShape(pen: Pen, shape: Shape, colour: Colour, brush: Brush): void {
       pen.fillRect(shape.x, shape.y, shape.w, shape.h);
       return;
     case 'soft': {
-      const bar = fade(pen, shape, colour(shape.fill));
+      const bar = fade(pen, brush, shape, colour(shape.fill));
       if (typeof bar === 'string') fillWith(pen, brush, bar);
       else {
         pen.fillStyle = bar;
@@ -119,8 +119,16 @@ function finish(
   }
 }
 
-function fade(pen: Pen, bar: Extract<Shape, { kind: 'soft' }>, colour: string): string | CanvasGradient {
-  if (!bar.fadeIn && !bar.fadeOut) return colour;
+function fade(
+  pen: Pen,
+  brush: Brush,
+  bar: Extract<Shape, { kind: 'soft' }>,
+  named: string,
+): string | CanvasGradient {
+  if (!bar.fadeIn && !bar.fadeOut) return named;
+  // a gradient takes the colours of a forced palette for black; a fill says what they are
+  fillWith(pen, brush, named);
+  const colour = typeof pen.fillStyle === 'string' ? pen.fillStyle : named;
   const gradient = pen.createLinearGradient(bar.x, 0, bar.x + bar.w, 0);
   const clear = `color-mix(in srgb, ${colour} 0%, transparent)`;
   gradient.addColorStop(0, bar.fadeIn ? clear : colour);

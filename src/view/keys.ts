@@ -11,6 +11,25 @@ export const keysIn =
     return () => root.removeEventListener('keydown', listen);
   };
 
+/** The focus comes to an event, where nothing else has it: on the chart, in the tray, in list or table. */
+export function standOn(explore: Explore, id: string): void {
+  const charted = explore.view === 'timeline' && !explore.narrow && explore.rowOf.has(id);
+  if (charted) explore.focused = id;
+  requestAnimationFrame(() => {
+    const at = charted
+      ? '.cursor'
+      : `[data-id='${CSS.escape(id)}'] button, button[data-id='${CSS.escape(id)}']`;
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(at)?.focus();
+  });
+}
+
+/** Closes the open event; the focus stays with it. */
+export function shut(explore: Explore): void {
+  const id = explore.selected;
+  explore.select(null);
+  if (id) standOn(explore, id);
+}
+
 export function chartKeys(explore: Explore, event: KeyboardEvent, help: () => void): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const target = event.target as HTMLElement;

@@ -9,7 +9,7 @@ import { precisionText } from './list/entries.ts';
 import { evidenceOf, stripOf } from './panel/evidence.ts';
 import { conditions, keeperOf, NO_FILTER } from './find/filter.ts';
 import { searchArticles } from './find/found.ts';
-import { firstSeen, groupByDate } from './list/groups.ts';
+import { firstSeen, groupByDate, silences } from './list/groups.ts';
 import { checkOutline } from './load/island.ts';
 import { readPlace, resolveEvent, START, writePlace } from './permalink.ts';
 import { sliceOf } from '../model/context.ts';
@@ -17,7 +17,9 @@ import { cut, runsOf } from './panel/quote.ts';
 import { hits, holderOf } from './find/search.ts';
 import { en } from './texts/en.ts';
 import { learn, textsIn } from './texts/say.ts';
+import { dayNumber } from '../layout/days.ts';
 import { dayWords } from '../layout/say-day.ts';
+import { asDay } from '../model/time.ts';
 
 const timeline = harbourStory();
 const sources = sourcesOf(timeline);
@@ -101,8 +103,15 @@ test('search minds neither case nor accents nor the kind of quotation mark', () 
   expect(hits('anything', '  ')).toEqual([]);
   const found = searchArticles(timeline.articles, 'envoy');
   expect(found.length).toBeGreaterThan(1);
-  for (const hit of found)
+  for (const hit of found) {
     expect(hit.snippet.slice(hit.span.start, hit.span.end).toLowerCase()).toBe('envoy');
+    // it begins and ends with whole words of one paragraph
+    const text = hit.article.text ?? '';
+    const at = hit.at - hit.span.start;
+    expect(/\w\w/.test(text.slice(at - 1, at + 1))).toBe(false);
+    expect(/\w\w/.test(text.slice(at + hit.snippet.length - 1, at + hit.snippet.length + 1))).toBe(false);
+    expect(text.slice(at, at + hit.snippet.length)).not.toContain('\n\n');
+  }
 });
 
 test('filters: each condition narrows, none keeps everything', () => {
@@ -164,6 +173,16 @@ test('the list groups by day and says the precision', () => {
   expect(precisionText(event('night boat'), say)).toBe('about this day, at 09:30');
   expect(precisionText(event('tender papers'), say)).toBe('set by an editor');
   expect(precisionText(event('higher fares'), say)).toBe('No date');
+});
+
+test('silence is counted from whatever ended latest, and a stretch that goes on breaks none', () => {
+  const groups = groupByDate(timeline.events, words);
+  const of = (heading: string): number | undefined =>
+    silences(groups)[groups.findIndex((g) => g.heading === heading)];
+  // a month, and in it the beginning of what lasts to this day
+  expect(of('December 2031')).toBe(dayNumber(asDay('2031-12-01')) - dayNumber(asDay('2028-03-31')) - 1);
+  expect(of('Monday 12 January 2032')).toBe(2);
+  expect(silences(groups)[0]).toBe(0);
 });
 
 test('the strip shows the resolved day and the day of publication', () => {

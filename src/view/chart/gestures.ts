@@ -7,6 +7,7 @@ import type { Attachment } from 'svelte/attachments';
 import { mover } from '../../layout/move.ts';
 import { toTime } from '../../layout/scale.ts';
 import type { Explore } from '../explore.svelte.ts';
+import { standOn } from '../keys.ts';
 import { rehearse } from './rehearse.ts';
 
 const CLICK_SLOP = 4;
@@ -90,7 +91,9 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
     };
     const tap = (event: PointerEvent): void => {
       const id = eventAt(explore, xOf(event), yOf(event), plot, event.pointerType === 'mouse' ? 0 : FINGER);
-      if (id) explore.select(id);
+      if (!id) return;
+      explore.select(id);
+      standOn(explore, id);
     };
     const wheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) {

@@ -15,6 +15,22 @@ export interface ArticleHit {
 
 const AROUND = 48;
 
+/** A stretch around a hit that ends between words and stays within its paragraph. */
+function around(text: string, hit: Span): { readonly from: number; readonly to: number } {
+  const [above, below] = [text.lastIndexOf('\n\n', hit.start), text.indexOf('\n\n', hit.end)];
+  const least = above < 0 ? 0 : above + 2;
+  const most = below < 0 ? text.length : below;
+  let [from, to] = [Math.max(least, hit.start - AROUND), Math.min(most, hit.end + AROUND)];
+  // a script without spaces is cut where it must be
+  const [before, after] = [
+    /\s/u.exec(text.slice(from, hit.start)),
+    text.slice(hit.end, to).search(/\s\S*$/u),
+  ];
+  if (from > least && before) from += before.index + 1;
+  if (to < most && after >= 0) to = hit.end + after;
+  return { from, to };
+}
+
 /** Articles whose shipped text has the words. */
 export function searchArticles(articles: readonly Article[], words: string): readonly ArticleHit[] {
   if (words.trim().length < 2) return [];
@@ -27,8 +43,7 @@ export function searchArticles(articles: readonly Article[], words: string): rea
       count += found.length;
       const hit = found[0];
       if (!first && hit) {
-        const from = Math.max(0, part.text.lastIndexOf(' ', Math.max(0, hit.start - AROUND)) + 1);
-        const to = Math.min(part.text.length, hit.end + AROUND);
+        const { from, to } = around(part.text, hit);
         const snippet = part.text.slice(from, to).replace(/\s/gu, ' ');
         first = {
           article,

@@ -1,4 +1,5 @@
 /** Events gathered for lists: under their dates, and each where it is first named. */
+import { dayNumber } from '../../layout/days.ts';
 import { sayWhen, type DayWords } from '../../layout/say-day.ts';
 import type { DatedEvent, TimelineEvent } from '../../model/timeline.ts';
 
@@ -18,6 +19,19 @@ export function groupByDate(events: readonly DatedEvent[], words: DayWords): rea
     else groups.push({ key, heading: sayWhen(words, event), events: [event] });
   }
   return groups;
+}
+
+/** Days of silence before each group. What went on for a time breaks none; whatever ended latest begins one. */
+export function silences(groups: readonly DayGroup[]): readonly number[] {
+  let end = Infinity;
+  return groups.map(({ events }) => {
+    const [event] = events;
+    if (!event) return 0;
+    const silent = Math.max(0, dayNumber(event.first) - end - 1);
+    const ended = dayNumber(event.precision === 'interval' ? event.first : event.last);
+    end = end < Infinity ? Math.max(end, ended) : ended;
+    return silent;
+  });
 }
 
 /** For each list the events that no earlier list has: who is named first where. */
