@@ -6,7 +6,7 @@
  *
  * DATA holds a folder a story: its articles as .txt files in folders under `articles/`, and in `timelines/` what journalists
  * chose to tell of it, as text in which each day stands on a line of its own. A timeline of n days is held against the n days
- * of the weightiest events within its range (Date-F1). The five numbers of `salience.ts` are chosen by coordinate ascent from
+ * of the weightiest events within its range (Date-F1). The six numbers of `salience.ts` are chosen by coordinate ascent from
  * plain counting, on all stories and on all but each. Without DATA generated stories stand in, with the days of most articles for
  * gold: that shows how it runs, and says nothing of the weights.
  */
@@ -74,8 +74,9 @@ const CHOICES = {
   easing: [0, 0.2, 0.35, 0.5],
   windowDays: [15, 30, 45, 60],
   report: [0.25, 0.5, 1],
+  own: [0, 0.15, 0.25, 0.35],
 };
-const PLAIN = { late: 1, before: 1, easing: 0, windowDays: 30, report: 0.5 };
+const PLAIN = { late: 1, before: 1, easing: 0, windowDays: 30, report: 0.5, own: 0 };
 const ROUNDS = 3;
 
 /** The best numbers for some stories, found one number at a time. */

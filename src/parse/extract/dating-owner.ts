@@ -6,6 +6,7 @@ import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
 import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, classesOf } from '../grammar/lexicon.ts';
 import { dayOfThing } from './day-of-thing.ts';
 import type { Scene } from './scene.ts';
+import { countsSince, sinceThing } from './since.ts';
 import type { Expression } from '../time/said.ts';
 
 export const QUESTION = /\?["”’]?$/u;
@@ -122,13 +123,6 @@ function inAside(clauses: readonly Clause[], clause: Clause, first: number): boo
   return clauses.some(({ verb }) => verb >= clause.subjectTo && verb < first && verb < clause.groupFrom);
 }
 
-/** "Since the start of the strike in May, traffic has doubled": the time is the strike's. */
-function sinceThing({ tokens }: Frame, first: number): boolean {
-  for (let at = first - 1; at >= 0 && tokens[at]?.kind !== 'mark'; at--)
-    if (tokens[at]?.lower === 'since') return first - at > 3 && (at === 0 || tokens[at - 1]?.kind === 'mark');
-  return false;
-}
-
 /** "at a level crossing on Tuesday", "the council meeting on Monday": a word in -ing that ends a noun right before the time. */
 function closesNoun({ tokens, flags, timed }: Frame, at: number): boolean {
   const next = timed[at + 1] === true || (((flags[at + 1] ?? 0) & PREP) !== 0 && timed[at + 2] === true);
@@ -160,12 +154,11 @@ function ofThing({ tokens }: Frame, { end }: Expression): boolean {
   );
 }
 
-/** Acts that are counted up: deaths, attacks, arrests of so many; not "has fought cancer since 2004". */
-function counted({ tokens, timed }: Frame, { lemma, verb, to, subjectFrom }: Clause): boolean {
-  if (!/^(?:death|disaster|military|arrest|result)$/u.test(lemma?.kind ?? '')) return false;
-  for (let at = subjectFrom; at < to; at++)
-    if (at !== verb && tokens[at]?.kind === 'number' && !timed[at]) return true;
-  return false;
+/** "the town's 9/11", "compared the flood with 9/11": a day that became a name dates an act only as days do. */
+function namesOnly({ tokens }: Frame, verb: number, { start, said }: Expression): boolean {
+  if (said.kind !== 'date' || said.known === undefined) return false;
+  const first = tokens.findIndex((token) => token.end > start);
+  return first > verb && !/^(?:on|since|before|after|until|by|around)$/u.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** Whether a day stands behind a participle of the subject: "the man arrested on Monday"; what was published that day may say so that day. */
@@ -254,7 +247,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   if (first < clause.groupFrom && first > clause.subjectFrom && tokens[first - 1]?.lower === 'since')
     return -1;
   // "nine have died since Friday" counts up to now; "a paper retracted on Tuesday had claimed": the day is what was done to it
-  if (clause.tense === 'perfect' && tokens[first - 1]?.lower === 'since' && counted(frame, clause)) return -1;
+  if (countsSince(frame, clause, first)) return -1;
   if (first < clause.groupFrom && first > clause.subjectFrom && hangsOnDone(frame, clause, first)) return -1;
   // "the reform of 2015 has failed"
   if (
@@ -380,6 +373,7 @@ export function ownersOf(
     const told = clauses[owner];
     if (told && !MADE.test(told.lemma?.lemma ?? '') && callsThing(frame, told.verb, expression)) continue;
     if (told && dayOfThing(frame, told, expression)) continue;
+    if (told && namesOnly(frame, told.verb, expression)) continue;
     const before = owners.get(owner);
     // "at midnight on Friday": the clock says less than the day
     const clock = before?.expression.said.kind === 'clock' && before.expression.said.day === null;

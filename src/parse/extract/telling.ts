@@ -52,6 +52,15 @@ const MADE_KNOWN = new Set(
 );
 /** Acts of which many together are a count, not an event: "nine people have died". */
 const COUNTED = new Set(['death', 'disaster', 'military']);
+/** What goes on for weeks: what it has done is a count up to now, and no news of the day. */
+const GOES_ON =
+  /^(?:virus|flu|influenza|strain|disease|fever|epidemic|outbreak|pandemic|illness|infection|cholera|measles|ebola|malaria|covid|covid-19|polio|famine|drought|war|conflict|fighting|insurgency|insurrection|unrest|violence|crisis|heatwave)$/u;
+
+/** "A new virus has killed up to 149 people": told of today, done in weeks. */
+export function upToNow({ tense, lemma }: Clause, { head }: Subject): boolean {
+  return tense === 'perfect' && COUNTED.has(lemma?.kind ?? '') && GOES_ON.test(head.toLowerCase());
+}
+
 /** Acts that nobody else has to vouch for. */
 const PLAIN = new Set(['death', 'appointment', 'arrest', 'court']);
 

@@ -6,6 +6,8 @@ import { draft } from '../draft.ts';
 const TOLD = `
 A girl of nine was killed when a swing collapsed in the park of Arles on Tuesday.
 > girl of nine is killed when a swing collapses in the park of Arles (Tuesday)
+The old station closed on 9/11.
+> old station closes (9/11)
 Three sailors drowned on Monday after a rope hauled a dinghy under the quay.
 > Three sailors drown after a rope hauls a dinghy under the quay (Monday)
 Two cooks were injured as they fled the kitchen on Friday night.
@@ -96,6 +98,13 @@ The army denied that it had shelled the farm on Sunday.
 Critics say the tax of 2011 has failed.
 The choir was due to sing on Friday but the hall was shut.
 The fever has killed 40 people since Friday.
+The airline has lost a third of its value since the 4 March crash.
+The fever has infected 300 people and killed nine since detected in Lagos in April.
+The chain has closed 40 shops since being sold in 2010.
+The bank has now lost half its deposits since 20 April.
+The mayor likened the flood to 9/11.
+The envoy called the outage the country's 9/11.
+The chain opened 40 shops in a city that was never the same after 9/11.
 The man arrested on Monday had worked in Oslo.
 Rosa Kell has fought a rare illness since 2019.
 > Rosa Kell fights a rare illness (2019)

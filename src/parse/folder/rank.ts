@@ -32,7 +32,7 @@ const BEFOREHAND = 0.4;
 const DATELESS_SHARE = 0.5;
 const SCHEDULED = 0.8;
 /** The second event of a day, with as many reports as the first, weighs so much of it; the third that much again. */
-const NEXT_OF_DAY = 0.6;
+const NEXT_OF_DAY = 0.5;
 /** A month or a year is no point of a timeline as a day is. */
 const COARSE = 0.7;
 const UNDATED = 0.5;
@@ -62,7 +62,7 @@ const SLIGHT = 0.6;
 const SURE: readonly number[] = [0.85, 0.95];
 const WEIGHTY: ReadonlySet<EventKind> = new Set(['disaster', 'death', 'military', 'result', 'court', 'vote']);
 /** An event from long before the first article is told for comparison: other oil spills, the last election. */
-const BACKGROUND = 0.2;
+const BACKGROUND = 0.12;
 const BACKGROUND_DAYS = 180;
 /** What begins once is told once: "protests begin" beside a heavier "uprising begins". */
 const BEGUN = 0.25;
@@ -123,7 +123,8 @@ export function rank(
           ),
       );
       const fit = Math.sqrt(Math.min(1, event.theme / DAY_ON_THEME));
-      raw.set(event, ofDay * share * (own / top) * news * fit * sureness(event, sources));
+      const standing = (own / top) * own ** salience.numbers.own;
+      raw.set(event, ofDay * share * standing * news * fit * sureness(event, sources));
       share *= NEXT_OF_DAY;
     }
   }

@@ -1,0 +1,46 @@
+/** What a time behind "since" tells: when a stretch began, seldom when an act was done. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { DET } from '../grammar/lexicon.ts';
+
+/** "Since the start of the strike in May, traffic has doubled": the time is the strike's. */
+export function sinceThing({ tokens }: Frame, first: number): boolean {
+  for (let at = first - 1; at >= 0 && tokens[at]?.kind !== 'mark'; at--)
+    if (tokens[at]?.lower === 'since') return first - at > 3 && (at === 0 || tokens[at - 1]?.kind === 'mark');
+  return false;
+}
+
+/** Acts that are counted up: deaths, attacks, arrests of so many, so much lost; not "has fought cancer since 2004". */
+function counted({ tokens, timed }: Frame, { lemma, verb, to, subjectFrom }: Clause): boolean {
+  if (!/^(?:death|disaster|military|arrest|result)$/u.test(lemma?.kind ?? '')) return false;
+  for (let at = subjectFrom; at < to; at++)
+    if (at !== verb && !timed[at] && (tokens[at]?.kind === 'number' || AMOUNT.test(tokens[at]?.lower ?? '')))
+      return true;
+  return false;
+}
+const AMOUNT =
+  /^(?:[$£€¥]?\d.*|half|(?:one-|two-)?thirds?|(?:three-)?quarters?|dozens|scores|tens|hundreds|thousands|millions|billions|most|more)$/u;
+
+/** "since Friday", "since the 4 March fire". */
+function behindSince({ tokens, flags }: Frame, first: number): boolean {
+  const at = ((flags[first - 1] ?? 0) & DET) !== 0 ? first - 2 : first - 1;
+  return tokens[at]?.lower === 'since';
+}
+
+/** "has killed 167 since detected in April", "since being sold in 2010": the time is that of what was done before. */
+function sinceDone({ tokens }: Frame, verb: number, first: number): boolean {
+  for (let at = verb + 1; at < first - 1; at++) {
+    if (tokens[at]?.lower !== 'since') continue;
+    const form = tokens[at + 1]?.form;
+    return form?.ing === true || form?.participle === true || tokens[at + 1]?.lower === 'being';
+  }
+  return false;
+}
+
+/** Whether a clause counts up to now what has come about since a time, or tells since when of something else. */
+export function countsSince(frame: Frame, clause: Clause, first: number): boolean {
+  return (
+    (clause.tense === 'perfect' && behindSince(frame, first) && counted(frame, clause)) ||
+    sinceDone(frame, clause.verb, first)
+  );
+}
