@@ -20,6 +20,8 @@ const SENTENCES = [
   'Police in Harborfield arrested three men on 3 March 2025 over the collapse.',
   'The strike began on 3 March 2025 and ended two days later.',
   'The strike began on 4 March 2025, the union said.',
+  'Crews walked off the job on 3 March 2025.',
+  'Some 400 dockers downed tools at Harborfield on 3 March 2025.',
   'Finance Minister Leo Hartmann proposed the tax on Thursday.',
   'Leo Hartmann of the Green League proposed the tax on Thursday.',
 ];

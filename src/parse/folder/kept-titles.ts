@@ -20,7 +20,7 @@ export interface TitlesRecord {
   readonly core: readonly string[];
   readonly stems: readonly string[];
   readonly steps: Uint32Array;
-  /** For each group its title; null for what is no event. */
+  /** For each group its title; null for what is no event, empty where only what it is part of has one. */
   readonly texts: readonly (string | null)[];
   /** Clarity, sentence and theme of each title. */
   readonly numbers: Float64Array;
@@ -29,6 +29,7 @@ export interface TitlesRecord {
 }
 
 const FIELDS = 3;
+const UNTITLED = '';
 
 interface Noted {
   readonly titled: Titled | null;
@@ -68,6 +69,7 @@ export class KeptTitles {
     if (this.#join.others.size > 0 && !this.#namesStay(cluster)) return undefined;
     if (this.#changed.size > 0 && meets(new Set(this.#stemsOf(number)), this.#changed)) return undefined;
     const text = this.#before.texts[number] ?? null;
+    if (text === UNTITLED) return undefined;
     if (text === null) return null;
     const [clarity = 0, part = 0, theme = 0] = this.#before.numbers.subarray(
       number * FIELDS,
@@ -102,8 +104,9 @@ export class KeptTitles {
     const texts: (string | null)[] = [];
     const fields = new Float64Array(groups.length * FIELDS);
     for (const [at, { cluster }] of groups.entries()) {
-      const { titled, stems } = this.#notedOf(cluster);
-      texts.push(titled?.text ?? null);
+      const noted = this.#notedOf(cluster);
+      const { titled, stems } = noted ?? { titled: null, stems: [] };
+      texts.push(noted ? (titled?.text ?? null) : UNTITLED);
       if (titled) fields.set([titled.clarity, titled.part, titled.theme], at * FIELDS);
       const start = weighed.push(0);
       for (const stem of stems) {
@@ -125,12 +128,12 @@ export class KeptTitles {
     };
   }
 
-  #notedOf(cluster: Cluster | null): Noted {
+  #notedOf(cluster: Cluster | null): Noted | null {
     const noted = cluster && this.#noted.get(cluster);
     if (noted) return noted;
-    const titled = (cluster && this.of(cluster)) ?? null;
+    const titled = cluster ? this.of(cluster) : undefined;
     const number = cluster ? this.#join.numberOf(cluster) : undefined;
-    return { titled, stems: number === undefined ? [] : this.#stemsOf(number) };
+    return titled === undefined || number === undefined ? null : { titled, stems: this.#stemsOf(number) };
   }
 }
 

@@ -75,7 +75,8 @@ function writtenOut(articles: readonly (readonly string[])[]): ReadonlyMap<strin
   return written;
 }
 
-function initialsOf(name: string): string | null {
+/** "WHO" of "World Health Organization"; null for names of fewer than three words. */
+export function initialsOf(name: string): string | null {
   const words = name.split(' ').filter((word) => !SMALL.test(word));
   if (words.length < 3 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return null;
   return words.map((word) => word.charAt(0)).join('');

@@ -14,7 +14,7 @@ arrest: arrest detain apprehend nab take~custody #arrest
 ! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout
 ! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure
 ! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment
-! dismissal: sack fire dismiss~chief|coach|minister|manager|director oust remove~office|post
+! dismissal: sack fire dismiss~chief|coach|minister|manager|director|secretary|head|boss|general|commissioner oust remove~office|post #dismissal #sacking
 ! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer see~off prevail down crown #win #victory #triumph #defeat
 ! award: award win~prize|award|medal|oscar|grammy|bafta honor~with honour~with present~prize|award|medal scoop~prize|award take~prize|award collect~prize|award go~to #award
 ! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor sweep~power return~power secure~term|majority|presidency #victory #landslide
@@ -28,10 +28,13 @@ arrest: arrest detain apprehend nab take~custody #arrest
 ! settlement: settle agree~deal|pay|rise|raise|increase|contract|accord|terms|offer reach~deal|agreement|accord|settlement strike~deal|agreement clinch~deal seal~deal end~dispute|strike|walkout
 ! accord: sign~agreement|accord|treaty|pact|deal|peace|truce|memorandum|contract put~names|signatures|name|signature ink~deal|agreement conclude~treaty|pact|accord initial~treaty|accord|agreement #signing
 ! truce: agree~truce|ceasefire|cease-fire|armistice|pause declare~truce|ceasefire|cease-fire|armistice announce~truce|ceasefire|cease-fire accept~truce|ceasefire halt~fighting lay~arms|weapons stop~fighting #ceasefire #truce #cease-fire
+! trial: go~trial stand~trial open~trial begin~trial start~trial #trial
+! appeal: appeal~against|verdict|conviction|sentence|ruling|decision lodge~appeal file~appeal launch~appeal
+! inquiry: open~inquiry|investigation|probe launch~inquiry|investigation|probe begin~inquiry|investigation|probe start~inquiry|investigation|probe order~inquiry|investigation|probe announce~inquiry|investigation|probe #inquiry #investigation
 ! collapse: collapse burst give~way cave~in break~dam|levee|dyke|dike|embankment|bridge|apart fall~down|in crumble come~down fail~dam|levee #collapse
 ! derailment: derail come~rails leave~tracks|rails jump~tracks|rails run~rails #derailment
 ! crash: crash smash~into plough~into plow~into slam~into collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision
-! sinking: sink capsize founder overturn go~down #sinking #shipwreck
+! sinking: sink capsize founder overturn go~down|under #sinking #shipwreck
 ! eruption: erupt spew~ash|lava #eruption
 ! earthquake: #earthquake #quake #tremor #temblor
 ! landslide: #landslide #mudslide #avalanche
@@ -45,8 +48,8 @@ outbreak: confirm~case|outbreak report~case|outbreak #outbreak
 ! ban: ban suspend bar outlaw prohibit impose~ban|suspension serve~ban hand~ban|suspension rule~out #ban #suspension
 ! easing: halve reduce~ban|sentence|suspension|term|fine cut~ban|sentence|suspension|term|fine shorten trim~ban|sentence
 ! overturning: overturn quash annul throw~out strike~down set~aside void nullify scrap~conviction|ruling|ban
-rate-rise: raise~rate|rates|tax|taxes|price|prices|fares lift~rate|rates increase~rate|rates|tax|taxes|price|prices|fares hike put~up push~up #increase #hike
-rate-cut: cut~rate|rates|tax|taxes|price|prices lower~rate|rates|tax|taxes|price|prices reduce~rate|rates|tax|taxes|price|prices slash~rate|rates|price|prices bring~down
+rate-rise: raise~rate|rates|tax|taxes|price|prices|fares|costs lift~rate|rates|costs increase~rate|rates|tax|taxes|price|prices|fares|costs hike put~up push~up #increase #hike
+rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes|price|prices|costs reduce~rate|rates|tax|taxes|price|prices slash~rate|rates|price|prices bring~down
 ! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies
 ! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit
 ! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty
@@ -64,7 +67,7 @@ release: release free let~go set~free walk~free|jail|prison
 ! kidnapping: kidnap abduct seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction
 ! assassination: assassinate murder gun~down shoot~dead #assassination #murder
 ! death: die pass~away succumb perish find~dead pronounce~dead lose~life|battle|fight #death
-! birth: give~birth|to bear deliver~baby|twins|daughter|son #birth
+! birth: give~birth bear deliver~baby|twins|daughter|son #birth
 ! wedding: marry wed tie~knot exchange~vows #wedding #marriage
 ! retirement: retire end~career hang~up|boots|gloves call~time quit~sport|game|football|tennis #retirement
 ! score: score put~ahead|lead|front give~lead equalise equalize net head~home|ahead open~scoring take~lead level #goal #opener #winner #equaliser #equalizer
@@ -82,4 +85,41 @@ evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #eva
 rescue: rescue save pull~from|alive|rubble free~panel|trapped bring~surface|safety pluck lift~safety #rescue
 premiere: premiere debut open~festival|season screen #premiere #debut
 removal: fall topple tear~down pull~down take~down #removal
+`;
+
+/** Lines that newsrooms tell one happening by, a family a line. */
+export const FAMILIES = `
+crash derailment sinking collapse fire explosion landslide
+storm flood landslide
+attack explosion assassination
+takeover accord settlement
+settlement accord truce
+talks talks-end visit
+resignation dismissal
+award victory
+closure cancellation
+recall closure
+ban fine
+`;
+
+/** Lines that are steps of one matter, each an event of its own, a matter a line. */
+export const STEPS = `
+charge arrest trial acquittal conviction sentence appeal overturning easing release extradition lawsuit settlement inquiry
+launch docking landing
+appointment resignation dismissal retirement election-win confidence breakup death
+takeover approval rejection settlement inquiry layoffs
+strike settlement talks talks-end cancellation
+truce attack talks-end talks
+opening closure
+theft recovery arrest discovery
+rate-rise rate-cut
+outbreak vaccination approval recall emergency
+kidnapping release rescue arrest
+attack arrest mourning protest
+crash mourning inquiry arrest rescue protest
+victory parade resignation dismissal transfer
+earthquake rescue evacuation mourning
+flood evacuation emergency
+collapse evacuation emergency mourning
+closure protest approval
 `;

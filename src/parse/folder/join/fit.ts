@@ -1,7 +1,7 @@
 /** How well a report's matter fits a group: by date, actor, act, words and quotations. */
 import type { Dating } from '../../../model/time.ts';
 import { stemOf } from '../../grammar/lexicon.ts';
-import { hardlyTwice } from './happening.ts';
+import { hardlyTwice, opposed, related } from './happening.ts';
 import { isVoice, type Node, type State, type When } from './group.ts';
 import type { Rarity } from './similar.ts';
 
@@ -30,7 +30,7 @@ export function scoreOf(node: Node, group: State, rarity: Rarity): number {
   const agree = actorsAgree(node, group);
   const happened = sameHappening(node, group, agree);
   if (happened > 0) return happened;
-  if (ofOthers(node, group)) return 0;
+  if (ofOthers(node, group) || otherStep(node, group)) return 0;
   const sameDate = dating !== null && group.first !== null;
   if (agree < 0.7 && sameDate && oneDoer(node, group)) return 0.3 + agree * 0.1;
   if (agree < 0.7 && (!sameDate || node.statement)) return 0;
@@ -178,6 +178,14 @@ function ofOthers(node: Node, group: State): boolean {
   return alike(node, group) < ALIKE_ELSEWHERE;
 }
 
+/** Whether they tell two steps of one matter, and no happening that is the same: an opening and a closure. */
+function otherStep({ lines }: Node, group: State): boolean {
+  if (lines.size === 0 || group.lines.size === 0 || meets(lines, group.lines)) return false;
+  for (const line of lines)
+    for (const other of group.lines) if (opposed(line, other) && !related(line, other)) return true;
+  return false;
+}
+
 /** What is told in nearly the same words of two places is one happening, and the places disagree. */
 const ALIKE_ELSEWHERE = 0.5;
 
@@ -233,10 +241,27 @@ function sharesMore({ stems, happenings, acts }: Node, { weights }: State): bool
   return stems.some((stem) => weights.has(stem) && !happenings.includes(stem) && !acts.has(stem));
 }
 
+/** How rare the words of a quotation must be, together, that two reports share. */
+const QUOTED = 1.4;
+
+const SELDOM = 3.5;
+
+/** Whether both give the same words of a quotation, or one quotes what the other tells in the speaker's own words. */
 function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {
-  let quotation = 0;
-  for (const stem of node.quoted) if (group.quoted.has(stem)) quotation += rarity.of(stem);
-  return quotation > 1.6 * Math.log(2 + rarity.total);
+  let [quotation, words] = [0, 0];
+  const add = (stem: string): void => {
+    quotation += rarity.of(stem);
+    words++;
+  };
+  for (const stem of node.quoted) if (group.quoted.has(stem) || group.weights.has(stem)) add(stem);
+  if (group.quoted.size > 0)
+    for (const stem of node.stems) if (group.quoted.has(stem) && !node.quoted.has(stem)) add(stem);
+  if (words < 2) return false;
+  // in a small folder no word is rare: those that hardly anybody else uses
+  return (
+    quotation > QUOTED * Math.log(2 + rarity.total) ||
+    quotation >= words * Math.log(1 + rarity.total / SELDOM)
+  );
 }
 
 /** Whether one act of speech can have done both: where either only tells, or they do the same. */

@@ -2,7 +2,7 @@
 import type { Mention } from '../../document.ts';
 import { stemOf, verbForm } from '../../grammar/lexicon.ts';
 import { remembered } from '../../remembered.ts';
-import { HAPPENINGS } from '../../words/happenings.ts';
+import { FAMILIES, HAPPENINGS, STEPS } from '../../words/happenings.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
 
 interface Term {
@@ -33,6 +33,23 @@ for (const line of HAPPENINGS.trim().split('\n')) {
 
 /** Whether it hardly happens twice within days to the same people and things. */
 export const hardlyTwice = (name: string): boolean => once.has(name);
+
+const setsOf = (lines: string): readonly ReadonlySet<string>[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => new Set(line.split(' ')));
+
+const families = setsOf(FAMILIES);
+const steps = setsOf(STEPS);
+
+/** Whether two lines may tell one happening: a crash and a fire, a visit and the talks held on it. */
+export const related = (one: string, other: string): boolean =>
+  families.some((family) => family.has(one) && family.has(other));
+
+/** Whether two lines are two events of one matter: a verdict and a sentence. */
+export const opposed = (one: string, other: string): boolean =>
+  one !== other && steps.some((step) => step.has(one) && step.has(other));
 
 /** What a mention tells besides its words. */
 export interface Happening {
@@ -151,9 +168,12 @@ const bare = (word: string): string =>
 function tellBy(lines: Set<string>, verb: string, behind: readonly string[], stems: readonly string[]): void {
   const terms = byVerb.get(verb);
   if (!terms) return;
-  for (const { name, words } of terms)
-    if (words.size === 0 || behind.some((word) => words.has(word)) || stems.some((stem) => words.has(stem)))
-      lines.add(name);
+  // who opens an inquiry opens no bridge
+  const found = terms.filter(
+    ({ words }) => behind.some((word) => words.has(word)) || stems.some((stem) => words.has(stem)),
+  );
+  for (const { name, words } of found.length > 0 ? found : terms)
+    if (found.length > 0 || words.size === 0) lines.add(name);
 }
 
 function tellNoun(lines: Set<string>, word: string): void {

@@ -9,23 +9,14 @@ import { Blocks, differ, enter, give } from './blocks.ts';
 import type { Cast } from '../cast.ts';
 import { scoreOf } from './fit.ts';
 import type { KeptJoin } from './kept-join.ts';
-import {
-  clusterOf,
-  join,
-  newGroup,
-  part,
-  stateOf,
-  type Cluster,
-  type Group,
-  type Node,
-  type Slot,
-} from './group.ts';
+import { join, newGroup, part, stateOf, type Cluster, type Group, type Node, type Slot } from './group.ts';
 import { holds, stemsOf, tellingOf, type Telling } from './node.ts';
 import { placesOf } from './places.ts';
 import type { Report } from '../placing.ts';
 import { remembering } from '../../remembered.ts';
 import { replace } from './same-node.ts';
 import { Rarity } from './similar.ts';
+import { clustersOf } from './united.ts';
 
 export type { Cluster } from './group.ts';
 
@@ -67,7 +58,7 @@ export function merge(
   known.order = order;
   if (remembering()) memory = known;
   kept?.note({ ...known, groups });
-  return groups.map(clusterOf);
+  return clustersOf(groups);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../index.ts';
+import { NO_SETTINGS } from '../../../model/settings.ts';
+import type { SourceText } from '../../../model/text.ts';
+
+const source = (file: string, day: string, text: string): SourceText => ({
+  file,
+  fileSha256: file,
+  sha256: `${file} ${text.length}`,
+  text: `The Paper ${file}\n\nPublished ${day}\n\n${text}\n`,
+  meta: {},
+  notes: [],
+});
+
+/** How many events two articles tell together, the second of a week later. */
+function together(one: string, other: string): number {
+  const { events } = parse(
+    [source('1.txt', '16 May 2030', one), source('2.txt', '23 May 2030', other)],
+    NO_SETTINGS,
+  );
+  return events.filter(({ citations }) => new Set(citations.map(({ article }) => article)).size > 1).length;
+}
+
+test.each([
+  // one day, one happening, hardly a word in common
+  ['Fishermen blocked the port of Brisa on Tuesday.', 'Trawler crews closed off Brisa harbour on May 14.'],
+  ['Nurses at Lund hospital walked out on Tuesday.', 'Some 900 staff went on strike on May 14.'],
+  [
+    'The probe Hesper set down in the Omar crater on Tuesday.',
+    'On May 14 the spacecraft landed after a flight of nine months.',
+  ],
+  [
+    'A crowd of 3,000 marched through Dorn on Tuesday.',
+    'On May 14 thousands of people took to the streets against the plan.',
+  ],
+  [
+    'The Danish Maritime Authority banned the ship Orla from sailing on Tuesday.',
+    'DMA imposed a sailing ban on the vessel on May 14.',
+  ],
+  // the time told less nearly
+  [
+    'The opera house in Vilm reopened on Tuesday after a fire.',
+    'The opera house reopened last week with a gala.',
+  ],
+  [
+    'Judge Ida Rohn sentenced Karl Meer to four years in prison on Tuesday.',
+    'Meer was sent to prison for four years last week.',
+  ],
+  // no time told
+  [
+    'President Luis Ortiz declared a state of emergency in Vara on Tuesday.',
+    'Rain fell on Wednesday.\n\nOrtiz has imposed the state of emergency after the river rose.',
+  ],
+  [
+    'Mayor Ada Moss called the plan "a gift to smugglers" on Tuesday.',
+    'Traders met on Wednesday.\n\nMayor Ada Moss has attacked it as a gift to smugglers.',
+  ],
+])('one happening: %s', (one, other) => {
+  expect(together(one, other)).toBe(1);
+});
+
+test.each([
+  // steps of one matter
+  ['Police arrested Karl Meer on Tuesday.', 'Karl Meer was charged with fraud on May 14.'],
+  ['The Hesper rocket was launched on Tuesday.', 'The Hesper capsule landed on May 14.'],
+  ['Coach Ada Moss resigned on Tuesday.', 'The club appointed Ida Rohn as coach on May 14.'],
+  ['The council opened a clinic in Dorn on Tuesday.', 'The council closed its library in Dorn on May 14.'],
+  // of others
+  ['Police arrested Karl Meer in Dorn on Tuesday.', 'Police arrested Ida Rohn in Vilm on May 14.'],
+  ['Zeta Foods recalled its Pona soup on Tuesday.', 'Marl Dairy recalled its Frisk yoghurt on May 14.'],
+  // nothing in common but the day
+  ['A tram derailed in Vilm on Tuesday.', 'The mayor opened a bridge on May 14.'],
+  ['Parliament passed the budget on Tuesday.', 'Teachers marched through the capital on May 14.'],
+  // what is told of another time
+  [
+    'Judge Ida Rohn sentenced Karl Meer to four years in prison on Tuesday.',
+    'Meer was sentenced to two years in prison in 2019.',
+  ],
+])('two happenings: %s', (one, other) => {
+  expect(together(one, other)).toBe(0);
+});
+
+test('what one article tells as two acts stays two, whatever the others tell', () => {
+  const { events } = parse(
+    [
+      source('1.txt', '16 May 2030', 'Ana Sol won the Golden Reel on Tuesday.'),
+      source('2.txt', '16 May 2030', 'Lin Wei was named best actress on Tuesday.'),
+      source(
+        '3.txt',
+        '16 May 2030',
+        'The Golden Reel went to Ana Sol on Tuesday. Lin Wei was named best actress on Tuesday.',
+      ),
+    ],
+    NO_SETTINGS,
+  );
+  expect(events.map(({ citations }) => citations.length).sort()).toEqual([2, 2]);
+});

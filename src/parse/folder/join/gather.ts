@@ -1,0 +1,191 @@
+/**
+ * Joins what one report after the other left apart: groups that are one happening told in other words, by several articles. What
+ * one article tells as two acts stays two.
+ */
+import { meets } from './fit.ts';
+import type { Group } from './group.ts';
+import {
+  fitOnDay,
+  fitUndated,
+  fitWithin,
+  kinshipOf,
+  toldTwice,
+  type Crowd,
+  type Kinship,
+} from './kinship.ts';
+import { toldOf, type Told } from './told.ts';
+
+/** Days of more happenings, and words in more events, tell nothing apart. */
+const MOST = 60;
+/** Days of a longer date that are looked through: "last month". */
+const LONGEST = 31;
+/** The best fit must be better than the next by so much. */
+const CLEARLY = 0.04;
+/** Rarest words under which an undated report looks for its event. */
+const RAREST = 4;
+
+/** For each group the index of the group that it belongs to, or its own; such a one belongs to no other. */
+export function gather(groups: readonly Group[]): readonly number[] {
+  const gathering = new Gathering(groups.map(toldOf));
+  gathering.ofOneDay();
+  gathering.ofLongerTimes();
+  gathering.undated();
+  return gathering.roots();
+}
+
+class Gathering {
+  readonly #told: readonly (Told | null)[];
+  readonly #into: number[];
+  readonly #days = new Map<number, number[]>();
+
+  constructor(told: readonly (Told | null)[]) {
+    this.#told = told;
+    this.#into = told.map((_, index) => index);
+    for (const [index, one] of told.entries()) {
+      if (!isOfDay(one)) continue;
+      const day = this.#days.get(one.from);
+      if (day) day.push(index);
+      else this.#days.set(one.from, [index]);
+    }
+  }
+
+  roots(): readonly number[] {
+    return this.#into.map((_, index) => this.#root(index));
+  }
+
+  #root(index: number): number {
+    let at = index;
+    for (let next = this.#into[at] ?? at; next !== at; next = this.#into[at] ?? at) at = next;
+    return at;
+  }
+
+  ofOneDay(): void {
+    for (const day of this.#days.values()) {
+      if (day.length < 2 || day.length > MOST) continue;
+      const pairs = this.#pairsOf(day);
+      const members = new Map(day.map((index) => [index, [index]]));
+      // what is joined leaves fewer happenings of the day
+      for (let before = 0; before !== members.size;) {
+        before = members.size;
+        this.#join(pairs, members);
+      }
+    }
+  }
+
+  #pairsOf(day: readonly number[]): Pair[] {
+    const pairs: Pair[] = [];
+    for (const [at, one] of day.entries())
+      for (let next = at + 1; next < day.length; next++) {
+        const other = day[next] ?? one;
+        const [a, b] = [this.#told[one], this.#told[other]];
+        const kinship = a && b && kinshipOf(a, b);
+        if (kinship && (kinship.alike > 0 || kinship.line > 0)) pairs.push({ one, other, kinship });
+      }
+    return pairs;
+  }
+
+  /** Joins the surest pair first. */
+  #join(pairs: readonly Pair[], members: Map<number, readonly number[]>): void {
+    const crowd = { near: members.size, all: this.#told.length };
+    const ranked = pairs
+      .map((pair) => ({ ...pair, fit: fitOnDay(pair.kinship, crowd) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit || a.one - b.one || a.other - b.other);
+    for (const { one, other } of ranked) {
+      const [a, b] = [this.#root(one), this.#root(other)];
+      const [first, last] = a < b ? [a, b] : [b, a];
+      const [left, right] = [members.get(first), members.get(last)];
+      if (a === b || !left || !right) continue;
+      if (left.some((x) => right.some((y) => this.#apart(x, y)))) continue;
+      this.#into[last] = first;
+      members.set(first, [...left, ...right]);
+      members.delete(last);
+    }
+  }
+
+  /** Whether an article tells both as two acts. */
+  #apart(one: number, other: number): boolean {
+    const [a, b] = [this.#told[one], this.#told[other]];
+    return !a || !b || (meets(a.state.articles, b.state.articles) && !toldTwice(a, b));
+  }
+
+  /** The event of one day that a report of a longer time tells: "last week", "in October". */
+  ofLongerTimes(): void {
+    for (const [index, one] of this.#told.entries()) {
+      if (one?.from == null || one.to === null || one.from === one.to || one.to - one.from >= LONGEST)
+        continue;
+      const candidates: number[] = [];
+      for (let day = one.from; day <= one.to && candidates.length <= MOST; day++)
+        candidates.push(...(this.#days.get(day) ?? []));
+      this.#joinBest(index, candidates, (kinship) =>
+        fitWithin(kinship, { near: candidates.length, all: this.#told.length }),
+      );
+    }
+  }
+
+  /** The event that an undated report tells: the only one of its line, or one told in the same words. */
+  undated(): void {
+    const waiting = this.#waiting();
+    for (const [index, one] of this.#told.entries()) {
+      if (one?.from !== null) continue;
+      const candidates = new Set(
+        [...linesOf(one), ...rarestOf(one)].flatMap((key) => waiting.get(key) ?? []),
+      );
+      const near = Math.max(0, ...linesOf(one).map((key) => waiting.get(key)?.length ?? 0));
+      const crowd: Crowd = { near, all: this.#told.length };
+      this.#joinBest(index, [...candidates], (kinship, other) =>
+        fitUndated(kinship, (one.state.from ?? Infinity) - (other.to ?? 0), crowd),
+      );
+    }
+  }
+
+  /** Dated events under their lines and words. */
+  #waiting(): ReadonlyMap<string, readonly number[]> {
+    const waiting = new Map<string, number[]>();
+    for (const [index, one] of this.#told.entries()) {
+      if (!isOfDay(one) || this.#root(index) !== index) continue;
+      for (const key of [...linesOf(one), ...one.state.weights.keys()]) {
+        const known = waiting.get(key);
+        if (known) known.push(index);
+        else waiting.set(key, [index]);
+      }
+    }
+    for (const [key, events] of waiting) if (events.length > MOST) waiting.delete(key);
+    return waiting;
+  }
+
+  #joinBest(
+    index: number,
+    candidates: readonly number[],
+    fit: (kinship: Kinship, other: Told) => number,
+  ): void {
+    const one = this.#told[index];
+    if (!one || candidates.length > MOST) return;
+    const fits = new Map<number, number>();
+    for (const at of candidates) {
+      const other = this.#told[at];
+      if (!other || this.#apart(index, at)) continue;
+      const root = this.#root(at);
+      fits.set(root, Math.max(fits.get(root) ?? 0, fit(kinshipOf(one, other), other)));
+    }
+    const [best, next] = [...fits].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    if (best && best[1] - (next?.[1] ?? 0) >= CLEARLY) this.#into[index] = best[0];
+  }
+}
+
+interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly kinship: Kinship;
+}
+
+const isOfDay = (told: Told | null): told is Told & { readonly from: number } =>
+  told !== null && told.from !== null && told.from === told.to;
+
+const linesOf = ({ state }: Told): string[] => [...state.lines].map((line) => `#${line}`);
+
+const rarestOf = ({ state }: Told): string[] =>
+  [...state.weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, RAREST)
+    .map(([stem]) => stem);

@@ -1,0 +1,155 @@
+/**
+ * How likely two groups of reports tell one happening: by what happened, to whom, in which words, and by how many happenings there
+ * are that it could be. In a folder of a few articles hardly two alike fall on one day; in one of thousands they do every day.
+ */
+import { meets } from './fit.ts';
+import { hardlyTwice, opposed, related } from './happening.ts';
+import type { Told } from './told.ts';
+
+/** What two groups have in common, whatever else there is in the folder. */
+export interface Kinship {
+  /** Cosine of their words; of two acts of one doer, without the doer's name. */
+  readonly alike: number;
+  /** 2 the same line of what hardly comes twice, 1 the same or a related one, 0 where nothing tells, -1 two that are two acts. */
+  readonly line: number;
+  /** Whether each names who acts, or to whom it is done, and neither names the other's. */
+  readonly others: boolean;
+  /** The same kind of act, another, or either does not tell. */
+  readonly kind: 'same' | 'other' | 'untold';
+  readonly sameVerb: boolean;
+}
+
+export function kinshipOf(one: Told, other: Told): Kinship {
+  const line = lineOf(one, other);
+  const same = meets(one.kinds, other.kinds);
+  return {
+    alike: likeness(one, other, line > 0),
+    line,
+    others: strangers(one, other) || (line > 0 && doneToOthers(one, other)),
+    kind: same ? 'same' : one.kinds.size > 0 && other.kinds.size > 0 ? 'other' : 'untold',
+    sameVerb: meets(one.state.acts, other.state.acts),
+  };
+}
+
+/** How many there are that it could be: happenings of the day or stretch, and of the folder. */
+export interface Crowd {
+  readonly near: number;
+  readonly all: number;
+}
+
+/** Least likeness where a folder tells two happenings of a day, and what each doubling of them adds. */
+const LEAST = 0.06;
+const EACH_DOUBLING = 0.06;
+/** A story of a few articles has fewer happenings; what each doubling of them asks more. */
+const STORY = 80;
+const EACH_LARGER = 0.05;
+/** Named doers of whom the other side says nothing. */
+const OTHERS = 0.3;
+/** What is told in nearly the same words is one happening, whatever it is taken for. */
+const SAME_WORDS = 0.55;
+/** So few happenings of a day are told apart by what they are. */
+const FEW = 5;
+
+const doublings = (count: number, from: number): number => Math.log2(Math.max(count, from) / from);
+const inFolder = ({ all }: Crowd): number => EACH_LARGER * doublings(all, STORY);
+const asked = ({ near }: Crowd): number => LEAST + EACH_DOUBLING * doublings(near, 2);
+
+/** How well two groups of one day fit, over 0 where they may be one. */
+export function fitOnDay({ alike, line, others, kind, sameVerb }: Kinship, crowd: Crowd): number {
+  if (line < 0) return alike >= SAME_WORDS ? alike : 0;
+  const sure = alike + line * 0.2 + (kind === 'same' ? 0.05 : 0);
+  // the only strike of the day, told of "the drivers" and of "5,000 workers"
+  if (line > 0 && !others && crowd.near <= FEW) return alike >= inFolder(crowd) ? 0.1 + sure : 0;
+  let bar = asked(crowd) * (line === 2 ? 0.4 : line === 1 ? 0.6 : 1) * (sameVerb ? 0.7 : 1);
+  if (kind === 'same') bar *= 0.8;
+  else if (kind === 'other' && line === 0) bar += 0.1;
+  if (others) bar += OTHERS;
+  return alike >= bar + inFolder(crowd) ? sure : 0;
+}
+
+/** What a longer date asks more. */
+const LONGER = 0.04;
+/** What is asked where neither the happening nor the kind of act tells. */
+const NOTHING_TELLS = 0.3;
+
+/** How well a report of a longer time fits an event of a day in it. */
+export function fitWithin({ alike, line, others, kind, sameVerb }: Kinship, crowd: Crowd): number {
+  if (line < 0 || others) return 0;
+  if (line === 0 && kind !== 'same' && !sameVerb) return alike >= NOTHING_TELLS + inFolder(crowd) ? alike : 0;
+  const bar = (asked(crowd) + LONGER) * (line === 2 ? 0.5 : 1) + inFolder(crowd);
+  return alike >= bar ? alike + line * 0.2 : 0;
+}
+
+/** News told without its day is of these days. */
+const NEWS_DAYS = 14;
+const UNDATED = 0.06;
+const THESE_DAYS = 3;
+
+/**
+ * How well an undated report fits a dated event so many days before it was told: it hardly comes twice, and is not of later days.
+ * The only one of its line is meant by the news of the next days, whatever the words.
+ */
+export function fitUndated(kinship: Kinship, after: number, crowd: Crowd): number {
+  const { alike, line, others, kind, sameVerb } = kinship;
+  if (others || after < 0) return 0;
+  const least = inFolder(crowd);
+  if (line < 2) {
+    const same = line === 0 && (sameVerb || kind === 'same');
+    return same && alike >= NOTHING_TELLS + UNDATED + least ? alike : 0;
+  }
+  if (crowd.near === 1 && after <= THESE_DAYS && least === 0) return alike + 0.2;
+  return alike >= (after <= NEWS_DAYS ? UNDATED : 2 * UNDATED) + least ? alike + 0.2 : 0;
+}
+
+/** Likeness of two sentences of one article that tell one happening. */
+const TOLD_TWICE = 0.15;
+
+/** Whether one article may tell the same happening twice: "thieves stole a crown", "the raid lasted six minutes". */
+export function toldTwice(one: Told, other: Told): boolean {
+  if (!meets(one.state.lines, other.state.lines) || doneToOthers(one, other)) return false;
+  if (one.named && other.named && !meets(one.doers, other.doers)) return false;
+  return one.byNoun || other.byNoun || likeness(one, other, true) >= TOLD_TWICE;
+}
+
+function lineOf({ state: one }: Told, { state: other }: Told): number {
+  if (one.lines.size === 0 || other.lines.size === 0) return 0;
+  let best = 0;
+  for (const line of one.lines)
+    for (const another of other.lines) {
+      if (line === another) best = Math.max(best, hardlyTwice(line) ? 2 : 1);
+      else if (related(line, another)) best = Math.max(best, 1);
+      else if (best === 0 && opposed(line, another)) best = -1;
+    }
+  return best;
+}
+
+/** Whether each side names who acts, and neither names the other's. */
+function strangers(one: Told, other: Told): boolean {
+  if (!one.named || !other.named || meets(one.doers, other.doers)) return false;
+  const [a, b] = [one.state, other.state];
+  // a minister and the ministry
+  if (meets(a.lanes, b.lanes) && !(a.persons && b.persons)) return false;
+  return !named(one.doers, other) && !named(other.doers, one);
+}
+
+/** Whether both name those to whom it is done, and neither names the other's: two arrests. */
+function doneToOthers(one: Told, other: Told): boolean {
+  if (one.objects.size === 0 || other.objects.size === 0) return false;
+  return !named(one.objects, other) && !named(other.objects, one);
+}
+
+/** Whether one of the names is told by a group. */
+function named(names: ReadonlySet<string>, { state: { weights } }: Told): boolean {
+  for (const name of names) if (weights.has(name)) return true;
+  return false;
+}
+
+function likeness({ state: a, doers }: Told, { state: b, doers: others }: Told, whole: boolean): number {
+  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [stem, weight] of small.weights) {
+    const more = large.weights.get(stem);
+    if (more !== undefined && (whole || !doers.has(stem) || !others.has(stem))) dot += weight * more;
+  }
+  return dot > 0 ? dot / Math.sqrt(a.norm * b.norm) : 0;
+}

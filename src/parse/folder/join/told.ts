@@ -1,0 +1,96 @@
+/** What a group of reports tells, as it is held against other groups. */
+import type { EventKind } from '../../../model/timeline.ts';
+import { knownName } from '../../grammar/gazetteer.ts';
+import { stemOf } from '../../grammar/lexicon.ts';
+import type { Mention } from '../../document.ts';
+import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
+import { initialsOf } from '../variants.ts';
+import { stateOf, type Group, type State } from './group.ts';
+import { linesOfNoun } from './happening.ts';
+
+/** What is told of one happening so far. */
+export interface Told {
+  readonly state: State;
+  /** Days as numbers; null where no day is known. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Kinds of event that say what was done; a launch or a result may be anything. */
+  readonly kinds: ReadonlySet<EventKind>;
+  /** Stems of the names of those who act, and whether somebody named acts in every report. */
+  readonly doers: ReadonlySet<string>;
+  readonly named: boolean;
+  /** Stems of the names of those to whom it is done. */
+  readonly objects: ReadonlySet<string>;
+  /** Whether a subject names the happening: "the raid lasted six minutes". */
+  readonly byNoun: boolean;
+}
+
+const TELLING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'meeting',
+  'vote',
+  'military',
+  'sanction',
+  'appointment',
+  'arrest',
+  'court',
+  'death',
+  'disaster',
+]);
+
+/** Verbs that are taken for speech, but do what they say. */
+const DOES =
+  /^(?:declare|proclaim|rule|order|ban|grant|veto|swear|lodge|file|recall|dismiss|reject|nominate|name|appoint|charge|indict|accuse|announce|unveil|launch|apologi[sz]e|vow|pledge|demand)$/u;
+/** "is banned": who stands first is not the one who acts. */
+const PASSIVE = /^(?:is|are) \p{L}{2,20}(?:ed|n|t|id|de)\b/u;
+
+/** What a group tells; null for what somebody says, and for what is still to come. */
+export function toldOf(group: Group): Told | null {
+  const state = stateOf(group);
+  const kinds = new Set<EventKind>();
+  const doers = new Set<string>();
+  const objects = new Set<string>();
+  let [named, byNoun] = [true, false];
+  for (const { report, players, happened, proper } of group.nodes) {
+    if (!happened || (state.lines.size === 0 && report.mentions.some(onlySpeaks))) return null;
+    const [first] = players;
+    const own = first ? wordsOf(first.name) : [];
+    const anyBody = !first || first.kind === 'other' || isBody(first.name);
+    for (const { mention } of report.mentions) {
+      if (TELLING_KINDS.has(mention.kind)) kinds.add(mention.kind);
+      const passive = PASSIVE.test(mention.predicate);
+      if (anyBody || mention.label !== null || passive) named = false;
+      else for (const word of own) doers.add(word);
+      for (const name of proper) if ((passive || !own.includes(name)) && !isPeople(name)) objects.add(name);
+      if (namesHappening(mention)) byNoun = true;
+    }
+  }
+  const { when } = state;
+  return { state, from: when?.from ?? null, to: when?.to ?? null, kinds, doers, named, objects, byNoun };
+}
+
+/** Whether a report tells no more than that somebody spoke. */
+const onlySpeaks = ({ mention }: { readonly mention: Mention }): boolean =>
+  mention.kind === 'statement' && !DOES.test(mention.lemma);
+
+function namesHappening({ label }: Mention): boolean {
+  const head = label?.slice(label.lastIndexOf(' ') + 1).toLowerCase();
+  return head !== undefined && linesOfNoun(head.replace(/s$/u, '')).length > 0;
+}
+
+/** "government", "police": what any story may have its own of. */
+const isBody = (name: string): boolean =>
+  name.split(' ').every((word) => {
+    const lower = word.toLowerCase();
+    return BODY_NOUNS.has(lower) || GENERIC_SOURCES.has(lower) || ROLE_NOUNS.has(lower);
+  });
+
+/** The words of a name, and the letters that it is cut to. */
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().split(' ').map(stemOf);
+  const initials = initialsOf(name);
+  return initials === null ? words : [...words, initials.toLowerCase()];
+}
+
+/** "kenyan", "british": names that stand for anybody from there. */
+const isPeople = (stem: string): boolean =>
+  /(?:an|ese|ish|ch)$/u.test(stem) && knownName(stem.charAt(0).toUpperCase() + stem.slice(1)) !== undefined;
