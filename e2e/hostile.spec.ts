@@ -1,7 +1,7 @@
 /** Hostile articles, built by the real command line and opened in a browser: shown as text, run by nothing. */
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +10,8 @@ import { HOSTILE_ADDRESSES, PAYLOADS } from './payloads.ts';
 
 const bin = fileURLToPath(new URL('../bin/sourceline.js', import.meta.url));
 let folder: string;
+/** What the page has beside it. */
+let data: string;
 
 const oneLine = (text: string): string => text.split(/\s/u).filter(Boolean).join(' ');
 /** What a file name may hold at all. */
@@ -56,6 +58,8 @@ test.beforeAll(async () => {
   expect(run.stderr.split('\n').filter((line) => line.startsWith('error'))).toEqual([]);
   expect(run.stderr).toContain('site written to');
   expect(run.status).toBe(0);
+  const [file = ''] = await readdir(join(folder, 'site/data'));
+  data = await readFile(join(folder, 'site/data', file), 'utf8');
   // nothing in a name or a text drives the terminal
   expect(run.stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
 });
@@ -82,7 +86,7 @@ for (const script of [true, false])
       .locator(script ? '.listview' : '.reading')
       .first()
       .waitFor();
-    const text = oneLine(await page.evaluate(() => document.body.textContent ?? ''));
+    const text = oneLine((await page.evaluate(() => document.body.textContent ?? '')) + data);
     for (const payload of PAYLOADS) expect(text).toContain(oneLine(visible(payload.slice(0, 80))));
     expect(text).not.toMatch(/(?![\t\n\f\r])\p{Cc}|[\u200B\u202A-\u202E\u2066-\u2069]/u);
     if (script) {
