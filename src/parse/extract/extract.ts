@@ -16,18 +16,11 @@ import { stemsOf } from '../grammar/stems.ts';
 import { possessor, subjectOf } from './subject.ts';
 import type { Memory, Subject } from './subject-parts.ts';
 import { nothingDone } from './no-event.ts';
-<<<<<<< HEAD
-import { onlyTells, toldAct, toldWithDay } from './telling.ts';
+import { onlyTells, toldAct, toldWithDay, upToNow } from './telling.ts';
 import { judgedAct, judgedStems } from './judged.ts';
 import { namedBody } from './named-body.ts';
 import { wordingOf } from './wording.ts';
 import { besideWorth, lightAct, showsMind, vagueness } from './worth.ts';
-=======
-import { onlyTells, toldAct, toldWithDay, upToNow } from './telling.ts';
-import { besideWorth, lightAct, vagueness } from './worth.ts';
-/** Longest title of an event. */
-export const TITLE_ROOM = 80;
->>>>>>> 2b1f9bd (Weigh events by their own reports beside the fame of their day, and count up to now as no event)
 
 interface Extracted {
   readonly mentions: readonly Mention[];
