@@ -2,7 +2,13 @@
 import type { Note } from '../model/text.ts';
 import type { Adapter } from './adapter.ts';
 import { adapterFor } from './adapters.ts';
+import { isLitter } from './folder.ts';
 import { allRefused, refusals, unzip } from './zip.ts';
+
+const NOTHING = {
+  fault: 'an archive without an article in it',
+  remedy: 'put articles into it, or remove it',
+};
 
 export const archive: Adapter = async (file, bytes, limits) => {
   const unpacked = await unzip(bytes, limits);
@@ -12,13 +18,14 @@ export const archive: Adapter = async (file, bytes, limits) => {
   const pieces = [];
   const notes: Note[] = [...refusals(file, unpacked)];
   const sorted = [...unpacked.members].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const names = new Set(sorted.flatMap(({ name }) => name.split(/[/\\]/u)));
   for (const { name, bytes: content } of sorted) {
     // a member's name is shown and never opened, so ".." in it leads nowhere; "./a.txt" is "a.txt"
     const parts = name
       .replaceAll('\\', '/')
       .split('/')
       .filter((part) => part !== '.' && part !== '');
-    if (parts.some((part) => part.startsWith('.') || part === '__MACOSX')) continue;
+    if (parts.some((part) => part === '__MACOSX' || isLitter(part, names))) continue;
     const shown = parts.join('/');
     const member = `${file}#${shown}`;
     const adapter = adapterFor(shown, content);
@@ -38,5 +45,5 @@ export const archive: Adapter = async (file, bytes, limits) => {
     for (const piece of contents.pieces)
       pieces.push({ ...piece, member: piece.member === null ? shown : `${shown}#${piece.member}` });
   }
-  return { pieces, notes };
+  return pieces.length + notes.length === 0 ? NOTHING : { pieces, notes };
 };

@@ -14,7 +14,7 @@ export interface Part {
 
 /** What is no text, and what its writer struck out. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO BUTTON SELECT INPUT TEXTAREA HEAD DEL S STRIKE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO BUTTON SELECT INPUT TEXTAREA HEAD DEL S STRIKE AMP-AD AMP-CONSENT AMP-SIDEBAR AMP-EMBED'.split(
     ' ',
   ),
 );
@@ -27,6 +27,8 @@ const BLOCKS = new Set(
 export function blockText(root: Part): string {
   const paragraphs: string[] = [];
   let line = '';
+  /** Whether a time ended just now: pages part it from its neighbours by style alone. */
+  let timed = false;
   const end = (): void => {
     const kept = line
       .split('\n')
@@ -38,7 +40,9 @@ export function blockText(root: Part): string {
   };
   const visit = (node: Part): void => {
     if (node.nodeType === 3) {
-      line += (node.nodeValue ?? '').replaceAll(/\s/gu, ' ');
+      const words = (node.nodeValue ?? '').replaceAll(/\s/gu, ' ');
+      line += timed && /[\p{L}\d]$/u.test(line) && /^[\p{L}\d]/u.test(words) ? ` ${words}` : words;
+      if (words !== '') timed = false;
       return;
     }
     if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
@@ -48,7 +52,9 @@ export function blockText(root: Part): string {
     const block = BLOCKS.has(name);
     if (block) end();
     if (name === 'TD' || name === 'TH') line += ' ';
+    timed ||= name === 'TIME';
     for (const child of node.childNodes) visit(child);
+    timed = name === 'TIME';
     if (block) end();
   };
   visit(root);

@@ -106,6 +106,7 @@ export interface Signed {
 const MARKS: readonly (readonly [string, string])[] = [
   ['[itemprop~="author"] [itemprop~="name"]', 'itemprop author'],
   ['[rel~="author"]', 'link to the author'],
+  ['[rel$=":author"], [property$=":author"]', 'RDFa author'],
   ['[itemprop~="author"]', 'itemprop author'],
   [
     '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i]',

@@ -13,6 +13,11 @@ const CORE = 'docProps/core.xml';
 const NOTES = /^(?<folder>.{0,100}\/)(?:foot|end)notes\d{0,3}\.xml$/u;
 
 export const docx: Adapter = async (file, bytes, limits) => {
+  if (Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0')
+    return {
+      fault: 'a Word document with a password, or of the old kind under a new name',
+      remedy: 'save it as .docx without a password, or as text',
+    };
   const about = await unzip(bytes, limits, (name) => name === RELATIONS || name === CORE);
   if ('fault' in about) return about;
   const main = mainPart(treeOf(about, RELATIONS, limits));
@@ -46,14 +51,23 @@ export const docx: Adapter = async (file, bytes, limits) => {
     .join('\n\n')
     .trim();
   const { meta, notes } = settle(file, [
-    { field: 'title', value: stated('title'), from: 'document property title' },
+    { field: 'title', value: written(stated('title'), NO_TITLE), from: 'document property title' },
     bylineStatement(whole),
-    { field: 'author', value: stated('creator'), from: 'document property creator' },
+    { field: 'author', value: written(stated('creator'), NOBODY), from: 'document property creator' },
     { field: 'language', value: stated('language'), from: 'document property language' },
   ]);
   // a document's dates tell when it was typed, not when the article appeared: they are no evidence
   return oneArticle({ text: whole, meta, notes });
 };
+
+/** What programs put where nobody wrote a title, or a name. */
+const NO_TITLE =
+  /^(?:Microsoft Word - .{0,200}|(?:Untitled|Document) ?\d{0,4}|PowerPoint Presentation|.{1,200}\.(?:docx?|dotx?|rtf|odt))$/iu;
+const NOBODY =
+  /^(?:python-docx|docx4j|Apache POI|un-named|unknown|author|user|admin(?:istrator)?|.{1,100} user\d{0,4})$/iu;
+
+const written = (value: string, nothing: RegExp): string | null =>
+  nothing.test(value.trim()) ? null : value;
 
 /** A part of the package as a tree; null where there is none of that name. */
 function treeOf({ members }: Unpacked, name: string, limits: Limits): Xml | Undecodable | null {

@@ -31,7 +31,8 @@ export function settle(
   for (const { field, value, from } of statements) {
     if (meta[field] || typeof value !== 'string') continue;
     const text = value.split(/\s/u).filter(Boolean).join(' ');
-    if (text === '' || text.length > LONGEST) continue;
+    // a number in the author's place is a key of the program that wrote it
+    if (text === '' || text.length > LONGEST || (field === 'author' && /^\d+$/u.test(text))) continue;
     const country = order === null ? (tags[0] ?? null) : null;
     const checked = check(field, text, order ?? orderOf(country ?? ''));
     if (checked === null) notes.push(unusable(file, field, text, from));

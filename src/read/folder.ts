@@ -94,7 +94,8 @@ const isUnnamed = (name: string, error: unknown): boolean =>
 
 class TooMany extends Error {}
 
-function isLitter(name: string, beside: ReadonlySet<string>): boolean {
+/** Whether a name among others is what systems, editors and browsers leave beside articles. */
+export function isLitter(name: string, beside: ReadonlySet<string>): boolean {
   if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules') return true;
   if (LITTER.has(name.toLowerCase())) return true;
   // browsers save "Page.html" with its pictures in "Page_files" or "Page.files"

@@ -11,7 +11,7 @@ import { declaredEncoding, markupFault } from './markup.ts';
 import { articlesIn, bodyOf, livePosts } from './linked-data.ts';
 import { dataOf, pageStatements } from './page-facts.ts';
 import { articlesOf, livePartsOf, type PagePart } from './page-parts.ts';
-import { pageDays } from './page-days.ts';
+import { pageDays, printedDay } from './page-days.ts';
 import { dayInPath, type Piece } from './source.ts';
 import { textOf } from './text-of.ts';
 
@@ -65,7 +65,7 @@ async function readPages(file: string, source: string, several: boolean): Promis
     import('@mozilla/readability'),
   ]);
   const { document } = parseHTML(wholePage(source));
-  const statements = pageStatements(document, source);
+  const statements = [...pageStatements(document, source), printedDay(document)];
   const described = articlesIn(dataOf(document));
   removeBoxes(document);
   const textIn = (page: typeof document): string => {

@@ -53,7 +53,7 @@ export function statementsOf(thing: Json): readonly Statement[] {
 }
 
 function names(value: unknown): string | null {
-  const found = [value].flat().map((each) => (isObject(each) ? each.name : each));
+  const found = [value].flat().flatMap((each) => (isObject(each) ? each.name : each));
   const texts = found.filter((each) => typeof each === 'string' && each.trim() !== '');
   return texts.length === 0 ? null : texts.join(', ');
 }

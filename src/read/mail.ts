@@ -36,12 +36,21 @@ async function readMail(
   const words = (text: string | undefined): string => withWindows1252(text ?? '');
   const header = (name: string): string | undefined => message.headers.find(({ key }) => key === name)?.value;
   const subject = words(message.subject);
+  // a browser wrote its own name and the hour of saving there
+  const saved =
+    /\.mht(?:ml)?$/iu.test(file) ||
+    header('snapshot-content-location') !== undefined ||
+    /^<?Saved by /u.test(message.from?.name ?? '');
   const { meta, notes } = settle(file, [
     ...forwarded(words(message.text), subject),
     { field: 'title', value: subject.replace(PASSED_ON, ''), from: 'mail subject' },
     // the Date header as written; the parsed one was moved to another zone
-    { field: 'published', value: header('date'), from: 'mail date' },
-    { field: 'author', value: words(message.from?.name || message.from?.address), from: 'mail sender' },
+    { field: 'published', value: saved ? null : header('date'), from: 'mail date' },
+    {
+      field: 'author',
+      value: saved ? null : words(message.from?.name || message.from?.address),
+      from: 'mail sender',
+    },
     {
       field: 'url',
       value: header('snapshot-content-location') ?? header('content-location'),
@@ -61,8 +70,12 @@ async function readMail(
   }
   if (plain === '' && beside.pieces.length > 0) return beside;
   const title = meta.title?.value;
-  const body = words(message.text);
-  const text = title === undefined || plain.startsWith(title) ? body : `${title}\n\n${body}`;
+  // where a picture stands in the mail's other form
+  const body = words(message.text).replaceAll(
+    /^[ \t]{0,20}\[(?:cid:|image: )[^\]\n]{1,200}\][ \t]{0,20}\r?\n/gimu,
+    '',
+  );
+  const text = title === undefined || body.trimStart().startsWith(title) ? body : `${title}\n\n${body}`;
   return withMembers({ text, meta, notes }, beside);
 }
 

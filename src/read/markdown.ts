@@ -40,9 +40,18 @@ interface Split {
   readonly open: number | null;
 }
 
-/** `---` on the first line opens front matter, `---` or `...` alone on a line closes it; `+++` stands around TOML. */
+/** `---` on the first line opens front matter, `---` or `...` alone on a line closes it; `+++` stands around TOML, braces alone on their lines around JSON. */
 function splitMatter(text: string): Split {
   const lines = text.split('\n');
+  const json = lines[0]?.trim() === '{' ? lines.findIndex((line) => line.trimEnd() === '}') : -1;
+  // what is YAML's own way to write an object
+  if (json > 0)
+    return {
+      matter: lines.slice(0, json + 1).join('\n'),
+      body: lines.slice(json + 1).join('\n'),
+      toml: false,
+      open: null,
+    };
   const mark = lines[0]?.trimEnd();
   const toml = mark === '+++';
   const close = toml ? /^\+\+\+\s{0,9}$/u : /^(?:---|\.\.\.)\s{0,9}$/u;
@@ -56,7 +65,9 @@ function splitMatter(text: string): Split {
   return { matter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), toml, open: null };
 }
 
-const FACT_NAMES = new Set<string>(Object.values(FIELD_NAMES).flat());
+const FACT_NAMES = new Set(
+  Object.values(FIELD_NAMES).flatMap((names) => names.map((name) => name.toLowerCase())),
+);
 
 /** How many lines are facts before the first that is none; none of them where no fact is one that articles have, as below a mere rule. */
 function lengthOfFacts(lines: readonly string[], toml: boolean): number {
@@ -67,7 +78,9 @@ function lengthOfFacts(lines: readonly string[], toml: boolean): number {
     (line, i) => names[i] === null && (i === 0 || !/^(?: {1,20}|- {0,9}|#)\S/u.test(line)),
   );
   const length = end < 0 ? lines.length : end;
-  return names.slice(0, length).some((name) => name !== null && FACT_NAMES.has(name)) ? length : 0;
+  return names.slice(0, length).some((name) => name !== null && FACT_NAMES.has(name.toLowerCase()))
+    ? length
+    : 0;
 }
 
 /** Front matter without an end might as well be the article's text. */
@@ -91,9 +104,10 @@ function tomlFacts(matter: string): (name: string) => unknown {
     const texts = [...value.matchAll(/"(?<double>[^"\n]{0,500})"|'(?<single>[^'\n]{0,500})'/gu)].map(
       ({ groups }) => groups?.double ?? groups?.single ?? '',
     );
-    if (found) facts.set(found.name ?? '', value.startsWith('[') ? texts : (texts[0] ?? value));
+    if (found)
+      facts.set((found.name ?? '').toLowerCase(), value.startsWith('[') ? texts : (texts[0] ?? value));
   }
-  return (name) => facts.get(name);
+  return (name) => facts.get(name.toLowerCase());
 }
 
 /** Longer front matter is not facts about an article. */
@@ -119,7 +133,11 @@ async function readMatter(
     if (error) return { statements: [], notes: [fault(error.message.split('\n')[0] ?? 'not YAML')] };
     const value: unknown = document.toJS({ maxAliasCount: 20, mapAsMap: true });
     if (!(value instanceof Map)) return { statements: [], notes: [fault('not a list of names and values')] };
-    return { statements: statementsFrom((name) => value.get(name) as unknown, 'front matter'), notes: [] };
+    const byName = new Map([...value].map(([name, each]) => [String(name).toLowerCase(), each as unknown]));
+    return {
+      statements: statementsFrom((name) => byName.get(name.toLowerCase()), 'front matter'),
+      notes: [],
+    };
   } catch (error) {
     return { statements: [], notes: [fault(error instanceof Error ? error.message : 'not YAML')] };
   }
@@ -148,6 +166,8 @@ function plainText(body: string): string {
 /** Words without emphasis, code marks and link targets. What looks like HTML stays as it is written. */
 function inline(line: string): string {
   return line
+    .replaceAll(/!\[\[[^\]\n]{1,300}\]\]/gu, '')
+    .replaceAll(/\[\[(?:[^\]|\n]{1,300}\|)?(?<words>[^\]|\n]{1,300})\]\]/gu, '$<words>')
     .replaceAll(/!?\[(?<words>[^\]\n[]{0,500})\]\((?:[^)\n(]|\([^)\n(]{0,500}\)){0,2000}\)/gu, '$<words>')
     .replaceAll(
       /(?<!\w)(?<mark>\*\*|__|~~|[*_`])(?=\S)(?<words>[^*_`~\n]{1,1000})(?<=\S)\k<mark>(?!\w)/gu,

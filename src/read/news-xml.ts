@@ -27,6 +27,17 @@ export function newsXml(file: string, root: Xml): Contents | null {
       continue;
     }
     const piece = newsItem(name, item);
+    const kind = pictured(item);
+    if (kind !== null && !piece.text.includes('\n')) {
+      notes.push({
+        rule: 'record-without-text',
+        level: 'info',
+        article: name,
+        span: null,
+        message: `${name}: a ${kind} without a text; it was left out`,
+      });
+      continue;
+    }
     pieces.push({ ...piece, member, notes: notice ? [...piece.notes, notice.note] : piece.notes });
   }
   return { pieces, notes };
@@ -39,6 +50,12 @@ function statusOf(root: Xml): string {
   const managed = find(root, 'head', 'docdata')?.attributes['management-status'];
   const told = (status ?? managed ?? '').toLowerCase();
   return told === '' || told === 'usable' ? (info && find(info, 'embargoed') ? 'embargoed' : '') : told;
+}
+
+/** What an item is that is no text: `picture`, `video`; null for a text. */
+function pictured(item: Xml): string | null {
+  const kind = find(item, 'itemMeta', 'itemClass')?.attributes.qcode?.replace(/^[^:]{0,20}:/u, '') ?? 'text';
+  return /^(?:picture|graphic|video|audio|animation|composite)$/u.test(kind) ? kind : null;
 }
 
 /** Whether the file holds a later version of the same item. */

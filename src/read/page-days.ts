@@ -107,20 +107,44 @@ function dateLines(page: Page): readonly PageDay[] {
       if (child.nodeType === 1) visit(child);
       const text = child.nodeType === 3 ? words((child.nodeValue ?? '').slice(0, 200)) : '';
       if (text.length > 90 || !/\d{4}/u.test(text)) continue;
-      const clock = clockOf(text);
-      const led = (clock?.rest ?? text).replace(
-        /^(?:(?:first|last|posted|published|updated|modified|on|at|and)\b:? ?){1,4}/iu,
-        '',
-      );
-      const day = dayOf(words(led.replaceAll(BESIDE_CLOCK, ' ')), '2000-01-01');
-      const role = /updated|modified|last/iu.test(text)
-        ? 'changed'
-        : /published|posted|first/iu.test(text)
-          ? 'begun'
-          : 'either';
-      if (day !== null) lines.push({ day, minutes: clock?.minutes ?? null, role, from: `line "${text}"` });
+      const { day, minutes, role } = lineDay(text);
+      if (day !== null) lines.push({ day, minutes, role, from: `line "${text}"` });
     }
   };
   for (const body of page.querySelectorAll('body')) visit(body);
   return lines;
+}
+
+const DATE_MARK =
+  '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="submitted" i], [class*="timestamp" i], [class*="byline" i], [class*="meta" i]';
+
+/** The day that a page prints where it marks its date as one, for pages that state none as data. */
+export function printedDay(page: Page): Statement {
+  const isBeside = besideIn(page);
+  for (const element of page.querySelectorAll(DATE_MARK)) {
+    const text = words((element.textContent ?? '').slice(0, 400));
+    if (text.length > 90 || !/\d{4}/u.test(text) || isBeside(element)) continue;
+    const { day, role } = lineDay(text);
+    if (day !== null && role !== 'changed') return { field: 'published', value: day, from: `line "${text}"` };
+  }
+  return { field: 'published', value: null, from: 'line' };
+}
+
+/** The one day of a line that says little else, and of what it is. */
+function lineDay(text: string): Pick<PageDay, 'role' | 'minutes'> & { readonly day: string | null } {
+  const clock = clockOf(text);
+  const led = (clock?.rest ?? text).replace(
+    /^(?:(?:first|last|posted|published|updated|modified|submitted|on|at|and)\b:? ?){1,4}/iu,
+    '',
+  );
+  const role = /updated|modified|last/iu.test(text)
+    ? 'changed'
+    : /published|posted|first/iu.test(text)
+      ? 'begun'
+      : 'either';
+  return {
+    day: dayOf(words(led.replaceAll(BESIDE_CLOCK, ' ')), '2000-01-01'),
+    minutes: clock?.minutes ?? null,
+    role,
+  };
 }

@@ -113,6 +113,13 @@ function elements(page: Page): readonly Statement[] {
       from: 'time datePublished',
     },
     { field: 'published', value: first('time[pubdate]', 'datetime'), from: 'time pubdate' },
+    ...['datePublished', 'dateCreated'].flatMap((name) =>
+      ['content', 'datetime'].map((attribute) => ({
+        field: 'published' as const,
+        value: first(`[property$="${name}"][${attribute}], [itemprop="${name}"][${attribute}]`, attribute),
+        from: name,
+      })),
+    ),
     { field: 'published', value: first('header time[datetime]', 'datetime'), from: 'time in the header' },
     {
       field: 'published',
@@ -137,9 +144,12 @@ function elements(page: Page): readonly Statement[] {
 function siteIn(title: string | null, headline: string | null): string | null {
   const [page, head] = [title, headline].map((each) => (each ?? '').split(/\s/u).filter(Boolean).join(' '));
   if (!page || !head || !page.startsWith(head)) return null;
-  return (
-    /^ ?[-–—|:·•»] ?(?<site>[^-–—|:·•»]{2,40})$/u.exec(page.slice(head.length))?.groups?.site?.trim() ?? null
-  );
+  // sections may stand between the two
+  const parts = page.slice(head.length).split(/ ?[-–—|:·•»] /u);
+  const site = parts.at(-1)?.trim() ?? '';
+  return parts.length < 2 || parts.length > 4 || parts[0]?.trim() !== '' || !/^[^-–—|:·•»]{2,40}$/u.test(site)
+    ? null
+    : site;
 }
 
 /** Browsers write where a saved page came from at its top. */

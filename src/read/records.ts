@@ -6,6 +6,7 @@ import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
 import type { Limits } from './limits.ts';
 import { FIELD_NAMES, statementsFrom, TEXT_NAMES } from './named-fields.ts';
+import { withUsualNames } from './news-interfaces.ts';
 import type { Piece } from './source.ts';
 import { orderIn } from './stated-day.ts';
 import { textOf } from './text-of.ts';
@@ -129,7 +130,9 @@ const WRAPPERS = [
 
 /** Own fields only, by their names in lower case: "constructor" and "__proto__" are names like any other. */
 function fieldsOf(value: Readonly<Record<string, unknown>>): Row['get'] {
-  const fields = new Map(Object.entries(value).map(([name, each]) => [name.toLowerCase(), each]));
+  const fields = new Map(
+    Object.entries(withUsualNames(value)).map(([name, each]) => [name.toLowerCase(), each]),
+  );
   return (name) => fields.get(name.toLowerCase());
 }
 

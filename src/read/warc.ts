@@ -1,5 +1,6 @@
 /** Web archives: WARC files (also gzipped) and WACZ packages. Each captured web page is an article. */
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import type { Note } from '../model/text.ts';
 import type { Adapter, Contents } from './adapter.ts';
 import { oneArticle } from './adapter.ts';
 import type { Undecodable } from './decode.ts';
@@ -36,6 +37,14 @@ export const wacz: Adapter = async (file, bytes, limits) => {
 
 const NO_PAGES: Undecodable = { fault: 'a web archive without pages', remedy: 'capture the article itself' };
 
+const BROKEN: Undecodable = { fault: 'a broken web archive', remedy: 'capture the article again' };
+
+/** What stands before the fault was captured whole. */
+function brokenNote(file: string, pages: number): Note {
+  const message = `${file}: ${BROKEN.fault}: it is cut off or broken behind page ${pages}, and what follows was not read; ${BROKEN.remedy}`;
+  return { rule: 'file-undecodable', level: 'error', article: file, span: null, message };
+}
+
 interface Headed {
   readonly first: string;
   readonly headers: ReadonlyMap<string, string>;
@@ -44,13 +53,13 @@ interface Headed {
 
 async function captures(file: string, bytes: Uint8Array, limits: Limits): Promise<Contents | Undecodable> {
   const pieces = [];
-  const notes = [];
+  const notes: Note[] = [];
   let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   while (rest.length > 0) {
     const record = readHead(rest);
     const length = Number(record?.headers.get('content-length'));
     if (!record?.first.startsWith('WARC/') || !Number.isSafeInteger(length) || length > record.body.length)
-      return { fault: 'a broken web archive', remedy: 'capture the article again' };
+      return pieces.length === 0 ? BROKEN : { pieces, notes: [...notes, brokenNote(file, pieces.length)] };
     const response = pageIn(record.headers, record.body.subarray(0, length), limits);
     rest = skipBlank(record.body.subarray(length));
     if (response === null) continue;
@@ -67,7 +76,9 @@ async function captures(file: string, bytes: Uint8Array, limits: Limits): Promis
       continue;
     }
     const target = record.headers.get('warc-target-uri')?.replaceAll(/[<>]/gu, '');
-    const { meta } = settle(name, [{ field: 'url', value: target, from: 'address of the capture' }]);
+    const { meta, notes: unusable } = settle(name, [
+      { field: 'url', value: target, from: 'address of the capture' },
+    ]);
     // the day of capture is when somebody saved it, and no evidence of publication
     const [piece] = oneArticle({ text: '', meta: {}, notes: [] }).pieces;
     for (const found of page.pieces)
@@ -75,6 +86,7 @@ async function captures(file: string, bytes: Uint8Array, limits: Limits): Promis
         ...piece,
         ...found,
         meta: { ...meta, ...found.meta },
+        notes: [...unusable, ...found.notes],
         member: String(pieces.length + 1),
       });
   }
