@@ -27,6 +27,13 @@ describe('an act with a time of its own', () => {
     // a year in the name of what was made, found or held in it
     ['The 2009 law closed six mines.', 'law closes six mines (2009)'],
     ['Anna Berg won the 1998 Booker Prize.', 'Anna Berg wins the 1998 Booker Prize (1998)'],
+    // what it is the first or the highest since, and how old a thing is
+    [
+      'The krona rose on Friday to its highest level against the dollar since 2019.',
+      'krona rises to its highest level against the dollar since 2019 (Friday)',
+    ],
+    ['Burglars took a 14th-century psalter on Monday.', 'Burglars take a 14th-century psalter (Monday)'],
+    ['Protests have halted trams since May.', 'Protests halt trams (May)'],
     // a way to go instead of an object
     ['Divers climbed into the wreck on Friday.', 'Divers climb into the wreck (Friday)'],
     ['The quay wall caved in on Monday night.', 'quay wall caves in (Monday night)'],

@@ -10,7 +10,7 @@ export const HAPPENINGS = `
 ! sentence: sentence jail imprison get~prison|jail|bars receive~sentence|prison give~sentence|prison|jail hand~sentence|prison|jail send~prison|jail #sentence
 ! charge: charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment
 ! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition
-arrest: arrest detain apprehend nab take~custody #arrest
+arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion catch~fugitive|killer|suspect pick~up take~custody #arrest
 ! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout
 ! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure
 ! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment
@@ -33,16 +33,16 @@ arrest: arrest detain apprehend nab take~custody #arrest
 ! inquiry: open~inquiry|investigation|probe launch~inquiry|investigation|probe begin~inquiry|investigation|probe start~inquiry|investigation|probe order~inquiry|investigation|probe announce~inquiry|investigation|probe #inquiry #investigation
 ! collapse: collapse burst give~way cave~in break~dam|levee|dyke|dike|embankment|bridge|apart fall~down|in crumble come~down fail~dam|levee #collapse
 ! derailment: derail come~rails leave~tracks|rails jump~tracks|rails run~rails #derailment
-! crash: crash smash~into plough~into plow~into slam~into collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision
+! crash: crash smash~into|through plough~into|through plow~into|through slam~into|through collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision
 ! sinking: sink capsize founder overturn go~down|under #sinking #shipwreck
-! eruption: erupt spew~ash|lava #eruption
+! eruption: erupt spew~ash|lava roar~life #eruption #volcano
 ! earthquake: #earthquake #quake #tremor #temblor
 ! landslide: #landslide #mudslide #avalanche
 storm: #hurricane #typhoon #cyclone #tornado #storm
 fire: burn~down gut catch~fire go~flames #fire #blaze #wildfire #inferno
 ! explosion: explode blow~up go~off detonate #explosion #blast
 flood: flood inundate #flood #flooding
-outbreak: confirm~case|outbreak report~case|outbreak #outbreak
+outbreak: confirm~case|cases|outbreak|infection|infections report~case|cases|outbreak|infection|infections #outbreak #infections
 ! emergency: declare~emergency impose~emergency announce~emergency proclaim~emergency introduce~emergency #emergency
 ! mourning: declare~mourning order~mourning announce~mourning proclaim~mourning decree~mourning begin~mourning #mourning
 ! ban: ban suspend bar outlaw prohibit impose~ban|suspension serve~ban hand~ban|suspension rule~out #ban #suspension
@@ -50,6 +50,7 @@ outbreak: confirm~case|outbreak report~case|outbreak #outbreak
 ! overturning: overturn quash annul throw~out strike~down set~aside void nullify scrap~conviction|ruling|ban
 rate-rise: raise~rate|rates|tax|taxes|price|prices|fares|costs lift~rate|rates|costs increase~rate|rates|tax|taxes|price|prices|fares|costs hike put~up push~up #increase #hike
 rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes|price|prices|costs reduce~rate|rates|tax|taxes|price|prices slash~rate|rates|price|prices bring~down
+! bankruptcy: file~bankruptcy|insolvency|protection declare~bankruptcy|insolvency go~bust|bankrupt|administration|receivership seek~protection enter~administration|insolvency|receivership #bankruptcy #insolvency
 ! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies
 ! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit
 ! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty
@@ -65,6 +66,7 @@ closure: close shut shutter shut~down cease~operations|production wind~up #closu
 delay: postpone delay put~off|back push~back defer suspend~launch|match|game #postponement #delay
 release: release free let~go set~free walk~free|jail|prison
 ! kidnapping: kidnap abduct seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction
+! escape: escape break~out flee~prison|jail|custody get~out abscond #escape #jailbreak
 ! assassination: assassinate murder gun~down shoot~dead #assassination #murder
 ! death: die pass~away succumb perish find~dead pronounce~dead lose~life|battle|fight #death
 ! birth: give~birth bear deliver~baby|twins|daughter|son #birth
@@ -112,6 +114,8 @@ strike settlement talks talks-end cancellation
 truce attack talks-end talks
 opening closure
 theft recovery arrest discovery
+bankruptcy takeover layoffs rescue
+escape arrest
 rate-rise rate-cut
 outbreak vaccination approval recall emergency
 kidnapping release rescue arrest

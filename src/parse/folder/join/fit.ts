@@ -20,6 +20,7 @@ export function scoreOf(node: Node, group: State, rarity: Rarity): number {
   // what costs least is asked first: most candidates are of another day or actor
   const { when } = node;
   if (dating && when && group.when && !fits(when, group.when)) {
+    if (quotedAgain(node, group, rarity)) return 0.6;
     if (!neighbours(when, group.when)) return 0;
     const agree = actorsAgree(node, group);
     const happened = sameHappening(node, group, agree);
@@ -245,6 +246,20 @@ function sharesMore({ stems, happenings, acts }: Node, { weights }: State): bool
 const QUOTED = 1.4;
 
 const SELDOM = 3.5;
+const AGAIN_WITHIN = 30;
+
+/** Words that an article brings as news without their day, and that others date some days before. */
+function quotedAgain(node: Node, group: State, rarity: Rarity): boolean {
+  const { report, when, quoted } = node;
+  if (report.dating?.rule !== 'article-day' || !when || !group.when || quoted.size < 2) return false;
+  const after = when.from - group.when.to;
+  return (
+    after > 0 &&
+    after <= AGAIN_WITHIN &&
+    actorsAgree(node, group) === 1 &&
+    sharesQuotation(node, group, rarity)
+  );
+}
 
 /** Whether both give the same words of a quotation, or one quotes what the other tells in the speaker's own words. */
 function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {

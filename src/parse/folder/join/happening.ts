@@ -76,7 +76,8 @@ const CLEARED = /\b(?:found|finds|declared|declares|ruled) (?:\p{L}+ ){0,3}(?:no
 const OWN_ACT =
   /^(?:says?|announces?|states?|confirms?|reveals?) (?:that )?(?:it|they|he|she) (?:will|would|has|have|is|are|had)\b/u;
 /** Verbs that are taken for speech, but do what they say. */
-const ACTS_OF_SPEECH = /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report)$/u;
+const ACTS_OF_SPEECH =
+  /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim)$/u;
 const HARM = /^(?:kill|injure|wound|hurt|die|trap)$/u;
 const MOST_WORDS = 24;
 

@@ -19,11 +19,17 @@ export interface Kinship {
   readonly sameVerb: boolean;
 }
 
+/** What a figure in common is worth. */
+const SAME_FIGURE = 0.1;
+
 export function kinshipOf(one: Told, other: Told): Kinship {
   const line = lineOf(one, other);
   const same = meets(one.kinds, other.kinds);
   return {
-    alike: likeness(one, other, line > 0),
+    alike: Math.min(
+      1,
+      likeness(one, other, line > 0) + (meets(one.numbers, other.numbers) ? SAME_FIGURE : 0),
+    ),
     line,
     others: strangers(one, other) || (line > 0 && doneToOthers(one, other)),
     kind: same ? 'same' : one.kinds.size > 0 && other.kinds.size > 0 ? 'other' : 'untold',

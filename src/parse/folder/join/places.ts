@@ -43,6 +43,9 @@ export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
     } else blocks.under(ask, 'any', words);
   }
   for (const name of names) blocks.under(open, name, matters);
+  // a quotation that an article brings without its day may be of an earlier one
+  if (dating?.rule === 'article-day' && node.quoted.size > 1)
+    for (const name of names) blocks.under(ask, name, pairsOf(node.quoted));
   if (lines.length > 0)
     for (const name of [...node.proper].slice(0, MOST_PROPER)) blocks.under(open, name, lines);
   if (dating && dating.rule !== 'article-day') blocks.under(give, 'any', words);

@@ -21,6 +21,8 @@ export interface Told {
   readonly named: boolean;
   /** Stems of the names of those to whom it is done. */
   readonly objects: ReadonlySet<string>;
+  /** Figures of two digits and more, as they are written: "17 cases". */
+  readonly numbers: ReadonlySet<string>;
   /** Whether a subject names the happening: "the raid lasted six minutes". */
   readonly byNoun: boolean;
 }
@@ -39,7 +41,7 @@ const TELLING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /** Verbs that are taken for speech, but do what they say. */
 const DOES =
-  /^(?:declare|proclaim|rule|order|ban|grant|veto|swear|lodge|file|recall|dismiss|reject|nominate|name|appoint|charge|indict|accuse|announce|unveil|launch|apologi[sz]e|vow|pledge|demand)$/u;
+  /^(?:declare|proclaim|rule|order|ban|grant|veto|swear|lodge|file|recall|dismiss|reject|nominate|name|appoint|charge|indict|accuse|announce|unveil|launch|apologi[sz]e|vow|pledge|demand|confirm)$/u;
 /** "is banned": who stands first is not the one who acts. */
 const PASSIVE = /^(?:is|are) \p{L}{2,20}(?:ed|n|t|id|de)\b/u;
 
@@ -49,6 +51,7 @@ export function toldOf(group: Group): Told | null {
   const kinds = new Set<EventKind>();
   const doers = new Set<string>();
   const objects = new Set<string>();
+  const numbers = new Set<string>();
   let [named, byNoun] = [true, false];
   for (const { report, players, happened, proper } of group.nodes) {
     if (!happened || (state.lines.size === 0 && report.mentions.some(onlySpeaks))) return null;
@@ -62,11 +65,21 @@ export function toldOf(group: Group): Told | null {
       else for (const word of own) doers.add(word);
       for (const name of proper) if ((passive || !own.includes(name)) && !isPeople(name)) objects.add(name);
       if (namesHappening(mention)) byNoun = true;
+      for (const number of mention.numbers) if (/\d\d|\d-\d/u.test(number)) numbers.add(number);
     }
   }
   const { when } = state;
-  return { state, from: when?.from ?? null, to: when?.to ?? null, kinds, doers, named, objects, byNoun };
+  const slack = when && isCountedBack(group) ? Math.ceil((when.to - when.from + 1) / 2) : 0;
+  const [from, to] = when ? [when.from - slack, when.to + slack] : [null, null];
+  return { state, from, to, kinds, doers, named, objects, numbers, byNoun };
 }
+
+/** "A week earlier", "two months ago": counted from the day of telling, and not to the day. */
+const isCountedBack = ({ nodes }: Group): boolean =>
+  nodes.every(
+    ({ report: { dating } }) =>
+      dating !== null && /^(?:ago|earlier-later)$/u.test(dating.rule) && dating.first !== dating.last,
+  );
 
 /** Whether a report tells no more than that somebody spoke. */
 const onlySpeaks = ({ mention }: { readonly mention: Mention }): boolean =>
