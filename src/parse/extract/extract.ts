@@ -218,7 +218,11 @@ function mentionOf(
   // "If the storm hits on Monday, the port will close"
   if (
     clause.tense === 'future' &&
-    frame.tokens.some((token, at) => /^(?:if|unless)$/u.test(token.lower) && !frame.quoted[at])
+    frame.tokens.some(
+      (token, at) =>
+        (/^(?:if|unless)$/u.test(token.lower) || (at === 0 && token.lower === 'without')) &&
+        !frame.quoted[at],
+    )
   )
     return null;
   const shown = showsMind(frame, clause, verb.lemma);

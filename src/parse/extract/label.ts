@@ -13,7 +13,7 @@ const PLURALS = new Set(
   ),
 );
 export const COUNTS = new Set(
-  'two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions several many both some few'.split(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds thousands millions several many both some few'.split(
     ' ',
   ),
 );
@@ -133,6 +133,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     )
       return false;
     const form = token.cap ? undefined : token.form;
+    // "oil emerges from a cap" that was put on it: a caption runs on
+    if (at > from && form?.third && tellsInLabel(frame, at)) return false;
     // "Ana Ruiz looks at the town The flood": a verb behind a person's name
     if (at > from && form?.third && frame.names.some((name) => name.to === at && name.kind === 'person'))
       return false;
@@ -150,6 +152,18 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+/** Verbs of captions and headlines that no plural is written like. */
+const IN_CAPTIONS =
+  /^(?:emerges|sees|shows|stands|sits|holds|carries|wears|leaves|arrives|speaks|meets|becomes|remains|continues|appears|says|tells|makes|takes|gives|gets|goes|comes|seems|depicts|pours|listens|gestures|smiles|looks|walks|waves|kneels|weeps|gathers|attends)$/u;
+
+/** Whether a word in -s is the verb of the words before it, and no plural. */
+function tellsInLabel({ tokens, flags }: Frame, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || before?.kind !== 'word' || !IN_CAPTIONS.test(token.lower)) return false;
+  if (flags[at - 1] !== 0 || pluralNoun(before.lower)) return false;
+  return ((flags[at + 1] ?? 0) & (PREP | DET)) !== 0 && !/^of$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "A lot of people": without the article it is no English. */

@@ -11,7 +11,13 @@ export function nothingDone({ tokens }: Frame, clause: Clause, lemma: string): b
   if (/^(?:neither|no|none|few|little|hardly|scarcely)$/u.test(first)) return true;
   if (first === 'this' && /^(?:article|story|report|page|piece|post|version|copy|blog)$/u.test(second))
     return true;
+  // "last updated on Monday"
+  if (first === 'last' && clause.subjectTo - clause.subjectFrom === 1) return true;
   const [to, infinitive] = [tokens[clause.verb + 1]?.lower, tokens[clause.verb + 2]?.lower ?? ''];
+  // "failed to take place", "was supposed to open": what did not come about
+  if (lemma === 'fail' && to === 'to' && /^(?:take|materiali[sz]e|appear|happen|arrive)$/u.test(infinitive))
+    return true;
+  if (lemma === 'suppose' && clause.passive && to === 'to') return true;
   return (
     /^(?:decline|refuse)$/u.test(lemma) &&
     to === 'to' &&

@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Quotation, Sentence } from '../document.ts';
 import { beforeQuote } from './quote-before.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { byName } from './speaker-name.ts';
 import { phraseBehind, tokenAt, wordsBeside } from './quote-beside.ts';
 import { DET, PREP } from '../grammar/lexicon.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
@@ -105,6 +106,7 @@ export class Quoting {
         source = last.source;
     }
     source ??= introduced(clean, readings, at, span) ?? toldOn(clean, readings, at, span);
+    if (source) source = byName(readings, close, source);
     const direct = words >= 3 || source !== null;
     this.quotations.push({
       start: span.start,

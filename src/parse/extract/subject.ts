@@ -119,6 +119,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
       (token.kind === 'number' &&
         (from + k < last || last === from) &&
         !frame.timed[from + k] &&
+        // "a $20 billion fund" is one
+        !/^[$€£¥]$/u.test(frame.tokens[from + k - 1]?.text ?? '') &&
         // "a magnitude 6.8 earthquake" is one
         !token.text.includes('.') &&
         !/^(?:1[5-9]|20)\d\d$/u.test(token.text)) ||

@@ -94,6 +94,21 @@ Monday's letter marked the second time that the owner has offered to sell.
 > letter marks the second time that the owner has offered to sell (Monday)
 Flooding caused by weeks of heavy rain has cut off 38 villages in northern Laos, rescue service officials said on Tuesday.
 > rescue service officials say flooding has cut off 38 villages in northern Laos (Tuesday)
+A driver named Pavel told the inquiry on Monday that the brakes had failed.
+> Pavel says the brakes have failed (Monday)
+A line of Dutch armoured trucks crossed the bridge on Monday.
+> line of Dutch armoured trucks crosses the bridge (Monday)
+Fifteen were hurt in a fire near the quay on Saturday.
+> Fifteen are hurt in a fire near the quay (Saturday)
+A $3 million fund for divers opened for business on Monday.
+> $3 million fund for divers opens for business (Monday)
+Chile sent an envoy to Lima on Monday to meet with miners.
+> Chile sends an envoy to Lima to meet with miners (Monday)
+Rovers held on to beat Halden 2-1 on Saturday.
+> Rovers hold on to beat Halden 2-1 (Saturday)
+The ceremony failed to take place on Sunday.
+The council was supposed to sit on Friday.
+Without a deal by Friday, the yard will close.
 The army denied that it had shelled the farm on Sunday.
 Critics say the tax of 2011 has failed.
 The choir was due to sing on Friday but the hall was shut.

@@ -44,7 +44,7 @@ export function vagueness(label: string | null): number {
   )
     return 0.75;
   return label !== null &&
-    /^(?:move|announcement|decision|fact|news|step|incident|event|development|changes?|comments?|remarks?|figure|result)$/iu.test(
+    /^(?:move|announcement|decision|fact|news|step|incident|event|development|changes?|comments?|remarks?|figure|result|update|updates|link|accusation)$/iu.test(
       label,
     )
     ? 0.4

@@ -36,10 +36,14 @@ export function besideSubject(
   previousVerb: number,
 ): Clause | null {
   const { from, verb, lemma } = group;
-  if (previousVerb >= 0 || from !== verb || lemma === null || group.tense !== 'past' || lemma.cue)
-    return null;
-  if (tokens[verb]?.act?.participle !== true || tokens[verb - 1]?.text !== ',' || verb < 3) return null;
-  if (timed[verb + 1] !== true && ((flags[verb + 1] ?? 0) & PREP) === 0) return null;
+  if (previousVerb >= 0 || from !== verb || lemma === null || group.tense !== 'past') return null;
+  // "Ana Ruiz, asked if she would stay, smiled"
+  const asked =
+    tokens[verb]?.lower === 'asked' &&
+    /^(?:if|whether|about|why|how|what|when)$/u.test(tokens[verb + 1]?.lower ?? '');
+  if (lemma.cue && !asked) return null;
+  if (tokens[verb]?.act?.participle !== true || tokens[verb - 1]?.text !== ',' || verb < 2) return null;
+  if (!asked && timed[verb + 1] !== true && ((flags[verb + 1] ?? 0) & PREP) === 0) return null;
   if (tokens.slice(0, verb - 1).some(({ kind, text }) => kind === 'mark' && !/^[.$€£%]$/u.test(text)))
     return null;
   let to = verb + 1;

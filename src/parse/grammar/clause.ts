@@ -157,6 +157,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       break;
     }
     if ((flag & COORD) !== 0 && frame.timed[at - 1] && frame.timed[at + 1]) continue;
+    if ((flag & COORD) !== 0 && at < end && sharesVerb(frame, group, at, previousVerb)) continue;
     if (
       (flag & COORD) !== 0 &&
       at <= end &&
@@ -234,6 +235,17 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     parent: contentBefore ? -1 : parent,
     contentBefore,
   };
+}
+
+/** "since it began, the governments of Peru and Chile have bought masks": behind that comma no other verb is left for the first of the two. */
+function sharesVerb({ tokens, flags }: Frame, { from }: Group, and: number, previousVerb: number): boolean {
+  if (previousVerb < 0 || !/^(?:have|were|are)$/u.test(tokens[from]?.lower ?? '')) return false;
+  for (let at = and - 1; at > previousVerb; at--) {
+    const token = tokens[at];
+    if (token?.text === ',') return ((flags[at + 1] ?? 0) & DET) !== 0 && and - at > 2;
+    if (token?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "about 900 porters", "nearly 40 homes": how many, more or less. */

@@ -108,6 +108,13 @@ export function isOfNounBehindPreposition({ tokens, flags, timed }: Frame, from:
   return false;
 }
 
+/** "A fighter named Mahmoud told the paper": how somebody is called who does something else. */
+function calledSo({ tokens, names }: Frame, { verb }: Group, next: Group): boolean {
+  if (!/^(?:named|called|nicknamed|dubbed|surnamed)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  const name = names.find(({ head, from }) => head === verb + 1 || from === verb + 1);
+  return name !== undefined && name.to === next.from;
+}
+
 /** Whether the verb at `index` is no participle that tells of the subject of the next one. */
 function isFinite(frame: Frame, groups: readonly Group[], index: number): boolean {
   const group = groups[index] as Group;
@@ -121,6 +128,7 @@ function isFinite(frame: Frame, groups: readonly Group[], index: number): boolea
   const link = frame.tokens[skip(frame, group.from - 1, -1)]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(link)) return true;
   const next = groups[index + 1];
+  if (next && calledSo(frame, group, next)) return false;
   if (!next || actsBehindDay(frame, group, next.from)) return true;
   for (let at = group.verb + 1; at < next.from; at++) {
     const flag = frame.flags[at] ?? 0;

@@ -142,6 +142,7 @@ function modifies(frame: Frame, at: number): boolean {
     tellsOfObject(frame, left, at)
   )
     return true;
+  if (modifiesMany(frame, left, at)) return true;
   if (countedAlone(frame, left, at)) return false;
   // "St. Luke's admitted the child", "Sotheby's sold a drawing": a house by its owner's name
   if (
@@ -187,6 +188,15 @@ function modifies(frame: Frame, at: number): boolean {
     (far?.lower === 'by' && tokens[at]?.form?.verb.bare !== true) ||
     ((flag & ADV) !== 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
   );
+}
+
+/** "1,626 confirmed cases", "Libyan armored vehicles": between a number or a people and a plural. */
+function modifiesMany({ tokens, flags, names }: Frame, left: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (left !== at - 1 || tokens[at]?.act?.participle !== true || !next || next.cap) return false;
+  if (next.kind !== 'word' || flags[at + 1] !== 0 || !/[^s]s$/u.test(next.lower)) return false;
+  if (tokens[left]?.kind === 'number') return true;
+  return names.some(({ to, known, text }) => to === at && known?.form === 'people' && !text.endsWith('s'));
 }
 
 const COUNT =

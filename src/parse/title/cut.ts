@@ -50,6 +50,15 @@ export function cutBefore(
     return 0;
   if (UNIT.test(token.lower) && /^(?:after|before|later|earlier|ahead|into|since|prior)$/u.test(after))
     return 0;
+  // "a second, more serious" wave
+  if (/^(?:more|less|most)$/u.test(pieces[k - 2]?.text ?? '') && pieces[k - 3]?.text === ',') return 0;
+  // "to meet" with whom, "long" before
+  if (/^(?:meet|talk|speak|deal|comply|cope)$/u.test(token.lower) && after === 'with') return 0;
+  if (
+    /^(?:long|shortly|soon|just|right|even|well)$/u.test(token.lower) &&
+    /^(?:before|after|when)$/u.test(after)
+  )
+    return 0;
   // "elections scheduled" without when
   const part = token.cap ? undefined : token.form;
   const behind = frame.flags[before.at + 1] ?? 0;

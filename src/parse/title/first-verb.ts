@@ -1,7 +1,7 @@
 /** The verb of a clause that stands before the one who said it. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, MODAL } from '../grammar/lexicon.ts';
+import { AUX, MODAL, SUBORD } from '../grammar/lexicon.ts';
 import { groupAt } from '../grammar/verb-group.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -13,7 +13,10 @@ function betweenCommas({ tokens }: Frame, at: number): boolean {
 
 /** The first finite verb before the token at `end`, as a clause of which only that is known. */
 export function firstVerb(frame: Frame, end: number): Clause | null {
-  for (let at = 0; at < end; at++) {
+  // "since the outbreak began, the two have bought masks": the verb of what comes behind the comma
+  const side =
+    ((frame.flags[0] ?? 0) & SUBORD) !== 0 ? frame.tokens.findIndex(({ text }) => text === ',') : -1;
+  for (let at = Math.max(0, side); at < end; at++) {
     const token = frame.tokens[at] as Token;
     // "the craft, named Iris, bounced": told by the way
     if (token.form?.participle && betweenCommas(frame, at)) continue;

@@ -10,7 +10,7 @@ import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
-import { quotedClause } from './quoted-clause.ts';
+import { quotedClause, tellsAlone } from './quoted-clause.ts';
 import { shorter, withoutPhrase } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -121,7 +121,7 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
           !frame.timed[clause.verb + 2 + index] &&
           token.lower !== 'that',
       );
-    if (said && between.length === 0) return { text: `${phrase} ${said}`, clarity: 0.8 };
+    if (said && between.length === 0) return { text: `${phrase} ${said}`, clarity: 0.8 * tellsAlone(said) };
   }
   let from = clause.verb + 1;
   while (from < clause.to && frame.timed[from]) from++;
@@ -180,7 +180,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   // "began on Monday, traffic flowed": the comma ends what the verb says
   const bare = verb.bare || clause.passive;
   const side = bare && ASIDE.test(all[0]?.text ?? '') && !MEASURED.test(all[1]?.text ?? '');
-  const pieces = all[0]?.text === ',' || side ? [] : all;
+  // "have halted and many shops are shut": nothing is halted
+  const over = /^(?:and|but)$/u.test(all[0]?.text ?? '');
+  const pieces = all[0]?.text === ',' || side || over ? [] : all;
   let best = bare ? 0 : -1;
   let length = phrase.length;
   let twisted = false;
@@ -367,7 +369,7 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
     while (open > 0 && frame.quoted[open - 1]) open--;
     if (open === 0) {
       const said = quotedClause(frame, 0, room - phrase.length - 1);
-      return said ? { text: `${phrase} ${said}`, clarity: 0.75 } : UNUSABLE;
+      return said ? { text: `${phrase} ${said}`, clarity: 0.75 * tellsAlone(said) } : UNUSABLE;
     }
   }
   const pieces = piecesOf(frame, 0, end).map((piece, index) =>

@@ -57,6 +57,8 @@ function ranksSince(pieces: readonly Piece[]): boolean {
 /** "blamed a wet summer": the noun of what is told, not when. */
 function described({ tokens, flags, timed }: Frame, at: number): boolean {
   const before = tokens[at - 1];
+  // "is entering its winter"
+  if (/^(?:its|his|her|their|our)$/u.test(before?.lower ?? '')) return true;
   return (
     before?.kind === 'word' &&
     timed[at - 1] !== true &&

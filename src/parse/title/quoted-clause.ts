@@ -44,10 +44,20 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
     });
   }
   const text = joined(pieces).replace(/,$/u, '');
+  if (NOTHING_SAID.test(text)) return null;
   if (text.length > room || text.length < 8 || ((frame.flags[at] ?? 0) & (PREP | COORD | SUBORD | REL)) !== 0)
     return null;
   return `“${text}”`;
 }
+
+/** Words before what somebody has to say. */
+const NOTHING_SAID = /^(?:it turns out|you know|look|listen|well|let me|to be honest|as I said)\b/iu;
+/** "It appears to be going as we hoped": what it is, the words do not tell. */
+const UNTOLD =
+  /^“(?:it|this|that|these|those|they|he|she)['’]?\b(?! (?:is|was) (?:time|not|a|an|the|our|my)\b)/iu;
+
+/** How well a quotation reads without what was said before it. */
+export const tellsAlone = (said: string): number => (UNTOLD.test(said) ? 0.65 : 1);
 
 /** Whether the word at `at` can be the verb of a clause: a past or third person, or a base after a pronoun. */
 export function finite(frame: Frame, at: number): boolean {

@@ -53,7 +53,7 @@ export function opensClause(frame: Frame, kept: readonly Piece[]): boolean {
       ((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 ||
       form?.past === true ||
       form?.third === true ||
-      /n['’]t$|^['’](?:[sdm]|re|ll|ve)$/u.test(token?.lower ?? '') ||
+      (token?.kind !== 'possessive' && /n['’]t$|^['’](?:[sdm]|re|ll|ve)$/u.test(token?.lower ?? '')) ||
       (form?.base === true && !form.ing)
     );
   });

@@ -31,7 +31,7 @@ export const ADVERBS =
   allegedly publicly formally officially immediately quickly briefly repeatedly jointly separately unexpectedly reluctantly personally directly indeed likewise similarly otherwise ago altogether first so twice thereby hence elsewhere overseas much more most`);
 /** Words that begin a sentence in capitals without being names. */
 export const STARTERS =
-  list(`the a an this that these those his her its their our my your some any no every each another both all several many few most more one two three four five six seven eight nine ten eleven twelve other such
+  list(`the a an this that these those his her its their our my your some any no every each another both all several many few most more one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety other such
   in on at for with from by to into over under after before during since until through across against between among amid about around near behind beyond within without despite toward following including according as than like unlike
   and or but nor yet so although though because while when where whereas if unless once whether he she it they we i you who what why how which there here not never also still already again now then soon later earlier just only even
   perhaps maybe instead however therefore thus meanwhile furthermore moreover nonetheless nevertheless speaking asked earlier yesterday today tomorrow tonight recently previously last next early late mid monday tuesday wednesday thursday friday saturday sunday
