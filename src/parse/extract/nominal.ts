@@ -148,10 +148,12 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
     const named = frame.names.some((name) => name.from >= phrase.from && name.to <= phrase.to);
     const gathering = expression === null && phrase.gathering;
     if (expression === null && !gathering && !(RECALLED.has(phrase.kind) && named && definite)) continue;
-    if (expression !== null && !named) continue;
+    // "last Tuesday's earthquake": of whichever the others tell
+    const bare = expression !== null && !named;
+    if (bare && !RECALLED.has(phrase.kind)) continue;
     const actors = ownersOf(scene, phrase);
     const { stems, numbers, quoted } = stemsOf(frame, phrase.from, phrase.to);
-    if (stems.length < 2) continue;
+    if (stems.length < (bare ? 1 : 2)) continue;
     const plain = predicate(frame, phrase);
     const verbal = plain === '' ? toldWithVerb(frame, phrase) : null;
     const label = verbal?.label ?? textOf(frame, phrase);
@@ -177,13 +179,13 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       lemma: token.lower,
       predicate: told,
       // a noun alone is no title: its event is titled by a report that tells it with a verb
-      clarity: readable && told !== '' ? (phrase.beginning ? 0.55 : 0.45) : 0,
+      clarity: readable && told !== '' && !bare ? (phrase.beginning ? 0.55 : 0.45) : 0,
       stems,
       numbers,
       quoted,
       expression,
       telling: gathering ? 'narrated' : 'earlier',
-      passing: expression === null && !(gathering && actors.length > 0),
+      passing: bare || (expression === null && !(gathering && actors.length > 0)),
       nominal: true,
       place: null,
     });
@@ -237,6 +239,7 @@ function dateOf(scene: Scene, phrase: Phrase, taken: ReadonlySet<number>): numbe
     if (expression.end <= start && start - expression.end <= 3) {
       const between = scene.clean.slice(expression.end, start).trim();
       if (/^['’]s?$/u.test(between)) return at;
+      if (between === '' && tokens[phrase.from]?.kind === 'possessive') return at;
     }
   }
   return null;

@@ -46,6 +46,20 @@ test.each([
     'Judge Ida Rohn sentenced Karl Meer to four years in prison on Tuesday.',
     'Meer was sent to prison for four years last week.',
   ],
+  [
+    'The Verne ferry sank off Brisa on Tuesday, killing two sailors.',
+    'The Verne went down a week ago with 40 people aboard.',
+  ],
+  // told only by its name
+  [
+    'A magnitude 6.1 earthquake struck Vara on Tuesday.',
+    'The bridge at Vara is still closed. Three villages lost their schools in the May 14 earthquake.',
+  ],
+  // the figure tells
+  [
+    'The ministry confirmed 23 cases of measles in Dorn on Tuesday.',
+    'The first 23 infections were confirmed on May 14.',
+  ],
   // no time told
   [
     'President Luis Ortiz declared a state of emergency in Vara on Tuesday.',

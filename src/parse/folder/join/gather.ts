@@ -24,12 +24,16 @@ const CLEARLY = 0.04;
 /** Rarest words under which an undated report looks for its event. */
 const RAREST = 4;
 
-/** For each group the index of the group that it belongs to, or its own; such a one belongs to no other. */
-export function gather(groups: readonly Group[]): readonly number[] {
-  const gathering = new Gathering(groups.map(toldOf));
+/**
+ * For each group, then for each of those that only name a happening, the index of the group that it belongs to, or its own; such a
+ * one belongs to no other.
+ */
+export function gather(groups: readonly Group[], named: readonly Group[]): readonly number[] {
+  const gathering = new Gathering(groups.map(toldOf), named.map(toldOf));
   gathering.ofOneDay();
   gathering.ofLongerTimes();
   gathering.undated();
+  gathering.named();
   return gathering.roots();
 }
 
@@ -37,10 +41,13 @@ class Gathering {
   readonly #told: readonly (Told | null)[];
   readonly #into: number[];
   readonly #days = new Map<number, number[]>();
+  /** How many of them tell a happening; those behind only name one. */
+  readonly #all: number;
 
-  constructor(told: readonly (Told | null)[]) {
-    this.#told = told;
-    this.#into = told.map((_, index) => index);
+  constructor(told: readonly (Told | null)[], named: readonly (Told | null)[]) {
+    this.#all = told.length;
+    this.#told = [...told, ...named];
+    this.#into = this.#told.map((_, index) => index);
     for (const [index, one] of told.entries()) {
       if (!isOfDay(one)) continue;
       const day = this.#days.get(one.from);
@@ -86,7 +93,7 @@ class Gathering {
 
   /** Joins the surest pair first. */
   #join(pairs: readonly Pair[], members: Map<number, readonly number[]>): void {
-    const crowd = { near: members.size, all: this.#told.length };
+    const crowd = { near: members.size, all: this.#all };
     const ranked = pairs
       .map((pair) => ({ ...pair, fit: fitOnDay(pair.kinship, crowd) }))
       .filter(({ fit }) => fit > 0)
@@ -111,38 +118,49 @@ class Gathering {
 
   /** The event of one day that a report of a longer time tells: "last week", "in October". */
   ofLongerTimes(): void {
-    for (const [index, one] of this.#told.entries()) {
-      if (one?.from == null || one.to === null || one.from === one.to || one.to - one.from >= LONGEST)
-        continue;
-      const candidates: number[] = [];
-      for (let day = one.from; day <= one.to && candidates.length <= MOST; day++)
-        candidates.push(...(this.#days.get(day) ?? []));
-      this.#joinBest(index, candidates, (kinship) =>
-        fitWithin(kinship, { near: candidates.length, all: this.#told.length }),
-      );
+    for (const [index, one] of this.#told.slice(0, this.#all).entries())
+      if (one && one.from !== one.to) this.#joinWithin(index, one);
+  }
+
+  /** What only names a happening, "last week's ceasefire", belongs to the one that it can mean. */
+  named(): void {
+    const waiting = this.#waiting();
+    for (let index = this.#all; index < this.#told.length; index++) {
+      const one = this.#told[index];
+      if (one?.from === null) this.#joinUndated(index, one, waiting);
+      else if (one) this.#joinWithin(index, one);
     }
+  }
+
+  #joinWithin(index: number, { from, to }: Told): void {
+    if (from === null || to === null || to - from >= LONGEST) return;
+    const candidates: number[] = [];
+    for (let day = from; day <= to && candidates.length <= MOST; day++)
+      candidates.push(...(this.#days.get(day) ?? []));
+    const crowd = { near: candidates.length, all: this.#all };
+    this.#joinBest(index, candidates, (kinship) => fitWithin(kinship, crowd));
   }
 
   /** The event that an undated report tells: the only one of its line, or one told in the same words. */
   undated(): void {
     const waiting = this.#waiting();
-    for (const [index, one] of this.#told.entries()) {
-      if (one?.from !== null) continue;
-      const candidates = new Set(
-        [...linesOf(one), ...rarestOf(one)].flatMap((key) => waiting.get(key) ?? []),
-      );
-      const near = Math.max(0, ...linesOf(one).map((key) => waiting.get(key)?.length ?? 0));
-      const crowd: Crowd = { near, all: this.#told.length };
-      this.#joinBest(index, [...candidates], (kinship, other) =>
-        fitUndated(kinship, (one.state.from ?? Infinity) - (other.to ?? 0), crowd),
-      );
-    }
+    for (const [index, one] of this.#told.slice(0, this.#all).entries())
+      if (one?.from === null) this.#joinUndated(index, one, waiting);
+  }
+
+  #joinUndated(index: number, one: Told, waiting: ReadonlyMap<string, readonly number[]>): void {
+    const candidates = new Set([...linesOf(one), ...rarestOf(one)].flatMap((key) => waiting.get(key) ?? []));
+    const near = Math.max(0, ...linesOf(one).map((key) => waiting.get(key)?.length ?? 0));
+    const crowd: Crowd = { near, all: this.#all };
+    this.#joinBest(index, [...candidates], (kinship, other) =>
+      fitUndated(kinship, (one.state.from ?? Infinity) - (other.to ?? 0), crowd),
+    );
   }
 
   /** Dated events under their lines and words. */
   #waiting(): ReadonlyMap<string, readonly number[]> {
     const waiting = new Map<string, number[]>();
-    for (const [index, one] of this.#told.entries()) {
+    for (const [index, one] of this.#told.slice(0, this.#all).entries()) {
       if (!isOfDay(one) || this.#root(index) !== index) continue;
       for (const key of [...linesOf(one), ...one.state.weights.keys()]) {
         const known = waiting.get(key);
@@ -162,14 +180,17 @@ class Gathering {
     const one = this.#told[index];
     if (!one || candidates.length > MOST) return;
     const fits = new Map<number, number>();
+    // what its article tells beside it is not meant, nor is anything that fits less
+    const apart = new Set<number>();
     for (const at of candidates) {
       const other = this.#told[at];
-      if (!other || this.#apart(index, at)) continue;
+      if (!other) continue;
       const root = this.#root(at);
+      if (this.#apart(index, at)) apart.add(root);
       fits.set(root, Math.max(fits.get(root) ?? 0, fit(kinshipOf(one, other), other)));
     }
     const [best, next] = [...fits].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (best && best[1] - (next?.[1] ?? 0) >= CLEARLY) this.#into[index] = best[0];
+    if (best && !apart.has(best[0]) && best[1] - (next?.[1] ?? 0) >= CLEARLY) this.#into[index] = best[0];
   }
 }
 

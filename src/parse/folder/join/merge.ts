@@ -58,7 +58,7 @@ export function merge(
   known.order = order;
   if (remembering()) memory = known;
   kept?.note({ ...known, groups });
-  return clustersOf(groups);
+  return clustersOf(groups, order);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
