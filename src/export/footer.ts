@@ -69,14 +69,34 @@ interface SourceRows {
   readonly end: number;
 }
 
+interface NamedSources {
+  readonly sources: readonly Source[];
+  readonly names: readonly string[];
+  /** What the longest name takes. */
+  readonly room: number;
+}
+
+/** A picture is drafted on pages of several widths, under each the same names. */
+const known = new WeakMap<Timeline, NamedSources>();
+
+function namedSources(timeline: Timeline): NamedSources {
+  let found = known.get(timeline);
+  if (!found) {
+    const sources = sourcesOf(timeline);
+    const names = sources.map(({ fullName }) => collapse(fullName));
+    const room = Math.max(...names.map((name) => widthOf(name, 'sans400', KEY_SIZE)));
+    known.set(timeline, (found = { sources, names, room }));
+  }
+  return found;
+}
+
 /** The sources row by row, in as many columns as their names leave and the rows ask for. */
 function sourceRows(timeline: Timeline, { room, rows, say }: FooterOptions): SourceRows {
-  const sources = sourcesOf(timeline);
+  const { sources, names, room: widestName } = namedSources(timeline);
   if (!sources.length) return { rows: [], end: room };
   const coloured = tickStyle(sources.length) === 'colour';
   const swatch = coloured ? SWATCH : 0;
-  const names = sources.map(({ fullName }) => collapse(fullName));
-  const widest = Math.max(...names.map((name) => widthOf(name, 'sans400', KEY_SIZE))) + swatch;
+  const widest = widestName + swatch;
   const fitting = Math.max(1, Math.floor((room + GAP) / (widest + GAP)));
   const most = Math.max(1, Math.floor((room + GAP) / (LEAST_NAME + swatch + GAP)));
   const columns = Math.min(most, Math.max(fitting, Math.ceil(sources.length / rows)));

@@ -1,5 +1,6 @@
 /** The folder's part of the work: from what each article says to one timeline. */
 import type { Settings } from '../model/settings.ts';
+import type { Day } from '../model/time.ts';
 import {
   FORMAT,
   type Article,
@@ -14,7 +15,7 @@ import { citing, uncited } from './folder/cited.ts';
 import { correct } from './folder/correct/correct.ts';
 import type { Anchored } from './document.ts';
 import { distinct } from './folder/copies/distinct.ts';
-import { foldsOf, type Findings, type Joined } from './findings.ts';
+import { foldsOf, type Findings } from './findings.ts';
 import { explained } from './folder/explained.ts';
 import { finish } from './folder/finish.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +35,7 @@ import { salienceOf } from './folder/salience.ts';
 import { strangers } from './folder/correct/strangers.ts';
 import { uniteTitles } from './folder/same-title.ts';
 import { sourcesOf } from './folder/copies/sources.ts';
-import { themeOf } from './folder/theme.ts';
+import { themeOf, type Theme } from './folder/theme.ts';
 
 /** The reports of each article while its day and its place among the others stay. */
 const placed = rememberedFrom<Draft, Report[]>();
@@ -66,10 +67,7 @@ export function assemble(
   const bounds = anchors.map((anchored) => anchored.notAfter);
   const references = anchors.map(({ reference }) => reference);
   const stand = findings && foldsOf(drafts, references, findings);
-  const kept = findings && stand && new KeptJoin(findings.joined.before?.join ?? null, stand, cast);
-  const titles = kept && new KeptTitles(findings.joined.before?.titles ?? null, kept, theme, drafts.length);
-  const joined = uniteTitles(composeAll(merge(reports, cast, kept), cast, bounds, theme, titles));
-  if (kept && titles) findings.joined.now = leave(kept, titles, cast);
+  const joined = uniteTitles(eventsOf(reports, { cast, bounds, theme }, findings, stand ?? []));
   const happened = citing(joined);
   const composed = explained(happened, drafts);
   const days = anchors.map(({ reference }) =>
@@ -118,13 +116,32 @@ export function assemble(
   };
 }
 
+/** What events are made by, beside the reports. */
+interface Making {
+  readonly cast: Cast;
+  readonly bounds: readonly (Day | null)[];
+  readonly theme: Theme;
+}
+
 /** So many articles may differ from those that were joined before what is joined is noted anew. */
 const MOST_CHANGED = 12;
 
-function leave(kept: KeptJoin, titles: KeptTitles, cast: Cast): Joined | null {
-  if (kept.changed <= MOST_CHANGED) return null;
+/** The events of the reports. What an earlier run joined is let go as soon as they are made. */
+function eventsOf(
+  reports: readonly (readonly Report[])[],
+  { cast, bounds, theme }: Making,
+  findings: Findings | null,
+  stand: readonly number[],
+): Composed[] {
+  if (!findings) return composeAll(merge(reports, cast), cast, bounds, theme);
+  const { joined } = findings;
+  const kept = new KeptJoin(joined.before?.join ?? null, stand, cast, MOST_CHANGED);
+  const titles = new KeptTitles(joined.before?.titles ?? null, kept, theme, stand.length);
+  joined.before = null;
+  const events = composeAll(merge(reports, cast, kept), cast, bounds, theme, titles);
   const noted = kept.record(cast);
-  return noted && { join: noted.record, titles: titles.record(noted.groups) };
+  joined.now = noted && { join: noted.record, titles: titles.record(noted.groups) };
+  return events;
 }
 
 /** Earliest published first, then by path: which sentence names an event does not depend on the order of files. */

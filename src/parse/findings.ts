@@ -13,8 +13,8 @@ export interface Findings {
   readonly keyOf: (draft: Draft) => number;
   /** What the articles tell differently, by the sentences of an event. */
   readonly differing: Kept<readonly Disagreement[]>;
-  /** What was joined: what an earlier run left, and what this one leaves; null where that is to stay as it was left. */
-  readonly joined: { readonly before: Joined | null; now: Joined | null };
+  /** What an earlier run joined, until it is taken up, and what this one leaves; null where that is to stay as it was left. */
+  readonly joined: { before: Joined | null; now: Joined | null };
   /** Numbers that stand for all of an article, and for all of an event but its weight. */
   readonly items: WeakMap<Article | TimelineEvent, number>;
 }

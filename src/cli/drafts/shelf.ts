@@ -6,6 +6,9 @@ import type { DraftCache } from './draft-cache.ts';
 const NAMES = ['findings', 'joined', 'written'] as const;
 export type ShelfName = (typeof NAMES)[number];
 
+/** Megabytes: let go once they are read. */
+const LONG: ShelfName = 'joined';
+
 export interface Shelf {
   /** What the run before left; null where there is nothing, or another build of the program left it. */
   readonly read: (name: ShelfName) => string | null;
@@ -21,9 +24,13 @@ export function shelfIn(
 ): { readonly shelf: Shelf; readonly keys: readonly string[] } {
   const keyOf = (name: ShelfName): string => sha256(`${name} of ${program}`);
   const texts = new Map(NAMES.map((name) => [name, cache.get(keyOf(name))]));
-  const read: Shelf['read'] = (name) => texts.get(name) ?? null;
+  const read: Shelf['read'] = (name) => {
+    const text = texts.get(name) ?? null;
+    if (name === LONG) texts.delete(name);
+    return text;
+  };
   const put: Shelf['put'] = (name, text) => {
-    if (text !== read(name)) then(() => cache.add(keyOf(name), text));
+    if (text !== texts.get(name)) then(() => cache.add(keyOf(name), text));
   };
   return { shelf: { read, put }, keys: NAMES.map(keyOf) };
 }

@@ -55,8 +55,11 @@ export function partFolds(
       const { id, aliases, title, kind, status, actors, place, independent, dating, citations } = event;
       const notAfter = event.dating === null ? event.notAfter : null;
       const fold = new Fold().number(foldOf(parts));
+      // the date of one of its sentences is known by that
+      const dates = dating ? parts.findIndex(({ placed }) => placed.dating === dating) : -1;
+      const told = dates < 0 ? dating : dates;
       fold.text(
-        JSON.stringify([id, aliases, title, kind, status, actors, place, independent, dating, notAfter]),
+        JSON.stringify([id, aliases, title, kind, status, actors, place, independent, told, notAfter]),
       );
       for (const { speaker } of citations) fold.text(speaker);
       findings.items.set(event, fold.value);

@@ -24,15 +24,25 @@ export interface JoinRecord {
   readonly prints: Float64Array;
   /** For nodes of a part of a report the number of its mentions, and where they are in the report. */
   readonly members: Uint32Array;
-  /** The slots that nodes ask and give to, one node after the other. */
+  /** The slots of one node after the other: those that it asks and gives to, those that it asks, those that it gives to. */
   readonly places: Uint32Array;
   readonly slots: Float64Array;
 }
 
 /** What is told of a node. Places in the order and numbers of groups are counted from 1, 0 is none. */
-export const FIELDS = 8;
-export const FIELD = { article: 0, index: 1, report: 2, flags: 3, home: 4, group: 5, ask: 6, give: 7 };
-export const FLAG = { opening: 1, passing: 2, part: 4, asksWhereItGives: 8 };
+export const FIELDS = 9;
+export const FIELD = {
+  article: 0,
+  index: 1,
+  report: 2,
+  flags: 3,
+  home: 4,
+  group: 5,
+  both: 6,
+  ask: 7,
+  give: 8,
+};
+export const FLAG = { opening: 1, passing: 2, part: 4 };
 
 /** What was joined. */
 export interface Joined {
@@ -55,13 +65,10 @@ export function recordOf(joined: Joined, folds: readonly number[], cast: Cast): 
   const listed: number[] = [];
   for (const [at, node] of order.entries()) {
     const { ask, give } = node.places ?? { ask: [], give: [] };
-    const same = ask === give;
+    const both = sameFirst(ask, give);
     const part = members.get(node);
     const flags =
-      (node.opening ? FLAG.opening : 0) |
-      (node.passing ? FLAG.passing : 0) |
-      (part ? FLAG.part : 0) |
-      (same ? FLAG.asksWhereItGives : 0);
+      (node.opening ? FLAG.opening : 0) | (node.passing ? FLAG.passing : 0) | (part ? FLAG.part : 0);
     const fields = [
       node.report.article,
       homes.get(node) ?? 0,
@@ -69,13 +76,14 @@ export function recordOf(joined: Joined, folds: readonly number[], cast: Cast): 
       flags,
       (node.home && turns.get(node.home)) ?? 0,
       (node.group && groupNumbers.get(node.group)) ?? 0,
-      same ? 0 : ask.length,
-      give.length,
+      both,
+      ask.length - both,
+      give.length - both,
     ];
     nodes.set(fields, at * FIELDS);
     if (part) listed.push(part.length, ...part);
-    if (!same) for (const slot of ask) places.push(slots.numberOf(slot));
-    for (const slot of give) places.push(slots.numberOf(slot));
+    for (const slot of ask) places.push(slots.numberOf(slot));
+    for (const slot of give.slice(both)) places.push(slots.numberOf(slot));
   }
   const names = [...namesIn(tellings.values())];
   const { stems, steps } = rarity.steps();
@@ -92,6 +100,12 @@ export function recordOf(joined: Joined, folds: readonly number[], cast: Cast): 
     places: Uint32Array.from(places),
     slots: slots.folds(),
   };
+}
+
+/** How many members two lists begin with in common. */
+function sameFirst<T>(some: readonly T[], others: readonly T[]): number {
+  const differs = some.findIndex((one, at) => one !== others[at]);
+  return differs < 0 ? some.length : differs;
 }
 
 function placesInTellings(tellings: ReadonlyMap<number, Telling>): Map<Node, number> {

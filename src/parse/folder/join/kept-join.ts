@@ -25,22 +25,19 @@ export class KeptJoin {
   readonly #folds: readonly number[];
   /** Names that stand for another player than they did. */
   readonly others: ReadonlySet<string>;
+  /** Whether what this run joins is noted for the next. */
+  readonly #leaves: boolean;
   #joined: Joined | null = null;
   readonly #numbers = new Map<Cluster, number>();
 
-  /** `folds` stand for what the reports of each article are made from. */
-  constructor(before: JoinRecord | null, folds: readonly number[], cast: Cast) {
+  /** `folds` stand for what the reports of each article are made from; of more than `most` others a new record is made. */
+  constructor(before: JoinRecord | null, folds: readonly number[], cast: Cast, most: number) {
     // articles are known by their number: one more or less makes others of all
     this.#before = before?.articles.length === folds.length ? before : null;
     this.#folds = folds;
+    const { articles } = this.#before ?? {};
+    this.#leaves = !articles || folds.filter((fold, at) => fold !== articles[at]).length > most;
     this.others = this.#before ? othersSince(this.#before, cast) : new Set();
-  }
-
-  /** How many articles are others than those of the record; Infinity where there is none to go by. */
-  get changed(): number {
-    const before = this.#before?.articles;
-    if (!before) return Infinity;
-    return this.#folds.reduce((sum, fold, at) => sum + (fold === before[at] ? 0 : 1), 0);
   }
 
   /** The number of a group of the record that is still the same, counted from 0. */
@@ -82,12 +79,12 @@ export class KeptJoin {
     );
   }
 
-  /** Notes what was joined, for `record`. */
+  /** Notes what was joined, if it is wanted for `record`. */
   note(joined: Joined): void {
-    this.#joined = joined;
+    if (this.#leaves) this.#joined = joined;
   }
 
-  /** What this run leaves to the next. */
+  /** What this run leaves to the next; null where the next begins from the same as this one. */
   record(cast: Cast): { readonly record: JoinRecord; readonly groups: readonly Group[] } | null {
     const joined = this.#joined;
     return joined && { record: recordOf(joined, this.#folds, cast), groups: joined.groups };
@@ -113,8 +110,9 @@ function restored(
   const order: KeptNode[] = [];
   const groups: Group[] = [];
   let [member, place] = [0, 0];
-  const take = (count: number): Slot[] => {
-    const taken: Slot[] = [];
+  const take = (count: number, first: Slot[] = []): Slot[] => {
+    if (count === 0) return first;
+    const taken = first.slice();
     for (const end = place + count; place < end; place++) taken.push(all[places[place] ?? 0] as Slot);
     return taken;
   };
@@ -142,10 +140,10 @@ function restored(
       },
       reader,
     );
-    const same = (flags & FLAG.asksWhereItGives) > 0;
-    const ask = take(field(FIELD.ask));
-    const gives = take(field(FIELD.give));
-    node.places = { ask: same ? gives : ask, give: gives };
+    const both = take(field(FIELD.both));
+    const ask = take(field(FIELD.ask), both);
+    const gives = take(field(FIELD.give), both);
+    node.places = { ask, give: gives };
     node.run = RUN;
     node.at = at;
     order.push(node);
