@@ -37,7 +37,6 @@ const keyOf = ({ document: { source } }: Draft): number =>
 
 test('with what runs before found, a run says what one without says', () => {
   let differences = 0;
-  let takenUp = 0;
   fc.assert(
     fc.property(fc.array(change, { minLength: 6, maxLength: 14 }), (changes) => {
       const story = new Map<string, Draft>();
@@ -48,7 +47,6 @@ test('with what runs before found, a run says what one without says', () => {
         else story.delete(`${name}`);
         const drafts = [...story.values()];
         const findings = findingsFrom(line, joinedFrom(joined), keyOf);
-        if (findings.joined.before?.join.articles.length === drafts.length) takenUp++;
         const timeline = assemble(drafts, NO_SETTINGS, findings);
         expect(writeCompact(timeline)).toBe(writeCompact(assemble(drafts, NO_SETTINGS)));
         line = lineOf(findings);
@@ -60,7 +58,6 @@ test('with what runs before found, a run says what one without says', () => {
   );
   // a story on which nobody disagrees shows nothing
   expect(differences).toBeGreaterThan(20);
-  expect(takenUp).toBeGreaterThan(20);
 });
 
 test('what was found is not looked for again, and what is damaged is', () => {
