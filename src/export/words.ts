@@ -1,6 +1,6 @@
 /** What exports say in words of their own, in the language of the page; titles and quotations stay as they are. */
 import { sayEnds, dayWords, sayWhen, type DayWords } from '../layout/say-day.ts';
-import { extentOf, looseEnds, wholeOf } from '../model/part.ts';
+import { byMonth, extentOf, looseEnds, wholeOf } from '../model/part.ts';
 import type { Ground, Share, Way } from '../model/reason.ts';
 import { clockOf } from '../model/time.ts';
 import type { EventKind, Timeline, TimelineEvent } from '../model/timeline.ts';
@@ -66,7 +66,8 @@ function rangeOf(timeline: Timeline, say: Words): string {
   const words = dayWords(say.lang);
   const [first, last] = days;
   if (first === last) return words.full(first);
-  if (first.slice(0, 7) === last.slice(0, 7)) return words.range(first, last);
+  if (first.slice(0, 7) === last.slice(0, 7) && !byMonth(timeline.events, days))
+    return words.range(first, last);
   const [from, to] = sayEnds(words, days, looseEnds(timeline.events, days));
   return from === to ? from : say('fromTo', { first: from, last: to });
 }

@@ -44,6 +44,12 @@ test('where years are named, decades or centuries stand over them', () => {
   expect(upper(line('1801-01-01', '2001-01-01', 736))).toEqual(['1800–1899', '1900–1999']);
 });
 
+test('a few years are called by themselves, not by a decade that goes beyond them', () => {
+  expect(upper(line('2005-02-01', '2007-03-01', 110))).toEqual(['2005–2007']);
+  const [only, ...more] = line('2010-01-01', '2011-01-01', 60);
+  expect([only?.text, only?.row, more]).toEqual(['2010', 'upper', []]);
+});
+
 test('every piece that has room for a year says when it is', () => {
   for (const name of ['story', 'farApart', 'longPast', 'busy'] as const)
     for (const width of [488, 736, 1120]) {

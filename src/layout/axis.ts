@@ -17,6 +17,7 @@ export interface AxisParts {
 const UPPER = 18;
 const LOWER = 35;
 export const AXIS_HEIGHT = 44;
+const DECADE = 3652;
 
 export interface Range {
   readonly x0: number;
@@ -43,8 +44,10 @@ export function axisOf(
     const to = piece.from + (shown.x1 - piece.x0) / rate;
     const ticks = ticksOf(rate, from, to, words, shown.x1 - shown.x0, hours);
     const before = out.labels.length;
-    place(ticks.upper, 'upper', x, { shown, sight }, out.labels);
-    place(ticks.lower, 'lower', x, { shown, sight }, out.labels);
+    // two years of a decade are not called by all of it
+    const few = ticks.yearly && piece.to - piece.from < DECADE;
+    place(few ? [yearsOf(piece, words)] : ticks.upper, 'upper', x, { shown, sight }, out.labels);
+    if (!few || ticks.lower.length > 1) place(ticks.lower, 'lower', x, { shown, sight }, out.labels);
     // a month or a day without its year says little, and a piece too narrow for any date has its years at least
     const said = out.labels.slice(before);
     if (!said.some(({ row }) => row === 'upper' || ticks.yearly))

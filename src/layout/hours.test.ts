@@ -78,6 +78,14 @@ describe('a story of hours', () => {
     expect(labels.some((text) => !text.endsWith(':00'))).toBe(true);
   });
 
+  test('of one hour fills the picture with that hour, not with a day of it', () => {
+    const clocks = Array.from({ length: 60 }, (_, minute) => `14:${String(minute).padStart(2, '0')}`);
+    const near = frame(told(clocks));
+    const { from, to } = whole(near.elastic);
+    expect([clockAt(from), clockAt(to)]).toEqual(['13:00', '16:00']);
+    expect((to - from) * 24).toBeCloseTo(3, 6);
+  });
+
   test('midnight is the beginning of its day', () => {
     expect(clockAt(20000)).toBe('00:00');
     for (let minute = 0; minute < 1440; minute++) {

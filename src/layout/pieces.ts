@@ -79,7 +79,8 @@ export function elasticOf(table: EventTable, options: PieceOptions): Elastic {
 function wholeOf(table: EventTable): [number, number] {
   if (!table.n) return [0, 1];
   const from = table.start[0] ?? 0;
-  let to = from + 1;
+  // an hour of a day told by the clock is not given all of the next
+  let to = table.hours ? from : from + 1;
   for (let i = 0; i < table.n; i++) to = Math.max(to, table.end[i] ?? 0);
   if (table.hours)
     return [

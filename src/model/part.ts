@@ -109,3 +109,7 @@ export function looseEnds(
     loose(events.filter((event) => event.last === last)),
   ];
 }
+
+/** Whether the ends of a stretch within one month are told by that month alone: then no day of it may be named. */
+export const byMonth = (events: readonly DatedEvent[], [first, last]: readonly [Day, Day]): boolean =>
+  events.every((e) => e.precision === 'month' || (e.first !== first && e.last !== last));

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { sourcesOf } from '../layout/sources.ts';
+import { story } from '../model/fixtures.ts';
 import { harbourStory } from '../model/fixtures-story.ts';
 import { STATES } from '../model/fixtures-states.ts';
 import { paragraphsOf, webAddress } from './panel/article.ts';
 import { choicesOf, toggled } from './find/choices.ts';
 import { cellsOf, columnsOf, coverageRows, type Row } from './list/coverage.ts';
-import { precisionText } from './list/entries.ts';
+import { kicker, precisionText } from './list/entries.ts';
 import { evidenceOf, stripOf } from './panel/evidence.ts';
 import { conditions, keeperOf, NO_FILTER } from './find/filter.ts';
 import { searchArticles } from './find/found.ts';
@@ -173,6 +174,31 @@ test('the list groups by day and says the precision', () => {
   expect(precisionText(event('night boat'), say)).toBe('about this day, at 09:30');
   expect(precisionText(event('tender papers'), say)).toBe('set by an editor');
   expect(precisionText(event('higher fares'), say)).toBe('No date');
+});
+
+test('the line above the title names no day that nobody told', () => {
+  const told = (first: string, last: string, precision: 'month' | 'day') =>
+    story({
+      title: 'A gate',
+      articles: [{ title: 'Gate', published: '2030-06-01' }],
+      actors: [['Board', 'Board']],
+      events: [
+        {
+          first,
+          last,
+          precision,
+          actor: 0,
+          title: 'Board shuts it',
+          told: [{ article: 0, text: 'Shut [then].' }],
+        },
+      ],
+    });
+  expect(kicker(told('2030-05-01', '2030-05-31', 'month'), words, say)).toContain(', May 2030,');
+  expect(kicker(told('2030-05-04', '2030-05-04', 'day'), words, say)).toContain(', 4 May 2030,');
+  const both = [told('2030-05-01', '2030-05-31', 'month'), told('2030-05-01', '2030-05-01', 'day')];
+  const [month, day] = both;
+  const events = [...(month?.events ?? []), ...(day?.events ?? [])];
+  expect(kicker({ ...timeline, events }, words, say)).toMatch(/1\W–\W31 May 2030/u);
 });
 
 test('silence is counted from whatever ended latest, and a stretch that goes on breaks none', () => {

@@ -1,9 +1,9 @@
 /** What is said of an event, ready to draw: no component decides. */
 import { sayEnds, sayWhen, type DayWords } from '../../layout/say-day.ts';
 import { isInferred } from '../../layout/table.ts';
-import { extentOf, looseEnds, wholeOf } from '../../model/part.ts';
+import { byMonth, extentOf, looseEnds, wholeOf } from '../../model/part.ts';
 import { clockOf, type Day, type Precision } from '../../model/time.ts';
-import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { DatedEvent, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Key, Texts } from '../texts/say.ts';
 
 const PRECISION_KEYS = {
@@ -76,17 +76,17 @@ export function kicker(timeline: Timeline, words: DayWords, say: Texts): string 
     ? say('kickerRange', {
         events,
         articles,
-        range: rangeText(days, looseEnds(timeline.events, days), words),
+        range: rangeText(timeline.events, days, words),
       })
     : say('kicker', { events, articles });
 }
 
 /** The first and the last of a story's days, no more precise than its events tell them. */
-function rangeText(days: readonly [Day, Day], loose: readonly [boolean, boolean], words: DayWords): string {
+function rangeText(events: readonly DatedEvent[], days: readonly [Day, Day], words: DayWords): string {
   const [first, last] = days;
   if (first === last) return words.full(first);
-  if (first.slice(0, 7) === last.slice(0, 7)) return words.range(first, last);
-  const [from, to] = sayEnds(words, days, loose);
+  if (first.slice(0, 7) === last.slice(0, 7) && !byMonth(events, days)) return words.range(first, last);
+  const [from, to] = sayEnds(words, days, looseEnds(events, days));
   return from === to ? from : `${from} – ${to}`;
 }
 

@@ -96,7 +96,7 @@ export const de: PageCatalogue = {
   aboutPlace: 'Der Ort',
   aboutNumber: 'Die Zahl',
   aboutFact: 'Was geschah',
-  publishedOn: '{source} erschien',
+  publishedOn: 'Erschienen: {source}',
   datedAbout: 'Im Vergleich mit anderen Artikeln auf {date} datiert',
   original: 'Original auf {host}',
   eventsRest: {

@@ -96,7 +96,7 @@ export const es: PageCatalogue = {
   aboutPlace: 'El lugar',
   aboutNumber: 'La cifra',
   aboutFact: 'Qué pasó',
-  publishedOn: 'Salió {source}',
+  publishedOn: 'Publicación de {source}',
   datedAbout: 'Fechado el {date} por comparación con otros artículos',
   original: 'Original en {host}',
   eventsRest: {
