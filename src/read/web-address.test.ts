@@ -22,3 +22,14 @@ test.each([
 ])('%s is %s', (text, address) => {
   expect(webAddress(text)).toBe(address);
 });
+
+test.each([
+  'https://./',
+  'https://../',
+  'http://0x7f.1/',
+  'http://2130706433/',
+  'https://127.0.0.1/a',
+  'https://a.b@c.example/',
+])('%s is the address of no publisher', (text) => {
+  expect(webAddress(text)).toBeNull();
+});

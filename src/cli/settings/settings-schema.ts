@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { readEdtf } from '../../model/edtf.ts';
 import { isDay } from '../../model/time.ts';
+import { webAddress as plainAddress } from '../../read/web-address.ts';
 
 // YAML reads 1234 as a number and 2026-01-15 as text; ids, names and years may be either
 const text = v.pipe(
@@ -23,7 +24,10 @@ const date = v.pipe(
 const day = v.pipe(text, v.check(isDay, 'expected a day of the calendar such as 2026-01-15'));
 const webAddress = v.pipe(
   text,
-  v.regex(/^https?:\/\/[^\s/]{1,255}/u, 'expected an address that begins with http:// or https://'),
+  v.check(
+    (value) => /^https?:\/\/\S/iu.test(value) && plainAddress(value) !== null,
+    'expected an address that begins with http:// or https:// and the name of a site',
+  ),
 );
 
 function isLanguage(tag: string): boolean {

@@ -37,7 +37,17 @@ export function datelineIn(paragraph: string): string {
   return (DATELINE.exec(head) ?? SENTENCE_DATELINE.exec(head))?.[0] ?? '';
 }
 
-const URL = /https?:\/\/\S{4,400}/gu;
+const URL = /(?<![\w:+.-])https?:\/\/[^\s"<>`{}|\\^[\]“”«»]{4,400}/gu;
+
+/** An address without what only the sentence around it put behind it. */
+function bare(address: string): string {
+  const marks = address.includes('(') ? /[.,;:!?'’]{1,5}$/u : /[.,;:!?'’)]{1,5}$/u;
+  return address.replace(marks, '');
+}
+
+/** A host with a name: not a number, nor another host's name before an @. */
+const PLAIN =
+  /^https?:\/\/(?:[\p{L}\p{M}\d-]{1,63}\.){1,9}[\p{L}\p{M}-][\p{L}\p{M}\d-]{1,62}(?::\d{2,4})?(?:[/?#]|$)/u;
 
 /** Words of an address's last parts, for comparison with the headline. */
 function slugWords(url: string): string[] {
@@ -89,19 +99,21 @@ export function dateClues(
   for (const block of blocks) {
     for (const found of block.text.includes('://') ? block.text.matchAll(URL) : []) {
       const labelled = OWN_URL_LABEL.test(label) || OWN_URL_LABEL.test(block.text.slice(0, found.index));
-      const whole = found[0].length === block.text.length;
+      const address = bare(found[0]);
+      const whole = address.length === block.text.length;
       const own =
         !ownFound &&
+        PLAIN.test(address) &&
         (labelled ||
-          sharedWords(found[0], head) >= 3 ||
-          (whole && isWholeHeadline(found[0], kept[0]?.text ?? '')));
+          sharedWords(address, head) >= 3 ||
+          (whole && isWholeHeadline(address, kept[0]?.text ?? '')));
       if (own) ownFound = true;
       const at = whole ? block.start : block.start + found.index;
       clues.push({
         kind: own ? 'own-url' : 'other-url',
-        text: found[0],
+        text: address,
         start: at,
-        end: whole ? block.end : Math.min(block.end, at + found[0].length),
+        end: whole ? block.end : Math.min(block.end, at + address.length),
       });
     }
     label = block.text.length < 40 ? block.text : '';

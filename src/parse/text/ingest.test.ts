@@ -45,6 +45,27 @@ describe('ingest', () => {
     ]);
   });
 
+  it('ends an address where the sentence around it goes on, and takes none that hides its host for the own', () => {
+    const clue = (address: string): readonly string[] => {
+      const { clues } = read(
+        `The council opened the bridge at Varde on Sunday.\n\nOriginal url:\n${address}`,
+      );
+      return clues.map(({ kind, text }) => `${kind} ${text}`);
+    };
+    for (const behind of ['.', '">', '")', '”,', ']}</b>', "'", '>'])
+      expect(clue(`https://post.example/a${behind}`)).toEqual(['own-url https://post.example/a']);
+    expect(clue('https://post.example/Bridge_(Varde)')).toEqual([
+      'own-url https://post.example/Bridge_(Varde)',
+    ]);
+    for (const hidden of [
+      'https://post.example@evil.example/a',
+      'https://me:secret@evil.example/',
+      'http://localhost/a',
+    ])
+      expect(clue(hidden)).toEqual([`other-url ${hidden}`]);
+    expect(clue('blob:https://post.example/a')).toEqual([]);
+  });
+
   it('leaves the dateline out of the first sentence', () => {
     const text = 'OSLO, March 4 (Reuters) - The fund sold its last coal shares.';
     const got = read(text);
