@@ -15,6 +15,7 @@ import { citing, uncited } from './folder/cited.ts';
 import { correct } from './folder/correct/correct.ts';
 import type { Anchored } from './document.ts';
 import { distinct } from './folder/copies/distinct.ts';
+import { uniteDisputed } from './folder/disputed.ts';
 import { foldsOf, type Findings } from './findings.ts';
 import { explained } from './folder/explained.ts';
 import { finish } from './folder/finish.ts';
@@ -67,12 +68,13 @@ export function assemble(
   const bounds = anchors.map((anchored) => anchored.notAfter);
   const references = anchors.map(({ reference }) => reference);
   const stand = findings && foldsOf(drafts, references, findings);
-  const joined = uniteTitles(eventsOf(reports, { cast, bounds, theme }, findings, stand ?? []));
-  const happened = citing(joined);
-  const composed = explained(happened, drafts);
+  const told = uniteTitles(eventsOf(reports, { cast, bounds, theme }, findings, stand ?? []));
   const days = anchors.map(({ reference }) =>
     reference && reference.first === reference.last ? reference.first : null,
   );
+  const joined = uniteDisputed(told, drafts, days);
+  const happened = citing(joined);
+  const composed = explained(happened, drafts);
   const sources = sourcesOf(
     drafts.map(({ prints, document }, index) => ({
       prints,

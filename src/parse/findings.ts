@@ -2,8 +2,9 @@
  * What the folder's part of the work found in an earlier run, by the contents that it was found from. The results are the same
  * with or without it.
  */
-import type { Article, Disagreement, TimelineEvent } from '../model/timeline.ts';
+import type { Article, TimelineEvent } from '../model/timeline.ts';
 import type { Draft } from './draft.ts';
+import type { Differing } from './folder/disagree/claims.ts';
 import { Fold } from './fold.ts';
 import type { JoinRecord } from './folder/join/join-record.ts';
 import type { TitlesRecord } from './folder/kept-titles.ts';
@@ -12,7 +13,7 @@ export interface Findings {
   /** A number that stands for all that a draft is made from. */
   readonly keyOf: (draft: Draft) => number;
   /** What the articles tell differently, by the sentences of an event. */
-  readonly differing: Kept<readonly Disagreement[]>;
+  readonly differing: Kept<Differing>;
   /** What an earlier run joined, until it is taken up, and what this one leaves; null where that is to stay as it was left. */
   readonly joined: { before: Joined | null; now: Joined | null };
   /** Numbers that stand for all of an article, and for all of an event but its weight. */

@@ -16,4 +16,5 @@ export function parse(sources: readonly SourceText[], settings: Settings): Timel
 export { assemble } from './assemble.ts';
 export { draft, type Draft } from './draft.ts';
 export { Kept, type Findings, type Joined } from './findings.ts';
+export type { Differing } from './folder/disagree/claims.ts';
 export { Fold } from './fold.ts';

@@ -62,15 +62,16 @@ test('with what runs before found, a run says what one without says', () => {
 
 test('what was found is not looked for again, and what is damaged is', () => {
   const drafts = [3, 4].map((at) => draft(sourceOf(at, [[SENTENCES[at] ?? ''], 5])));
+  const none = { disagreements: [], asides: [] };
   const first = findingsFrom(null, null, keyOf);
   assemble(drafts, NO_SETTINGS, first);
   const line = lineOf(first);
   const [[key = 0] = []] = [...first.differing.asked];
   expect(
     findingsFrom(line, null, keyOf)
-      .differing.of(key, () => [])
-      .map(({ about }) => about),
+      .differing.of(key, () => none)
+      .disagreements.map(({ about }) => about),
   ).toEqual(['number']);
   for (const damaged of [null, '', '{', 'null', '{"differing":3}', line.slice(0, -9)])
-    expect(findingsFrom(damaged, null, keyOf).differing.of(key, () => [])).toEqual([]);
+    expect(findingsFrom(damaged, null, keyOf).differing.of(key, () => none)).toBe(none);
 });

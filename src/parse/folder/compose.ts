@@ -351,9 +351,13 @@ function cite(
     article: ids[part.article] ?? '',
     start: mention.start,
     end: mention.end,
-    quote: collapse(draft.document.source.text.slice(mention.start, mention.end)),
+    quote: quoteOf(draft, mention.start, mention.end),
     dating,
     support,
     speaker,
   };
 }
+
+/** What a citation of an article's text between two offsets quotes. */
+export const quoteOf = ({ document }: Draft, start: number, end: number): string =>
+  collapse(document.source.text.slice(start, end));

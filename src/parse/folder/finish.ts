@@ -1,10 +1,11 @@
 /** The last step to events: names, actors, citations and what the articles tell differently. */
 import type { Day } from '../../model/time.ts';
-import type { Disagreement, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { Citation, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Draft } from '../draft.ts';
 import { remembering, rememberedFrom } from '../remembered.ts';
 import { actorsOf, type Cast } from './cast.ts';
-import { citationsOf, type Composed } from './compose.ts';
+import { citationsOf, quoteOf, type Composed, type Part } from './compose.ts';
+import type { Differing } from './disagree/claims.ts';
 import { disagreementsOf } from './disagree/disagree.ts';
 import type { Naming } from './naming.ts';
 import type { PartFolds } from './part-folds.ts';
@@ -27,7 +28,7 @@ export interface Finishing {
 
 /** What an event cites and what its articles tell differently, while its sentences stay. */
 const cited = rememberedFrom<Composed['parts'], TimelineEvent['citations']>();
-const differing = rememberedFrom<Composed['parts'], TimelineEvent['disagreements']>();
+const differing = rememberedFrom<Composed['parts'], Differing>();
 
 /** Events of the last reading, and the sources that it counted by. */
 let known = new WeakMap<Composed, TimelineEvent>();
@@ -107,19 +108,34 @@ function eventOf(
     const player = speaker && players.find(({ name }) => name === speaker.name);
     return player ? (actorIds.get(player.name) ?? null) : null;
   });
-  const citations = cited(parts, speakers, () => citationsOf(event, speakers, drafts, ids));
-  const disagreements = differing(
+  const own = cited(parts, speakers, () => citationsOf(event, speakers, drafts, ids));
+  const { disagreements, asides } = differing(
     parts,
     parts.map(({ article }) => days[article] ?? null),
     () => {
-      const make = (): Disagreement[] => disagreementsOf(parts, drafts, cast, days);
+      const make = (): Differing => disagreementsOf(parts, drafts, cast, days);
       return folds && reportedByMany(parts) ? folds.differing(parts, make) : make();
     },
   );
+  const beside = asides.map(({ part, start, end }): Citation => {
+    const { article } = parts[part] as Part;
+    const quote = quoteOf(drafts[article] as Draft, start, end);
+    return {
+      article: ids[article] ?? '',
+      start,
+      end,
+      quote,
+      dating: null,
+      support: 'content-only',
+      speaker: null,
+    };
+  });
+  const [head, ...rest] = own;
+  const citations: TimelineEvent['citations'] = beside.length > 0 ? [head, ...rest, ...beside] : own;
   const actors = players.flatMap((player) => actorIds.get(player.name) ?? []);
   const independent = independentOf(event, sources);
-  const head = { id, aliases, title, kind, status, actors, place, weight, independent };
-  const reported = { ...head, citations, disagreements, edited: [] };
+  const about = { id, aliases, title, kind, status, actors, place, weight, independent };
+  const reported = { ...about, citations, disagreements, edited: [] };
   if (!dating) return { ...reported, dating: null, notAfter: event.notAfter };
   const { edtf, first, last, precision } = dating;
   return { ...reported, edtf, first, last, precision, dating };

@@ -1,16 +1,17 @@
 /** Numbers that stand for the sentences of events: the same in every run as long as what is told in them is. */
-import type { Article, Disagreement, TimelineEvent } from '../../model/timeline.ts';
+import type { Article, TimelineEvent } from '../../model/timeline.ts';
 import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import { Fold } from '../fold.ts';
 import type { Cast, Player } from './cast.ts';
 import type { Part } from './compose.ts';
+import type { Differing } from './disagree/claims.ts';
 
 /** What is looked up of an event's sentences. */
 export interface PartFolds {
   /** What articles tell differently, from an earlier run where there was one with the same sentences. */
-  readonly differing: (parts: readonly Part[], make: () => Disagreement[]) => readonly Disagreement[];
+  readonly differing: (parts: readonly Part[], make: () => Differing) => Differing;
   /** Notes the number of an event that is made of the parts. */
   readonly note: (event: TimelineEvent, parts: readonly Part[]) => void;
   /** Notes the number of the article at an index. */

@@ -27,7 +27,8 @@ function partsOf(one: Composed, other: Composed): Composed['parts'] {
   return [first, ...parts];
 }
 
-function united(one: Composed, other: Composed): Composed {
+/** Both as one, under the title and the date of the first. */
+export function united(one: Composed, other: Composed): Composed {
   const players = new Map([...one.players, ...other.players].map((player) => [player.name, player] as const));
   return {
     ...one,

@@ -105,3 +105,34 @@ export const STATES_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
 export const HARMED: ReadonlySet<string> = new Set(
   'kill injure homeless miss sick trap evacuate rescue hospitalise hospitalize arrest'.split(' '),
 );
+
+/** What is counted anew from day to day. */
+export const GROWING: ReadonlySet<string> = new Set(
+  `case infection death country state province region city sortie strike raid casualty victim injury patient body survivor refugee arrest
+  complaint claim test dose barrel gallon visitor viewer donation signature`.split(/\s+/u),
+);
+
+/** Metres to a unit, by its plural and as it stands in "240-metre". */
+export const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ...['metres', 'meters', 'metre', 'meter', 'm'].map((word) => [word, 1] as const),
+  ...['kilometres', 'kilometers', 'kilometre', 'kilometer', 'km'].map((word) => [word, 1000] as const),
+  ...['miles', 'mile'].map((word) => [word, 1609] as const),
+  ...['feet', 'foot'].map((word) => [word, 0.305] as const),
+  ...['yards', 'yard'].map((word) => [word, 0.914] as const),
+]);
+/** What is measured once for all. */
+export const THINGS_MEASURED: ReadonlySet<string> = new Set(
+  `bridge tunnel tower dam wall building skyscraper ship vessel ferry tanker yacht pipeline canal runway fence barrier statue
+  monument mast chimney whale shark crater`.split(/\s+/u),
+);
+
+/** Nouns of a share that goes up, and of one that goes down. */
+export const UP = /^(?:rise|raise|increase|hike|gain|jump|growth)$/u;
+export const DOWN = /^(?:cut|fall|drop|decline|decrease|reduction|loss)$/u;
+
+/** Words behind a hyphen and a number that tell no size. */
+export const NO_SIZE =
+  /^(?:day|hour|minute|second|mile|metre|meter|foot|inch|kilometre|kilometer|point|times?|fold|old|plus|yard|pound|percent|year|month|week)$/u;
+
+/** Which way a length goes. */
+export const WAYS = /^(?:long|high|tall|deep|wide)$/u;

@@ -10,11 +10,18 @@ import { ROLE_NOUNS } from '../../words/roles.ts';
 import {
   CURRENCIES,
   CURRENCY_SIGNS,
+  DOWN,
+  GROWING,
   HARMED,
+  LENGTHS,
+  NO_SIZE,
   ROUGHLY,
   SCALES,
   STATES_OF_PEOPLE,
+  THINGS_MEASURED,
   UNITS_OF_TIME,
+  UP,
+  WAYS,
   VAGUE_COUNTS,
 } from '../../words/amounts.ts';
 
@@ -135,6 +142,9 @@ function valueAt(tokens: Tokens, at: number): { value: number; unit: number; to:
     [value, unit] = [value * scale, unit * scale];
     to++;
   }
+  // "six and a half years"
+  if (lower(tokens, to) === 'and' && lower(tokens, to + 1) === 'a' && lower(tokens, to + 2) === 'half')
+    return { value: value + unit / 2, unit: unit / 2, to: to + 3 };
   return { value, unit, to };
 }
 
@@ -204,13 +214,18 @@ function sizeAt(tokens: Tokens, at: number): Amount | null {
     tokens[at]?.text ?? '',
   )?.groups;
   const noun = size?.noun ?? '';
+  const metres = LENGTHS.get(noun);
+  const next = lower(tokens, at + (WAYS.test(lower(tokens, at + 1)) ? 2 : 1));
+  if (size && metres !== undefined && THINGS_MEASURED.has(next)) {
+    const length = Number((size.digits ?? '').replaceAll(',', ''));
+    const [low, high] = rangeOf(length, 1, null);
+    return measured({ from: at, to: at + 1, low, high, exact: true }, metres, at + 2, `size ${next}`);
+  }
   if (!size || UNITS_OF_TIME.has(noun) || MEASURES.test(`${noun}s`) || NO_SIZE.test(noun)) return null;
   const value = Number((size.digits ?? '').replaceAll(',', ''));
   const [low, high] = rangeOf(value, 1, null);
   return { from: at, to: at + 1, thing: stemOf(noun), low, high, exact: true, toll: false };
 }
-const NO_SIZE =
-  /^(?:day|hour|minute|second|mile|metre|meter|foot|inch|kilometre|kilometer|point|times?|fold|old|plus|yard|pound|percent|year|month|week)$/u;
 
 function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
   const of = (thing: string, to: number, toll = false): Amount => ({ ...count, to, thing, toll });
@@ -229,6 +244,8 @@ function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
   const share =
     next === '%' || next === 'percent' ? 1 : next === 'per' && lower(tokens, count.to + 1) === 'cent' ? 2 : 0;
   if (share > 0) return of(`% ${shareOf(tokens, count, share) ?? act}`, count.to + share);
+  const size = sizeOf(tokens, count);
+  if (size) return size;
   if (lower(tokens, count.from - 1) === 'magnitude') return of('magnitude', count.to);
   if (UNITS_OF_TIME.has(next)) return termOf(tokens, count);
   return counted(tokens, count);
@@ -236,12 +253,32 @@ function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
 
 /** Which way a share goes by the noun beside it: "a rise of 6 percent", "a 6.5 percent increase". */
 function shareOf(tokens: Tokens, { from, to }: Count, share: number): string | null {
+  // "51 percent of the vote"
+  const whole = lower(tokens, to + share + (lower(tokens, to + share + 1) === 'the' ? 2 : 1));
+  if (lower(tokens, to + share) === 'of' && /^(?:votes?|ballots?|shares|stake|voters)$/u.test(whole))
+    return whole.replace(/s$/u, '');
   const nouns = [lower(tokens, to + share), lower(tokens, from - 1) === 'of' ? lower(tokens, from - 2) : ''];
   return nouns.some((noun) => UP.test(noun)) ? 'rise' : nouns.some((noun) => DOWN.test(noun)) ? 'fall' : null;
 }
-const UP = /^(?:rise|raise|increase|hike|gain|jump|growth)$/u;
-const DOWN = /^(?:cut|fall|drop|decline|decrease|reduction|loss)$/u;
 
+/** "240 metres long", "a height of 12 feet": in metres. Which thing is so long is told by the noun before it. */
+function sizeOf(tokens: Tokens, count: Count): Amount | null {
+  const metres = LENGTHS.get(lower(tokens, count.to));
+  const way = lower(tokens, count.to + 1);
+  if (metres === undefined || !WAYS.test(way)) return null;
+  let noun = count.from - 1;
+  while (noun >= 0 && count.from - noun < 7 && !THINGS_MEASURED.has(lower(tokens, noun))) noun--;
+  const thing = lower(tokens, noun);
+  if (!THINGS_MEASURED.has(thing)) return null;
+  return measured(count, metres, count.to + 2, `size ${thing}`);
+}
+
+/** The values that a measure leaves open, which may have been turned from one unit into another. */
+function measured(count: Count, metres: number, to: number, thing: string): Amount {
+  const [low, high] = [count.low * metres * (1 - TURNED), count.high * metres * (1 + TURNED)];
+  return { ...count, low, high, to, thing, toll: false };
+}
+const TURNED = 0.06;
 /** A prison term: "jailed for six years", "six years in prison". Other lengths of time are of too many things. */
 function termOf(tokens: Tokens, count: Count): Amount | null {
   const before = tokens.slice(Math.max(0, count.from - 4), count.from).map((token) => stemOf(token.lower));
@@ -254,7 +291,8 @@ function termOf(tokens: Tokens, count: Count): Amount | null {
 }
 
 const STOP = PREP | COORD | DET | PRON | AUX | MODAL | REL | SUBORD;
-const PEOPLE = /^(?:people|persons|victims|workers|employees|miners|passengers|others?|lives)$/u;
+const PEOPLE =
+  /^(?:people|persons|victims|workers|employees|miners|passengers|others?|lives|crew|occupants)$/u;
 /** More of a kind that is counted elsewhere. */
 const FURTHER = /^(?:more|others?|another|further|additional|extra|new|times?|points?|degrees?|days?)$/u;
 const MEASURES =
@@ -272,7 +310,7 @@ function counted(tokens: Tokens, count: Count): Amount | null {
     if (!token || token.kind !== 'word' || FURTHER.test(token.lower)) break;
     if (STATES_OF_PEOPLE.has(token.lower) && !isPlural(tokens[step + 1])) break;
     if ((token.classes & STOP) !== 0) break;
-    if (isPlural(token)) {
+    if (isPlural(token) && !/^officers?$/u.test(lower(tokens, step + 1))) {
       noun = step;
       break;
     }
@@ -290,8 +328,10 @@ function counted(tokens: Tokens, count: Count): Amount | null {
     return { ...count, to: told, thing: `people ${state}`, toll: HARMED.has(state) };
   }
   const person = isPerson(word);
+  if (person && state === 'aboard') return { ...count, to, thing: 'people aboard', toll: false };
   const thing = person && state !== null ? `${stemOf(word)} ${state}` : stemOf(word);
-  return { ...count, to, thing, toll: person && state !== null && HARMED.has(state) };
+  const toll = GROWING.has(singular(word)) || (person && state !== null && HARMED.has(state));
+  return { ...count, to, thing, toll };
 }
 
 /** "Nine died", "killing 11": a number of people without a noun, which an age ("Ray Cole, 42, was killed") is not. */
@@ -303,6 +343,16 @@ function standsAlone(tokens: Tokens, { from, to, low }: Count, state: string): b
 
 /** What became of the counted: "homeless" behind them, "killed" before them, "were arrested" after them. */
 function stateOf(tokens: Tokens, from: number, to: number): string | null {
+  // "passengers and crew on board"
+  const past = lower(tokens, to) === 'and' && tokens[to + 1]?.kind === 'word' ? to + 2 : to;
+  if (isAboard(tokens, past)) {
+    // "killing all four people on board"
+    for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+      const harm = STATES_OF_PEOPLE.get(lower(tokens, at));
+      if (harm !== undefined) return harm;
+    }
+    return 'aboard';
+  }
   const behind = STATES_OF_PEOPLE.get(lower(tokens, to));
   if (behind !== undefined) return behind;
   let at = to;
@@ -319,6 +369,12 @@ function stateOf(tokens: Tokens, from: number, to: number): string | null {
   return verb ? stateOfVerb(verb.verb.lemma, before) : (STATES_OF_PEOPLE.get(before) ?? null);
 }
 
+/** "Were aboard", "on board". */
+function isAboard(tokens: Tokens, at: number): boolean {
+  const to = /^(?:were|was)$/u.test(lower(tokens, at)) ? at + 1 : at;
+  return lower(tokens, to) === 'aboard' || (lower(tokens, to) === 'on' && lower(tokens, to + 1) === 'board');
+}
+
 const stateOfVerb = (lemma: string, word: string): string => STATES_OF_PEOPLE.get(word) ?? stemOf(lemma);
 
 function isPlural(token: Token | undefined): boolean {
@@ -330,9 +386,10 @@ function isPlural(token: Token | undefined): boolean {
   );
 }
 
+const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
 function isPerson(word: string): boolean {
   return (
-    /^(?:men|women|children|troops|crew|staff|civilians|migrants|refugees|pilgrims|tourists|students|villagers)$/u.test(
+    /^(?:men|women|children|troops|crew|staff|passengers|civilians|migrants|refugees|pilgrims|tourists|students|villagers)$/u.test(
       word,
     ) ||
     /(?:[eo]rs|ists|ees)$/u.test(word) ||

@@ -1,15 +1,33 @@
 /** Sides of a disagreement: what each article says of one thing, and where two of them cannot both be so. */
 import type { Claim, Difference, Disagreement } from '../../../model/timeline.ts';
+import type { Span } from '../../../model/text.ts';
 import type { Part } from '../compose.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** A sentence of an event with its words. `text` is its whole article's. */
-export interface Told {
+/** A sentence of an event, or beside one, with its words. `text` is its whole article's. */
+export interface Told extends Span {
   readonly index: number;
   readonly article: number;
+  /** The part that it is, or that it stands behind. */
   readonly part: Part;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The day of its article as a number, where one is known. */
+  readonly day: number | null;
+  /** Whether it is a sentence of the event itself. */
+  readonly own: boolean;
+}
+
+/** A sentence beside those of an event, that holds one side of a disagreement. */
+export interface Aside extends Span {
+  /** The part whose article it stands in. */
+  readonly part: number;
+}
+
+/** What articles tell differently. Claims number the sentences of the event first, then those beside it. */
+export interface Differing {
+  readonly disagreements: readonly Disagreement[];
+  readonly asides: readonly Aside[];
 }
 
 /** One side's words with what makes two of them differ. */

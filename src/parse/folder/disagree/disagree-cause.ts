@@ -1,65 +1,123 @@
 /** What each article gives as the cause of a happening: "caused by a welding torch" against "an electrical fault caused the fire". */
 import type { Disagreement } from '../../../model/timeline.ts';
+import { GENERIC, reasonAt, type Reason } from './cause-words.ts';
 import { apart, contrast, type Said, type Told } from './claims.ts';
-import { ADV, AUX, DET, eventNoun, MODAL, PREP, stemOf } from '../../grammar/lexicon.ts';
+import { classesOf, DET, eventNoun, stemOf } from '../../grammar/lexicon.ts';
+import { happeningOf, linesOfNoun } from '../join/happening.ts';
 import type { Token } from '../../text/tokens.ts';
+import { causeWord, EMPTY_CAUSES } from '../../words/causes.ts';
+
+/** What the causes of an event are causes of. */
+interface Happenings {
+  readonly stems: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+interface Side extends Said {
+  readonly sure: Reason['sure'];
+  /** The whole article. */
+  readonly whole: string;
+}
 
 /** The disagreement on the cause of what the sentences tell. */
 export function causes(told: readonly Told[]): Disagreement[] {
-  const happenings = new Set(
-    told.flatMap(({ part: { placed } }) => {
-      const { label, lemma, passing } = placed.mention;
-      return passing ? [] : [stemOf(lemma), ...happeningsIn(label)];
-    }),
+  const mentions = told.flatMap(({ own, part: { placed } }) =>
+    own && !placed.mention.passing ? [placed.mention] : [],
   );
-  return contrast(
+  const happenings: Happenings = {
+    stems: new Set(mentions.flatMap(({ label, lemma }) => [stemOf(lemma), ...happeningsIn(label)])),
+    lines: new Set(mentions.flatMap((mention) => happeningOf(mention).lines)),
+  };
+  const sides = told.flatMap((one) => causeOf(one, happenings));
+  const sure = contrast(
     'fact',
-    told.flatMap((one) => causeOf(one, happenings)),
-    apart,
+    sides.filter((side) => side.sure === 2),
+    differ,
+  );
+  if (sure.length > 0) return sure;
+  const best = bestOf(sides);
+  const byKey = new Map(best.map((side) => [side.key, side]));
+  return contrast('fact', best, (one, other) => {
+    const [a, b] = [byKey.get(one), byKey.get(other)];
+    if (!a || !b || a.sure + b.sure < 2 || !differ(one, other)) return false;
+    return !knows(a, b) && !knows(b, a);
+  });
+}
+
+/** The surest causes of each article. */
+function bestOf(sides: readonly Side[]): readonly Side[] {
+  return sides.filter((side) =>
+    sides.every((other) => other.article !== side.article || other.sure <= side.sure),
   );
 }
 
-/** Verbs and phrases that a cause stands behind, by their words. */
-const BEHIND = new Set(
-  `caused by|blamed on|triggered by|sparked by|started by|ignited by|due to|because of|resulted from|attributed to|stemmed from|traced to|linked to`.split(
-    '|',
-  ),
-);
-/** Verbs that a cause stands before where a happening is their object. */
-const BEFORE = /^(?:caused|triggered|sparked|started|ignited)$/u;
-const ENDS = /^(?:and|in|on|at|after|that|which|when|with|but|while|as|have|has|had|was|were|is|are)$/u;
-const MOST_WORDS = 8;
+/** Whether an article speaks of the other's cause anywhere: it may have had both. */
+function knows({ whole }: Side, { key }: Side): boolean {
+  const words = new Set(
+    whole
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .map((word) => stemOf(causeWord(word))),
+  );
+  return key.split(' ').some((stem) => words.has(stem));
+}
 
-function causeOf(one: Told, happenings: ReadonlySet<string>): Said[] {
-  const { tokens, part } = one;
+/** Whether two causes are two: both say something, and nothing in common. */
+const differ = (one: string, other: string): boolean => one !== '' && other !== '' && apart(one, other);
+
+function causeOf(one: Told, happenings: Happenings): Side[] {
+  const { tokens, part, own } = one;
   const { verb, label } = part.placed.mention;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const found = before(tokens, at) ?? behind(tokens, at);
+    const found = reasonAt(tokens, at);
     if (!found) continue;
-    const own =
+    const ours =
       found.of === null
-        ? follows(tokens, verb.start, at)
-        : said(found.of, label).some((of) => happenings.has(of));
-    if (!own) continue;
+        ? own && follows(tokens, verb.start, at, found.sure)
+        : said(found.of, label, own).some((of) => isOne(of, happenings));
+    if (!ours) continue;
     const words = tokens.slice(found.cause, found.end).filter((word) => (word.classes & DET) === 0);
-    const stems = words.map((word) => stemOf(word.lower));
     // "caused by the explosion" is no cause of it
-    if (stems.length === 0 || stems.some((stem) => happenings.has(stem))) continue;
+    if (
+      words.length === 0 ||
+      words.some((word) => happenings.stems.has(stemOf(word.lower)) && !GENERIC.has(word.lower))
+    )
+      continue;
     return [
       {
         text: one.text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end),
-        key: stems.join(' '),
+        key: keyOf(words),
         citation: one.index,
         article: one.article,
+        sure: found.sure,
+        whole: one.text,
       },
     ];
   }
   return [];
 }
 
+/** The words of a cause that tell something, in their plainest form. */
+function keyOf(words: readonly Token[]): string {
+  const telling = words.filter(
+    ({ lower, kind }) =>
+      kind === 'word' &&
+      lower.length > 2 &&
+      classesOf(lower) === 0 &&
+      !EMPTY_CAUSES.has(lower) &&
+      !EMPTY_CAUSES.has(lower.replace(/s$/u, '')),
+  );
+  return [...new Set(telling.map(({ lower }) => stemOf(causeWord(lower))))].join(' ');
+}
+
+function isOne(of: string, { stems, lines }: Happenings): boolean {
+  return stems.has(of) || GENERIC_STEMS.has(of) || linesOfNoun(of).some((line) => lines.has(line));
+}
+const GENERIC_STEMS: ReadonlySet<string> = new Set([...GENERIC].map(stemOf));
+
 /** What a cause is told of: the noun of the clause, or what its pronoun stands for. */
-const said = (of: string, label: string | null): readonly string[] =>
-  of === '' ? happeningsIn(label) : [of];
+const said = (of: string, label: string | null, own = true): readonly string[] =>
+  of !== '' ? [of] : own ? happeningsIn(label) : [];
 
 function happeningsIn(label: string | null): readonly string[] {
   const words = (label ?? '').toLowerCase().split(' ');
@@ -67,73 +125,18 @@ function happeningsIn(label: string | null): readonly string[] {
 }
 
 /** Whether a phrase stands behind the verb at an offset, with no mark and no other verb of the past between. */
-function follows(tokens: readonly Token[], offset: number, at: number): boolean {
+function follows(tokens: readonly Token[], offset: number, at: number, sure: Reason['sure']): boolean {
   const verb = tokens.findIndex(({ start }) => start >= offset);
   if (verb < 0 || verb >= at) return false;
-  return tokens.slice(verb + 1, at).every(({ kind, form }) => kind !== 'mark' && form?.past !== true);
+  // "blocked roads ... in protest at": an act's reason may stand behind its day
+  const between = tokens.slice(verb + 1, at);
+  return between.every(({ kind, form }) => kind !== 'mark' && (sure < 2 || form?.past !== true));
 }
-
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  /** The stem of the happening, null where the sentence's own verb tells it, empty for a pronoun. */
-  readonly of: string | null;
-  /** Where the cause itself stands. */
-  readonly cause: number;
-  readonly end: number;
-}
-
-function behind(tokens: readonly Token[], at: number): Found | null {
-  if (!BEHIND.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)) return null;
-  if (/^(?:not|no|never)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
-  // "is due to begin", "linked to the club"
-  if (tokens[at]?.lower === 'due' && tokens[at + 2]?.form?.base === true) return null;
-  const cause = at + 2;
-  let end = cause;
-  while (end < tokens.length && end - cause < MOST_WORDS - 2 && goesOn(tokens[end])) end++;
-  return end > cause ? { from: at, to: end, cause, end, of: subjectOf(tokens, at) } : null;
-}
-
-/** What the phrase is said of: the noun before it, or the subject of "was caused by". */
-function subjectOf(tokens: readonly Token[], at: number): string | null {
-  let noun = at - 1;
-  while (noun > 0 && ((tokens[noun]?.classes ?? 0) & (AUX | ADV | MODAL)) !== 0) noun--;
-  const passive = noun < at - 1 || tokens[at]?.form?.participle === true;
-  if (!passive) return null;
-  // "the fire at the mill was caused by": the first happening of the clause
-  for (let from = noun; from >= 0 && noun - from < MOST_WORDS && goesOn(tokens[from], true); from--) {
-    const word = tokens[from]?.lower ?? '';
-    if (eventNoun(word)) return stemOf(word);
-  }
-  return '';
-}
-
-/** "An electrical fault caused the blaze." */
-function before(tokens: readonly Token[], at: number): Found | null {
-  const [verb, article, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!verb || !BEFORE.test(verb.lower) || !noun || ((article?.classes ?? 0) & DET) === 0) return null;
-  if (!eventNoun(noun.lower)) return null;
-  let cause = at;
-  while (
-    cause > 0 &&
-    at - cause < MOST_WORDS &&
-    goesOn(tokens[cause - 1]) &&
-    !isPreposition(tokens[cause - 1])
-  )
-    cause--;
-  if (/^(?:have|has|had|may|might|could)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
-  return cause < at ? { from: cause, to: at + 3, cause, end: at, of: stemOf(noun.lower) } : null;
-}
-
-const goesOn = (token: Token | undefined, through = false): boolean =>
-  token !== undefined && token.kind !== 'mark' && (through || !ENDS.test(token.lower));
-const isPreposition = (token: Token | undefined): boolean =>
-  token !== undefined && token.lower !== 'of' && (token.classes & PREP) !== 0;
 
 /** The stem of the happening that a sentence tells the cause of: "the collapse was caused by ...", or of its subject. */
 export function explains(tokens: readonly Token[], label: string | null): string | null {
   for (let at = 1; at + 1 < tokens.length; at++) {
-    const of = (before(tokens, at) ?? behind(tokens, at))?.of ?? null;
+    const of = reasonAt(tokens, at)?.of ?? null;
     if (of !== null) return said(of, label)[0] ?? null;
   }
   return null;

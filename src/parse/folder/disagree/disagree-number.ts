@@ -12,12 +12,16 @@ interface Side extends Said {
   readonly amount: Amount;
   /** The day of its article. */
   readonly day: Day | null;
+  readonly own: boolean;
 }
 
 /** Markets move while they are told of: papers of one day give their hours' figures. */
 const MARKET: ReadonlySet<string> = new Set(
   'share stock crude price index brent barrel bond yield spread currency'.split(' '),
 );
+
+/** Counts beside an event that lie further apart are of two things. */
+const ONE_THING = 2.5;
 
 /** Sums of money that lie further apart are of two things: a price and a profit. */
 const ONE_SUM = 3;
@@ -26,15 +30,14 @@ const ONE_SUM = 3;
 export function numbers(told: readonly Told[], days: readonly (Day | null)[]): Disagreement[] {
   const byThing = new Map<string, Side[]>();
   for (const one of told) {
-    const { lemma, verb, stems, passing } = one.part.placed.mention;
-    if (passing) continue;
+    const { lemma, stems } = one.part.placed.mention;
     const moving = stems.some((stem) => MARKET.has(stem));
-    for (const amount of amountsOf(one.tokens, stemOf(lemma), stretchAround(one.tokens, verb.start))) {
+    for (const amount of amountsIn(one, stemOf(lemma))) {
       if (moving && /^(?:%|money)/u.test(amount.thing)) continue;
       const text = one.text.slice(one.tokens[amount.from]?.start, one.tokens[amount.to - 1]?.end);
       const day = days[one.article] ?? null;
       const key = `${amount.low} ${amount.high} ${day ?? ''}`;
-      const side: Side = { text, key, citation: one.index, article: one.article, amount, day };
+      const side: Side = { text, key, citation: one.index, article: one.article, amount, day, own: one.own };
       byThing.set(amount.thing, [...(byThing.get(amount.thing) ?? []), side]);
     }
   }
@@ -59,6 +62,27 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
   });
 }
 
+/** What a happening has one of, wherever in its sentence it is told. */
+const OF_THE_HAPPENING =
+  /^(?:magnitude|score|votes|people aboard|size .*|prison term|% (?:vote|ballot|voter))$/u;
+/** What sentences beside an event count: no sums of money, and no shares but of votes, which may be of anything. */
+const BESIDE = /^(?!money|%)/u;
+
+/** The amounts that a sentence tells with its event: those around its verb, and what a happening has one of. */
+function amountsIn(one: Told, act: string): readonly Amount[] {
+  const { verb, passing } = one.part.placed.mention;
+  if (!one.own)
+    return amountsOf(one.tokens, '').filter(
+      ({ thing }) => OF_THE_HAPPENING.test(thing) || (BESIDE.test(thing) && !/^people [^k]/u.test(thing)),
+    );
+  const near = passing ? [] : amountsOf(one.tokens, act, stretchAround(one.tokens, verb.start));
+  const known = new Set(near.map(({ from }) => from));
+  const wide = amountsOf(one.tokens, act).filter(
+    ({ thing, from }) => OF_THE_HAPPENING.test(thing) && !known.has(from),
+  );
+  return [...near, ...wide];
+}
+
 /** Whether words are so loose that they go with both of two amounts that quarrel: "thousands". */
 function leavesOpen(side: Side, sides: readonly Side[]): boolean {
   if (side.amount.exact) return false;
@@ -79,5 +103,7 @@ function apart(one: Side, other: Side): boolean {
   const [a, b] = [one.amount, other.amount];
   if (a.low <= b.high && b.low <= a.high) return false;
   const [less, more] = a.high < b.low ? [one, other] : [other, one];
+  // beside the event, numbers far apart count two things
+  if ((!one.own || !other.own) && more.amount.low > less.amount.high * ONE_THING) return false;
   return !a.thing.startsWith('money') || more.amount.low <= less.amount.high * ONE_SUM;
 }

@@ -26,21 +26,23 @@ export function places(told: readonly Told[]): Disagreement[] {
   if (sides.length < 2 || sides.length > MOST_SIDES) return [];
   // "was found" and "was recovered" are one act
   const [first] = sides;
-  const one = sides.every(
-    ({ act, lines }) => act === first?.act || lines.some((line) => first?.lines.includes(line)),
+  const same = sides.filter(
+    ({ act, lines, own }) => !own || act === first?.act || lines.some((line) => first?.lines.includes(line)),
   );
-  if (!one) return [];
   const texts = new Map<string, string[]>();
-  for (const { key, whole } of sides) texts.set(key, [...(texts.get(key) ?? []), whole]);
+  for (const { key, whole } of same) texts.set(key, [...(texts.get(key) ?? []), whole]);
   const names = (place: string, other: string): boolean =>
     (texts.get(place) ?? []).some((text) => text.includes(other));
   const apart = (one: string, other: string): boolean => {
     const [known, second] = [knownName(one), knownName(other)];
+    // "near Camana" may lie "in Arequipa"
+    const kinds = new Set(same.filter(({ key }) => key === one || key === other).map(({ kind }) => kind));
+    if (kinds.has('near') && kinds.has('in')) return false;
     // a village may lie in any state
     if ((known?.kind === 'state') !== (second?.kind === 'state') && (!known || !second)) return false;
     return (known === undefined || known.group !== second?.group) && !names(one, other) && !names(other, one);
   };
-  return contrast('place', sides, apart);
+  return contrast('place', same, apart);
 }
 
 interface Placed extends Said {
@@ -48,9 +50,12 @@ interface Placed extends Said {
   readonly lines: readonly string[];
   /** The whole article. */
   readonly whole: string;
+  readonly own: boolean;
+  /** Beside a place, in a place that may be large, or in a town. */
+  readonly kind: 'near' | 'in' | 'town';
 }
 
-function placeOf({ part, index, article, text }: Told): Placed[] {
+function placeOf({ part, index, article, text, own, start, end }: Told): Placed[] {
   const { mention } = part.placed;
   const { lines } = happeningOf(mention);
   if (
@@ -59,12 +64,17 @@ function placeOf({ part, index, article, text }: Told): Placed[] {
     mention.nominal
   )
     return [];
-  const found =
-    named(mention.place, text, mention) ??
-    SETTLEMENT.exec(text.slice(mention.verb.end, mention.end)) ??
-    INSIDE.exec(text.slice(mention.verb.end, mention.end));
+  const found = own
+    ? (named(mention.place, text, mention) ??
+      SETTLEMENT.exec(text.slice(mention.verb.end, mention.end)) ??
+      INSIDE.exec(text.slice(mention.verb.end, mention.end)) ??
+      SCENE.exec(text.slice(mention.verb.end, mention.end)))
+    : BESIDE.exec(text.slice(start, end));
   const { words, name } = found?.groups ?? {};
   if (!words || !name || knownName(name)?.kind === 'organisation') return [];
+  const at = text.indexOf(words, own ? mention.verb.end : start);
+  if (REGION.test(words) || REGION_BEHIND.test(text.slice(at + words.length, at + words.length + 14)))
+    return [];
   return [
     {
       text: words,
@@ -74,17 +84,35 @@ function placeOf({ part, index, article, text }: Told): Placed[] {
       act: mention.lemma,
       lines,
       whole: text,
+      own,
+      kind: NEAR.test(words) ? 'near' : TOWN.test(words) ? 'town' : 'in',
     },
   ];
 }
 
+const NEAR = /^(?:near|off|outside|close to)\b/u;
+const TOWN = /\b(?:village|town|city|port|resort|suburb|hamlet) of\b/u;
+/** What lies around many places. */
+const REGION =
+  /\b(?:region|province|district|island|north|south|east|west|northern|southern|eastern|western|central) /u;
+const REGION_BEHIND =
+  /^ (?:region|province|district|state|county|valley|desert|peninsula|[Ii]slands?|[Ss]ea|[Oo]cean|mountains|area)\b/u;
+
+/** "The quake hit near the town of Camana", "the epicentre was near Nazca", in a sentence beside the event. */
+const BESIDE =
+  /^(?:The|It|Its|His|Her)(?: (?!in |near )\p{Ll}{2,15}){0,4} (?:was|were|hit|struck|happened|occurred|began|started|crashed|exploded|landed|fell|place|down|found|caught|seized|arrested)(?: \p{Ll}{2,12}){0,4}? (?<words>(?:in|near|outside|off|close to) (?:the (?:\p{Ll}{3,12} )?(?:village|town|city|port|resort|suburb|hamlet) of )?(?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
+
 /** "near the village of Selva", "in the eastern town of Bresk": a place that is no name alone. */
 const SETTLEMENT =
-  /(?<words>\b(?:in|near|at|off|outside) the (?:[a-z]+ )?(?:village|town|city|port|resort|island|suburb|district|province|region|hamlet) of (?<name>\p{Lu}[\p{L}’'-]*))/u;
+  /(?<words>\b(?:in|near|at|off|outside|close to) the (?:[a-z]+ )?(?:village|town|city|port|resort|island|suburb|district|province|region|hamlet) of (?<name>\p{Lu}[\p{L}’'-]*))/u;
 
 /** "at his home in Lisbon", "in a hospital in Porto", where it stands before the first mark. */
 const INSIDE =
   /^[^,;:.“"()\p{Lu}]{0,20}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?(?:at|in|inside|outside) (?:his|her|their|its|an?|the) (?:\p{Ll}{3,15} )?\p{Ll}{3,15} (?<words>in (?<name>\p{Lu}\p{L}{2,20}))/u;
+
+/** "Died when a helicopter came down near Bodo." */
+const SCENE =
+  /^[^,;:.“"()]{0,30}\bwhen [^,;:.“"()\p{Lu}]{0,60} (?<words>(?:in|near|outside|off|close to) (?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
 
 /** The place that the mention names, where it stands after the verb with a preposition. */
 function named(place: string | null, text: string, { verb, end }: Mention): RegExpExecArray | null {
@@ -92,7 +120,7 @@ function named(place: string | null, text: string, { verb, end }: Mention): RegE
   const start = text.indexOf(place, verb.end);
   if (start < 0 || start > end) return null;
   const before = text.slice(Math.max(0, start - 9), start);
-  return LINKED.exec(`${/\b(?:in|near|off|outside) $/u.exec(before)?.[0] ?? ''}${place}`);
+  return LINKED.exec(`${/\b(?:in|near|off|outside|close to) $/u.exec(before)?.[0] ?? ''}${place}`);
 }
 
-const LINKED = /^(?<words>(?:in|near|off|outside) (?<name>.{1,80}))$/su;
+const LINKED = /^(?<words>(?:in|near|off|outside|close to) (?<name>.{1,80}))$/su;

@@ -1,7 +1,17 @@
 /** One quotation that articles give in different words: "a necessary step" against "a necessary measure". */
 import type { Disagreement } from '../../../model/timeline.ts';
 import type { Told } from './claims.ts';
-import { AUX, classesOf, COORD, DET, MODAL, PREP, PRON } from '../../grammar/lexicon.ts';
+import { AUX, classesOf, COORD, DET, MODAL, PREP, PRON, stemOf } from '../../grammar/lexicon.ts';
+import {
+  commonMeaning,
+  inOrder,
+  longestRun,
+  quotedWords,
+  sameQuotation,
+  says,
+  substituted,
+} from './quotation.ts';
+import { alike, nearlyOne, spelling } from './spelling.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** The first two articles that quote it differently. */
@@ -11,7 +21,8 @@ export function quotes(told: readonly Told[]): Disagreement[] {
     for (const other of all.slice(index + 1)) {
       if (one.article === other.article) continue;
       const [a, b] = [one.words, other.words];
-      if (a.join(' ').includes(b.join(' ')) || b.join(' ').includes(a.join(' '))) continue;
+      if (a.join(' ').includes(b.join(' ')) || b.join(' ').includes(a.join(' ')) || isCut(a, b)) continue;
+      if (a.join('') === b.join('') || !mostlyOne(a, b)) continue;
       const place = varies(a, b);
       if (!place) continue;
       return [
@@ -28,6 +39,21 @@ export function quotes(told: readonly Told[]): Disagreement[] {
   return [];
 }
 
+/** Whether two longer quotations have most of what they say in common, in the same order and in words of the same meaning. */
+function mostlyOne(a: readonly string[], b: readonly string[]): boolean {
+  const least = Math.min(a.length, b.length);
+  return least < LONGER || commonMeaning(a, b) >= least * MOST_COMMON;
+}
+const LONGER = 7;
+const MOST_COMMON = 0.6;
+
+/** Whether one is a longer cut of the other, but for a word at its end. */
+function isCut(a: readonly string[], b: readonly string[]): boolean {
+  const least = Math.min(a.length, b.length);
+  return least >= LONG_CUT && longestRun(a, b) >= least - 1;
+}
+const LONG_CUT = 8;
+
 interface Run {
   readonly words: readonly string[];
   readonly spans: readonly Token[];
@@ -38,26 +64,21 @@ interface Run {
 }
 
 function quotedRuns(one: Told): Run[] {
-  const out: Run[] = [];
-  for (let at = 0; at < one.tokens.length; at++) {
-    if (!/^[“"]$/u.test(one.tokens[at]?.text ?? '')) continue;
-    let end = at + 1;
-    while (end < one.tokens.length && !/^[”"]$/u.test(one.tokens[end]?.text ?? '')) end++;
-    const words = one.tokens
-      .slice(at + 1, end)
-      .filter((token) => token.kind === 'word' || token.kind === 'number');
-    if (words.length >= 2)
-      out.push({
-        words: words.map((word) => word.lower),
-        spans: words,
+  return quotedWords(one.tokens).flatMap((tokens): Run[] => {
+    if (tokens.length < 2) return [];
+    // "poorly-armed" and "poorly armed"
+    const pieces = tokens.flatMap((token) => token.lower.split('-').map((word) => ({ word, token })));
+    return [
+      {
+        words: pieces.map(({ word }) => word),
+        spans: pieces.map(({ token }) => token),
         source: one.text,
-        text: one.text.slice(words[0]?.start, words.at(-1)?.end),
+        text: one.text.slice(tokens[0]?.start, tokens.at(-1)?.end),
         citation: one.index,
         article: one.article,
-      });
-    at = end;
-  }
-  return out;
+      },
+    ];
+  });
 }
 
 /** Words that a quotation and its variant share around what differs, and words that may differ. */
@@ -110,35 +131,11 @@ function shared(a: readonly string[], i: number, b: readonly string[], k: number
 
 /** Whether words differ in what they say: both say something, and not the same in another spelling. */
 function tellApart(some: readonly string[], others: readonly string[]): boolean {
-  const [one, other] = [some, others].map((words) => words.filter(says).map(spelling)) as [
-    string[],
-    string[],
-  ];
+  const [one, other] = [some, others].map((words) => words.filter(says)) as [string[], string[]];
   if (one.length === 0 || other.length === 0) return false;
-  return one.every((word) => other.every((second) => !alike(word, second)));
-}
-
-const says = (word: string): boolean => word.length > 2 && classesOf(word) === 0;
-
-/** A word without what papers write differently: "defence", "defense"; "colour", "color"; a plural. */
-const spelling = (word: string): string =>
-  word
-    .replace(/s$/u, '')
-    .replace(/our/gu, 'or')
-    .replace(/[sz]/gu, 's')
-    .replace(/ce$/u, 'se')
-    .replace(/y/gu, 'i')
-    .replace(/(?<letter>\p{L})\k<letter>/gu, '$<letter>');
-
-/** "suceeded" and "succeeded", "ft" and "feet": mistakes and short forms. */
-function alike(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (
-    short === long ||
-    (short.length < 4 && long.startsWith(short.charAt(0)) && long.endsWith(short.slice(-1)))
-  )
-    return true;
-  return short.length > 4 && long.length - short.length < 2 && long.startsWith(short.slice(0, 4));
+  return one.every((word) =>
+    other.every((second) => stemOf(word) !== stemOf(second) && !nearlyOne(word, second)),
+  );
 }
 
 function after(a: readonly string[], b: readonly string[]): [number, number, number] | null {
@@ -147,12 +144,15 @@ function after(a: readonly string[], b: readonly string[]): [number, number, num
     for (let k = 0; k + 2 < b.length; k++) {
       if (a[i] !== b[k] || a[i + 1] !== b[k + 1]) continue;
       const step = shared(a, i, b, k);
+      if (step < FEWEST_AHEAD) continue;
       const [x, y] = [a[i + step], b[k + step]];
       if (x !== undefined && y !== undefined && tellApart([x], [y])) return [i, k, step];
     }
   }
   return null;
 }
+
+const FEWEST_AHEAD = 3;
 
 /** "We are deeply sorry to every parent", "profoundly sorry to every parent": an excerpt that begins with what differs. */
 function opening(
@@ -229,30 +229,16 @@ const SAME_WORDS = 0.25;
  */
 function reworded(a: readonly string[], b: readonly string[]): [number, number, number] | null {
   const least = Math.min(a.length, b.length);
-  if (least < 4 || a.length > SHORT || b.length > SHORT) return null;
+  if (least < 4) return null;
+  if (sameQuotation(a, b) && substituted(a, b)) return [0, 0, Math.max(a.length, b.length)];
+  if (a.length > SHORT || b.length > SHORT) return null;
   const common = inOrder(a, b);
   if (common.length < Math.max(3, least * SAME_ORDER)) return null;
   const [one, other] = [a, b].map((words) => words.filter(says)) as [string[], string[]];
-  const telling = common.filter((word) => says(word) && word.length >= LONG);
+  const telling = common.filter((word) => says(word) && (word.length >= LONG || common.length >= LONG));
   if (telling.length === 0 || telling.length < Math.min(one.length, other.length) * SAME_WORDS) return null;
   const rest = (words: readonly string[]): string[] => words.filter((word) => !common.includes(word));
   return tellApart(rest(one), rest(other)) ? [0, 0, Math.max(a.length, b.length)] : null;
-}
-
-/** The longest run of words that both have in the same order, others between them. */
-function inOrder(a: readonly string[], b: readonly string[]): string[] {
-  let row: readonly (readonly string[])[] = b.map(() => []);
-  for (const word of a) {
-    const next: (readonly string[])[] = [];
-    for (const [k, other] of b.entries()) {
-      const [left = [], up = []] = [next[k - 1], row[k]];
-      const longer = left.length > up.length ? left : up;
-      const diagonal = row[k - 1] ?? [];
-      next.push(word === other && diagonal.length >= longer.length ? [...diagonal, word] : longer);
-    }
-    row = next;
-  }
-  return [...(row.at(-1) ?? [])];
 }
 
 /** The words around the place where two quotations part: the whole of a short one. */

@@ -72,6 +72,46 @@ test.each([
     'A tram came off the rails in Torva on Thursday, injuring six people.',
     ['number: Nine people / six people'],
   ],
+  [
+    'A tanker sank off Kessel on Thursday. The accident was blamed on the captain, who was asleep.',
+    'A tanker sank off Kessel on Thursday. A crack in the hull caused the accident, the owner said.',
+    ['fact: blamed on the captain / A crack in the hull caused the accident'],
+  ],
+  [
+    'A tanker sank off Kessel on Thursday. Some 18 people were aboard.',
+    'A tanker sank off Kessel on Thursday with 24 passengers and crew on board.',
+    ['number: 24 passengers / Some 18 people'],
+  ],
+  [
+    'A satellite was launched from Torva on Thursday. It carries five cameras.',
+    'Norway launched a satellite from Torva on Thursday. The satellite carries eight cameras.',
+    ['number: five cameras / eight cameras'],
+  ],
+  [
+    'The envoys of Chad and Niger met in Rabat on Thursday. The talks were proposed by Senator Ada Moss.',
+    'The envoys of Chad and Niger met in Rabat on Thursday. It was the French envoy, Luc Roy, who proposed the talks.',
+    ['actor: Senator Ada Moss / Luc Roy'],
+  ],
+  [
+    'An earthquake shook Chile on Thursday. The epicentre was near Torva.',
+    'An earthquake shook Chile on Thursday. The epicentre was near Kessel.',
+    ['place: near Torva / near Kessel'],
+  ],
+  [
+    'An earthquake shook Chile on Thursday. The epicentre was near Torva.',
+    'An earthquake shook Chile on Thursday. The epicentre was in the Kessel region.',
+    [],
+  ],
+  [
+    'Minister Ada Moss resigned on Wednesday over a tax.',
+    'Ada Moss stepped down as minister on Thursday over a tax.',
+    ['date: Wednesday / Thursday'],
+  ],
+  [
+    'Coach Ada Moss said on Thursday: "We trained in the theatre with poorly-armed men for many years."',
+    'Coach Ada Moss said on Thursday: "We trained in the theater with poorly armed men for many years."',
+    [],
+  ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);
 });

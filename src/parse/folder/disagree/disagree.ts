@@ -1,17 +1,23 @@
 /** What articles tell differently about one event, with both sides' words. Compatible differences are none. */
 import type { Day } from '../../../model/time.ts';
-import type { Difference, Disagreement } from '../../../model/timeline.ts';
+import type { Claim, Difference, Disagreement } from '../../../model/timeline.ts';
 import type { Cast } from '../cast.ts';
-import { apart, contrast, type Said, type Told } from './claims.ts';
+import { besides } from './beside.ts';
+import { apart, contrast, type Aside, type Differing, type Said, type Told } from './claims.ts';
 import type { Part } from '../compose.ts';
+import type { Mention } from '../../document.ts';
 import { happeningOf } from '../join/happening.ts';
+import { agents } from './disagree-agent.ts';
 import { causes } from './disagree-cause.ts';
 import { numbers } from './disagree-number.ts';
 import { places } from './disagree-place.ts';
 import { quotes } from './disagree-wording.ts';
+import { nearlyOne } from './spelling.ts';
 import type { Draft } from '../../draft.ts';
 import { surnameOf } from '../../grammar/gazetteer.ts';
 import { eventNoun, stemOf } from '../../grammar/lexicon.ts';
+import { countOf } from '../../time/calendar.ts';
+import { timely } from './timely.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { ROLE_NOUNS } from '../../words/roles.ts';
 
@@ -21,40 +27,77 @@ export function disagreementsOf(
   drafts: readonly Draft[],
   cast: Cast,
   days: readonly (Day | null)[],
-): Disagreement[] {
+): Differing {
   const [first] = parts;
-  if (!first || parts.every(({ article }) => article === first.article)) return [];
-  return compared(parts, drafts, cast, days);
+  if (!first || parts.every(({ article }) => article === first.article)) return NONE;
+  const own = parts.map((part, index): Told => {
+    const { clean } = (drafts[part.article] as Draft).document;
+    const { start, end } = part.placed.mention;
+    const tokens = tokenize(clean, start, end);
+    const day = days[part.article] ?? null;
+    const told = day === null ? null : countOf(day);
+    return { index, article: part.article, part, text: clean, tokens, start, end, day: told, own: true };
+  });
+  const beside = besides(parts, drafts, own);
+  const all = [...own, ...beside];
+  const found = compared(own, all, drafts, cast, days);
+  return numbered(
+    found.flatMap((each) => timely(each, all) ?? []),
+    own,
+    beside,
+  );
+}
+
+/** Nothing is told differently. */
+export const NONE: Differing = { disagreements: [], asides: [] };
+
+/** The disagreements with the sentences beside the event that they cite, numbered anew. */
+function numbered(
+  disagreements: readonly Disagreement[],
+  own: readonly Told[],
+  beside: readonly Told[],
+): Differing {
+  const cited = disagreements.flatMap(({ claims }) => claims.flatMap(({ citations }) => citations));
+  const used = beside.filter(({ index }) => cited.includes(index));
+  if (used.length === 0) return { disagreements, asides: [] };
+  const places = new Map(used.map(({ index }, at) => [index, own.length + at]));
+  const renumbered = disagreements.map(({ about, claims: [a, b, ...more] }): Disagreement => {
+    const anew = (claim: Claim): Claim => ({
+      ...claim,
+      citations: claim.citations.map((index) => places.get(index) ?? index),
+    });
+    return { about, claims: [anew(a), anew(b), ...more.map(anew)] };
+  });
+  const asides = used.map(({ part, start, end }): Aside => {
+    return { part: own.findIndex((one) => one.part === part), start, end };
+  });
+  return { disagreements: renumbered, asides };
 }
 
 function compared(
-  parts: readonly Part[],
+  told: readonly Told[],
+  all: readonly Told[],
   drafts: readonly Draft[],
   cast: Cast,
   days: readonly (Day | null)[],
 ): Disagreement[] {
-  const told = parts.map((part, index): Told => {
-    const { clean } = (drafts[part.article] as Draft).document;
-    const { start, end } = part.placed.mention;
-    return { index, article: part.article, part, text: clean, tokens: tokenize(clean, start, end) };
-  });
   return [
     ...dates(told, drafts),
     ...hours(told),
     ...named('wording', told.flatMap(characterised)),
     ...quotes(told),
     ...named('wording', told.flatMap(happenings)),
-    ...actors(told, cast),
-    ...places(told),
+    ...whoDidIt(told, all, cast),
+    ...places(all),
     ...named('fact', told.flatMap(attended)),
-    ...causes(told),
-    ...numbers(told, days),
+    ...causes(all),
+    ...numbers(all, days),
   ];
 }
 
 /** Articles that state different days of the same act. */
 function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] {
-  const sides = told.flatMap((one): Said[] => {
+  const sides = told.flatMap((one): Dated[] => {
     const { dating, support } = one.part.placed;
     if (!dating || support !== 'states-date' || dating.first !== dating.last || !dating.evidence) return [];
     // an hour alone tells a day only by the article's own
@@ -64,13 +107,53 @@ function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] 
       dating.evidence.end,
     );
     if (/\b(?:hours?|minutes?) (?:ago|earlier|later|before|after)\b/u.test(text)) return [];
-    return [{ text, key: dating.first, citation: one.index, article: one.article }];
+    const { mention } = one.part.placed;
+    if (mention.passing || DATE_LINES.test(one.text.slice(one.start, one.end))) return [];
+    if (isQuoted(one, dating.evidence.start)) return [];
+    return [
+      { text, key: dating.first, first: dating.first, citation: one.index, article: one.article, mention },
+    ];
   });
   // one clock read in two places is no quarrel
   const differing = sides.filter((side) =>
-    sides.every((other) => other.key === side.key || other.text !== side.text),
+    sides.every(
+      (other) =>
+        other.key === side.key ||
+        (other.text !== side.text && sameAct(side, other) && !oneNight(side, other)),
+    ),
   );
   return contrast('date', differing, () => true);
+}
+
+interface Dated extends Said {
+  readonly first: Day;
+  readonly mention: Mention;
+}
+
+/** Whether an offset of a sentence stands inside marks: "Yesterday Tunisia, today Egypt". */
+const isQuoted = ({ text, start }: Told, at: number): boolean =>
+  (text.slice(start, at).match(/[“”"]/gu) ?? []).length % 2 === 1;
+
+/** Lines of a chronicle, and when a page was changed, which are no words of the sentence behind them. */
+const DATE_LINES = /\b[Uu]pdated:|^[A-Z]{3,9}\.? \d{1,2}: /u;
+
+/** Whether two sentences tell one act, and words only where they quote the same. */
+function sameAct({ mention: one }: Dated, { mention: other }: Dated): boolean {
+  if (one.kind === 'statement' || other.kind === 'statement')
+    return one.quoted.filter((word) => other.quoted.includes(word)).length >= QUOTED_ALIKE;
+  if (stemOf(one.lemma) === stemOf(other.lemma)) return true;
+  const [some, others] = [happeningOf(one).lines, happeningOf(other).lines];
+  return some.some((line) => others.includes(line));
+}
+const QUOTED_ALIKE = 3;
+
+/** "Late on Monday", "early on Tuesday", "overnight": a night belongs to two days. */
+function oneNight(one: Dated, other: Dated): boolean {
+  const [early, late] = one.key < other.key ? [one, other] : [other, one];
+  if (countOf(late.first) - countOf(early.first) !== 1) return false;
+  return (
+    /night|evening|late/iu.test(early.text) || /early|overnight|morning|dawn|night|hours/iu.test(late.text)
+  );
 }
 
 /** Hours this near one another are one, rounded; and clocks of other zones are none. */
@@ -206,9 +289,15 @@ function attended(one: Told): Said[] {
   return [];
 }
 
+/** Who acts in the event's own sentences; where they agree, who is said beside it to have done a part of it. */
+function whoDidIt(told: readonly Told[], all: readonly Told[], cast: Cast): Disagreement[] {
+  const found = actors(told, cast);
+  return found.length > 0 ? found : agents(all);
+}
+
 /** Who did it: reports of the same act that name other people. */
 function actors(told: readonly Told[], cast: Cast): Disagreement[] {
-  const sides = told.flatMap((one): (Said & { readonly act: string })[] => {
+  const sides = told.flatMap((one): (Said & { readonly act: string; readonly sentence: string })[] => {
     const { mention } = one.part.placed;
     const players = mention.actors.map((use) => cast.player(use.name));
     if (
@@ -220,7 +309,8 @@ function actors(told: readonly Told[], cast: Cast): Disagreement[] {
     const [first, last] = [mention.actors[0], mention.actors.at(-1)];
     const text = one.text.slice(first?.start, last?.end);
     // whom a pronoun means is a guess
-    if (/^(?:he|she|they|it|i)$/iu.test(text)) return [];
+    if (/^(?:he|she|they|it|i)$/iu.test(text) || mention.lemma === 'contribute') return [];
+    const sentence = one.text.slice(one.start, one.end).toLowerCase();
     return [
       {
         text,
@@ -232,6 +322,7 @@ function actors(told: readonly Told[], cast: Cast): Disagreement[] {
           .join(' + '),
         citation: one.index,
         article: one.article,
+        sentence,
       },
     ];
   });
@@ -240,8 +331,23 @@ function actors(told: readonly Told[], cast: Cast): Disagreement[] {
     contrast(
       'actor',
       sides.filter((side) => side.act === act),
-      (a, b) => otherPeople(a, b, act === ''),
+      (a, b) =>
+        otherPeople(a, b, act === '') && (act === '' || (!namedIn(sides, a, b) && !namedIn(sides, b, a))),
     ),
+  );
+}
+
+/** Whether a sentence that tells of some names one of the others as well: "appointed by the king", "the king appointed". */
+function namedIn(
+  sides: readonly (Said & { readonly sentence: string })[],
+  some: string,
+  others: string,
+): boolean {
+  const names = others.toLowerCase().split(' + ').map(surnameOf);
+  const own = some.toLowerCase().split(' + ').map(surnameOf);
+  return sides.some(
+    ({ key, sentence }) =>
+      key === some && names.some((name) => !own.includes(name) && sentence.includes(name)),
   );
 }
 
@@ -255,7 +361,8 @@ function otherPeople(a: string, b: string, said: boolean): boolean {
     string[],
   ];
   const [less, more] = some.length < others.length ? [some, others] : [others, some];
-  return (said && less.length !== more.length) || !less.every((name) => more.includes(name));
+  const known = (name: string): boolean => more.some((one) => nearlyOne(name, one));
+  return (said && less.length !== more.length) || !less.every(known);
 }
 
 function named(about: Difference, sides: readonly Said[]): Disagreement[] {

@@ -1,0 +1,71 @@
+/**
+ * Sentences beside those of an event that still tell of it. Tolls, causes, places and names often stand in the next sentence
+ * or two: "A ferry ran aground off Kelmar on Tuesday. Some 180 people were aboard. The accident was blamed on the captain."
+ */
+import type { Told } from './claims.ts';
+import type { Part } from '../compose.ts';
+import type { Sentence } from '../../document.ts';
+import type { Draft } from '../../draft.ts';
+import { countOf } from '../../time/calendar.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/** How many sentences behind one of the event the text still tells of it. */
+const REACH = 6;
+/** An article tells mainly of what one of its first sentences tells; elsewhere an event is named in passing. */
+const HEAD = 4;
+/** What more articles than these tell has many sides: who is counted and where is another matter in each. */
+const MOST_ARTICLES = 8;
+
+/** Words of another time: what a sentence with them tells is not this event. */
+const OTHER_TIMES =
+  /\b(?:1[5-9]\d\d|20\d\d|ago|last (?:year|month|week|season|time)|years?|previous(?:ly)?|earlier|former times|history|decades?|century|since|next (?:year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|another|similar|would|could|might|if|unlike|usually|normally|typically|often)\b/u;
+
+/** The sentences beside the event's own, with the numbers that follow on theirs. */
+export function besides(
+  parts: readonly Part[],
+  drafts: readonly Draft[],
+  told: readonly Told[],
+): readonly Told[] {
+  const articles = new Map<number, Told[]>();
+  for (const one of told) {
+    if (one.part.placed.mention.kind === 'statement' || !isNews(one)) continue;
+    articles.set(one.article, [...(articles.get(one.article) ?? []), one]);
+  }
+  if (articles.size < 2 || articles.size > MOST_ARTICLES) return [];
+  const cited = new Set(parts.map(({ article, placed }) => `${article} ${placed.mention.start}`));
+  const found: Told[] = [];
+  for (const [article, own] of articles) {
+    const { sentences, clean } = (drafts[article] as Draft).document;
+    for (const { sentence, nearest } of behind(own, sentences)) {
+      const { start, end } = sentence;
+      if (cited.has(`${article} ${start}`) || OTHER_TIMES.test(clean.slice(start, end))) continue;
+      const index = told.length + found.length;
+      const tokens = tokenize(clean, start, end);
+      found.push({ ...nearest, index, tokens, start, end, own: false });
+    }
+  }
+  return found;
+}
+
+/** Whether what a sentence tells was news when its article was written: what stands beside the history of a thing is of today. */
+function isNews({ day, part: { placed } }: Told): boolean {
+  if (!placed.dating || day === null) return true;
+  const from = countOf(placed.dating.first);
+  return placed.dating.first === placed.dating.last && day >= from && day - from <= NEWS_DAYS;
+}
+const NEWS_DAYS = 7;
+
+/** The sentences of an article's body that follow those of an event that its head tells. */
+function behind(
+  own: readonly Told[],
+  sentences: readonly Sentence[],
+): { readonly sentence: Sentence; readonly nearest: Told }[] {
+  const body = sentences.filter(({ kind }) => kind === 'body');
+  const places = own.map((one) => ({ one, at: body.findIndex(({ start }) => start === one.start) }));
+  if (!places.some(({ at }) => at >= 0 && at < HEAD)) return [];
+  return body.flatMap((sentence, at) => {
+    const before = places.filter((place) => place.at >= 0 && place.at < at && at - place.at <= REACH);
+    const nearest = before.sort((a, b) => b.at - a.at)[0];
+    return nearest ? [{ sentence, nearest: nearest.one }] : [];
+  });
+}
