@@ -4,6 +4,15 @@ import type { EventsPart, NamesPart, TextsPart } from '../model/columns.ts';
 import type { Article, Citation, EventKind, Some, TimelineEvent } from '../model/timeline.ts';
 import { dayAt } from './days.ts';
 
+const known = new Map<number, Day>();
+
+/** A search asks for each event's days at every letter, and many events have the same. */
+function dayOf(number: number): Day {
+  let day = known.get(number);
+  if (day === undefined) known.set(number, (day = dayAt(number)));
+  return day;
+}
+
 /** Where events come from. Rows are days since 1970. */
 export interface EventShelf {
   /** The whole event; where it is not here it is fetched. */
@@ -67,17 +76,17 @@ export class StoredEvent {
     return this.#shelf.weight(this.#row);
   }
   get first(): Day {
-    return dayAt(this.#shelf.first(this.#row));
+    return dayOf(this.#shelf.first(this.#row));
   }
   get last(): Day {
-    return dayAt(this.#shelf.end(this.#row) - 1);
+    return dayOf(this.#shelf.end(this.#row) - 1);
   }
   get precision(): Precision {
     return this.#shelf.precision(this.#row);
   }
   get notAfter(): Day | null {
     const bound = this.#shelf.bound(this.#row);
-    return bound === null ? null : dayAt(bound);
+    return bound === null ? null : dayOf(bound);
   }
   get dating(): Dating | null {
     if (!this.#shelf.isDated(this.#row)) return null;

@@ -57,6 +57,8 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
   readonly #kind: readonly number[];
   readonly #precision: readonly number[];
   readonly #bounds: readonly number[];
+  /** Which part holds the event of a row: a search asks for each several times a letter. */
+  readonly #partOf: Uint32Array;
   readonly #ids = new Map<number, string>();
   readonly #rows = new Map<string, number>();
   readonly #titles = new Map<number, string>();
@@ -82,6 +84,8 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     this.#kind = unpacked(columns.kind);
     this.#precision = unpacked(columns.precision);
     this.#bounds = unpacked(columns.bounds);
+    this.#partOf = new Uint32Array(events + undated);
+    for (const [i, from] of columns.parts.eventsFrom.entries()) this.#partOf.fill(i, from);
     for (const [i, row] of sums(unpacked(columns.known)).entries()) {
       this.#name(row, columns.ids[i] ?? '');
       this.#titles.set(row, columns.titles[i] ?? '');
@@ -205,13 +209,15 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
   // what the items read
 
   event(row: number): EventsPart[number] | undefined {
-    const [name, from] = this.#eventsAt(row);
-    return this.#parts.read<EventsPart>(name)?.[row - from];
+    const at = this.#partOf[row] ?? 0;
+    const { events, eventsFrom } = this.#columns.parts;
+    return this.#parts.read<EventsPart>(events[at] ?? '')?.[row - (eventsFrom[at] ?? 0)];
   }
 
   eventHere(row: number): EventsPart[number] | undefined {
-    const [name, from] = this.#eventsAt(row);
-    return this.#parts.here<EventsPart>(name)?.[row - from];
+    const at = this.#partOf[row] ?? 0;
+    const { events, eventsFrom } = this.#columns.parts;
+    return this.#parts.here<EventsPart>(events[at] ?? '')?.[row - (eventsFrom[at] ?? 0)];
   }
 
   id(row: number): string {
@@ -256,12 +262,6 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     return part?.[at - from];
   }
 
-  #eventsAt(row: number): readonly [name: string, from: number] {
-    const { events, eventsFrom } = this.#columns.parts;
-    const i = eventsFrom.findLastIndex((from) => from <= row);
-    return [events[i] ?? '', eventsFrom[i] ?? 0];
-  }
-
   #textsAt(at: number): readonly [part: TextsPart | undefined, from: number] {
     const { texts, textsFrom } = this.#columns.parts;
     const i = textsFrom.findLastIndex((from) => from <= at);
@@ -276,7 +276,8 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     this.#parts.missed();
     if (this.#titlesWanted.size === 0)
       void Promise.resolve().then(() => {
-        const parts = new Set([...this.#titlesWanted].map((each) => this.#eventsAt(each)[0]));
+        const { events } = this.#columns.parts;
+        const parts = new Set([...this.#titlesWanted].map((each) => events[this.#partOf[each] ?? 0] ?? ''));
         this.#titlesWanted = new Set();
         if (parts.size <= MOST_PARTS_FOR_TITLES) for (const part of parts) void this.#parts.ask(part);
       });

@@ -26,7 +26,7 @@ import { sourcesOf } from '../layout/sources.ts';
 import { rowsById, tableOf, type EventTable, type Grouping } from '../layout/table.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { Citation, DatedEvent, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.ts';
-import { conditions, keeperOf, NO_FILTER, type Filter } from './find/filter.ts';
+import { among, conditions, keeperOf, NO_FILTER, type Filter } from './find/filter.ts';
 import { keyed } from './list/entries.ts';
 import type { Rows, Site } from './load/known.ts';
 import type { CoverageOrder } from './list/coverage.ts';
@@ -94,6 +94,9 @@ export class Explore {
     return this.filtered ? events.filter(this.keep) : events;
   }
 
+  /** Each event is asked once. */
+  readonly #shown = $derived.by(() => (this.filtered ? among(this.events) : this.keep));
+
   /** Height of a line that a reader's browser was told to set 16 px high. */
   line = $state(LINE);
   readonly narrow = $derived.by(() => this.width < NARROW || this.line > ENLARGED);
@@ -112,7 +115,7 @@ export class Explore {
     () =>
       this.columns ??
       this.site?.table(this) ??
-      tableOf(this.timeline, { group: this.group, keep: this.keep, nameOf: (key) => this.laneName(key) }),
+      tableOf(this.timeline, { group: this.group, keep: this.#shown, nameOf: (key) => this.laneName(key) }),
   );
   readonly rowOf = $derived.by((): Rows => this.site?.rows(this) ?? rowsById(this.table));
   readonly heights: LaneHeights = $derived.by(() =>

@@ -44,16 +44,29 @@ export function keeperOf(timeline: Timeline, filter: Filter): (event: TimelineEv
   const sources = new Set(filter.sources);
   const kinds = new Set<EventKind>(filter.kinds);
   const words = filter.words.trim();
-  const [tells, holds] = [tellsOf(words), holderOf(words)];
+  const named = holderOf(words);
+  const held = new Map<string, boolean>();
+  const holds = (id: string): boolean => {
+    let known = held.get(id);
+    if (known === undefined) held.set(id, (known = named(actors.get(id)?.name ?? '')));
+    return known;
+  };
+  const tells = tellsOf(words, holds);
   return (event) => {
     if (groups.size && !groups.has(actors.get(event.actors[0] ?? '')?.group ?? '')) return false;
     if (sources.size && !event.citations.some((c) => sources.has(c.article))) return false;
     if (kinds.size && !kinds.has(event.kind)) return false;
     if (filter.least > 1 && new Set(event.citations.map((c) => c.article)).size < filter.least) return false;
-    if (event.dating) {
+    if ((filter.from || filter.to) && event.dating) {
       if (filter.from && event.dating.last < filter.from) return false;
       if (filter.to && event.dating.first > filter.to) return false;
     }
-    return !words || tells(event) || event.actors.some((id) => holds(actors.get(id)?.name ?? ''));
+    return !words || tells(event);
   };
+}
+
+/** A test for these events. */
+export function among(events: readonly TimelineEvent[]): (event: TimelineEvent) => boolean {
+  const set = new Set(events);
+  return (event) => set.has(event);
 }

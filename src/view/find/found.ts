@@ -1,7 +1,7 @@
 /** Articles whose words a reader searches for, with the words around the first hit. */
 import type { Span } from '../../model/text.ts';
 import type { Article } from '../../model/timeline.ts';
-import { hits } from './search.ts';
+import { fold, hitsIn } from './search.ts';
 
 export interface ArticleHit {
   readonly article: Article;
@@ -31,15 +31,32 @@ function around(text: string, hit: Span): { readonly from: number; readonly to: 
   return { from, to };
 }
 
+interface Folded {
+  readonly text: string;
+  readonly hay: string;
+}
+
+/** Folded once, while a reader types. */
+const folded = new WeakMap<Article, readonly Folded[]>();
+
+function foldedOf(article: Article): readonly Folded[] {
+  const texts = article.text !== null ? [article.text] : article.excerpts.map(({ text }) => text);
+  const before = folded.get(article);
+  if (before?.length === texts.length && before.every(({ text }, i) => text === texts[i])) return before;
+  const made = texts.map((text) => ({ text, hay: fold(text) }));
+  folded.set(article, made);
+  return made;
+}
+
 /** Articles whose shipped text has the words. */
 export function searchArticles(articles: readonly Article[], words: string): readonly ArticleHit[] {
   if (words.trim().length < 2) return [];
   return articles.flatMap((article): ArticleHit[] => {
-    const parts = article.text !== null ? [{ start: 0, text: article.text }] : article.excerpts;
+    const starts = article.text !== null ? [0] : article.excerpts.map(({ start }) => start);
     let count = 0;
     let first: ArticleHit | null = null;
-    for (const part of parts) {
-      const found = hits(part.text, words);
+    for (const [i, part] of foldedOf(article).entries()) {
+      const found = hitsIn(part.hay, words);
       count += found.length;
       const hit = found[0];
       if (!first && hit) {
@@ -50,7 +67,7 @@ export function searchArticles(articles: readonly Article[], words: string): rea
           count: 0,
           snippet,
           span: { start: hit.start - from, end: hit.end - from },
-          at: part.start + hit.start,
+          at: (starts[i] ?? 0) + hit.start,
         };
       }
     }

@@ -16,41 +16,77 @@ function plain(unit: string): string {
 }
 
 /** One folded unit for each unit of the text, so that places in both agree. Most units of most texts are plain already. */
-const fold = (text: string): string => text.replace(/[\u0080-\uffff]/g, plain).toLowerCase();
+export const fold = (text: string): string => text.replace(/[\u0080-\uffff]/g, plain).toLowerCase();
 
 interface Searched {
   readonly title: string;
   readonly text: string;
+  readonly actors: readonly string[];
+  /** False for an event of whose texts, which are on their way, only the title is here. */
+  readonly whole: boolean;
   /** Words that are not in it. Who goes on typing looks for longer ones, which are not in it either. */
   lacks: string | null;
 }
 
-/** Folded once, by the citations of an event: a reader types letter by letter, and quotes may arrive between two of them. */
-const searched = new WeakMap<readonly Quoted[], Searched>();
+/** Folded once, by events: a reader types letter by letter. Quotes may arrive between two of them, and then stay. */
+const searched = new WeakMap<object, Searched>();
+/** And by what they cite, for a new form of the story in which that is the same. */
+const byCites = new WeakMap<readonly Quoted[], Searched>();
 
 interface Quoted {
+  readonly article: string;
   readonly quote: string;
 }
 
-/** A test for events with the words in title or quotes. */
-export function tellsOf(
-  words: string,
-): (event: { readonly title: string; readonly citations: readonly Quoted[] }) => boolean {
+interface Told {
+  readonly title: string;
+  readonly citations: readonly Quoted[];
+  readonly actors: readonly string[];
+}
+
+function read(event: Told): Searched {
+  const { title, citations, actors } = event;
+  let entry = byCites.get(citations);
+  if (entry?.title !== title) {
+    const text = fold([title, ...citations.map(({ quote }) => quote)].join('\n'));
+    // a citation of no article stands for those that are not here
+    const whole = citations[0]?.article !== '';
+    entry = { title, text, actors, whole, lacks: null };
+    if (whole) byCites.set(citations, entry);
+  }
+  searched.set(event, entry);
+  return entry;
+}
+
+const SLICE_MS = 12;
+
+/** Reads what has arrived of events in short stretches, so that a letter typed meanwhile does not wait for all of it. */
+export async function readAhead(events: Iterable<Told>): Promise<void> {
+  let begun = performance.now();
+  for (const event of events) {
+    if (searched.get(event)?.whole) continue;
+    read(event);
+    if (performance.now() - begun < SLICE_MS) continue;
+    await new Promise((done) => setTimeout(done));
+    begun = performance.now();
+  }
+}
+
+/** A test for events with the words in title or quotes, or in the names of their actors, of which `holds` tells. */
+export function tellsOf(words: string, holds: (actor: string) => boolean): (event: Told) => boolean {
   const needle = fold(words.trim());
-  return ({ title, citations }) => {
-    let entry = searched.get(citations);
-    if (entry?.title !== title) {
-      const text = fold([title, ...citations.map(({ quote }) => quote)].join('\n'));
-      searched.set(citations, (entry = { title, text, lacks: null }));
+  return (event) => {
+    let entry = searched.get(event);
+    if (!entry?.whole) entry = read(event);
+    if (entry.lacks === null || !needle.includes(entry.lacks)) {
+      if (entry.text.includes(needle)) return true;
+      entry.lacks = needle;
     }
-    if (entry.lacks !== null && needle.includes(entry.lacks)) return false;
-    const tells = entry.text.includes(needle);
-    if (!tells) entry.lacks = needle;
-    return tells;
+    return entry.actors.some(holds);
   };
 }
 
-/** A test for names that have the words; the few names of a story are asked for again and again. */
+/** A test for names that have the words. */
 export function holderOf(words: string): (name: string) => boolean {
   const needle = fold(words.trim());
   const known = new Map<string, boolean>();
@@ -63,9 +99,13 @@ export function holderOf(words: string): (name: string) => boolean {
 
 /** Where the searched words stand, in order and without overlaps; none for an empty search. */
 export function hits(text: string, words: string, most = 200): readonly Span[] {
+  return hitsIn(fold(text), words, most);
+}
+
+/** The same in a text that is folded already. */
+export function hitsIn(hay: string, words: string, most = 200): readonly Span[] {
   const needle = fold(words.trim());
   if (!needle) return [];
-  const hay = fold(text);
   const out: Span[] = [];
   for (
     let at = hay.indexOf(needle);

@@ -6,6 +6,7 @@ import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 export interface Asking {
   readonly group: Grouping;
   readonly filtered: boolean;
+  readonly filter: { readonly words: string };
   selected: string | null;
   hovered: string | null;
   focused: string | null;

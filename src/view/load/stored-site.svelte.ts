@@ -8,6 +8,7 @@ import type { Columns } from '../../model/columns.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Island } from './island.ts';
 import type { Asking, Rows, Site } from './known.ts';
+import { readAhead } from '../find/search.ts';
 import { fetchPart } from './data-scripts.ts';
 
 /** Parts that arrive together are read together: a search reads every part there is, and each arrival has it look again. */
@@ -33,7 +34,10 @@ class StoredSite implements Site {
       arrived: () => {
         if (this.#telling) return;
         this.#telling = true;
-        setTimeout(() => this.#tell(), this.timeline.coming > MANY ? MANY_TOGETHER_MS : TOGETHER_MS);
+        setTimeout(
+          () => void this.#ready().then(() => this.#tell()),
+          this.timeline.coming > MANY ? MANY_TOGETHER_MS : TOGETHER_MS,
+        );
       },
     };
     this.timeline = new Stored(columns, supply, earlier?.timeline ?? null);
@@ -71,6 +75,12 @@ class StoredSite implements Site {
 
   whole(): Promise<Timeline> {
     return this.timeline.whole();
+  }
+
+  /** What a search will ask of what has arrived is read before it asks. */
+  async #ready(): Promise<void> {
+    const { events, undated } = this.timeline;
+    for (const list of [events, undated]) if (this.#asking?.filter.words) await readAhead(list);
   }
 
   #tell(): void {
