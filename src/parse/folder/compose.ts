@@ -185,7 +185,12 @@ function titledAnew(
   const best = isEvent(told, dating) ? bestTitle(told, cast, dating, theme, stems) : null;
   const titled =
     best && best.clarity >= READABLE
-      ? { ...best, part: all.indexOf(best.part), theme: theme.of(best.text) * heartOf(told, theme) }
+      ? {
+          text: best.text,
+          clarity: best.clarity,
+          part: all.indexOf(best.part),
+          theme: theme.of(best.text) * heartOf(told, theme),
+        }
       : null;
   titles?.note(cluster, titled, stems);
   return titled;

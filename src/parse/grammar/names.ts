@@ -128,7 +128,16 @@ interface Draft {
 
 /** What a chain of capitals names. */
 function analyse(source: string, tokens: readonly Token[], from: number, to: number, opens: boolean): Draft {
-  const nothing = { from, head: from, known: null, role: null, group: null, honorific: null };
+  // all fields, so that whatever is found only replaces some: one that is added to a spread gives each object a shape of its own
+  const nothing: Draft = {
+    kind: 'other',
+    from,
+    head: from,
+    known: null,
+    role: null,
+    group: null,
+    honorific: null,
+  };
   const whole = tokens[from]?.opensName ? knownName(textOf(source, tokens, from, to)) : undefined;
   if (whole) return { ...nothing, kind: whole.kind, known: whole };
   const last = tokens[to - 1]?.lower ?? '';
@@ -189,7 +198,7 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
     }
     if (prefix.known.form === 'media')
       return { ...nothing, from: prefix.end, head: prefix.end, kind: personal(tokens, prefix.end, to) };
-    return { ...nothing, kind: 'other' };
+    return nothing;
   }
   return { ...nothing, kind: personal(tokens, from, to) };
 }
