@@ -69,41 +69,52 @@ function ordered(timeline: Timeline): unknown {
     known.set(part, before);
     return [key, before] as const;
   });
-  return shaped(
-    parts.map(([key]) => key),
-    (key) => parts.find(([name]) => name === key)?.[1],
-  );
+  const made: Record<string, unknown> = {};
+  const byKey = new Map(parts);
+  for (const key of sortedKeys([...byKey.keys()])) put(made, key, byKey.get(key));
+  return made;
 }
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
-  return shaped(Object.keys(value), (key) => inOrder((value as Record<string, unknown>)[key]));
-}
-
-/** Objects of one kind have the same keys: each set of them is sorted once. */
-const sorted = new Map<string, readonly string[]>();
-
-function shaped(keys: readonly string[], valueOf: (key: string) => unknown): object {
+  const fields = value as Readonly<Record<string, unknown>>;
   const made: Record<string, unknown> = {};
-  for (const key of sortedKeys(keys)) {
-    // an unknown field named __proto__ stays a field
-    if (key === '__proto__')
-      Object.defineProperty(made, key, { value: valueOf(key), enumerable: true, configurable: true });
-    else made[key] = valueOf(key);
-  }
+  for (const key of sortedKeys(Object.keys(fields))) put(made, key, inOrder(fields[key]));
   return made;
 }
 
+function put(made: Record<string, unknown>, key: string, value: unknown): void {
+  // an unknown field named __proto__ stays a field
+  if (key === '__proto__') Object.defineProperty(made, key, { value, enumerable: true, configurable: true });
+  else made[key] = value;
+}
+
+interface Sorted {
+  readonly keys: readonly string[];
+  readonly order: readonly string[];
+}
+
+/** Objects of one kind have the same keys: each list of them is sorted once. Found by its first key, without a text of all. */
+const sorted = new Map<string, Sorted[]>();
+/** Provenance and unknown fields may have any keys: many lists are not worth keeping. */
+const MOST_FIRST = 100;
+const MOST_LISTS = 20;
+
 function sortedKeys(keys: readonly string[]): readonly string[] {
-  const name = keys.join('\n');
-  let order = sorted.get(name);
-  if (!order) {
-    order = [...keys].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-    // provenance and unknown fields may have any keys: those are not worth keeping
-    if (sorted.size < 500) sorted.set(name, order);
-  }
+  const first = keys[0] ?? '';
+  const lists = sorted.get(first);
+  for (const known of lists ?? []) if (same(known.keys, keys)) return known.order;
+  const order = [...keys].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  if (lists && lists.length < MOST_LISTS) lists.push({ keys, order });
+  else if (!lists && sorted.size < MOST_FIRST) sorted.set(first, [{ keys, order }]);
   return order;
+}
+
+function same(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
 }
 
 const rankOf = (key: string): number => RANK.get(key) ?? ORDER.length;

@@ -11,9 +11,15 @@ const CHUNK = 1_000_000;
 
 /** The whole text of a timeline, of which no more than a few events are in memory as text at once. */
 export function timelineBytes(timeline: Timeline): Uint8Array {
-  const bytes = new Bytes();
-  for (const piece of timelinePieces(timeline)) bytes.add(piece);
-  return bytes.joined(null);
+  const runs: Uint8Array[] = [];
+  let text = '';
+  for (const piece of timelinePieces(timeline)) {
+    text += piece;
+    if (text.length < CHUNK) continue;
+    runs.push(Buffer.from(text));
+    text = '';
+  }
+  return Buffer.concat([...runs, Buffer.from(text)]);
 }
 
 /** The same bytes, and where each event stands in them. */
