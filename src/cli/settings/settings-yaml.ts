@@ -9,7 +9,8 @@ export interface YamlFault {
 
 /** Faults that the YAML reader finds, in words that say what to do. `text` is the file. */
 export function syntaxFaults(document: Document.Parsed, text: string): readonly YamlFault[] {
-  return document.errors.map(({ pos: [start], code, message }) => {
+  const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  return [...document.errors, ...tags].map(({ pos: [start], code, message }) => {
     // the reader points at the start of a line that is indented wrongly; the fault is where its words begin
     const offset =
       code === 'TAB_AS_INDENT' ? start : start + (/^ {0,200}/u.exec(text.slice(start))?.[0].length ?? 0);
@@ -20,6 +21,8 @@ export function syntaxFaults(document: Document.Parsed, text: string): readonly 
 const WORDS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Tabs are not allowed as indentation; use spaces',
   DUPLICATE_KEY: 'Map keys must be unique: this name stands twice; keep one of them',
+  TAG_RESOLVE_FAILED:
+    'a word that begins with "!" is a mark of YAML, and none is known here; take it out, or put quotation marks around the text',
   MULTIPLE_DOCS: 'a second document begins here; take the line "---" out',
 };
 

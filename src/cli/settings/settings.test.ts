@@ -171,6 +171,12 @@ test.each([
       '3:3: articles.constructor: nothing can be set for a file of this name; give the file another',
     ],
   ],
+  [
+    'title: Ferry\ndescription: !secret x',
+    [
+      '2:14: a word that begins with "!" is a mark of YAML, and none is known here; take it out, or put quotation marks around the text',
+    ],
+  ],
 ])('%j is refused at its line and column, with a remedy', async (text, faults) => {
   const found = (await faultsOf(text)).split('\n').map((line) => line.replace(/^timeline\.yaml:/u, ''));
   expect(found).toEqual(faults);

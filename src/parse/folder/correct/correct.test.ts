@@ -270,3 +270,27 @@ test.each([
   expect(unfit(timeline).join('\n')).toMatch(message);
   expect(all(timeline)).toEqual(all(PLAIN));
 });
+
+test('two corrections that set the same to different values are told; the later counts', () => {
+  const place = 'timeline.yaml:9:5';
+  const twice = (first: Partial<Correction>, second: Partial<Correction>): Timeline =>
+    parse(SOURCES, {
+      ...NO_SETTINGS,
+      corrections: [
+        { ...NOTHING, ...first },
+        { ...NOTHING, event: { id: null, sentence: 'opened the bridge' }, ...second, place },
+      ],
+    });
+  const told = ({ notes }: Timeline): readonly string[] =>
+    notes.filter(({ rule }) => rule === 'correction-contradicted').map(({ message }) => message);
+  const dates = twice({ date: '2024-03-09', reason: 'x' }, { date: '2024-03-10', reason: 'y' });
+  expect(told(dates)).toEqual([
+    expect.stringMatching(
+      /^timeline\.yaml:9:5: sets the date of ".+" to "2024-03-10", which timeline\.yaml:7:5 sets to "2024-03-09"; the later was taken/,
+    ),
+  ]);
+  expect(withSentence(dates, 'opened the bridge')?.dating?.edtf).toBe('2024-03-10');
+  expect(told(twice({ title: 'A' }, { title: 'B' }))).toHaveLength(1);
+  expect(told(twice({ title: 'A' }, { title: 'A', note: 'N' }))).toEqual([]);
+  expect(told(twice({ date: '2024-03-09', reason: 'x' }, { pin: true }))).toEqual([]);
+});

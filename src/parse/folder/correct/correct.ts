@@ -8,6 +8,7 @@ import type { Actor, Citation, Edit, TimelineEvent } from '../../../model/timeli
 import { add } from './add-event.ts';
 import type { Draft } from '../../draft.ts';
 import { sentenceId } from '../../identify.ts';
+import { watchContradictions } from './contradictions.ts';
 import { nearest, type Likeness } from './nearest.ts';
 import { editorsDating, withDating } from './redate.ts';
 
@@ -32,8 +33,11 @@ export function correct(
   let events: readonly TimelineEvent[] = [...given, ...added.flatMap(({ event }) => event ?? [])];
   const notes = added.flatMap(({ note }) => note ?? []);
   const all = [...actors, ...added.flatMap((each) => each.actors)];
+  const contradicted = watchContradictions();
   for (const correction of corrections) {
-    const result = applyOne(events, correction);
+    const about = find(events, correction.event);
+    if (about) notes.push(...contradicted(about, correction));
+    const result = applyOne(events, correction, about);
     events = result.events;
     notes.push(...result.notes);
   }
@@ -51,8 +55,8 @@ export function correct(
 function applyOne(
   events: readonly TimelineEvent[],
   correction: Correction,
+  found: TimelineEvent | null,
 ): { readonly events: readonly TimelineEvent[]; readonly notes: readonly Note[] } {
-  const found = find(events, correction.event);
   if (found === null)
     return {
       events,
