@@ -243,6 +243,9 @@ function earliestBound(parts: readonly Part[], bounds: readonly (Day | null)[]):
   return best;
 }
 
+/** What a title keeps whose subject is a noun alone, where others have more to tell. */
+const BARE_NOUN = 0.9;
+
 function bestTitle(
   parts: readonly Part[],
   cast: Cast,
@@ -278,7 +281,10 @@ function bestTitle(
     const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
     // what was announced has happened since
     const over = happened && mention.status === 'scheduled' ? 0.4 : 1;
+    // "the striker joins the club": who it was, another report says
+    const anybody = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label) ? BARE_NOUN : 1;
     const score =
+      anybody *
       told *
       over *
       clarity *

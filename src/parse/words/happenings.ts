@@ -57,6 +57,7 @@ rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes
 ! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid
 ! recovery: recover find retrieve turn~up trace locate #recovery
 ! discovery: discover find unearth dig~up excavate uncover identify detect spot #discovery
+! picture: publish~image|images|picture|pictures|photograph|photographs release~image|images|picture|pictures|photograph|photographs|photos send~image|images|picture|pictures|photograph|photographs transmit~image|images|picture|pictures|photographs unveil~image|picture
 ! study: publish~study|paper|findings|journal|research report~journal|study appear~journal describe~journal|study #study
 ! approval: approve pass adopt ratify endorse authorize authorise clear~for|use|drug|vaccine|bill|law|deal vote~for|approve|adopt|pass|legalise|legalize back~bill|law|plan|deal|measure give~approval|light|nod|blessing|go-ahead license recommend wave~through #approval #passage
 ! rejection: reject vote~down|against turn~down throw~out block veto defeat~bill|motion|proposal|plan strike~down refuse decline #rejection #veto
@@ -65,7 +66,7 @@ closure: close shut shutter shut~down cease~operations|production wind~up #closu
 ! cancellation: cancel call~off scrap axe abandon drop~plan|plans #cancellation
 delay: postpone delay put~off|back push~back defer suspend~launch|match|game #postponement #delay
 release: release free let~go set~free walk~free|jail|prison
-! kidnapping: kidnap abduct seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction
+! kidnapping: kidnap abduct hijack seize~bus|plane|ship|ferry|train|tanker|vehicle seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction #hijacking
 ! escape: escape break~out flee~prison|jail|custody get~out abscond #escape #jailbreak
 ! assassination: assassinate murder gun~down shoot~dead #assassination #murder
 ! death: die pass~away succumb perish find~dead pronounce~dead lose~life|battle|fight #death
@@ -79,7 +80,7 @@ release: release free let~go set~free walk~free|jail|prison
 protest: protest march rally demonstrate take~streets gather~against|outside pour~streets #protest #march #rally #demonstration
 attack: attack ambush raid storm open~fire shoot bomb assault strike~convoy|base|village|town|hospital|market|target|targets hit~convoy|base|village|town come~under|attack fall~ambush kill~ambush|attack|raid|convoy #attack #ambush #raid #shooting #bombing #assault #airstrike #gunmen #militants
 shares: #shares #stock
-talks: meet~with|leaders hold~talks|meeting sit~down confer negotiate #talks #meeting #summit
+talks: meet hold~talks|meeting sit~down confer negotiate #talks #meeting #summit
 talks-end: break~down|up collapse~without stall end~without fail~to|talks
 visit: visit arrive~in|on|for travel~to fly~to|into|in pay~visit tour #visit #arrival
 vaccination: vaccinate inoculate begin~vaccination|vaccinating|inoculation start~vaccination|vaccinating roll~out #vaccination #inoculation
@@ -91,9 +92,9 @@ removal: fall topple tear~down pull~down take~down #removal
 
 /** Lines that newsrooms tell one happening by, a family a line. */
 export const FAMILIES = `
-crash derailment sinking collapse fire explosion landslide
+crash derailment sinking collapse fire explosion landslide earthquake flood storm death
+attack explosion assassination death
 storm flood landslide
-attack explosion assassination
 takeover accord settlement
 settlement accord truce
 talks talks-end visit

@@ -5,6 +5,7 @@
 import { meets } from './fit.ts';
 import type { Group } from './group.ts';
 import {
+  clash,
   fitOnDay,
   fitUndated,
   fitWithin,
@@ -103,7 +104,7 @@ class Gathering {
       const [first, last] = a < b ? [a, b] : [b, a];
       const [left, right] = [members.get(first), members.get(last)];
       if (a === b || !left || !right) continue;
-      if (left.some((x) => right.some((y) => this.#apart(x, y)))) continue;
+      if (left.some((x) => right.some((y) => this.#apart(x, y) || this.#clash(x, y)))) continue;
       this.#into[last] = first;
       members.set(first, [...left, ...right]);
       members.delete(last);
@@ -114,6 +115,12 @@ class Gathering {
   #apart(one: number, other: number): boolean {
     const [a, b] = [this.#told[one], this.#told[other]];
     return !a || !b || (meets(a.state.articles, b.state.articles) && !toldTwice(a, b));
+  }
+
+  /** Whether they are two happenings, though another report fits both. */
+  #clash(one: number, other: number): boolean {
+    const [a, b] = [this.#told[one], this.#told[other]];
+    return !a || !b || clash(kinshipOf(a, b));
   }
 
   /** The event of one day that a report of a longer time tells: "last week", "in October". */

@@ -10,14 +10,25 @@ import type { Told } from './told.ts';
 export interface Kinship {
   /** Cosine of their words; of two acts of one doer, without the doer's name. */
   readonly alike: number;
-  /** 2 the same line of what hardly comes twice, 1 the same or a related one, 0 where nothing tells, -1 two that are two acts. */
+  /** 2 the same line of what hardly comes twice, 1 the same, 0.5 a related one, 0 where nothing tells, -1 two that are two acts. */
   readonly line: number;
   /** Whether each names who acts, or to whom it is done, and neither names the other's. */
   readonly others: boolean;
   /** The same kind of act, another, or either does not tell. */
   readonly kind: 'same' | 'other' | 'untold';
   readonly sameVerb: boolean;
+  /** Whether each says so much that two of one happening would share a word: two votes of one day. */
+  readonly rich: boolean;
 }
+
+/** Words of a report that leaves it to others what exactly happened: "the walkout began on Monday". */
+const MOST_WORDS = 6;
+/** What is shared by chance. */
+const BY_CHANCE = 0.03;
+
+/** Whether two groups cannot be one even where a third seems to be both. */
+export const clash = ({ line, others, alike, rich }: Kinship): boolean =>
+  line < 0 || (others && alike < OTHERS) || (rich && alike < BY_CHANCE);
 
 /** What a figure in common is worth. */
 const SAME_FIGURE = 0.1;
@@ -34,6 +45,7 @@ export function kinshipOf(one: Told, other: Told): Kinship {
     others: strangers(one, other) || (line > 0 && doneToOthers(one, other)),
     kind: same ? 'same' : one.kinds.size > 0 && other.kinds.size > 0 ? 'other' : 'untold',
     sameVerb: meets(one.state.acts, other.state.acts),
+    rich: Math.min(one.state.weights.size, other.state.weights.size) > MOST_WORDS,
   };
 }
 
@@ -61,12 +73,14 @@ const inFolder = ({ all }: Crowd): number => EACH_LARGER * doublings(all, STORY)
 const asked = ({ near }: Crowd): number => LEAST + EACH_DOUBLING * doublings(near, 2);
 
 /** How well two groups of one day fit, over 0 where they may be one. */
-export function fitOnDay({ alike, line, others, kind, sameVerb }: Kinship, crowd: Crowd): number {
+export function fitOnDay(kinship: Kinship, crowd: Crowd): number {
+  const { alike, line, others, kind, sameVerb, rich } = kinship;
   if (line < 0) return alike >= SAME_WORDS ? alike : 0;
+  if (rich && alike < BY_CHANCE) return 0;
   const sure = alike + line * 0.2 + (kind === 'same' ? 0.05 : 0);
   // the only strike of the day, told of "the drivers" and of "5,000 workers"
-  if (line > 0 && !others && crowd.near <= FEW) return alike >= inFolder(crowd) ? 0.1 + sure : 0;
-  let bar = asked(crowd) * (line === 2 ? 0.4 : line === 1 ? 0.6 : 1) * (sameVerb ? 0.7 : 1);
+  if (line >= 1 && !others && crowd.near <= FEW) return alike >= inFolder(crowd) ? 0.1 + sure : 0;
+  let bar = asked(crowd) * (line === 2 ? 0.4 : line > 0 ? 0.6 : 1) * (sameVerb ? 0.7 : 1);
   if (kind === 'same') bar *= 0.8;
   else if (kind === 'other' && line === 0) bar += 0.1;
   if (others) bar += OTHERS;
@@ -78,11 +92,12 @@ const LONGER = 0.04;
 /** What is asked where neither the happening nor the kind of act tells. */
 const NOTHING_TELLS = 0.3;
 
-/** How well a report of a longer time fits an event of a day in it. */
+/** How well a report of a longer time fits an event of a day in it; in a story it means the only one of its line. */
 export function fitWithin({ alike, line, others, kind, sameVerb }: Kinship, crowd: Crowd): number {
   if (line < 0 || others) return 0;
   if (line === 0 && kind !== 'same' && !sameVerb) return alike >= NOTHING_TELLS + inFolder(crowd) ? alike : 0;
-  const bar = (asked(crowd) + LONGER) * (line === 2 ? 0.5 : 1) + inFolder(crowd);
+  const only = line >= 1 && inFolder(crowd) === 0;
+  const bar = only ? 0 : (asked(crowd) + LONGER) * (line === 2 ? 0.5 : 1) + inFolder(crowd);
   return alike >= bar ? alike + line * 0.2 : 0;
 }
 
@@ -100,7 +115,7 @@ export function fitUndated(kinship: Kinship, after: number, crowd: Crowd): numbe
   if (others || after < 0) return 0;
   const least = inFolder(crowd);
   if (line < 2) {
-    const same = line === 0 && (sameVerb || kind === 'same');
+    const same = line < 1 && (sameVerb || kind === 'same');
     return same && alike >= NOTHING_TELLS + UNDATED + least ? alike : 0;
   }
   if (crowd.near === 1 && after <= THESE_DAYS && least === 0) return alike + 0.2;
@@ -123,7 +138,7 @@ function lineOf({ state: one }: Told, { state: other }: Told): number {
   for (const line of one.lines)
     for (const another of other.lines) {
       if (line === another) best = Math.max(best, hardlyTwice(line) ? 2 : 1);
-      else if (related(line, another)) best = Math.max(best, 1);
+      else if (related(line, another)) best = Math.max(best, 0.5);
       else if (best === 0 && opposed(line, another)) best = -1;
     }
   return best;

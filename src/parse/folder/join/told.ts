@@ -100,7 +100,8 @@ const isBody = (name: string): boolean =>
 /** The words of a name, and the letters that it is cut to. */
 function wordsOf(name: string): string[] {
   const words = name.toLowerCase().split(' ').map(stemOf);
-  const initials = initialsOf(name);
+  // "the US Food and Drug Administration" is the FDA
+  const initials = initialsOf(name.replace(/^(?:US|U\.S\.|UK|EU) /u, ''));
   return initials === null ? words : [...words, initials.toLowerCase()];
 }
 
