@@ -95,9 +95,10 @@ function eventNode(
     node({
       '@type': 'Quotation',
       text: citation.quote,
-      url: link,
+      // a frame has its articles' addresses once, and leads to the page for their sentences
+      url: brief ? null : link,
       isBasedOn: { '@id': idOf(source.article) },
-      spokenByCharacter: citation.speaker === null ? null : agent(citation.speaker),
+      spokenByCharacter: brief || citation.speaker === null ? null : agent(citation.speaker),
     }),
   );
   const spoken =

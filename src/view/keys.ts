@@ -13,13 +13,12 @@ export const keysIn =
 
 /** The focus comes to an event, where nothing else has it: on the chart, in the tray, in list or table. */
 export function standOn(explore: Explore, id: string): void {
-  const charted = explore.view === 'timeline' && !explore.narrow && explore.rowOf.has(id);
-  if (charted) explore.focused = id;
+  explore.focused = id;
   requestAnimationFrame(() => {
-    const at = charted
-      ? '.cursor'
-      : `[data-id='${CSS.escape(id)}'] button, button[data-id='${CSS.escape(id)}']`;
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>(at)?.focus();
+    const own = `[data-id='${CSS.escape(id)}']`;
+    const charted = explore.rowOf.has(id) && document.querySelector<HTMLElement>('.cursor');
+    if (document.activeElement === document.body)
+      (charted || document.querySelector<HTMLElement>(`${own} button, button${own}`))?.focus();
   });
 }
 

@@ -173,7 +173,7 @@ function slimmer(timeline: Timeline, lang: string): Timeline {
   const slim = <E extends TimelineEvent>(event: E): E => ({
     ...event,
     // as exact as a title's size and place need it
-    weight: Math.round(event.weight * 1000) / 1000,
+    weight: Math.round(event.weight * 100) / 100,
     aliases: event.aliases.map((alias) => alias.slice(0, ALIAS)),
     dating: dated(event.dating),
     citations: event.citations.map((citation) => ({

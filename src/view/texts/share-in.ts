@@ -177,8 +177,7 @@ export const SHARE_IN: Readonly<Record<'ar' | 'de' | 'es' | 'fr' | 'uk', Sharing
   uk: {
     savePicture: 'Зберегти зображення',
     pictureMaking: 'Зображення малюється…',
-    pictureByHand:
-      'Якщо збереження нічого не дає, збережіть саме зображення: довге натискання або права кнопка.',
+    pictureByHand: 'Не збереглося? Довге натискання або права кнопка на зображенні.',
     pictureFailed: 'Зображення не вдалося намалювати: {why}',
     picture: 'Зображення',
     copyPicture: 'Копіювати зображення',

@@ -194,8 +194,7 @@ export const uk: PageCatalogue = {
   andMore: 'і ще {n} у timeline.json',
   faultMissing: 'На цій сторінці немає хронології. Зберіть сайт знову командою «sourceline build».',
   faultBroken: 'Хронологію на цій сторінці пошкоджено. Зберіть сайт знову командою «sourceline build».',
-  faultVersion:
-    'Хронологію на цій сторінці зроблено іншою версією. Зберіть сайт знову командою «sourceline build».',
+  faultVersion: 'Хронологію зроблено іншою версією. Зберіть сайт знову командою «sourceline build».',
   moreHere: { one: 'ще {n} подія', few: 'ще {n} події', many: 'ще {n} подій', other: 'ще {n} події' },
   moreHidden: 'Події, для заголовків яких немає місця',
   picture: 'Зображення',
