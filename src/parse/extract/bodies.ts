@@ -41,8 +41,14 @@ function named(entity: Body, noun: string): boolean {
   return entity.name.toLowerCase().endsWith(` ${noun}`);
 }
 
+const AGENCY =
+  /^(?:NASA|ESA|EPA|FDA|CDC|FBI|CIA|WHO|IAEA|FEMA|NOAA|DEA|FAA|EMA|Frontex|Europol|Interpol)$| (?:Administration|Bureau|Service|Organi[sz]ation)$/u;
+const isAgency = ({ name }: Body): boolean => AGENCY.test(name);
+
 function bodyAmong(bodies: readonly Body[], noun: string): string | null {
   const fitting = bodies.filter((entity) => named(entity, noun));
+  // "NASA ... the agency"
+  if (fitting.length === 0 && noun === 'agency') fitting.push(...bodies.filter(isAgency));
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
 }
 

@@ -106,6 +106,12 @@ Chile sent an envoy to Lima on Monday to meet with miners.
 > Chile sends an envoy to Lima to meet with miners (Monday)
 Rovers held on to beat Halden 2-1 on Saturday.
 > Rovers hold on to beat Halden 2-1 (Saturday)
+The harbour, where dozens of sailings had been cancelled, reopened on Friday.
+> harbour reopens (Friday)
+A minibus carrying nurses overturned near Brno on Sunday.
+> minibus carrying nurses overturns near Brno (Sunday)
+Looters spray-painted the walls of a bank in Lyon on Tuesday.
+> Looters spray-paint the walls of a bank in Lyon (Tuesday)
 The ceremony failed to take place on Sunday.
 The council was supposed to sit on Friday.
 Without a deal by Friday, the yard will close.

@@ -39,7 +39,7 @@ function irregular(lower: string): VerbForm | undefined {
 
 /** First parts of verbs of two words: "test-fired", "air-dropped", "court-martialled". */
 const FIRST_PART =
-  /^(?:test|air|co|cross|fast|dive|carpet|crash|belly|court|spot|hand|mass|double|drag|force|spoon|short|stage|wire)-(\p{L}{3,14})$/u;
+  /^(?:test|spray|air|co|cross|fast|dive|carpet|crash|belly|court|spot|hand|mass|double|drag|force|spoon|short|stage|wire)-(\p{L}{3,14})$/u;
 
 function hyphened(lower: string): VerbForm | undefined {
   const rest = FIRST_PART.exec(lower)?.[1];

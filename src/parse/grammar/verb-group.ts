@@ -219,6 +219,14 @@ function countedAlone({ tokens, flags }: Frame, left: number, at: number): boole
 
 /** "reported being beaten, arrested and harassed", "expects to be closed": participles of one passive, no verbs of their own. */
 function passiveList(frame: Frame, left: number): boolean {
+  // "where flights had been cancelled, reopened": a comma alone closes what is told by the way
+  const behind = frame.tokens[left + 2];
+  if (
+    frame.tokens[left]?.text === ',' &&
+    behind?.text !== ',' &&
+    ((frame.flags[left + 2] ?? 0) & COORD) === 0
+  )
+    return false;
   for (let at = left; at >= 0 && left - at < 8; at--) {
     const token = frame.tokens[at] as Token;
     if (/^(?:be|being|been)$/u.test(token.lower)) return true;

@@ -151,6 +151,7 @@ export const ACT_KINDS: readonly ActKind[] = [
     kind: 'disaster',
   },
   { lemmas: 'slam smash ram', next: /^into$/u, kind: 'disaster' },
+  { lemmas: 'overturn capsize', subject: CRAFT, kind: 'disaster' },
   { lemmas: 'strike hit', subject: /\blightning$/iu, kind: 'disaster' },
   { lemmas: 'find', passive: true, near: /^dead$/u, kind: 'death' },
   { lemmas: 'find', near: /^(?:body|bodies|remains)$/u, kind: 'death' },

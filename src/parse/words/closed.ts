@@ -43,7 +43,7 @@ export const COMMON_FIRST = list(
   `net gross core pretax annual quarterly monthly weekly consumer retail wholesale factory industrial manufacturing mortgage interest bond oil gas gold crude copper wheat house housing home property
   unemployment inflation export exports import imports output sales revenue turnover profit profits losses earnings turnout attendance traffic rail train bus air flight flights power water heavy torrential monsoon flood
   floodwaters rain rains snow wind winds fire smoke thick hot polling exit voter voters ticket fans riot armed masked unidentified gunmen suspected thieves burglars drug passenger cargo freight
-  medical surgical blood bird swine cancer heart lab laboratory climate sea space solar satellite radio museum art film box`,
+  medical surgical blood bird swine cancer heart lab laboratory vandals looters climate sea space solar satellite radio museum art film box`,
 );
 /** Adverbs that a headline drops. */
 export const DROPPED_ADVERBS = new Set(
