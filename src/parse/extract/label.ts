@@ -47,6 +47,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   )
     return false;
   if (/^(?:my|your|our|his|her|their|its|no|such|[–—-])$/u.test(first.lower)) return false;
+  // "22:59:00 The president": a stamp of the page
+  if (/^\d{1,2}:\d\d/u.test(first.text)) return false;
   // "Captured by rebels", "Working on a vaccine": a participle whose noun is elsewhere
   const opening = first.cap && from > 0 ? undefined : first.form;
   if (

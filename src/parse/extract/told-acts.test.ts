@@ -112,6 +112,8 @@ A minibus carrying nurses overturned near Brno on Sunday.
 > minibus carrying nurses overturns near Brno (Sunday)
 Looters spray-painted the walls of a bank in Lyon on Tuesday.
 > Looters spray-paint the walls of a bank in Lyon (Tuesday)
+Fighters loyal to the ousted governor of the northern coast have shelled four villages along the river, Red Cross envoys said on Friday.
+> Red Cross envoys say fighters have shelled four villages along the river (Friday)
 The ceremony failed to take place on Sunday.
 The council was supposed to sit on Friday.
 Without a deal by Friday, the yard will close.

@@ -52,6 +52,10 @@ export function cutBefore(
     return 0;
   // "a second, more serious" wave
   if (/^(?:more|less|most)$/u.test(pieces[k - 2]?.text ?? '') && pieces[k - 3]?.text === ',') return 0;
+  // "to dole" out, "pumping cement deep" into
+  if (pieces[k - 2]?.text === 'to' && token.form?.base && /^(?:out|up|off|down|over|away|back)$/u.test(after))
+    return 0;
+  if (token.lower === 'deep' && /^in(?:to|side)?$/u.test(after)) return 0;
   // "to meet" with whom, "long" before
   if (/^(?:meet|talk|speak|deal|comply|cope)$/u.test(token.lower) && after === 'with') return 0;
   if (

@@ -266,7 +266,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   if (frame.quoted[kept.at(-1)?.at ?? 0] === true && text.split('“').length === text.split('”').length + 1)
     text += '”';
   if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '').replace(/ {2,}/gu, ' ');
-  text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/[,.](?=["”]?$)/u, ''));
+  text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/(?:,|(?<!\p{Lu}\.\p{Lu})\.)(?=["”]?$)/u, ''));
   const outside = outsideMarks(text);
   if (/[`[\]{}<>|]|\b(?:I|me|my|we|us|our|ours|you|your|yours)\b/u.test(outside) && !/\bUS\b/u.test(outside))
     return UNUSABLE;

@@ -37,6 +37,10 @@ function* slimmer(frame: Frame, pieces: readonly Piece[], content: Clause): Iter
   if (that) yield core.slice(1);
 }
 
+/** Adjectives behind their noun that are nothing without what follows. */
+const HANGS =
+  /^(?:loyal|opposed|close|hostile|sympathetic|allied|responsible|related|due|familiar|similar|equal)$/u;
+
 /** "that talks between the union and the port had stalled" without the phrase between noun and verb. */
 function slim(frame: Frame, pieces: readonly Piece[], content: Clause): Piece[] {
   let from = -1;
@@ -49,7 +53,10 @@ function slim(frame: Frame, pieces: readonly Piece[], content: Clause): Piece[] 
         return [...pieces];
       // "flooding caused by rain has killed"
       const form = frame.tokens[at - 1]?.act;
-      from = form?.participle && !form.base && at - 1 > content.subjectFrom ? at - 1 : at;
+      // "forces loyal to him have fired"
+      const behind =
+        HANGS.test(frame.tokens[at - 1]?.lower ?? '') || (form?.participle === true && !form.base);
+      from = behind && at - 1 > content.subjectFrom ? at - 1 : at;
     }
   }
   if (from < 0) return [...pieces];
