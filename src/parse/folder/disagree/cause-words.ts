@@ -78,7 +78,7 @@ function subjectOf(tokens: Tokens, at: number): string | null {
 
 /** Nouns for what has happened, whatever it was. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  `accident disaster incident tragedy catastrophe crash death deaths cuts delay outage blackout damage losses layoffs closure outbreak spill
+  `accident disaster incident tragedy catastrophe crash death deaths cuts delay outage blackout damage losses layoffs closure outbreak infection spill
   leak evacuation cancellation breakdown`.split(/\s+/u),
 );
 

@@ -11,8 +11,9 @@ for (const [at, line] of SYNONYMS.trim().split('\n').entries())
     meanings.set(stem, [...(meanings.get(stem) ?? []), at]);
   }
 
-/** Whether two words may stand for one another. */
+/** Whether two words may stand for one another: forms of one word, or words of one meaning. */
 export function synonymous(one: string, other: string): boolean {
+  if (stemOf(one) === stemOf(other)) return true;
   const [some, others] = [meanings.get(stemOf(one)), meanings.get(stemOf(other))];
   return some !== undefined && others !== undefined && some.some((at) => others.includes(at));
 }
