@@ -65,7 +65,7 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
 /** What a happening has one of, wherever in its sentence it is told. */
 const OF_THE_HAPPENING =
   /^(?:magnitude|score|votes|people aboard|size .*|prison term|% (?:vote|ballot|voter))$/u;
-/** What sentences beside an event count: no sums of money, and no shares but of votes, which may be of anything. */
+/** What sentences beside an event count: no sums of money, no shares but of votes, and no cases, which may be of anything elsewhere. */
 const BESIDE = /^(?!money|%)/u;
 
 /** The amounts that a sentence tells with its event: those around its verb, and what a happening has one of. */
@@ -73,7 +73,10 @@ function amountsIn(one: Told, act: string): readonly Amount[] {
   const { verb, passing } = one.part.placed.mention;
   if (!one.own)
     return amountsOf(one.tokens, '').filter(
-      ({ thing }) => OF_THE_HAPPENING.test(thing) || (BESIDE.test(thing) && !/^people [^k]/u.test(thing)),
+      ({ thing, toll }) =>
+        OF_THE_HAPPENING.test(thing) ||
+        thing === 'people kill' ||
+        (BESIDE.test(thing) && !toll && !thing.startsWith('people ')),
     );
   const near = passing ? [] : amountsOf(one.tokens, act, stretchAround(one.tokens, verb.start));
   const known = new Set(near.map(({ from }) => from));
