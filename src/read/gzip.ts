@@ -2,13 +2,13 @@
 import { promisify } from 'node:util';
 import { gunzip, type ZlibOptions } from 'node:zlib';
 import type { Undecodable } from './decode.ts';
-import { MOST_GROWTH, type Limits } from './limits.ts';
+import { mostGrowth, type Limits } from './limits.ts';
 
 const unpack = promisify<Uint8Array, ZlibOptions, Buffer>(gunzip);
 const SMALL = 4 * 1024 * 1024;
 
 export async function ungzip(bytes: Uint8Array, limits: Limits): Promise<Uint8Array | Undecodable> {
-  const most = Math.min(limits.unpackedBytes, Math.max(SMALL, bytes.length * MOST_GROWTH));
+  const most = Math.min(limits.unpackedBytes, Math.max(SMALL, bytes.length * mostGrowth(limits)));
   try {
     return await unpack(bytes, { maxOutputLength: most });
   } catch (error) {

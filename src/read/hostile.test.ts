@@ -58,6 +58,18 @@ test.each([
   expect(mb).toBeLessThan(300);
 });
 
+test('an archive that grows a thousandfold is read where its limit was raised', async () => {
+  const bytes = Buffer.alloc(8 * MB, 'It rained on Tuesday. ');
+  const raised = { ...LIMITS, unpackedBytes: 2 * LIMITS.unpackedBytes };
+  for (const [file, archived] of [
+    ['a.zip', pack({ 'a.txt': bytes })],
+    ['a.txt.gz', gzipSync(bytes)],
+  ] as const) {
+    expect(await faultOf(file, archived)).toMatch(/unpacks to more than/);
+    expect(await faultOf(file, archived, raised)).toBe('1 articles');
+  }
+});
+
 test('a member that is bad is left out by name, and the others are read', async () => {
   const broken = pack({ 'good.txt': 'Text.', 'broken.txt': 'x'.repeat(500), 'last.txt': 'Text.' });
   const at = broken.indexOf('broken.txt') + 'broken.txt'.length;

@@ -23,4 +23,8 @@ export const LIMITS: Limits = {
 };
 
 /** An archive that grows more than this is made to do harm; text shrinks to a tenth, seldom to a twentieth. */
-export const MOST_GROWTH = 100;
+const MOST_GROWTH = 100;
+
+/** How much an archive may grow; who raises the limit of what it unpacks to trusts it. */
+export const mostGrowth = ({ unpackedBytes }: Limits): number =>
+  unpackedBytes > LIMITS.unpackedBytes ? Infinity : MOST_GROWTH;

@@ -5,7 +5,7 @@
 import type { Entry, ZipFile } from 'yauzl';
 import type { Note } from '../model/text.ts';
 import type { Undecodable } from './decode.ts';
-import { MOST_GROWTH, type Limits } from './limits.ts';
+import { mostGrowth, type Limits } from './limits.ts';
 
 export interface Member {
   readonly name: string;
@@ -83,8 +83,9 @@ const RAISE = 'unpack it yourself if you trust it, or raise the limit with --max
 
 function growth(size: number, packed: number, limits: Limits): string | null {
   if (size > limits.unpackedBytes) return `it unpacks to more than ${mb(limits.unpackedBytes)} MB`;
-  if (size > SMALL && size > packed * MOST_GROWTH)
-    return `it unpacks to more than ${MOST_GROWTH} times its size, as made to fill a disk`;
+  const most = mostGrowth(limits);
+  if (size > SMALL && size > packed * most)
+    return `it unpacks to more than ${most} times its size, as made to fill a disk`;
   return null;
 }
 
