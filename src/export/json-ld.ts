@@ -20,7 +20,7 @@ function node(pairs: Record<string, unknown>): Node {
 
 /**
  * How much is said: all, as in a file of its own; once, as in a page, without places in an ordered list, identifiers that are
- * addresses, ends that are beginnings; or in brief, as in a frame, where roles and what events are about are left to the page too.
+ * addresses, ends that are beginnings; or in brief, as in a frame, where roles, who speaks and what events are about are left to the page too.
  */
 export type Detail = 'all' | 'once' | 'brief';
 
@@ -115,7 +115,7 @@ function eventNode(
       '@type': 'Quotation',
       ...shared,
       text: brief ? null : spoken.citation.quote,
-      creator: agent(spoken.citation.speaker ?? ''),
+      creator: brief ? null : agent(spoken.citation.speaker ?? ''),
       dateCreated: dates ? dates.join('/') : null,
       isBasedOn: brief
         ? null
