@@ -106,23 +106,46 @@ function yearMarks(
   return out;
 }
 
+/** A bin with less than so much of an event is drawn so low. */
+const WHOLE = 0.75;
+const FAINT = 2;
+
+const binAt = (px: number, width: number): number =>
+  Math.max(0, Math.min(Math.ceil(width / BIN), Math.floor(px / BIN)));
+
 const cache = new WeakMap<object, Float32Array>();
 
-/** Bars of so many events a bin, by the square root so that one event is still seen beside fifty. */
+/**
+ * Bars of so many events a bin, by the square root so that one event is still seen beside fifty. An event that is known to the
+ * month or the year is spread over its bins: no point for a month.
+ */
 function density({ table, width }: Frame, x: (t: number) => number, foot: number): Float32Array {
   const known = cache.get(table);
   if (known && known[0] === width) return known.subarray(4);
-  const bins = new Float64Array(Math.ceil(width / BIN) + 1);
+  // what begins and ends in each bin, summed up from the left
+  const steps = new Float64Array(Math.ceil(width / BIN) + 2);
   for (let i = 0; i < table.n; i++) {
     const start = table.start[i] ?? 0;
-    const b = Math.floor(x(start + Math.min(1, (table.end[i] ?? 0) - start) / 2) / BIN);
-    bins[b] = (bins[b] ?? 0) + 1;
+    const end = table.end[i] ?? 0;
+    // a day is a point of the strip however long the strip draws it
+    const wide = end - start > 1 && x(end) - x(start) > BIN;
+    const first = binAt(x(wide ? start : start + Math.min(1, end - start) / 2), width);
+    const last = wide ? binAt(x(end) - 1e-6, width) : first;
+    const share = 1 / (last - first + 1);
+    steps[first] = (steps[first] ?? 0) + share;
+    steps[last + 1] = (steps[last + 1] ?? 0) - share;
+  }
+  const bins = new Float64Array(steps.length - 1);
+  for (let b = 0, sum = 0; b < bins.length; b++) {
+    sum += steps[b] ?? 0;
+    // what is left over where all have ended is rounding
+    bins[b] = sum < 1e-6 ? 0 : sum;
   }
   const most = Math.sqrt(bins.reduce((a, b) => Math.max(a, b), 1));
   const boxes: number[] = [width, 0, 0, 0];
   for (const [b, n] of bins.entries())
     if (n) {
-      const h = Math.max(4, (Math.sqrt(n) / most) * (STRIP_HEIGHT - 4));
+      const h = Math.max(n < WHOLE ? FAINT : 4, (Math.sqrt(n) / most) * (STRIP_HEIGHT - 4));
       boxes.push(b * BIN, foot - h, BIN - 0.5, h);
     }
   const out = Float32Array.from(boxes);

@@ -323,8 +323,17 @@ test('the overview is true to time whatever the axis does', () => {
   fc.assert(
     fc.property(frame, hand, (f, h) => {
       const camera = held(f, h);
-      const { x, t, brush } = overviewOf(f, camera);
+      const { x, t, brush, shapes } = overviewOf(f, camera);
       const { from, to } = whole(f.elastic);
+      const bars = shapes.flatMap((shape) => (shape.kind === 'bars' ? [...shape.boxes] : []));
+      const drawn = (px: number): boolean =>
+        bars.some((left, at) => at % 4 === 0 && left <= px + 3 && left + 3 >= px - 3);
+      for (let i = 0; i < f.table.n; i++) {
+        const [start, end] = [f.table.start[i] ?? 0, f.table.end[i] ?? 0];
+        // a month is no point: it is seen from its first day to its last
+        const seen = end - start > 1 ? [start, (start + end) / 2, end] : [start + (end - start) / 2];
+        for (const time of seen) expect(drawn(Math.max(0, Math.min(f.width, x(time))))).toBe(true);
+      }
       expect(x(from)).toBeCloseTo(0, 6);
       expect(x((from + to) / 2)).toBeCloseTo(f.width / 2, 6);
       expect(t(x(from + 1))).toBeCloseTo(from + 1, 4);
