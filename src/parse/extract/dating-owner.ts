@@ -3,10 +3,12 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
 import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
-import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, classesOf } from '../grammar/lexicon.ts';
+import { AUX, DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import { comparesSince, tellsAge } from './compared.ts';
 import { dayOfThing } from './day-of-thing.ts';
+import { callsThing, namesOnly } from './named-by-day.ts';
 import type { Scene } from './scene.ts';
+import { isDay, shareDays, type Owners } from './shared-day.ts';
 import { countsSince, sinceThing } from './since.ts';
 import type { Expression } from '../time/said.ts';
 
@@ -28,37 +30,6 @@ export function canDate(expression: Expression): boolean {
 const MOVED =
   /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|call|set|schedule|fix)$/u;
 
-/** Whether an expression names one day. */
-const isDay = ({ said }: Expression): boolean =>
-  said.kind === 'weekday' || (said.kind === 'date' && said.day !== null);
-
-/** What is held in the year that it is called by, and what is won or made in it. */
-const HELD =
-  /^(?:cup|games|olympics|paralympics|championships?|open|prix|tour|league|season|playoffs|finals?|campaign|race|marathon|draft|awards?|prize|medal|title|pennant|oscars|census|convention|elections?)$/u;
-const PERSON =
-  /^(?:laureates?|champions?|winners?|runner-up|finalists?|nominees?|medallists?|medalists?|graduates?)$/u;
-const MADE = /^(?:write|direct|win|star|compose|design|record|produce|sing|appear|play|build|lose)$/u;
-
-/** "Parliament passed the 2010 budget", "the 2008 laureate said": a year that belongs to the name of a thing or a person, and dates no act. */
-function callsThing({ tokens, flags }: Frame, verb: number, { start, end, said }: Expression): boolean {
-  if (said.kind !== 'date' || (said.day !== null && said.known === undefined)) return false;
-  const first = tokens.findIndex((token) => token.end > start);
-  if (((flags[first - 1] ?? 0) & DET) === 0) return false;
-  let at = first;
-  while ((tokens[at]?.start ?? Infinity) < end) at++;
-  const behind = at;
-  for (; tokens[at]?.kind === 'word'; at++) {
-    const form = tokens[at]?.cap ? undefined : tokens[at]?.form;
-    if (((flags[at] ?? 0) & (PREP | COORD | SUBORD | REL | AUX | MODAL | PRON | NEG | DET)) !== 0) break;
-    if (at > behind && form && (form.past || form.third)) break;
-  }
-  const head = tokens[at - 1];
-  if (at === behind || !head) return false;
-  // what a study of that year found, it found then
-  if (first < verb) return PERSON.test(head.lower);
-  return !head.event && !HELD.test(head.lower);
-}
-
 /** "a loss for the third quarter": a stretch that is reported on, not the time of the report. */
 function measures({ tokens }: Frame, expression: Expression): boolean {
   if (isDay(expression)) return false;
@@ -74,48 +45,6 @@ function yields(frame: Frame, expression: Expression): boolean {
     measures(frame, expression) ||
     ofThing(frame, expression) ||
     (said.kind === 'part' && said.day === null && said.relation === 'past')
-  );
-}
-
-/** "Ten were killed and 30 wounded on Saturday", "arrested two men and charged them on Sunday": the day behind the second act is that of both. */
-function sharesDay(
-  clauses: readonly Clause[],
-  index: number,
-  { tokens }: Frame,
-  expression: Expression,
-): boolean {
-  const clause = clauses[index];
-  const parent = clauses[clause?.parent ?? -1];
-  if (!clause || !parent || clause.relation !== 'coordinate' || clause.link === 'but') return false;
-  if (clause.tense !== parent.tense || clause.passive !== parent.passive) return false;
-  if ((tokens[clause.verb]?.start ?? 0) > expression.start) return false;
-  // a subject of its own begins another story
-  return clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive);
-}
-
-/** Kinds of act that are news beside the one before them: "burst its banks and flooded the town" is one disaster. */
-const TELLING = new Set('decision sanction appointment arrest court'.split(' '));
-
-/** "Officers found the picture on Friday and arrested a dealer": a second act of one subject, with its object, behind the day of the first. */
-function goesOn(
-  clauses: readonly Clause[],
-  index: number,
-  { tokens, flags }: Frame,
-  expression: Expression,
-): boolean {
-  const clause = clauses[index];
-  const parent = clauses[clause?.parent ?? -1];
-  if (!clause?.lemma || !parent || clause.relation !== 'coordinate' || clause.link !== 'and') return false;
-  if (parent.relation !== 'main' || clause.subjectTo > clause.subjectFrom || !isDay(expression)) return false;
-  if (clause.tense !== 'past' || parent.tense !== 'past' || clause.passive !== parent.passive) return false;
-  const next = tokens[clause.verb + 1];
-  return (
-    TELLING.has(clause.lemma.kind) &&
-    clause.lemma.kind !== parent.lemma?.kind &&
-    expression.end <= (tokens[clause.verb]?.start ?? 0) &&
-    expression.start > (tokens[parent.verb]?.start ?? Infinity) &&
-    next?.kind === 'word' &&
-    ((flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0
   );
 }
 
@@ -153,13 +82,6 @@ function ofThing({ tokens }: Frame, { end }: Expression): boolean {
   return (
     next?.kind === 'possessive' || tokens.some((token) => token.kind === 'possessive' && token.end === end)
   );
-}
-
-/** "the town's 9/11", "compared the flood with 9/11": a day that became a name dates an act only as days do. */
-function namesOnly({ tokens }: Frame, verb: number, { start, said }: Expression): boolean {
-  if (said.kind !== 'date' || said.known === undefined) return false;
-  const first = tokens.findIndex((token) => token.end > start);
-  return first > verb && !/^(?:on|since|before|after|until|by|around)$/u.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** Whether a day stands behind a participle of the subject: "the man arrested on Monday"; what was published that day may say so that day. */
@@ -317,64 +239,22 @@ function nounHere({ tokens, flags }: Frame, at: number): boolean {
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
-/** Harm whose cause a side clause tells: one happening, told by both. */
-const HARMED = /^(?:kill|wound|injure|hurt|die|trap|strand|drown)$/u;
-
-/** "A boy was killed when a wall fell on Tuesday": what went on at once has the day that ends the sentence. */
-function atOnce(
-  clauses: readonly Clause[],
-  index: number,
-  { tokens }: Frame,
-  expression: Expression,
-): boolean {
-  const clause = clauses[index];
-  const parent = clauses[clause?.parent ?? -1];
-  if (
-    !clause ||
-    !parent?.lemma ||
-    clause.relation !== 'adverbial' ||
-    !/^(?:when|as)$/u.test(clause.link ?? '')
-  )
-    return false;
-  if (clause.parent >= index || (parent.relation !== 'main' && parent.relation !== 'coordinate'))
-    return false;
-  if (clause.tense !== 'past' || parent.tense !== 'past' || parent.negated || clause.negated) return false;
-  return namesDay(expression) && expression.start > (tokens[clause.verb]?.start ?? Infinity);
-}
-
-/** "When a dam burst on Tuesday, nine people drowned": the day of what opens the sentence is that of what came of it. */
-function opensWith(clause: Clause, next: Clause | undefined, expression: Expression): boolean {
-  if (clause.relation !== 'adverbial' || clause.link !== 'when' || !next?.lemma || next.lemma.clause)
-    return false;
-  if (next.relation === 'relative' || next.relation === 'complement' || next.link !== ',') return false;
-  return (
-    clause.tense === 'past' &&
-    next.tense === 'past' &&
-    !next.negated &&
-    !clause.negated &&
-    namesDay(expression)
-  );
-}
-
-const namesDay = (expression: Expression): boolean =>
-  isDay(expression) || (expression.said.kind === 'part' && expression.said.day !== null);
-
 /** For each clause that a time dates, the index of that expression. */
 export function ownersOf(
   { frame, expressions }: Scene,
   clauses: readonly Clause[],
 ): ReadonlyMap<number, number> {
   if (expressions.length === 0) return NONE;
-  const owners = new Map<number, { readonly at: number; readonly expression: Expression }>();
+  const owners: Owners = new Map();
   for (const dating of expressions) {
     const { expression } = dating;
     if (!canDate(expression)) continue;
     const owner = ownerOf(frame, clauses, expression.start, expression.end);
     if (owner < 0) continue;
     const told = clauses[owner];
-    if (told && !MADE.test(told.lemma?.lemma ?? '') && callsThing(frame, told.verb, expression)) continue;
+    if (told && callsThing(frame, told, expression)) continue;
     if (told && dayOfThing(frame, told, expression)) continue;
-    if (told && namesOnly(frame, told.verb, expression)) continue;
+    if (told && namesOnly(frame, told, expression)) continue;
     const before = owners.get(owner);
     // "at midnight on Friday": the clock says less than the day
     const clock = before?.expression.said.kind === 'clock' && before.expression.said.day === null;
@@ -382,19 +262,6 @@ export function ownersOf(
       owners.set(owner, dating);
   }
   if (owners.size === 0) return NONE;
-  for (const [index, clause] of clauses.entries()) {
-    const dating = owners.get(index);
-    if (dating && sharesDay(clauses, index, frame, dating.expression) && !owners.has(clause.parent))
-      owners.set(clause.parent, dating);
-    if (dating && !owners.has(clause.parent) && atOnce(clauses, index, frame, dating.expression)) {
-      owners.set(clause.parent, dating);
-      if (HARMED.test(clauses[clause.parent]?.lemma?.lemma ?? '')) owners.delete(index);
-    }
-    if (dating && index === 0 && !owners.has(1) && opensWith(clause, clauses[1], dating.expression))
-      owners.set(1, dating);
-    const first = owners.get(clause.parent);
-    if (first && !owners.has(index) && goesOn(clauses, index, frame, first.expression))
-      owners.set(index, first);
-  }
+  shareDays(owners, clauses, frame);
   return new Map([...owners].map(([index, { at }]) => [index, at]));
 }

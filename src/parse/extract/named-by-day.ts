@@ -1,0 +1,44 @@
+/** Days and years that name a thing, a person or another day, and date no act. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
+import type { Expression } from '../time/said.ts';
+
+/** What is held in the year that it is called by, and what is won or made in it. */
+const HELD =
+  /^(?:cup|games|olympics|paralympics|championships?|open|prix|tour|league|season|playoffs|finals?|campaign|race|marathon|draft|awards?|prize|medal|title|pennant|oscars|census|convention|elections?)$/u;
+const PERSON =
+  /^(?:laureates?|champions?|winners?|runner-up|finalists?|nominees?|medallists?|medalists?|graduates?)$/u;
+const MADE = /^(?:write|direct|win|star|compose|design|record|produce|sing|appear|play|build|lose)$/u;
+
+/** "Parliament passed the 2010 budget", "the 2008 laureate said": a year that belongs to the name of a thing or a person, and dates no act. */
+export function callsThing(
+  { tokens, flags }: Frame,
+  { lemma, verb }: Clause,
+  { start, end, said }: Expression,
+): boolean {
+  if (MADE.test(lemma?.lemma ?? '')) return false;
+  if (said.kind !== 'date' || (said.day !== null && said.known === undefined)) return false;
+  const first = tokens.findIndex((token) => token.end > start);
+  if (((flags[first - 1] ?? 0) & DET) === 0) return false;
+  let at = first;
+  while ((tokens[at]?.start ?? Infinity) < end) at++;
+  const behind = at;
+  for (; tokens[at]?.kind === 'word'; at++) {
+    const form = tokens[at]?.cap ? undefined : tokens[at]?.form;
+    if (((flags[at] ?? 0) & (PREP | COORD | SUBORD | REL | AUX | MODAL | PRON | NEG | DET)) !== 0) break;
+    if (at > behind && form && (form.past || form.third)) break;
+  }
+  const head = tokens[at - 1];
+  if (at === behind || !head) return false;
+  // what a study of that year found, it found then
+  if (first < verb) return PERSON.test(head.lower);
+  return !head.event && !HELD.test(head.lower);
+}
+
+/** "the town's 9/11", "compared the flood with 9/11": a day that became a name dates an act only as days do. */
+export function namesOnly({ tokens }: Frame, { verb }: Clause, { start, said }: Expression): boolean {
+  if (said.kind !== 'date' || said.known === undefined) return false;
+  const first = tokens.findIndex((token) => token.end > start);
+  return first > verb && !/^(?:on|since|before|after|until|by|around)$/u.test(tokens[first - 1]?.lower ?? '');
+}

@@ -1,0 +1,114 @@
+/** Whether the day of one clause is that of another too: acts of one subject, and what went on at once. */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { COORD, PREP } from '../grammar/lexicon.ts';
+import type { Expression } from '../time/said.ts';
+
+/** For each clause by index, what dates it. */
+export type Owners = Map<number, { readonly at: number; readonly expression: Expression }>;
+
+/** Whether an expression names one day. */
+export const isDay = ({ said }: Expression): boolean =>
+  said.kind === 'weekday' || (said.kind === 'date' && said.day !== null);
+
+/** "Ten were killed and 30 wounded on Saturday", "arrested two men and charged them on Sunday": the day behind the second act is that of both. */
+function sharesDay(
+  clauses: readonly Clause[],
+  index: number,
+  { tokens }: Frame,
+  expression: Expression,
+): boolean {
+  const clause = clauses[index];
+  const parent = clauses[clause?.parent ?? -1];
+  if (!clause || !parent || clause.relation !== 'coordinate' || clause.link === 'but') return false;
+  if (clause.tense !== parent.tense || clause.passive !== parent.passive) return false;
+  if ((tokens[clause.verb]?.start ?? 0) > expression.start) return false;
+  // a subject of its own begins another story
+  return clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive);
+}
+
+/** Kinds of act that are news beside the one before them: "burst its banks and flooded the town" is one disaster. */
+const TELLING = new Set('decision sanction appointment arrest court'.split(' '));
+
+/** "Officers found the picture on Friday and arrested a dealer": a second act of one subject, with its object, behind the day of the first. */
+function goesOn(
+  clauses: readonly Clause[],
+  index: number,
+  { tokens, flags }: Frame,
+  expression: Expression,
+): boolean {
+  const clause = clauses[index];
+  const parent = clauses[clause?.parent ?? -1];
+  if (!clause?.lemma || !parent || clause.relation !== 'coordinate' || clause.link !== 'and') return false;
+  if (parent.relation !== 'main' || clause.subjectTo > clause.subjectFrom || !isDay(expression)) return false;
+  if (clause.tense !== 'past' || parent.tense !== 'past' || clause.passive !== parent.passive) return false;
+  const next = tokens[clause.verb + 1];
+  return (
+    TELLING.has(clause.lemma.kind) &&
+    clause.lemma.kind !== parent.lemma?.kind &&
+    expression.end <= (tokens[clause.verb]?.start ?? 0) &&
+    expression.start > (tokens[parent.verb]?.start ?? Infinity) &&
+    next?.kind === 'word' &&
+    ((flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0
+  );
+}
+
+/** Harm whose cause a side clause tells: one happening, told by both. */
+const HARMED = /^(?:kill|wound|injure|hurt|die|trap|strand|drown)$/u;
+
+/** "A boy was killed when a wall fell on Tuesday": what went on at once has the day that ends the sentence. */
+function atOnce(
+  clauses: readonly Clause[],
+  index: number,
+  { tokens }: Frame,
+  expression: Expression,
+): boolean {
+  const clause = clauses[index];
+  const parent = clauses[clause?.parent ?? -1];
+  if (
+    !clause ||
+    !parent?.lemma ||
+    clause.relation !== 'adverbial' ||
+    !/^(?:when|as)$/u.test(clause.link ?? '')
+  )
+    return false;
+  if (clause.parent >= index || (parent.relation !== 'main' && parent.relation !== 'coordinate'))
+    return false;
+  if (clause.tense !== 'past' || parent.tense !== 'past' || parent.negated || clause.negated) return false;
+  return namesDay(expression) && expression.start > (tokens[clause.verb]?.start ?? Infinity);
+}
+
+/** "When a dam burst on Tuesday, nine people drowned": the day of what opens the sentence is that of what came of it. */
+function opensWith(clause: Clause, next: Clause | undefined, expression: Expression): boolean {
+  if (clause.relation !== 'adverbial' || clause.link !== 'when' || !next?.lemma || next.lemma.clause)
+    return false;
+  if (next.relation === 'relative' || next.relation === 'complement' || next.link !== ',') return false;
+  return (
+    clause.tense === 'past' &&
+    next.tense === 'past' &&
+    !next.negated &&
+    !clause.negated &&
+    namesDay(expression)
+  );
+}
+
+const namesDay = (expression: Expression): boolean =>
+  isDay(expression) || (expression.said.kind === 'part' && expression.said.day !== null);
+
+/** Gives the clauses beside a dated one its day where they tell of the same day. */
+export function shareDays(owners: Owners, clauses: readonly Clause[], frame: Frame): void {
+  for (const [index, clause] of clauses.entries()) {
+    const dating = owners.get(index);
+    if (dating && sharesDay(clauses, index, frame, dating.expression) && !owners.has(clause.parent))
+      owners.set(clause.parent, dating);
+    if (dating && !owners.has(clause.parent) && atOnce(clauses, index, frame, dating.expression)) {
+      owners.set(clause.parent, dating);
+      if (HARMED.test(clauses[clause.parent]?.lemma?.lemma ?? '')) owners.delete(index);
+    }
+    if (dating && index === 0 && !owners.has(1) && opensWith(clause, clauses[1], dating.expression))
+      owners.set(1, dating);
+    const first = owners.get(clause.parent);
+    if (first && !owners.has(index) && goesOn(clauses, index, frame, first.expression))
+      owners.set(index, first);
+  }
+}
