@@ -51,6 +51,12 @@ try {
   for (const file of ['index.html', 'timeline.json'])
     if (!existsSync(join(project, 'site', file))) throw new Error(`the installed package built no ${file}`);
 
+  // the two lines by which docs/reporter.md gets it
+  const prefix = join(at, 'prefix');
+  run('npm', ['install', '--global', '--prefix', prefix, ...quiet, '.'], root);
+  const commands = process.platform === 'win32' ? prefix : join(prefix, 'bin');
+  run(join(commands, 'sourceline'), ['parse', 'articles'], project);
+
   const bill = JSON.parse(run('npm', ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx'], project));
   const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8');
   for (const { name, version, licenses = [] } of bill.components) {

@@ -55,7 +55,7 @@ const ours = commands.filter(
 test.each(ours)('$page: $command', { timeout: 120_000 }, ({ command }) => {
   const run = spawnSync('sh', ['-c', command], { cwd: at, env, encoding: 'utf8' });
   expect([run.status, run.stderr.match(/^error.*/gmu)]).toEqual([0, null]);
-  if (!/--(?:out|png|csv)|>|init/.test(command)) expect(run.stdout.trim()).not.toBe('');
+  if (!/--(?:out|png|svg|csv)|>|init/.test(command)) expect(run.stdout.trim()).not.toBe('');
 });
 
 test.each(commands.filter(({ command }) => command.includes(' serve ')))(
@@ -83,6 +83,35 @@ test.each(commands.filter(({ command }) => command.includes(' serve ')))(
   },
 );
 
+test('commands.md names each command with its options, and no other', async () => {
+  const page = readFileSync(join(root, 'docs/commands.md'), 'utf8');
+  const said = (words: readonly string[]): Promise<string> =>
+    new Promise((done) => {
+      const child = spawn('npx', ['sourceline', ...words, '--help'], { cwd: at, env });
+      let text = '';
+      child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+      child.on('close', () => done(text));
+    });
+  const options = (text: string): readonly string[] =>
+    [...new Set(text.match(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/gu))].sort();
+  const listed = (text: string): readonly string[] =>
+    options((text.match(/^ {2}(?:-\w, )?--[a-z-]+/gmu) ?? []).join('\n'));
+  const rows = [...page.matchAll(/^\| `([a-z]+)(?: <[^`]*)?` +\|[^|]*\|([^|]*)\|$/gmu)];
+  const [all] = [await said([])];
+  const commandsOf = [...all.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name]) => name);
+  expect([...rows.map(([, name]) => name), 'help']).toEqual(commandsOf);
+  const shared = options(
+    /^All that read[\s\S]*?`--version`/mu.exec(page)?.[0].replace('`--version`', '') ?? '',
+  );
+  for (const [, name = '', its = ''] of rows) {
+    const reads = name === 'tag' || name === 'quotes' ? [] : shared;
+    expect([name, ...[...options(its), ...reads, '--help'].sort()]).toEqual([
+      name,
+      ...listed(await said([name])),
+    ]);
+  }
+});
+
 // the test runner is not started inside itself: what it would run is looked for instead
 const tests = commands.filter(({ command }) => command.startsWith('npx vitest run '));
 test.each(tests)('$page: $command finds tests', ({ command }) => {
@@ -95,7 +124,12 @@ test.each(tests)('$page: $command finds tests', ({ command }) => {
 
 test('no command is of a kind that nothing above runs', () => {
   const other = commands.filter(
-    ({ command }) => !command.includes('npx sourceline') && !command.startsWith('npx vitest run '),
+    ({ command }) =>
+      !command.includes('npx sourceline') &&
+      !command.startsWith('npx vitest run ') &&
+      // the long run installs the package (scripts/check-package.mjs)
+      command !== 'npm ci' &&
+      command !== 'npm install --global .',
   );
   expect(other).toEqual([]);
 });
