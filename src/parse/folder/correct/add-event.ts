@@ -1,5 +1,5 @@
 /** Events that an editor adds by hand. They rest on a sentence of an article, like every other. */
-import type { Addition } from '../../../model/settings.ts';
+import type { Addition, Settings } from '../../../model/settings.ts';
 import { collapse, comparable, type Note, type Span } from '../../../model/text.ts';
 import type { Actor, Citation, TimelineEvent } from '../../../model/timeline.ts';
 import type { Draft } from '../../draft.ts';
@@ -20,6 +20,7 @@ export function add(
   drafts: readonly Draft[],
   ids: readonly string[],
   carriers: readonly (readonly string[])[],
+  settings: Settings,
 ): Added {
   const byFile = drafts.findIndex(({ document }) => document.source.file === addition.article);
   // a copy of another article is read there
@@ -28,7 +29,7 @@ export function add(
   if (!draft) return unfit(addition, `no article "${addition.article}" was read`);
   const span = sentenceWith(draft, addition.sentence);
   if (span === null) return unfit(addition, `"${addition.sentence}" does not stand in ${addition.article}`);
-  const actors = addition.actors.map((name) => known.find((actor) => actor.name === name) ?? fresh(name));
+  const actors = addition.actors.map((name) => actorNamed(name, known, settings));
   const dating = addition.date === null ? null : editorsDating(addition.date, addition.reason);
   const quote = collapse(draft.document.source.text.slice(span.start, span.end));
   const citation: Citation = {
@@ -74,8 +75,20 @@ function sentenceWith({ document }: Draft, words: string): Span | null {
   return like ? { start: like.start, end: like.end } : null;
 }
 
-function fresh(name: string): Actor {
-  return { id: `added-${hashOf(name)}`, name, kind: 'other', role: null, group: name };
+/** Whom the editor means, by any of the names that the settings give; one that no article names has the role and lane they give. */
+function actorNamed(called: string, known: readonly Actor[], { actors, lanes }: Settings): Actor {
+  const told = actors.find(({ name, aliases }) => name === called || aliases.includes(called));
+  const name = told?.name ?? called;
+  const group = lanes.find(({ members }) => members.includes(name))?.name ?? name;
+  return (
+    known.find((actor) => actor.name === name) ?? {
+      id: `added-${hashOf(name)}`,
+      name,
+      kind: 'other',
+      role: told?.role ?? null,
+      group,
+    }
+  );
 }
 
 function unfit({ place }: Addition, what: string): Added {

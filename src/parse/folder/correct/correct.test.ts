@@ -262,6 +262,26 @@ test('an event by hand cites its sentence', () => {
   expect(names).toEqual(['Ann Doe', 'Ferry Company']);
 });
 
+test('an event by hand knows its actors by the names, roles and lanes of the settings', () => {
+  const timeline = parse(SOURCES, {
+    ...NO_SETTINGS,
+    additions: [{ ...ADDITION, actors: ['A. Doe', 'The Line', 'Harbour Watch'] }],
+    actors: [
+      { name: 'Ann Doe', aliases: ['A. Doe'], role: null },
+      { name: 'Ferry Company', aliases: ['The Line'], role: 'operator' },
+    ],
+    lanes: [{ name: 'Port', members: ['Ferry Company', 'Harbour Watch'] }],
+  });
+  const event = withSentence(timeline, 'The ferry had been slow');
+  const actors = event?.actors.map((id) => timeline.actors.find((actor) => actor.id === id));
+  expect(actors?.[0]).toMatchObject({ name: 'Ann Doe' });
+  expect(actors?.[0]?.id).not.toMatch(/^added-/);
+  expect(actors?.slice(1).map((actor) => [actor?.name, actor?.role, actor?.group])).toEqual([
+    ['Ferry Company', 'operator', 'Port'],
+    ['Harbour Watch', null, 'Port'],
+  ]);
+});
+
 test.each([
   [{ article: 'gone.txt' }, /no article "gone\.txt"/],
   [{ sentence: 'Nobody wrote this' }, /does not stand in one\.txt/],

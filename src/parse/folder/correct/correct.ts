@@ -29,7 +29,7 @@ export function correct(
 ): Corrected {
   const { corrections, additions } = settings;
   if (corrections.length === 0 && additions.length === 0) return { events: given, actors, notes: [] };
-  const added = additions.map((addition) => add(addition, actors, drafts, ids, carriers));
+  const added = additions.map((addition) => add(addition, actors, drafts, ids, carriers, settings));
   let events: readonly TimelineEvent[] = [...given, ...added.flatMap(({ event }) => event ?? [])];
   const notes = added.flatMap(({ note }) => note ?? []);
   const all = [...actors, ...added.flatMap((each) => each.actors)];
