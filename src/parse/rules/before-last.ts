@@ -15,8 +15,8 @@ export const beforeLast: Rule = {
     // "the year before last year's vote"
     if (
       !found ||
-      /^\s(?:night|week|month|year|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.test(
-        clean.slice(end, end + 11),
+      /^\s(?:night|week|month|year|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+        clean.slice(end, end + 12),
       )
     )
       return null;

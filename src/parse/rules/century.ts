@@ -10,11 +10,7 @@ export const century: Rule = {
   pattern: sticky(`(?:the${SPACE})?(?<n>${ORDINAL})${JOINT}century(?<era>${ERA})?`),
   read: ({ n = '', era }, { clean, end, match }) => {
     // "20th Century Fox": a firm
-    if (
-      /Century$/.test(match) &&
-      /^\s(?:Fox|Studios|Fund|Limited|Theat|Club|Society)/.test(clean.slice(end, end + 9))
-    )
-      return null;
+    if (/Century$/.test(match) && /^\s[A-Z]/.test(clean.slice(end, end + 2))) return null;
     const count = ordinal(n);
     const before = /^b/i.test(era?.trim() ?? '');
     return { type: 'DATE', said: { kind: 'century', century: before ? -count : count } };

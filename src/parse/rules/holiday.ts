@@ -25,7 +25,8 @@ export const holiday: Rule = {
     if (
       /^\s(?:Islands?|Rising|Offensive|Agreement|Accords?|[Tt]rees?|[Cc]arols?|[Pp]resents?|[Cc]ards?|Story|parade|Truce|egg)/.test(
         after,
-      )
+      ) ||
+      (name === 'Christmas' && /\b(?:Father|Mother)\s$/.test(clean.slice(Math.max(0, start - 8), start)))
     )
       return null;
     if (

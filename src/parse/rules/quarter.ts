@@ -79,7 +79,11 @@ export const quarter: Rule = {
     // "with 3:20 left in the third quarter": a quarter of a game
     const before = clean.slice(Math.max(0, start - 48), start);
     if (!half && !outer && (LEFT.test(before) || SCORED.test(before))) return null;
-    if (!half && /\b(?:with\s\d|minutes|points|touchdown|scored)/i.test(after)) return null;
+    if (
+      !half &&
+      /\b(?:with\s\d|minutes|points|touchdown|scored)|^\sof\s(?:the|a)\s(?:match|game|final)/i.test(after)
+    )
+      return null;
     // "usually done in the fourth quarter": of every year
     if (!half && !outer && USUALLY.test(clean.slice(Math.max(0, start - 60), start)))
       return {

@@ -11,6 +11,7 @@ export const tonight: Rule = {
   triggers: ['deictic'],
   pattern: sticky('(?<word>tonight|tonite|overnight)'),
   read: ({ word = '' }, { clean, end }) => {
+    if (/^T/.test(word) && /^\s(?:Show|Live)\b/.test(clean.slice(end, end + 6))) return null;
     if (/^overnight/i.test(word)) {
       return OVERNIGHT.test(clean.slice(end, end + 8))
         ? { type: 'TIME', said: { kind: 'part', part: 'NI', relation: 'past', day: null } }
@@ -28,5 +29,5 @@ export const tonight: Rule = {
     { on: '2025-12-29', text: 'The wind eased [overnight] but will return.', value: '2025-12-28TNI' },
     { on: '2025-12-29', text: 'Rain will turn to snow [overnight].', value: '2025-12-29TNI' },
   ],
-  not: ['an overnight success', 'overnight rates rose'],
+  not: ['an overnight success', 'overnight rates rose', 'He hosted The Tonight Show.'],
 };
