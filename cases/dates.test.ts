@@ -7,8 +7,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MetaFact } from '../src/model/text.ts';
-import type { Dating } from '../src/model/time.ts';
 import { asDay } from '../src/model/time.ts';
+import { givenDay } from '../src/parse/anchor/article-day.ts';
 import type { Document } from '../src/parse/document.ts';
 import { ingest } from '../src/parse/text/ingest.ts';
 import { OWN_DAY_RULES } from '../src/model/reason.ts';
@@ -37,18 +37,13 @@ function read(name: string): string {
   const { passages, ...ingested } = ingest({ ...source(fields.get('file') ?? '', text), meta });
   const document: Document = { ...ingested, sentences: segment(ingested.clean, passages) };
   const day = fields.get('day');
-  const reference = day ? given(day) : ownDay(document);
+  const reference = day ? givenDay(asDay(day)) : ownDay(document);
   const lines = resolve(document, tag(document.clean, document.sentences), reference, 'article').map(
     ({ text: words, type, value, mod, rule, explanation }) =>
       `${words.replaceAll('\n', ' ')}\n    ${type} ${value}${mod ? ` ${mod}` : ''} (${rule})\n    ${explanation}\n`,
   );
   const own = day ? '' : reference ? `the article: ${reference.edtf} (${reference.rule})\n    ${reference.explanation}\n\n` : 'the article: undated\n\n';
   return own + lines.join('');
-}
-
-function given(day: string): Dating {
-  const first = asDay(day);
-  return { edtf: day, first, last: first, precision: 'day', approximate: false, time: null, rule: 'given', evidence: null, explanation: '' };
 }
 
 describe('golden dates', () => {

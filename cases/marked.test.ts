@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../src/model/time.ts';
-import type { Dating } from '../src/model/time.ts';
+import { givenDay } from '../src/parse/anchor/article-day.ts';
 import { ingest } from '../src/parse/text/ingest.ts';
 import { segment } from '../src/parse/text/segment.ts';
 import { resolve } from '../src/parse/time/resolve.ts';
@@ -40,8 +40,7 @@ function marked(file: string): Marked[] {
 function found({ day, text }: Marked): string[] {
   const { passages, ...ingested } = ingest(source('', text));
   const document = { ...ingested, sentences: segment(ingested.clean, passages) };
-  const first = asDay(day);
-  const given: Dating = { edtf: day, first, last: first, precision: 'day', approximate: false, time: null, rule: 'given', evidence: null, explanation: '' };
+  const given = givenDay(asDay(day));
   return resolve(document, tag(document.clean, document.sentences), given, 'article').map(
     (timex) => `${timex.text} = ${timex.value}`,
   );

@@ -5,24 +5,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asDay, type Dating } from '../src/model/time.ts';
+import { asDay } from '../src/model/time.ts';
+import { givenDay } from '../src/parse/anchor/article-day.ts';
 import { RULES } from '../src/parse/rules/index.ts';
 import { splitSentences } from '../src/parse/text/segment.ts';
 import { resolve } from '../src/parse/time/resolve.ts';
 import { tag } from '../src/parse/time/tag.ts';
 
 const FOLDER = join(import.meta.dirname, 'rules');
-const DAY: Dating = {
-  edtf: '2026-05-05',
-  first: asDay('2026-05-05'),
-  last: asDay('2026-05-05'),
-  precision: 'day',
-  approximate: false,
-  time: null,
-  rule: 'given',
-  evidence: null,
-  explanation: '',
-};
+const DAY = givenDay(asDay('2026-05-05'));
 
 /** What is read in a text: words, value and rule. */
 function read(text: string): { readonly text: string; readonly value: string; readonly rule: string }[] {

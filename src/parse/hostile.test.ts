@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../model/time.ts';
+import { givenDay } from './anchor/article-day.ts';
 import { ingest } from './text/ingest.ts';
 import { ownDay } from './anchor/ownday.ts';
 import { resolve } from './time/resolve.ts';
@@ -12,17 +13,7 @@ const cpuSeconds = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
-const REFERENCE = {
-  edtf: '2026-01-15',
-  first: asDay('2026-01-15'),
-  last: asDay('2026-01-15'),
-  precision: 'day',
-  approximate: false,
-  time: null,
-  rule: 'given',
-  evidence: null,
-  explanation: '',
-} as const;
+const REFERENCE = givenDay(asDay('2026-01-15'));
 
 function read(text: string): number {
   const { passages, ...rest } = ingest({ file: '', fileSha256: '', sha256: '', text, meta: {}, notes: [] });

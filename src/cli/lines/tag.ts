@@ -1,9 +1,9 @@
 /** The `tag` command: time expressions of the texts on standard input, one JSON line each way. */
 import { createHash } from 'node:crypto';
-import type { Dating } from '../../model/time.ts';
 import { isDay } from '../../model/time.ts';
 import type { Document, Timex } from '../../parse/document.ts';
 import { ingest } from '../../parse/text/ingest.ts';
+import { givenDay } from '../../parse/anchor/article-day.ts';
 import { ownDay } from '../../parse/anchor/ownday.ts';
 import { resolve } from '../../parse/time/resolve.ts';
 import { segment } from '../../parse/text/segment.ts';
@@ -38,7 +38,7 @@ function dated(request: Request, { date = null }: Readonly<Record<string, unknow
 
 function answer({ id, date, text }: Dated, format: TagOptions['format']): string {
   const doc = documentOf(text);
-  const published = date === null ? ownDay(doc) : given(date);
+  const published = date === null ? ownDay(doc) : isDay(date) ? givenDay(date) : null;
   const expressions = resolve(doc, tag(doc.clean, doc.sentences), published, String(id));
   if (format === 'timeml') return timeml(String(id), text, published, expressions);
   const shown = expressions.map((timex) => visible(timex));
@@ -49,21 +49,6 @@ function documentOf(text: string): Document {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const { passages, ...rest } = ingest({ file: '', fileSha256: sha256, sha256, text, meta: {}, notes: [] });
   return { ...rest, sentences: segment(rest.clean, passages) };
-}
-
-function given(date: string): Dating | null {
-  if (!isDay(date)) return null;
-  return {
-    edtf: date,
-    first: date,
-    last: date,
-    precision: 'day',
-    approximate: false,
-    time: null,
-    rule: 'given',
-    evidence: null,
-    explanation: 'The day was given with the text.',
-  };
 }
 
 /** An expression without its Dating, which says the same again. */

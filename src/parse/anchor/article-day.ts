@@ -27,3 +27,18 @@ export function articleDay(file: string, day: Day, { rule, evidence, explanation
     reason,
   };
 }
+
+/** The day that comes with a text from outside: nobody needs to find it. */
+export function givenDay(day: Day): Dating {
+  return {
+    edtf: day,
+    first: day,
+    last: day,
+    precision: 'day',
+    approximate: false,
+    time: null,
+    rule: 'given',
+    evidence: null,
+    explanation: 'The day was given with the text.',
+  };
+}

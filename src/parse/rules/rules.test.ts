@@ -1,35 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Dating } from '../../model/time.ts';
 import { asDay } from '../../model/time.ts';
+import { givenDay } from '../anchor/article-day.ts';
 import type { Sentence } from '../document.ts';
 import { resolve } from '../time/resolve.ts';
 import { splitSentences } from '../text/segment.ts';
 import { tag } from '../time/tag.ts';
 import { RULES } from './index.ts';
 
-function day(text: string): Dating {
-  const first = asDay(text);
-  return {
-    edtf: text,
-    first,
-    last: first,
-    precision: 'day',
-    approximate: false,
-    time: null,
-    rule: 'given',
-    evidence: null,
-    explanation: '',
-  };
-}
-
 const sentencesOf = (text: string): Sentence[] =>
   splitSentences(text, 0, text.length).map(([start, end]) => ({ start, end, paragraph: 0, kind: 'body' }));
 
 function read(text: string, on: string | undefined): { rule: string; text: string; value: string }[] {
   const sentences = sentencesOf(text);
-  return resolve({ clean: text, sentences }, tag(text, sentences), on ? day(on) : null, 'test').map(
-    ({ rule, text: words, value }) => ({ rule, text: words, value }),
-  );
+  return resolve(
+    { clean: text, sentences },
+    tag(text, sentences),
+    on ? givenDay(asDay(on)) : null,
+    'test',
+  ).map(({ rule, text: words, value }) => ({ rule, text: words, value }));
 }
 
 /** The bracketed words of an example, and its text without the brackets. */
