@@ -109,7 +109,7 @@ export function assemble(
     events: dated,
     undated,
     notes: [
-      ...review(drafts, articles, copies),
+      ...review(drafts, articles, timexes, copies),
       ...uncited(joined, happened, articles),
       ...strangers(settings, drafts, corrected.actors),
       ...corrected.notes,

@@ -63,12 +63,19 @@ function isDay(dating: Dating | null): dating is Dating {
 
 /**
  * Whether a text gives an act a day of its own which nobody can place: "hit on Tuesday night" in an article of some day
- * between two Tuesdays. What the text tells around it is of another day.
+ * between two Tuesdays, or one before the calendar of the format begins. What the text tells around it is of another day.
  */
-function isUnplaced(mention: Mention | undefined, timexes: readonly (Timex | null)[]): boolean {
-  const timex = mention?.expression == null ? null : timexes[mention.expression];
-  return timex != null && timex.dating === null && /^XXXX-(?!XX-XXT)/u.test(timex.value);
+function isUnplaced({ expression }: Mention, timexes: readonly (Timex | null)[]): boolean {
+  const timex = expression === null ? null : timexes[expression];
+  return (
+    timex != null &&
+    timex.dating === null &&
+    (isBeforeYearOne(timex) || /^XXXX-(?!XX-XXT)/u.test(timex.value))
+  );
 }
+
+/** "15 March 44 BC": a day that the text states and no timeline reaches. */
+export const isBeforeYearOne = ({ value }: Timex): boolean => value.startsWith('BC');
 
 /** Reports of one article in reading order. */
 export function place(
@@ -85,6 +92,7 @@ export function place(
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));
+  const unplaced = mentions.map((mention) => isUnplaced(mention, timexes));
   const days = [...own];
   const given = [...own];
   const used = new Set<number>();
@@ -97,12 +105,12 @@ export function place(
     const stated = run.find((member) => own[member] !== null);
     const base = stated !== undefined ? (own[stated] ?? null) : null;
     const fallback =
-      base || run.some((member) => isUnplaced(mentions[member], timexes))
+      base || run.some((member) => unplaced[member])
         ? null
         : mention.nominal
           ? gathered(draft, given, index)
           : (scened(draft, own, index) ??
-            carried(draft, days, index) ??
+            carried(draft, days, index, unplaced) ??
             fresh(draft, run, lead, anchored, days));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
@@ -172,7 +180,12 @@ function runFrom(draft: Draft, own: readonly (Dating | null)[], from: number): n
  * The day that the text is at: that of the act told just before, in the same paragraph, or by the same actor. A statement
  * of somebody else may be of another day.
  */
-function carried(draft: Draft, days: readonly (Dating | null)[], index: number): Dating | null {
+function carried(
+  draft: Draft,
+  days: readonly (Dating | null)[],
+  index: number,
+  unplaced: readonly boolean[],
+): Dating | null {
   const mention = draft.mentions[index] as Mention;
   if (mention.telling !== 'narrated' || mention.passing || mention.status !== 'happened') return null;
   const lane = laneOf(draft, mention);
@@ -191,6 +204,7 @@ function carried(draft: Draft, days: readonly (Dating | null)[], index: number):
       lane !== null &&
       laneOf(draft, before) === lane;
     if (!same && !voice && (mention.kind === 'statement' || here !== paragraph)) continue;
+    if (unplaced[at]) return null;
     const day = days[at] ?? null;
     if (isDay(day))
       return {
