@@ -15,6 +15,8 @@ export interface Format {
   /** Ending of the file's name, with its dot. */
   readonly ending: string;
   readonly type: string;
+  /** Read by programs, which get every character as it stands; people are shown those that nobody sees. */
+  readonly data?: true;
   readonly write: (timeline: Timeline, say: Words) => string;
 }
 
@@ -23,15 +25,23 @@ export const FORMATS = {
     name: 'CSV, one row an event',
     ending: '.csv',
     type: 'text/csv',
+    data: true,
     write: (timeline, say) => BYTE_ORDER_MARK + eventsCsv(timeline, say),
   },
   citations: {
     name: 'CSV, one row a citation',
     ending: '.citations.csv',
     type: 'text/csv',
+    data: true,
     write: (timeline) => BYTE_ORDER_MARK + citationsCsv(timeline),
   },
-  json: { name: 'JSON (timeline.json)', ending: '.json', type: 'application/json', write: writeTimeline },
+  json: {
+    name: 'JSON (timeline.json)',
+    ending: '.json',
+    type: 'application/json',
+    data: true,
+    write: writeTimeline,
+  },
   ics: { name: 'Calendar (ICS)', ending: '.ics', type: 'text/calendar', write: icsOf },
   timelinejs: {
     name: 'TimelineJS, JSON',
@@ -49,6 +59,7 @@ export const FORMATS = {
     name: 'JSON-LD',
     ending: '.jsonld',
     type: 'application/ld+json',
+    data: true,
     write: (timeline) => jsonLdText(timeline),
   },
   markdown: { name: 'Markdown', ending: '.md', type: 'text/markdown', write: markdownOf },

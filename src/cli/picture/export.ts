@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { svgFile } from '../../export/svg.ts';
-import { FORMATS, type FormatName } from '../../export/formats.ts';
+import { FORMATS, type Format, type FormatName } from '../../export/formats.ts';
 import { pictureOf, type Picture } from '../../export/picture.ts';
 import { atWidth, MOST_PIXELS, PRESETS, type PresetName } from '../../export/presets.ts';
 import { keepContext, type Context } from '../../model/context.ts';
@@ -43,16 +43,18 @@ export async function exportAll(path: string, options: ExportOptions, world: Wor
   const say = await wordsIn(options.lang, world.dist);
   const { timeline: whole, code } = await subject(path, world, options.reading);
   const timeline = keepContext(whole, options.context);
+  const shown = asShown(timeline);
+  const written = ({ data, write }: Format): string => write(data ? timeline : shown, say);
   let picture: Picture | null = null;
   for (const [format, file] of wanted) {
     const isPicture = format === 'png' || format === 'svg';
-    if (isPicture) picture ??= drawn(timeline, options, say);
+    if (isPicture) picture ??= drawn(shown, options, say);
     const content =
       format === 'png' && picture
-        ? await pngFile(timeline, picture, { ...options, say }, world)
+        ? await pngFile(shown, picture, { ...options, say }, world)
         : format === 'svg' && picture
-          ? svgFile(timeline, picture, await shippedParts(world.dist))
-          : FORMATS[format as FormatName].write(timeline, say);
+          ? svgFile(shown, picture, await shippedParts(world.dist))
+          : written(FORMATS[format as FormatName]);
     await put(file, content, world);
   }
   return code;
@@ -60,7 +62,7 @@ export async function exportAll(path: string, options: ExportOptions, world: Wor
 
 function drawn(timeline: Timeline, { preset, theme, width }: ExportOptions, say: Words): Picture {
   const size = width === null ? PRESETS[preset] : atWidth(PRESETS[preset], width);
-  return pictureOf(asShown(timeline), { preset: size, theme: theme === 'dark' ? DARK : LIGHT, say });
+  return pictureOf(timeline, { preset: size, theme: theme === 'dark' ? DARK : LIGHT, say });
 }
 
 function pngFile(

@@ -91,9 +91,7 @@ export function siteOf(
     ([name, page]) => [name, bytesOf(fillPage(page, shown, shell, site))] as const,
   );
   const address =
-    base === null
-      ? null
-      : oEmbedOf(timeline, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture);
+    base === null ? null : oEmbedOf(shown, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture);
   return {
     assets: new Map<string, Uint8Array | string>([...shell.assets, ...files]),
     entries: new Map<string, Uint8Array | string>([

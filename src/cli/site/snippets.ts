@@ -1,5 +1,6 @@
 /** `sourceline snippets FOLDER|timeline.json`: what to paste into a page to embed the timeline. */
 import { baseOf, snippet, SNIPPET_NAMES, SNIPPETS, HEIGHT, type SnippetKind } from '../../export/snippets.ts';
+import { asShown } from '../../model/visible.ts';
 import { Stop } from '../exit.ts';
 import { wordsIn } from '../page-language.ts';
 import type { FolderReading } from '../gather.ts';
@@ -24,7 +25,8 @@ const SOMEWHERE = 'https://your-site.example/timeline/';
 export async function printSnippets(path: string, options: SnippetsOptions, world: World): Promise<number> {
   const base = baseUrl(options.base) ?? SOMEWHERE;
   const say = await wordsIn(options.lang, world.dist);
-  const { timeline, code } = await subject(path, world, options.reading);
+  const { timeline: whole, code } = await subject(path, world, options.reading);
+  const timeline = asShown(whole);
   const { kind, query } = options;
   const made = { base, height: options.height ?? HEIGHT, query: query.replace(/^\?/, ''), say };
   if (kind !== null) world.terminal.out(snippet(kind, timeline, made));
