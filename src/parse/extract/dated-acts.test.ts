@@ -32,6 +32,15 @@ describe('an act with a time of its own', () => {
       'The krona rose on Friday to its highest level against the dollar since 2019.',
       'krona rises to its highest level against the dollar since 2019 (Friday)',
     ],
+    // a day before a side clause is the main clause's, and one behind a noun in -ing the verb's
+    [
+      'A jet from Oslo landed in Gander, Canada, on Friday after a passenger fell ill.',
+      'jet from Oslo lands in Gander (Friday)',
+    ],
+    [
+      'The ferry went up in flames on its night crossing from Vesla on Friday.',
+      'ferry goes up in flames on its night crossing from Vesla (Friday)',
+    ],
     ['Burglars took a 14th-century psalter on Monday.', 'Burglars take a 14th-century psalter (Monday)'],
     ['Protests have halted trams since May.', 'Protests halt trams (May)'],
     // a way to go instead of an object

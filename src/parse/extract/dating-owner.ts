@@ -137,6 +137,12 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     if (
       clause.subjectFrom - last >= 0 &&
       clause.subjectFrom - last <= 2 &&
+      // "landed in Gander, Canada, on Tuesday after a passenger fell ill": what stands before the link
+      !(
+        clause.relation === 'adverbial' &&
+        clauses.some(({ verb }) => verb < first) &&
+        linked(frame, clause, last)
+      ) &&
       (clause.relation !== 'complement' || clause.link === ',')
     ) {
       const before = tokens[first - 1];
@@ -208,6 +214,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       form.ing &&
       at > clause.verb + 2 &&
       !closesNoun(frame, at) &&
+      !nounHere(frame, at) &&
       (classesOf(previous ?? '') & (DET | PREP)) === 0 &&
       previous !== ','
     )
@@ -227,6 +234,10 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   }
   return best;
 }
+
+/** Whether the word that ties a clause stands behind a time, right before the clause's subject. */
+const linked = ({ tokens }: Frame, { link, subjectFrom }: Clause, last: number): boolean =>
+  tokens.slice(last + 1, subjectFrom).some(({ lower }) => lower === link);
 
 /** "its profit forecast on Monday": a word that is noun, base and participle alike, behind a determiner. */
 function nounHere({ tokens, flags }: Frame, at: number): boolean {

@@ -1,5 +1,6 @@
 /** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
 import { withAntecedent } from './antecedent.ts';
+import { glimpsed } from './glimpse.ts';
 import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
@@ -141,6 +142,8 @@ export function extract(scene: Scene): Extracted {
   for (const [index, mention] of made)
     if (!onlyTells(clauses, index, made) && !toldWithDay(clauses, index, made)) mentions.push(mention);
   if (!question) mentions.push(...nominalMentions(scene, taken));
+  const glimpse = question || mentions.length > 0 ? null : glimpsed(scene, clauses);
+  if (glimpse) mentions.push(glimpse);
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
 }
 

@@ -9,6 +9,8 @@ test.each([
   'Athens, Greece (IANS/AKI) - ',
   'NEW YORK, Aug. 12 (Hall & Co.) -- ',
   'MOSCOW/BRUSSELS — ',
+  'OSLO (Market Wire), Oct 8, 2031 — ',
+  'EuroPress, 19 April 2031 — ',
 ])('a paragraph begins with the dateline %s', (line) => {
   expect(datelineIn(`${line}A fire broke out.`)).toBe(line);
 });

@@ -99,6 +99,12 @@ describe('isNamedDateLine', () => {
     'no: %s',
     (line) => expect(isNamedDateLine(line)).toBe(false),
   );
+  it('stands before the headline where it names a newspaper', () => {
+    const news =
+      'Nurses back the pay offer\n\nThe nurses of the city voted on Tuesday to accept a rise of six percent.';
+    expect(read(`Health Times, 17 June 2027\n\n${news}`).passages).toHaveLength(2);
+    expect(read(`Paris Attacks, 13 November 2015\n\n${news}`).passages).toHaveLength(3);
+  });
   it('gives the article its day and is no part of it', () => {
     const got = read(
       'Court jails former mayor\n\nPorto, 21 May 2022\n\nA court jailed the former mayor of the city on Friday.',

@@ -62,8 +62,11 @@ const LONGEST_HEAD_LINE = 90;
 /** What opens a file with a name of several words and a date is its headline: "Paris Attacks, 13 November 2015". */
 function isHeadLine({ text }: Block, kept: number): boolean {
   if (kept >= HEAD_BLOCKS || text.length > LONGEST_HEAD_LINE || !isNamedDateLine(text)) return false;
-  return kept > 0 || /^By /iu.test(text) || /^[^\s,]{2,30}, /u.test(text);
+  return kept > 0 || /^By /iu.test(text) || /^[^\s,]{2,30}, /u.test(text) || OF_PAPER.test(text);
 }
+/** "Health Times, 17 June 2027": a newspaper or station, and no headline. */
+const OF_PAPER =
+  /^[^,|•·–—]{3,40}(?:Times|Post|News|Newswire|Wire|Press|Herald|Journal|Gazette|Courier|Ledger|Chronicle|Tribune|Mail|Telegraph|Observer|Dispatch|Radio|Television|TV|Agency|Daily|Weekly|Monthly|Review|Today|Sentinel|Examiner|Broadcasting|Magazine|Bulletin)(?:, | [|•·–—-] )/u;
 
 /** A name's words, and the small ones inside names: "Rio de Janeiro", "Jane van Doe and Jo Roe". */
 const NAMED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|and|in|at|for|of|the|de|da|di|van|von|al|by)$/u;

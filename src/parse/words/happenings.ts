@@ -15,7 +15,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure
 ! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment
 ! dismissal: sack fire dismiss~chief|coach|minister|manager|director|secretary|head|boss|general|commissioner oust remove~office|post #dismissal #sacking
-! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer see~off prevail down crown #win #victory #triumph #defeat
+! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash~in|by rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer~in|by see~off prevail down crown #win #victory #triumph #defeat
 ! award: award win~prize|award|medal|oscar|grammy|bafta honor~with honour~with present~prize|award|medal scoop~prize|award take~prize|award collect~prize|award go~to #award
 ! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor sweep~power return~power secure~term|majority|presidency #victory #landslide
 ! confidence: lose~confidence topple~government|cabinet|minister|premier oust~government|cabinet|minister|premier bring~down fail~confidence survive~confidence #confidence
@@ -25,7 +25,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! docking: dock arrive~station #docking
 ! recall: recall pull~shelves|shops|sale|market|stores withdraw~sale|market|shelves|shops|stores remove~sale|market|shelves|shops|stores take~shelves|sale #recall
 ! strike: walk~out|job go~strike|out down~tools stop~work strike~over|for|at begin~strike|walkout|stoppage start~strike|walkout|stoppage stage~strike|walkout|stoppage launch~strike hold~strike #strike #walkout #stoppage
-! settlement: settle agree~deal|pay|rise|raise|increase|contract|accord|terms|offer reach~deal|agreement|accord|settlement strike~deal|agreement clinch~deal seal~deal end~dispute|strike|walkout
+! settlement: settle agree~deal|pay|rise|raise|increase|contract|accord|terms|offer reach~deal|agreement|accord|settlement strike~deal|agreement clinch~deal seal~deal end~dispute|strike|walkout hammer~out thrash~out strike~compromise reach~compromise accept~offer
 ! accord: sign~agreement|accord|treaty|pact|deal|peace|truce|memorandum|contract put~names|signatures|name|signature ink~deal|agreement conclude~treaty|pact|accord initial~treaty|accord|agreement #signing
 ! truce: agree~truce|ceasefire|cease-fire|armistice|pause declare~truce|ceasefire|cease-fire|armistice announce~truce|ceasefire|cease-fire accept~truce|ceasefire halt~fighting lay~arms|weapons stop~fighting #ceasefire #truce #cease-fire
 ! trial: go~trial stand~trial open~trial begin~trial start~trial #trial
@@ -39,7 +39,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! earthquake: #earthquake #quake #tremor #temblor
 ! landslide: #landslide #mudslide #avalanche
 storm: #hurricane #typhoon #cyclone #tornado #storm
-fire: burn~down gut catch~fire go~flames #fire #blaze #wildfire #inferno
+fire: burn~down gut catch~fire go~flames #fire #blaze #wildfire #inferno #smoke #flames tear~through break~flames
 ! explosion: explode blow~up go~off detonate #explosion #blast
 flood: flood inundate #flood #flooding
 outbreak: confirm~case|cases|outbreak|infection|infections report~case|cases|outbreak|infection|infections #outbreak #infections
@@ -47,14 +47,15 @@ outbreak: confirm~case|cases|outbreak|infection|infections report~case|cases|out
 ! mourning: declare~mourning order~mourning announce~mourning proclaim~mourning decree~mourning begin~mourning #mourning
 ! ban: ban suspend bar outlaw prohibit impose~ban|suspension serve~ban hand~ban|suspension rule~out #ban #suspension
 ! easing: halve reduce~ban|sentence|suspension|term|fine cut~ban|sentence|suspension|term|fine shorten trim~ban|sentence
-! overturning: overturn quash annul throw~out strike~down set~aside void nullify scrap~conviction|ruling|ban
+! overturning: overturn quash annul throw~out strike~down set~aside void nullify scrap~conviction|ruling|ban vacate exonerate throw~conviction|case clear~of
 rate-rise: raise~rate|rates|tax|taxes|price|prices|fares|costs lift~rate|rates|costs increase~rate|rates|tax|taxes|price|prices|fares|costs hike put~up push~up #increase #hike
 rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes|price|prices|costs reduce~rate|rates|tax|taxes|price|prices slash~rate|rates|price|prices bring~down
 ! bankruptcy: file~bankruptcy|insolvency|protection declare~bankruptcy|insolvency go~bust|bankrupt|administration|receivership seek~protection enter~administration|insolvency|receivership #bankruptcy #insolvency
 ! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies
+! walkout: storm~out walk~premiere|screening|showing|hall|chamber|theatre|theater|studio|concert|debate leave~hall|chamber|theatre|theater|auditorium|screening|premiere|studio #walkout
 ! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit
 ! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty
-! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid
+! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid take~gang|thieves|robbers|burglars|raiders
 ! recovery: recover find retrieve turn~up trace locate #recovery
 ! discovery: discover find unearth dig~up excavate uncover identify detect spot #discovery
 ! picture: publish~image|images|picture|pictures|photograph|photographs release~image|images|picture|pictures|photograph|photographs|photos send~image|images|picture|pictures|photograph|photographs transmit~image|images|picture|pictures|photographs unveil~image|picture
@@ -63,7 +64,7 @@ rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes
 ! rejection: reject vote~down|against turn~down throw~out block veto defeat~bill|motion|proposal|plan strike~down refuse decline #rejection #veto
 ! opening: open inaugurate reopen open~doors cut~ribbon launch~centre|center|clinic|museum|hospital|line|station unveil~centre|center|museum #opening #inauguration #reopening
 closure: close shut shutter shut~down cease~operations|production wind~up #closure #shutdown
-! cancellation: cancel call~off scrap axe abandon drop~plan|plans #cancellation
+! cancellation: cancel call~off scrap axe abandon drop~plan|plans #cancellation withdraw~offer|bid|proposal|application walk~away give~up|plans
 delay: postpone delay put~off|back push~back defer suspend~launch|match|game #postponement #delay
 release: release free let~go set~free walk~free|jail|prison
 ! kidnapping: kidnap abduct hijack seize~bus|plane|ship|ferry|train|tanker|vehicle seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction #hijacking
@@ -75,7 +76,7 @@ release: release free let~go set~free walk~free|jail|prison
 ! retirement: retire end~career hang~up|boots|gloves call~time quit~sport|game|football|tennis #retirement
 ! score: score put~ahead|lead|front give~lead equalise equalize net head~home|ahead open~scoring take~lead level #goal #opener #winner #equaliser #equalizer
 ! record: break~record set~record smash~record shatter~record beat~record #record
-! transfer: sign~for|with|player|striker|midfielder|defender|goalkeeper|forward join~from|on|club move~to|from #transfer #signing
+! transfer: sign~for|with|player|striker|midfielder|defender|goalkeeper|forward join~from|on|club move~to|from #transfer #signing put~pen|paper #switch
 ! parade: parade line~streets greet welcome~home|heroes #parade
 protest: protest march rally demonstrate take~streets gather~against|outside pour~streets #protest #march #rally #demonstration
 attack: attack ambush raid storm open~fire shoot bomb assault strike~convoy|base|village|town|hospital|market|target|targets hit~convoy|base|village|town come~under|attack fall~ambush kill~ambush|attack|raid|convoy #attack #ambush #raid #shooting #bombing #assault #airstrike #gunmen #militants
@@ -85,7 +86,7 @@ talks-end: break~down|up collapse~without stall end~without fail~to|talks
 visit: visit arrive~in|on|for travel~to fly~to|into|in pay~visit tour #visit #arrival
 vaccination: vaccinate inoculate begin~vaccination|vaccinating|inoculation start~vaccination|vaccinating roll~out #vaccination #inoculation
 evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation
-rescue: rescue save pull~from|alive|rubble free~panel|trapped bring~surface|safety pluck lift~safety #rescue
+rescue: rescue save pull~from|alive|rubble free~panel|trapped bring~surface|safety pluck lift~safety #rescue dig~out|alive|mud|rubble pull~mud|wreckage|debris|snow|well|cave
 premiere: premiere debut open~festival|season screen #premiere #debut
 removal: fall topple tear~down pull~down take~down #removal
 `;

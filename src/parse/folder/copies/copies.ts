@@ -5,6 +5,7 @@
  * Candidates come from the sampled prints of `sources` through an index, so that the cost grows with the text and not with the
  * pairs. Each pair is then held against the whole texts, and strictly: what is dropped as a copy must hold no news.
  */
+import { isGlimpse } from '../../extract/glimpse.ts';
 import type { Day } from '../../../model/time.ts';
 import { ownDay } from '../../anchor/ownday.ts';
 import type { Sentence } from '../../document.ts';
@@ -150,7 +151,9 @@ function textOf(draft: Draft): Text {
   const dating = new Set<number>();
   const acting = new Set<number>();
   const posed = new Set<number>();
-  for (const { sentence, expression, kind, status, verb, lemma } of mentions) {
+  for (const mention of mentions) {
+    if (isGlimpse(mention)) continue;
+    const { sentence, expression, kind, status, verb, lemma } = mention;
     if (expression !== null) dating.add(sentence);
     const shown = clean.slice(verb.start, verb.end);
     const present =

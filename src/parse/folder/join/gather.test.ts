@@ -55,6 +55,25 @@ test.each([
     'A magnitude 6.1 earthquake struck Vara on Tuesday.',
     'The bridge at Vara is still closed. Three villages lost their schools in the May 14 earthquake.',
   ],
+  // told without anybody who acts
+  [
+    'Climbers found the missing pilot alive in a hut above Dorn on Tuesday.',
+    'Rain fell on Wednesday.\n\nIt was on May 14 that the pilot was found in a hut above Dorn.',
+  ],
+  [
+    'Guards shot two bears near the camp at Vilm on Tuesday.',
+    'Rain fell on Wednesday.\n\nTwo of them were shot near the camp on May 14.',
+  ],
+  [
+    'Some 21,500 people filled the Dorn arena for the rowers on Tuesday.',
+    'Rain fell on Wednesday.\n\nOn May 14 they were cheered by 21,500 people.',
+  ],
+  // said of a thing by who does it
+  ['The striker Milo Vance joined Dorn City on Tuesday.', 'Vance put pen to paper on May 14.'],
+  [
+    'Forty guests stormed out of a film premiere in Dorn on Tuesday.',
+    'Some 40 people left the screening on May 14.',
+  ],
   // the figure tells
   [
     'The ministry confirmed 23 cases of measles in Dorn on Tuesday.',
@@ -85,6 +104,14 @@ test.each([
   // nothing in common but the day
   ['A tram derailed in Vilm on Tuesday.', 'The mayor opened a bridge on May 14.'],
   ['Parliament passed the budget on Tuesday.', 'Teachers marched through the capital on May 14.'],
+  [
+    'Guards shot two bears near the camp at Vilm on Tuesday.',
+    'Rain fell on Wednesday.\n\nIt was on May 14 that the baker lost her purse.',
+  ],
+  [
+    'Guards shot two bears near the camp at Vilm on Tuesday.',
+    'Rain fell on Wednesday.\n\nIt was on May 14 that the guards at the camp should have been paid.',
+  ],
   // what is told of another time
   [
     'Judge Ida Rohn sentenced Karl Meer to four years in prison on Tuesday.',

@@ -1,5 +1,6 @@
 /** Which happenings a mention tells, by the lines of `words/happenings.ts`, and of which people and things. */
 import type { Mention } from '../../document.ts';
+import { isGlimpse } from '../../extract/glimpse.ts';
 import { stemOf, verbForm } from '../../grammar/lexicon.ts';
 import { remembered } from '../../remembered.ts';
 import { FAMILIES, HAPPENINGS, STEPS } from '../../words/happenings.ts';
@@ -84,6 +85,7 @@ const MOST_WORDS = 24;
 export const happeningOf = remembered((mention: Mention): Happening => {
   const { actors, label, predicate, lemma, kind, stems } = mention;
   if (kind === 'statement' && !OWN_ACT.test(predicate) && !ACTS_OF_SPEECH.test(lemma)) return NOTHING;
+  if (isGlimpse(mention)) return { ...NOTHING, lines: glimpsed(stems) };
   const words = predicate.split(' ', MOST_WORDS).map(bare);
   const lower = words.map((word) => word.toLowerCase());
   const lines = new Set<string>();
@@ -114,6 +116,16 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   }
   return { lines: [...lines], proper: [...proper], thing: thingOf(subject), object: objectOf(words) };
 });
+
+/** What a sentence tells of which only the words are known. */
+function glimpsed(stems: readonly string[]): string[] {
+  const lines = new Set<string>();
+  for (const stem of stems) {
+    tellBy(lines, stem, stems, stems);
+    tellNoun(lines, stem);
+  }
+  return [...lines];
+}
 
 /** Who or what acts behind "when": the words up to the verb, without their article. */
 function sceneOf(words: readonly string[]): readonly string[] {

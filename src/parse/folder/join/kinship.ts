@@ -8,6 +8,8 @@ import type { Told } from './told.ts';
 
 /** What two groups have in common, whatever else there is in the folder. */
 export interface Kinship {
+  /** Whether one side is a sentence of which only the words are known. */
+  readonly glimpse: boolean;
   /** Cosine of their words; of two acts of one doer, without the doer's name. */
   readonly alike: number;
   /** 2 the same line of what hardly comes twice, 1 the same, 0.5 a related one, 0 where nothing tells, -1 two that are two acts. */
@@ -30,21 +32,28 @@ const BY_CHANCE = 0.03;
 export const clash = ({ line, others, alike, rich }: Kinship): boolean =>
   line < 0 || (others && alike < OTHERS) || (rich && alike < BY_CHANCE);
 
-/** What a figure in common is worth. */
+/** What a figure in common is worth; one of three digits and more is hardly that of something else. */
 const SAME_FIGURE = 0.1;
+const SAME_LONG_FIGURE = 0.15;
+const LONG = /\d\d\d|\d[,.]\d\d\d/u;
+
+function sharedFigure({ numbers }: Told, { numbers: others }: Told): number {
+  let worth = 0;
+  for (const number of numbers)
+    if (others.has(number)) worth = Math.max(worth, LONG.test(number) ? SAME_LONG_FIGURE : SAME_FIGURE);
+  return worth;
+}
 
 export function kinshipOf(one: Told, other: Told): Kinship {
   const line = lineOf(one, other);
   const same = meets(one.kinds, other.kinds);
   return {
-    alike: Math.min(
-      1,
-      likeness(one, other, line > 0) + (meets(one.numbers, other.numbers) ? SAME_FIGURE : 0),
-    ),
+    alike: Math.min(1, likeness(one, other, line > 0) + sharedFigure(one, other)),
     line,
     others: strangers(one, other) || (line > 0 && doneToOthers(one, other)),
     kind: same ? 'same' : one.kinds.size > 0 && other.kinds.size > 0 ? 'other' : 'untold',
     sameVerb: meets(one.state.acts, other.state.acts),
+    glimpse: one.glimpse || other.glimpse,
     rich: Math.min(one.state.weights.size, other.state.weights.size) > MOST_WORDS,
   };
 }
@@ -92,9 +101,13 @@ const LONGER = 0.04;
 /** What is asked where neither the happening nor the kind of act tells. */
 const NOTHING_TELLS = 0.3;
 
+/** What is asked of a sentence of the day of which only the words are known. */
+const GLIMPSED = 0.08;
+
 /** How well a report of a longer time fits an event of a day in it; in a story it means the only one of its line. */
-export function fitWithin({ alike, line, others, kind, sameVerb }: Kinship, crowd: Crowd): number {
+export function fitWithin({ alike, line, others, kind, sameVerb, glimpse }: Kinship, crowd: Crowd): number {
   if (line < 0 || others) return 0;
+  if (glimpse && line < 1) return alike >= GLIMPSED + asked(crowd) + inFolder(crowd) ? alike : 0;
   if (line === 0 && kind !== 'same' && !sameVerb) return alike >= NOTHING_TELLS + inFolder(crowd) ? alike : 0;
   const only = line >= 1 && inFolder(crowd) === 0;
   const bar = only ? 0 : (asked(crowd) + LONGER) * (line === 2 ? 0.5 : 1) + inFolder(crowd);

@@ -1,5 +1,6 @@
 /** What a group of reports tells, as it is held against other groups. */
 import type { EventKind } from '../../../model/timeline.ts';
+import { isGlimpse } from '../../extract/glimpse.ts';
 import { knownName } from '../../grammar/gazetteer.ts';
 import { stemOf } from '../../grammar/lexicon.ts';
 import type { Mention } from '../../document.ts';
@@ -23,6 +24,8 @@ export interface Told {
   readonly objects: ReadonlySet<string>;
   /** Figures of two digits and more, as they are written: "17 cases". */
   readonly numbers: ReadonlySet<string>;
+  /** Whether it is of sentences of which only the words and the day are known. */
+  readonly glimpse: boolean;
   /** Whether a subject names the happening: "the raid lasted six minutes". */
   readonly byNoun: boolean;
 }
@@ -71,7 +74,10 @@ export function toldOf(group: Group): Told | null {
   const { when } = state;
   const slack = when && isCountedBack(group) ? Math.ceil((when.to - when.from + 1) / 2) : 0;
   const [from, to] = when ? [when.from - slack, when.to + slack] : [null, null];
-  return { state, from, to, kinds, doers, named, objects, numbers, byNoun };
+  const glimpse = group.nodes.every(({ report }) =>
+    report.mentions.every(({ mention }) => isGlimpse(mention)),
+  );
+  return { state, from, to, kinds, doers, named, objects, numbers, glimpse, byNoun };
 }
 
 /** "A week earlier", "two months ago": counted from the day of telling, and not to the day. */

@@ -9,7 +9,9 @@ const MOST_OF_A_STORY = 600;
 /** The clusters of groups; `nodes` are all reports, those that belong to no group among them. */
 export function clustersOf(groups: readonly Group[], nodes: readonly Node[]): Cluster[] {
   if (groups.length > MOST_OF_A_STORY) return groups.map(clusterOf);
-  const named = nodes.filter(({ group, lines }) => group === null && lines.size > 0).map(alone);
+  const named = nodes
+    .filter(({ group, lines, when }) => group === null && (lines.size > 0 || when !== null))
+    .map(alone);
   const members = new Map<number, Cluster[]>();
   const into = gather(groups, named);
   for (const [index, group] of [...groups, ...named].entries()) {
