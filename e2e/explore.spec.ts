@@ -153,7 +153,10 @@ test('a plain wheel scrolls the page, Ctrl with the wheel zooms, a drag pans and
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   expect(page.url()).not.toContain('from=');
+  // dates stay in sight
+  await expect.poll(async () => (await page.locator('.axis canvas').boundingBox())?.y).toBe(0);
   await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.locator('.axis')).toHaveCount(0);
   await page.keyboard.down('Control');
   for (let i = 0; i < 6; i++) await page.mouse.wheel(0, -120);
   await page.keyboard.up('Control');

@@ -33,12 +33,13 @@ import type { CoverageOrder } from './list/coverage.ts';
 import { foldLength } from './list/lengths.ts';
 import { nearestAcross, nextInOrder } from './neighbours.ts';
 import { ENLARGED, laneHeights, LINE, NARROW, plotWidthOf, WIDE, type LaneHeights } from './sizes.ts';
+import { afterPause } from './pause.ts';
 import { theme } from './theme.svelte.ts';
 import { resolveEvent, START, type Place, type ViewName } from './permalink.ts';
 import type { Key, Texts } from './texts/say.ts';
 
 /** Milliseconds without a zoom step after which the hand rests. */
-const REST = 140;
+const REST = 160;
 /** Zoomed in by more than this, a picture has too few titles left: it is laid out anew under the hand, now and then. */
 const MOST_STRETCH = 2.5;
 const NOW_AND_THEN = 500;
@@ -194,19 +195,18 @@ export class Explore {
     this.#rested = this.#laid;
     return this.#laid;
   });
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the picture was laid out, or a zoom began. */
   #laidAt = 0;
 
   #zoomed(): void {
     this.zooming = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#rest = null;
-      this.#air = 0.5;
-      this.zooming = false;
-    }, REST);
+    this.#rests();
   }
+  readonly #rests = afterPause(REST, () => {
+    this.#rest = null;
+    this.#air = 0.5;
+    this.zooming = false;
+  });
 
   /** How far the picture is moved while panning. */
   readonly shift = $derived.by(() => (this.zooming ? 0 : this.layoutCamera.left - this.camera.left));

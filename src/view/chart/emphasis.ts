@@ -118,3 +118,10 @@ export const emphasis = {
     return out;
   },
 };
+
+/** The axis with what is chosen on it. */
+export const axisLayers = (
+  scene: Scene,
+  selected: Spot | null,
+  words: DayWords,
+): readonly (readonly Shape[])[] => [scene.axis, emphasis.day(scene, selected, words)];

@@ -8,6 +8,7 @@ import { mover } from '../../layout/move.ts';
 import { toTime } from '../../layout/scale.ts';
 import type { Explore } from '../explore.svelte.ts';
 import { standOn } from '../keys.ts';
+import { afterPause } from '../pause.ts';
 import { rehearse } from './rehearse.ts';
 
 const CLICK_SLOP = 4;
@@ -15,6 +16,8 @@ const HIT = 12;
 /** Half of the width that a finger needs. */
 const FINGER = 22;
 const FRICTION = 0.92;
+/** Milliseconds without a step after which a sideways wheel rests. */
+const REST = 160;
 
 /** Attaches pan, zoom, hover and keys to the plot. */
 export function gestures(explore: Explore): Attachment<HTMLElement> {
@@ -108,11 +111,9 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
       explore.hovered = null;
       explore.zoom(Math.pow(1.0015, -event.deltaY * (event.deltaMode ? 30 : 1)), xOf(event));
     };
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    const resting = (): void => {
-      clearTimeout(rest);
-      rest = setTimeout(() => explore.settle(), 160);
-    };
+    const resting = afterPause(REST, () => {
+      explore.settle();
+    });
     const double = (event: MouseEvent): void => {
       explore.zoom(event.shiftKey ? 0.5 : 2, xOf(event));
     };
@@ -136,7 +137,6 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
       plot.removeEventListener('wheel', wheel);
       plot.removeEventListener('dblclick', double);
       cancelAnimationFrame(frame);
-      clearTimeout(rest);
     };
   };
 }
@@ -147,27 +147,22 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
  */
 function eventAt(explore: Explore, x: number, y: number, plot: HTMLElement, reach = 0): string | null {
   const { scene, frame, table, camera } = explore;
-  const [sx, sy] = [x - explore.shift, y + scene.axisHeight];
+  const sx = x - explore.shift;
   const things = [
     ...scene.labels.map(({ row, reach }) => ({ row, ...reach, most: 0 })),
     ...scene.dots.map((dot) => ({ ...dot, w: 0, h: 0, most: HIT - 2 })),
   ];
   let found: { readonly row: number; readonly far: number } | null = null;
-  for (const { row, x, y, w, h, most } of things) {
-    const far = Math.hypot(Math.max(x - sx, 0, sx - x - w), Math.max(y - sy, 0, sy - y - h));
+  for (const { row, x: left, y: top, w, h, most } of things) {
+    const far = Math.hypot(Math.max(left - sx, 0, sx - left - w), Math.max(top - y, 0, y - top - h));
     if (far <= Math.max(most, reach) && far < (found?.far ?? Infinity)) found = { row, far };
   }
   if (found) return table.id(found.row);
-  const lane = frame.lanes.findIndex((l) => y >= l.y && y < l.y + l.h);
-  const box = frame.lanes[lane];
+  const lane = scene.lanes.findIndex((l) => y >= l.y && y < l.y + l.h);
+  const box = scene.lanes[lane];
+  const { bandHeight = 0 } = frame.lanes[lane] ?? {};
   const rank = frame.ranks[lane];
-  if (
-    !box ||
-    !rank ||
-    !box.bandHeight ||
-    y < box.y + box.h - box.bandHeight ||
-    plot.classList.contains('dragging')
-  )
+  if (!box || !rank || !bandHeight || y < box.y + box.h - bandHeight || plot.classList.contains('dragging'))
     return null;
   const [a, b] = [toTime(frame.elastic, camera, x - HIT), toTime(frame.elastic, camera, x + HIT)];
   const middle = (a + b) / 2;

@@ -29,9 +29,8 @@ export function pageColours(version: number): Colour {
 export interface Painting {
   readonly width: number;
   readonly height: number;
-  /** Where x = 0 and y = 0 of the shapes are on the canvas. */
+  /** Where x = 0 of the shapes is on the canvas. */
   readonly left: number;
-  readonly top: number;
   readonly layers: readonly (readonly Shape[])[];
 }
 
@@ -54,7 +53,7 @@ export function paintOn(canvas: HTMLCanvasElement, painting: Painting, colour: C
   if (!pen) return;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, painting.width, painting.height);
-  pen.translate(painting.left, painting.top);
+  pen.translate(painting.left, 0);
   // titles are as wide under way as the page sets them at rest
   pen.fontKerning = 'none';
   for (const layer of painting.layers) drawShapes(pen, layer, colour);
