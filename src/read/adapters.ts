@@ -6,6 +6,7 @@ import { oneArticle, type Adapter } from './adapter.ts';
 import { bylineStatement } from './byline.ts';
 import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
+import { frontMatter, hasFrontMatter } from './front-matter.ts';
 import { ungzip } from './gzip.ts';
 import { textOf } from './text-of.ts';
 
@@ -14,6 +15,15 @@ type Load = () => Promise<Adapter>;
 const plain: Adapter = async (file, bytes) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
+  if (hasFrontMatter(source.text)) {
+    const { body, statements, notes } = await frontMatter(file, source.text);
+    const settled = settle(file, [...statements, bylineStatement(body)]);
+    return oneArticle({
+      text: body.trimStart(),
+      meta: settled.meta,
+      notes: [...source.notes, ...notes, ...settled.notes],
+    });
+  }
   const { meta } = settle(file, [bylineStatement(source.text)]);
   return oneArticle({ text: source.text, meta, notes: source.notes });
 };

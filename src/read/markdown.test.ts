@@ -28,3 +28,30 @@ test('front matter that is never closed is told with its lines, and the text bel
     expect([plain.notes, plain.text.endsWith(body)]).toEqual([[], true]);
   }
 });
+
+test('a plain text has front matter where it is closed and tells of an article, and is read as it stands without', async () => {
+  const body = PARAGRAPHS.join('\n\n');
+  for (const matter of [
+    '---\ntitle: Ferry returns\ndate: 2024-02-06\nauthor: Jo Roe\n---\n\n',
+    '---\r\nTitle: "Ferry returns"\r\nDate: 6 February 2024\r\nAuthor: Jo Roe\r\nTags: [sea]\r\n---\r\n',
+    "+++\ntitle = 'Ferry returns'\ndate = 2024-02-06\nauthor = 'Jo Roe'\n+++\n",
+  ]) {
+    const { text, facts, notes } = await article('a.txt', `${matter}# 1 of *two*\n\n${body}`);
+    expect(text).toBe(`# 1 of *two*\n\n${body}`);
+    expect([facts.title, facts.published?.slice(0, 10), facts.author, notes]).toEqual([
+      'Ferry returns | front matter title',
+      '2024-02-06',
+      'Jo Roe | front matter author',
+      [],
+    ]);
+  }
+  for (const head of [
+    '---\n\n',
+    '---\nThe old ferry\n---\n',
+    '---\nNote: a story\n---\n',
+    '---\ntitle: open\n',
+  ]) {
+    const plain = await article('a.txt', head + body);
+    expect([plain.notes, plain.text]).toEqual([[], head + body]);
+  }
+});

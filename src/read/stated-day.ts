@@ -6,8 +6,8 @@ import { isDay, type Day } from '../model/time.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-// 2026-01-15, 2026-01-15T10:00:00Z, 20260115, 20260115T100000Z, 2026/01/15; 2026-1-5 where no zeros were written
-const ISO = /^(?<year>\d{4})(?<gap>[-/]?)(?<month>\d{2})\k<gap>(?<day>\d{2})(?!\d)/u;
+// 2026-01-15, 2026-01-15T10:00:00Z, 20260115, 20260115T100000Z, 20260115100000, 2026/01/15; 2026-1-5 where no zeros were written
+const ISO = /^(?<year>\d{4})(?<gap>[-/]?)(?<month>\d{2})\k<gap>(?<day>\d{2})(?:(?!\d)|\d{6}$)/u;
 const LOOSE = /^(?<year>\d{4})(?<gap>[-/])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)/u;
 // Thu, 15 Jan 2026 10:00:00 GMT (mail and RSS); 15 January 2026, 15th January 2026, 15-Jan-2026
 const MAIL =
@@ -61,12 +61,27 @@ export function twoDays(text: string): readonly [Day, Day] | null {
   return one !== null && two !== null ? [one, two] : null;
 }
 
+/** Seconds or milliseconds since 1970, and as .NET writes them: what databases and interfaces hand out. */
+const COUNTED =
+  /^(?<seconds>1\d{9})(?:\.\d{1,9})?$|^(?:\/Date\()?(?<milliseconds>1\d{12})(?:[+-]\d{4})?(?:\)\/)?$/u;
+
+/** A count knows no zone: its day is that of UTC. */
+function countedDay(text: string): Day | null {
+  const { seconds, milliseconds } = COUNTED.exec(text)?.groups ?? {};
+  if (seconds === undefined && milliseconds === undefined) return null;
+  return new Date(milliseconds ? Number(milliseconds) : Number(seconds) * 1000)
+    .toISOString()
+    .slice(0, 10) as Day;
+}
+
 /** Null when the text states no day of the calendar, or two where no `order` is known. */
 export function statedDay(text: string, order: Order | null = null): Day | null {
   const trimmed = text
     .trim()
     .slice(0, 80)
     .replaceAll(/\s{1,8}/gu, ' ');
+  const counted = countedDay(trimmed);
+  if (counted !== null) return counted;
   const found =
     [ISO, LOOSE, MAIL, WRITTEN, DOTTED].map((form) => form.exec(trimmed)?.groups).find(Boolean) ??
     slashed(trimmed, order);

@@ -4,6 +4,7 @@ import type { Furniture } from '../../model/timeline.ts';
 import { datelineIn, dateClues, YEAR } from './clues.ts';
 import type { DateClue } from '../document.ts';
 import { blocksOf, type Block } from './lines.ts';
+import { withoutSlips } from './slips.ts';
 import { endsAsCaption, FURNITURE, RELATED_LABEL } from '../words/furniture.ts';
 
 /** A block of the article itself, with its part in it. `lead` is what precedes the first sentence (a dateline). */
@@ -106,7 +107,7 @@ function headingLevel(blocks: readonly Block[], at: number): boolean {
 
 /** Splits a text into its parts. `source.meta.title`, where present, is looked for in the first lines. */
 export function ingest(source: SourceText): Ingested {
-  const blocks = blocksOf(source.text);
+  const blocks = withoutSlips(source.text, blocksOf(source.text));
   const furniture: Furniture[] = [];
   const passages: Passage[] = [];
   const kept: Block[] = [];

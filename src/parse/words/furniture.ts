@@ -21,7 +21,11 @@ export const FURNITURE: readonly FurnitureForm[] = [
   },
   {
     reason: 'related headline',
-    form: /^(?:related(?: (?:article|articles|story|stories|news|coverage|content|topics|links|video|posts?))?|read (?:more|also|next|on)|see also|also read|more on this(?: story)?|more (?:from|stories)|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|trending(?: now)?|most (?:read|popular|viewed|shared)|editors?['’] picks|in this story|what to read next|further reading|up next|top stories)(?::.*)?$/iu,
+    form: /^[([]?(?:related(?: (?:article|articles|story|stories|news|coverage|content|topics|links|video|posts?))?|read (?:more|also|next|on)|see also|also read|more on this(?: story)?|more (?:from|stories)|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|trending(?: now)?|most (?:read|popular|viewed|shared)(?: in [\p{L} ]{2,30})?|editors?['’] picks|in this story|what to read next|further reading|up next|top stories)(?: ?[:|].*)?$/iu,
+  },
+  {
+    reason: 'related headline',
+    form: /^(?:more|watch|listen|photos|gallery|in pictures|go deeper) ?[:|] [^.!?]{1,160}[!?]?$/iu,
   },
   {
     reason: 'comment form',
@@ -29,12 +33,12 @@ export const FURNITURE: readonly FurnitureForm[] = [
   },
   {
     reason: 'navigation',
-    form: /^(?:go up|back to top|top|home|menu|skip to (?:main )?content.{0,20}|previous(?: article| post| story)?|next(?: article| post| story)?|close|search|sections?|print(?: this page)?|email this.{0,30}|share(?: this)?(?: (?:article|story|page|post|via|on|with).{0,60})?|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy link|save(?: article| this)?|listen(?: to (?:this )?article)?.{0,20}|continue reading|click here.{0,80}|tap here.{0,80}|view (?:all|gallery|image in fullscreen).{0,20}|loading\.{0,3})$/iu,
+    form: /^(?:go up|back to top|top|home|menu|skip to (?:main )?content.{0,20}|previous(?: article| post| story)?|next(?: article| post| story)?|close|search|sections?|print(?: this page)?|email this.{0,30}|share(?: this)?(?: (?:article|story|page|post|via|on|with).{0,60})?|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy link|save(?: article| this)?|listen(?: to (?:this )?article)?.{0,20}|continue reading(?: (?:the main story|below))?|skip advertisement|click here.{0,80}|tap here.{0,80}|tap to (?:un)?mute|view (?:all|gallery|image in fullscreen).{0,20}|loading\.{0,3})$/iu,
   },
   { reason: 'navigation', form: /^[🔗📢🔊▶►➡👉].{0,120}$/u },
   {
     reason: 'subscription form',
-    form: /^(?:subscribe|sign up|sign in|log in|register|get (?:our|the) (?:newsletter|app|free)|download (?:our|the) app|support (?:our|independent) journalism|become a (?:member|subscriber)|donate|newsletter|enter your email|follow (?:us|@|\w{1,20} on))\b.{0,160}$/iu,
+    form: /^(?:subscribe|sign up|sign in|log in|register|get (?:our|the) (?:newsletter|app|free|breaking|daily|latest)|download (?:our|the) app|support (?:our|independent) journalism|become a (?:member|subscriber)|donate|newsletter|enter your email|follow (?:us|@|\w{1,20} on)|get (?:breaking|news|email) (?:news )?alerts|got a (?:news )?tip\?|have a (?:story|tip)\?)(?:\b|\s)(?!.{0,160}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b).{0,160}$/iu,
   },
   {
     reason: 'subscription form',
@@ -43,11 +47,11 @@ export const FURNITURE: readonly FurnitureForm[] = [
   },
   {
     reason: 'advertisement',
-    form: /^(?:advertisements?|ads?|sponsored(?: content)?|paid (?:content|post)|promoted|story continues below.{0,30}|article continues (?:after|below).{0,30}|scroll to continue.{0,30})$/iu,
+    form: /^[([-]? ?(?:(?:skip )?advertisements?(?: ?[-–—.] ?scroll to continue.{0,20})?|(?:video )?ad feedback|(?:report|remove) ads?|ads?|sponsored(?: content)?|paid (?:content|post)|promoted(?: stories| content)?|story continues (?:after|below).{0,30}|article continues (?:after|below).{0,30}|scroll to continue.{0,30}|now playing ?-.{0,40}) ?[)\]-]?$/iu,
   },
   {
     reason: 'copyright line',
-    form: /^(?:©|\(c\)|copyright\b|all rights reserved|this (?:article|story|material) may not be (?:published|reproduced)).{0,240}$/iu,
+    form: /^(?:©|\(c\)|copyright\b|all rights reserved|our standards: the thomson reuters trust principles|this (?:article|story|material) may not be (?:published|reproduced)).{0,240}$/iu,
   },
   {
     reason: 'credit line',
@@ -71,7 +75,7 @@ export const FURNITURE: readonly FurnitureForm[] = [
 
 /** A label that says: what stands on the next line is somebody else's headline. */
 export const RELATED_LABEL =
-  /^(?:related(?: (?:article|articles|story|stories|news|coverage|content|links|video|posts?))?|read (?:more|also|next)|see also|also read|more on this(?: story)?|more (?:from .{1,40}|stories)|you (?:may|might) (?:also )?like|recommended(?: for you)?|trending(?: now)?|most (?:read|popular|viewed)|top stories|up next|what to read next)\s?:?$/iu;
+  /^(?:related(?: (?:article|articles|story|stories|news|coverage|content|links|video|posts?))?|read (?:more|also|next)|see also|also read|more on this(?: story)?|more (?:from .{1,40}|stories)|you (?:may|might) (?:also )?like|recommended(?: for you)?|trending(?: now)?|most (?:read|popular|viewed)|top stories|up next|what to read next)\s?[:|]?$/iu;
 
 /** A label that says: the address below is this article's own. */
 export const OWN_URL_LABEL =

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { statedDay } from './stated-day.ts';
+
+test('counts of seconds and milliseconds, and stamps of archives, state the day that they are in UTC', () => {
+  for (const stamp of [
+    '1768471200',
+    '1768471200.25',
+    '1768471200000',
+    '/Date(1768471200000)/',
+    '/Date(1768471200000+0100)/',
+    '20260115100000',
+    '20260115',
+  ])
+    expect([stamp, statedDay(stamp)]).toEqual([stamp, '2026-01-15']);
+  // numbers of articles, telephones and things to come
+  for (const other of [
+    '176847120',
+    '17684712000',
+    '4768471200',
+    '9768471200000',
+    '+441768471200',
+    '202601151',
+    '20261315100000',
+  ])
+    expect([other, statedDay(other)]).toEqual([other, null]);
+});
