@@ -3,7 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import type { StateName } from '../src/model/fixtures-states.ts';
+import { faintIn } from './contrast.ts';
 import { serveStates } from './explore-site.ts';
+import { keepDrawn } from './pens.ts';
 import { closed } from './sites.ts';
 
 let server: Server;
@@ -271,7 +273,7 @@ test('nothing shifts while the page loads', async ({ page }) => {
 /** Why axe could not decide, rule by rule. Anything else is a finding. */
 const EXPLAINED: Readonly<Record<string, string>> = {
   'color-contrast':
-    'Titles stand on a canvas and marks on pictures, where axe cannot see the ground; paint/theme.test.ts computes every pair of text and ground.',
+    'Titles stand on a canvas and marks on pictures, where axe cannot see the ground; contrast.ts looks at it, and paint/theme.test.ts computes every pair of text and ground.',
   'target-size':
     'Titles of the chart are 24 px high and stand close, out of the tab order, which axe cannot weigh: one cursor stands for all of them, the plot takes a tap beside a title, and the list has every event as a control of full size (the "equivalent" exception of 2.5.8).',
   'th-has-data-cells':
@@ -292,7 +294,7 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 for (const [name, state, query, width] of VIEWS)
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing, and leaves open only what is explained: ${name}, ${colorScheme}`, async ({
+    test(`every text and mark is seen, axe finds nothing and leaves open only what is explained: ${name}, ${colorScheme}`, async ({
       browser,
     }) => {
       const context = await browser.newContext({
@@ -301,8 +303,10 @@ for (const [name, state, query, width] of VIEWS)
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
+      await page.addInitScript(keepDrawn);
       await open(page, state, query);
       await expect(page.locator('#app h1').first()).toBeVisible();
+      expect(await faintIn(page)).toEqual([]);
       const axe = new AxeBuilder({ page });
       const all = colorScheme === 'light' || process.env.SOURCELINE_LONG;
       const { violations, incomplete } = await (
@@ -316,3 +320,28 @@ for (const [name, state, query, width] of VIEWS)
       ).toEqual([]);
       await context.close();
     });
+
+test('the look at contrast sees a pale text, line and mark, and not what cannot be used', async ({
+  page,
+}) => {
+  await page.addInitScript(keepDrawn);
+  await page.goto('about:blank');
+  await page.setContent(`
+    <style>:root { --paper: #fff } * { margin: 0 } p { font: 14px serif; border-left: 3px solid #ddd } canvas { display: block }</style>
+    <p style="color: #999">pale</p><p style="color: #444; border-color: #555">dark</p><button disabled style="color: #ccc">off</button>
+    <svg width="20" height="20"><circle cx="9" cy="9" r="5" fill="#ccc" /></svg><canvas></canvas>`);
+  await page.evaluate(() => {
+    const pen = document.querySelector('canvas')?.getContext('2d');
+    if (!pen) return;
+    for (const [i, fill] of ['#000', '#eee', '#333'].entries()) {
+      pen.fillStyle = fill;
+      pen.fillRect(10 * i, 0, i ? 4 : 300, i ? 4 : 50);
+    }
+  });
+  expect(await faintIn(page)).toEqual([
+    'text p “pale”: 2.85 of 4.5',
+    'mark body circle: 1.61 of 3',
+    'edge p: 1.36 of 3',
+    'canvas fill 51,51,51 on 0,0,0: 1.66 of 3',
+  ]);
+});

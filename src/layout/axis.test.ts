@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { STATES } from '../model/fixtures-states.ts';
-import { axisOf } from './axis.ts';
+import { axisOf, lengthWords } from './axis.ts';
 import { dayNumber } from './days.ts';
 import { frameOf } from './frame.ts';
 import { cameraOf, HOME, pixelsOf, whole } from './scale.ts';
@@ -61,6 +61,14 @@ test('every piece that has room for a year says when it is', () => {
     }
   // the last piece of a long story: one day of another century, as wide as its year
   expect(upper(line('2100-12-31', '2101-01-01', 44))).toEqual(['2100']);
+});
+
+test('a year has not itself as its own lower row, and twelve months are a year', () => {
+  const said = line('2010-02-01', '2011-02-01', 60).map(({ text }) => text);
+  expect(said.length).toBeGreaterThan(0);
+  expect(new Set(said).size).toBe(said.length);
+  expect(lengthWords(359)).toEqual({ years: 1, months: 0, days: 0 });
+  expect(lengthWords(340)).toEqual({ years: 0, months: 11, days: 0 });
 });
 
 test('no date lies across an edge of the picture, wherever the hand rests', () => {

@@ -48,6 +48,9 @@ export function axisOf(
     const few = ticks.yearly && piece.to - piece.from < DECADE;
     place(few ? [yearsOf(piece, words)] : ticks.upper, 'upper', x, { shown, sight }, out.labels);
     if (!few || ticks.lower.length > 1) place(ticks.lower, 'lower', x, { shown, sight }, out.labels);
+    // a year under itself says nothing
+    const [above, below] = out.labels.slice(before);
+    if (few && out.labels.length === before + 2 && above?.text === below?.text) out.labels.pop();
     // a month or a day without its year says little, and a piece too narrow for any date has its years at least
     const said = out.labels.slice(before);
     if (!said.some(({ row }) => row === 'upper' || ticks.yearly))
@@ -159,7 +162,7 @@ export function lengthWords(days: number): {
 } {
   if (days < 60) return { years: 0, months: 0, days: Math.round(days) };
   const months = Math.round(days / 30.4375);
-  if (days < 365) return { years: 0, months, days: 0 };
+  if (months < 12) return { years: 0, months, days: 0 };
   // a century needs no months
   if (months >= 1200) return { years: Math.round(months / 12), months: 0, days: 0 };
   return { years: Math.floor(months / 12), months: months % 12, days: 0 };

@@ -10,6 +10,8 @@ import type { Shape } from './scene.ts';
 export const TRACK = 4;
 const LEAST_WIDTH = 5;
 const CLEAR = 2;
+/** Between the tick of an end and the span that goes on beside it. */
+const AIR = 1;
 
 /** A stretch in pixels. */
 export interface Span {
@@ -23,23 +25,58 @@ export interface SmallSpans {
   readonly tracks: number;
 }
 
-/** Spans in at most so many tracks, each in the lowest that is free, else in the one that is free soonest: their ends still tell them apart. */
+/**
+ * Spans in at most so many tracks, each in the lowest that is free, else in the one that is free soonest: where spans of
+ * one track overlap, every end keeps its tick with a pixel of air beside it.
+ */
 export function smallSpans(spans: readonly Span[], room: BandRoom, most: number): SmallSpans {
-  const boxes: number[] = [];
-  const ends: number[] = [];
-  for (const span of spans.toSorted((p, q) => p.a - q.a)) {
-    const a = Math.max(span.a, room.x0);
-    const b = Math.max(Math.min(span.b, room.x1), a + LEAST_WIDTH);
-    let track = ends.findIndex((end) => end + CLEAR <= a);
-    if (track < 0) track = ends.length < most ? ends.length : ends.indexOf(Math.min(...ends));
-    ends[track] = Math.max(ends[track] ?? b, b);
-    const y = room.foot - 2 - track * TRACK;
-    boxes.push(a, y - 2, 1, 3, b - 1, y - 2, 1, 3);
-    if (span.form === FORM.lasted) boxes.push(a, y - 1, b - a, 2);
-    else boxes.push(a, y, b - a, 1);
+  const tracks: { end: number; readonly spans: Span[] }[] = [];
+  for (const { form, ...span } of spans.toSorted((p, q) => p.a - q.a)) {
+    const a = Math.round(Math.max(span.a, room.x0));
+    const b = Math.round(Math.max(Math.min(span.b, room.x1), a + LEAST_WIDTH));
+    let track = tracks.find(({ end }) => end + CLEAR <= a);
+    if (!track && tracks.length < most) tracks.push((track = { end: b, spans: [] }));
+    track ??= tracks.reduce((soonest, other) => (other.end < soonest.end ? other : soonest));
+    track.end = Math.max(track.end, b);
+    track.spans.push({ form, a, b });
   }
+  const boxes = tracks.flatMap(({ spans }, i) => boxesOf(spans, room.foot - 2 - i * TRACK));
   const shapes: readonly Shape[] = boxes.length
     ? [{ kind: 'bars', boxes: Float32Array.from(boxes), fill: 'ink', opacity: 0.7 }]
     : [];
-  return { shapes, tracks: ends.length };
+  return { shapes, tracks: tracks.length };
+}
+
+/** An edge on the way along a track: a bar, a line, or a break around a tick begins or ends. */
+interface Edge {
+  readonly x: number;
+  readonly of: 'bar' | 'line' | 'break';
+  readonly by: 1 | -1;
+}
+
+/** Boxes of the spans of one track, none over another. Method: a sweep along the track. */
+function boxesOf(spans: readonly Span[], y: number): number[] {
+  const edges: Edge[] = [];
+  const stretch = (of: Edge['of'], a: number, b: number): unknown =>
+    edges.push({ x: a, of, by: 1 }, { x: b, of, by: -1 });
+  const ticks = new Set<number>();
+  for (const { form, a, b } of spans) {
+    stretch(form === FORM.lasted ? 'bar' : 'line', a, b);
+    stretch('break', a - AIR, a + 1);
+    stretch('break', b - 1, b + AIR);
+    ticks.add(a).add(b - 1);
+  }
+  edges.sort((p, q) => p.x - q.x);
+  const boxes = [...ticks].flatMap((x) => [x, y - 2, 1, 3]);
+  const open = { bar: 0, line: 0, break: 0 };
+  let from = 0;
+  for (const { x, of, by } of edges) {
+    if (x > from && !open.break) {
+      if (open.bar) boxes.push(from, y - 1, x - from, 2);
+      else if (open.line) boxes.push(from, y, x - from, 1);
+    }
+    open[of] += by;
+    from = x;
+  }
+  return boxes;
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { smallSpans, type Span } from './small-spans.ts';
+import { FORM } from './table.ts';
+
+const ROOM = { lane: 0, foot: 30, height: 20, x0: 0, x1: 400, x: (t: number) => t, t: (x: number) => x };
+
+/** Boxes of spans in one track, as [x, y, w, h]. */
+function boxes(spans: readonly Span[]): readonly (readonly number[])[] {
+  const [shape] = smallSpans(spans, ROOM, 1).shapes;
+  const flat = shape?.kind === 'bars' ? [...shape.boxes] : [];
+  return Array.from({ length: flat.length / 4 }, (_, i) => flat.slice(4 * i, 4 * i + 4));
+}
+/** Which pixels along the track are drawn, and how high. */
+function along(spans: readonly Span[]): string {
+  const heights = Array.from({ length: 60 }, () => 0);
+  for (const [x = 0, , w = 0, h = 0] of boxes(spans))
+    for (let i = x; i < x + w; i++) {
+      // nothing is drawn twice, which would be darker
+      expect(heights[i]).toBe(0);
+      heights[i] = h;
+    }
+  return heights
+    .map((h) => '.-=|'[h])
+    .join('')
+    .replace(/\.*$/, '');
+}
+
+test('spans that overlap in one track keep their ends, each with air beside it', () => {
+  const bar = (a: number, b: number): Span => ({ form: FORM.lasted, a, b });
+  const line = (a: number, b: number): Span => ({ form: FORM.within, a, b });
+  for (const [spans, drawn] of [
+    [[bar(2, 12)], '..|========|'],
+    [[line(2, 12)], '..|--------|'],
+    // one goes on where another begins
+    [[bar(0, 20), bar(10, 30)], '|========.|========|.========|'],
+    // one within another
+    [[bar(0, 30), bar(10, 18)], '|========.|======|.==========|'],
+    [[line(0, 30), bar(10, 18)], '|--------.|======|.----------|'],
+    // end to end
+    [[bar(0, 10), bar(10, 20)], '|========||========|'],
+    // two of the same days are one line
+    [[bar(0, 10), bar(0, 10)], '|========|'],
+  ] as const)
+    expect(along(spans)).toBe(drawn);
+});
+
+test('spans take the lowest free track, and the one that is free soonest when none is', () => {
+  const spans = [0, 5, 50, 120].map((a): Span => ({ form: FORM.lasted, a, b: a + 60 }));
+  expect(smallSpans(spans, ROOM, 2).tracks).toBe(2);
+  expect(smallSpans(spans, ROOM, 3).tracks).toBe(3);
+});
