@@ -136,3 +136,7 @@ export const NO_SIZE =
 
 /** Which way a length goes. */
 export const WAYS = /^(?:long|high|tall|deep|wide)$/u;
+
+/** Nouns that a number behind them names: "year seven pupils", "Route 12". */
+export const NUMBERED =
+  /^(?:year|grade|class|form|group|stage|phase|level|key|number|no|page|section|article|chapter|route|flight|room|ward|gate|unit|block)$/u;

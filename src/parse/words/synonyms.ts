@@ -10,6 +10,7 @@ state country
 huge giant enormous gigantic great massive immense vast tremendous big large
 small little tiny minor
 step move measure stride leap
+step move shift development advance turn gesture
 haste hurry rush
 begin start commence
 end finish stop halt cease conclude

@@ -4,6 +4,8 @@
  * "11" agree and "two" and "three" do not.
  */
 import { COORD, DET, MODAL, PREP, PRON, AUX, REL, SUBORD, stemOf, verbForm } from '../../grammar/lexicon.ts';
+import type { Amount } from './amount.ts';
+import { scoreAt, votesAt } from './scores.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cardinal } from '../../words/numbers.ts';
 import { ROLE_NOUNS } from '../../words/roles.ts';
@@ -15,6 +17,7 @@ import {
   HARMED,
   LENGTHS,
   NO_SIZE,
+  NUMBERED,
   ROUGHLY,
   SCALES,
   STATES_OF_PEOPLE,
@@ -24,20 +27,6 @@ import {
   WAYS,
   VAGUE_COUNTS,
 } from '../../words/amounts.ts';
-
-export interface Amount {
-  /** Where its words begin and end, as indices of tokens. */
-  readonly from: number;
-  readonly to: number;
-  /** What is counted, so that only like is held against like. */
-  readonly thing: string;
-  /** The values that the words leave open. */
-  readonly low: number;
-  readonly high: number;
-  readonly exact: boolean;
-  /** A count of those whom a disaster has harmed: it grows as days go by. */
-  readonly toll: boolean;
-}
 
 type Tokens = readonly Token[];
 
@@ -116,7 +105,7 @@ function vagueAt(tokens: Tokens, at: number): Count | null {
 
 function valueAt(tokens: Tokens, at: number): { value: number; unit: number; to: number } | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || NUMBERED.test(lower(tokens, at - 1))) return null;
   let value: number;
   let unit = 1;
   let to = at + 1;
@@ -181,31 +170,6 @@ function rangeOf(value: number, unit: number, how: How): [number, number] {
   // a whole number below a hundred is what was counted; a decimal is rounded somewhere
   const off = unit === 1 && value < COUNTED_TO ? 0 : Math.min(last / 2, value * ROUNDED);
   return [value - off, value + off];
-}
-
-/** "2-1": the same whoever is named first. */
-function scoreAt(tokens: Tokens, at: number): Amount | null {
-  const goals = /^(?<one>\d{1,3})[-–](?<other>\d{1,3})$/u.exec(tokens[at]?.text ?? '')?.groups;
-  if (!goals) return null;
-  const [one, other] = [Number(goals.one), Number(goals.other)];
-  const value = Math.max(one, other) * 1000 + Math.min(one, other);
-  return { from: at, to: at + 1, thing: 'score', low: value, high: value, exact: true, toll: false };
-}
-
-/** "by 98 votes to 76", "passed by 98 to 76": the same whoever is named first. */
-function votesAt(tokens: Tokens, at: number): Amount | null {
-  if (lower(tokens, at - 1) !== 'by') return null;
-  const numbers: number[] = [];
-  let to = at;
-  for (; to < tokens.length && to < at + 4; to++) {
-    const word = lower(tokens, to);
-    if (/^\d{1,3}$/u.test(word)) numbers.push(Number(word));
-    else if (word !== 'to' && word !== 'votes') break;
-  }
-  const [one, other] = numbers;
-  if (one === undefined || other === undefined || numbers.length > 2) return null;
-  const value = Math.max(one, other) * 1000 + Math.min(one, other);
-  return { from: at, to, thing: 'votes', low: value, high: value, exact: true, toll: false };
 }
 
 /** "A 200-bed clinic": what a thing is made of or holds. */

@@ -51,6 +51,12 @@ function bestOf(sides: readonly Side[]): readonly Side[] {
   );
 }
 
+/** What follows on a happening, by stems. */
+const CONSEQUENCES: ReadonlySet<string> = new Set(
+  'damage losses loss disruption delay harm death'.split(' ').map(stemOf),
+);
+const isHappening = (word: string): boolean => eventNoun(word) !== undefined || GENERIC.has(word);
+
 /** Whether an article speaks of the other's cause anywhere: it may have had both. */
 function knows({ whole }: Side, { key }: Side): boolean {
   const words = new Set(
@@ -77,6 +83,9 @@ function causeOf(one: Told, happenings: Happenings): Side[] {
         : said(found.of, label, own).some((of) => isOne(of, happenings));
     if (!ours) continue;
     const words = tokens.slice(found.cause, found.end).filter((word) => (word.classes & DET) === 0);
+    // "the damage caused by the spill" tells what the spill did, not why it came
+    if (found.of !== null && CONSEQUENCES.has(found.of) && words.some(({ lower }) => isHappening(lower)))
+      continue;
     // "caused by the explosion" is no cause of it
     if (
       words.length === 0 ||

@@ -4,8 +4,10 @@
  */
 import type { Day } from '../../../model/time.ts';
 import type { Disagreement } from '../../../model/timeline.ts';
-import { amountsOf, stretchAround, type Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
+import { amountsOf, stretchAround } from './amounts.ts';
 import { contrast, type Said, type Told } from './claims.ts';
+import { knownName } from '../../grammar/gazetteer.ts';
 import { stemOf } from '../../grammar/lexicon.ts';
 
 interface Side extends Said {
@@ -13,11 +15,13 @@ interface Side extends Said {
   /** The day of its article. */
   readonly day: Day | null;
   readonly own: boolean;
+  readonly states: readonly string[];
+  readonly houses: readonly string[];
 }
 
 /** Markets move while they are told of: papers of one day give their hours' figures. */
 const MARKET: ReadonlySet<string> = new Set(
-  'share stock crude price index brent barrel bond yield spread currency'.split(' '),
+  'share stock crude price index brent barrel bond yield spread currency market worth value'.split(' '),
 );
 
 /** Counts beside an event that lie further apart are of two things. */
@@ -37,7 +41,9 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
       const text = one.text.slice(one.tokens[amount.from]?.start, one.tokens[amount.to - 1]?.end);
       const day = days[one.article] ?? null;
       const key = `${amount.low} ${amount.high} ${day ?? ''}`;
-      const side: Side = { text, key, citation: one.index, article: one.article, amount, day, own: one.own };
+      const [states, houses] = [statesIn(one), housesIn(one)];
+      const { index: citation, article, own } = one;
+      const side: Side = { text, key, citation, article, amount, day, own, states, houses };
       byThing.set(amount.thing, [...(byThing.get(amount.thing) ?? []), side]);
     }
   }
@@ -54,8 +60,10 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
     const telling = standing.filter((side) => !leavesOpen(side, standing));
     // what is told exactly is held against each other first; looser words go with what they allow
     telling.sort((a, b) => Number(b.amount.exact) - Number(a.amount.exact));
-    const byKey = new Map(telling.map((side) => [side.key, side]));
-    return contrast('number', telling, (one, other) => {
+    const [first] = telling;
+    const held = telling.filter((side) => !first || comparable(first, side));
+    const byKey = new Map(held.map((side) => [side.key, side]));
+    return contrast('number', held, (one, other) => {
       const [a, b] = [byKey.get(one), byKey.get(other)];
       return a !== undefined && b !== undefined && apart(a, b);
     });
@@ -104,9 +112,33 @@ function outgrows({ amount, day }: Side, sides: readonly Side[]): boolean {
 /** Whether two amounts of one thing cannot both be so. */
 function apart(one: Side, other: Side): boolean {
   const [a, b] = [one.amount, other.amount];
-  if (a.low <= b.high && b.low <= a.high) return false;
-  const [less, more] = a.high < b.low ? [one, other] : [other, one];
-  // beside the event, numbers far apart count two things
-  if ((!one.own || !other.own) && more.amount.low > less.amount.high * ONE_THING) return false;
-  return !a.thing.startsWith('money') || more.amount.low <= less.amount.high * ONE_SUM;
+  return (a.low > b.high || b.low > a.high) && comparable(one, other);
 }
+
+/** Whether two amounts can be of one thing: numbers far apart, or of other countries and schools, count two. */
+function comparable(one: Side, other: Side): boolean {
+  const [a, b] = [one.amount, other.amount];
+  if (a.low <= b.high && b.low <= a.high) return true;
+  const [less, more] = a.high < b.low ? [a, b] : [b, a];
+  if ((!one.own || !other.own) && more.low > less.high * ONE_THING) return false;
+  if (a.thing.startsWith('money') && more.low > less.high * ONE_SUM) return false;
+  const apart = (some: readonly string[], others: readonly string[]): boolean =>
+    some.length > 0 && others.length > 0 && some.every((name) => !others.includes(name));
+  if (apart(one.states, other.states) || apart(one.houses, other.houses)) return false;
+  return !CASES.test(a.thing) || one.states.length === other.states.length;
+}
+/** What health offices count, each in its own country. */
+const CASES = /^(?:case|infection)/u;
+
+/** The states that a sentence names. */
+const statesIn = ({ tokens }: Told): readonly string[] =>
+  tokens.flatMap(({ text, cap }) => (cap && knownName(text)?.kind === 'state' ? [text] : []));
+
+/** Which schools and mines it names: "Alleyn's School". */
+const housesIn = ({ tokens }: Told): readonly string[] =>
+  tokens.flatMap(({ lower, cap }, at) => {
+    const before =
+      tokens[at - 1]?.text === "'s" || tokens[at - 1]?.text === '’s' ? tokens[at - 2] : tokens[at - 1];
+    return cap && before?.cap === true && HOUSES.test(lower) ? [before.lower] : [];
+  });
+const HOUSES = /^(?:school|college|university|hospital|mine|prison|bank|airport|stadium|bridge)$/u;

@@ -1,36 +1,26 @@
 /** One quotation that articles give in different words: "a necessary step" against "a necessary measure". */
 import type { Disagreement } from '../../../model/timeline.ts';
+import { aligned, heardIn, swaps, type Heard, type Pair, type Swap } from './align.ts';
 import type { Told } from './claims.ts';
-import { AUX, classesOf, COORD, DET, MODAL, PREP, PRON, stemOf } from '../../grammar/lexicon.ts';
-import {
-  commonMeaning,
-  inOrder,
-  longestRun,
-  quotedWords,
-  sameQuotation,
-  says,
-  substituted,
-} from './quotation.ts';
-import { alike, nearlyOne, spelling } from './spelling.ts';
-import type { Token } from '../../text/tokens.ts';
+import { quotedWords } from './quotation.ts';
+import { keyOf, quoting } from './quoted.ts';
+import { countOf } from '../../time/calendar.ts';
 
 /** The first two articles that quote it differently. */
 export function quotes(told: readonly Told[]): Disagreement[] {
-  const all = told.flatMap((one) => quotedRuns(one));
+  const all = told.flatMap((one) => runsIn(one));
+  const has = quoting();
   for (const [index, one] of all.entries()) {
     for (const other of all.slice(index + 1)) {
-      if (one.article === other.article) continue;
-      const [a, b] = [one.words, other.words];
-      if (a.join(' ').includes(b.join(' ')) || b.join(' ').includes(a.join(' ')) || isCut(a, b)) continue;
-      if (a.join('') === b.join('') || !mostlyOne(a, b)) continue;
-      const place = varies(a, b);
-      if (!place) continue;
+      if (one.told.article === other.told.article || !meet(one, other) || !oneOccasion(one, other)) continue;
+      const [swap] = differing(one.words, other.words);
+      if (!swap || has(one.told, other.key) || has(other.told, one.key)) continue;
       return [
         {
           about: 'wording',
           claims: [
-            { text: near(one, place[0], place[2]), citations: [one.citation] },
-            { text: near(other, place[1], place[2]), citations: [other.citation] },
+            { text: near(one, swap.one), citations: [one.told.index] },
+            { text: near(other, swap.other), citations: [other.told.index] },
           ],
         },
       ];
@@ -39,212 +29,74 @@ export function quotes(told: readonly Told[]): Disagreement[] {
   return [];
 }
 
-/** Whether two longer quotations have most of what they say in common, in the same order and in words of the same meaning. */
-function mostlyOne(a: readonly string[], b: readonly string[]): boolean {
-  const least = Math.min(a.length, b.length);
-  return least < LONGER || commonMeaning(a, b) >= least * MOST_COMMON;
-}
-const LONGER = 7;
-const MOST_COMMON = 0.6;
-
-/** Whether one is a longer cut of the other, but for a word at its end. */
-function isCut(a: readonly string[], b: readonly string[]): boolean {
-  const least = Math.min(a.length, b.length);
-  return least >= LONG_CUT && longestRun(a, b) >= least - 1;
-}
-const LONG_CUT = 8;
-
+/** A quotation in its sentence. */
 interface Run {
-  readonly words: readonly string[];
-  readonly spans: readonly Token[];
-  readonly source: string;
-  readonly text: string;
-  readonly citation: number;
-  readonly article: number;
+  readonly told: Told;
+  readonly words: readonly Heard[];
+  /** Its words, between blanks. */
+  readonly key: string;
+  /** Stems of what tells something. */
+  readonly stems: ReadonlySet<string>;
 }
 
-function quotedRuns(one: Told): Run[] {
-  return quotedWords(one.tokens).flatMap((tokens): Run[] => {
-    if (tokens.length < 2) return [];
-    // "poorly-armed" and "poorly armed"
-    const pieces = tokens.flatMap((token) => token.lower.split('-').map((word) => ({ word, token })));
-    return [
-      {
-        words: pieces.map(({ word }) => word),
-        spans: pieces.map(({ token }) => token),
-        source: one.text,
-        text: one.text.slice(tokens[0]?.start, tokens.at(-1)?.end),
-        citation: one.index,
-        article: one.article,
-      },
-    ];
+function runsIn(told: Told): Run[] {
+  return quotedWords(told.tokens).flatMap((tokens): Run[] => {
+    const words = heardIn(tokens);
+    if (words.length < 2 || words.length > MOST_WORDS) return [];
+    const stems = new Set(words.flatMap(({ telling, stem }) => (telling ? [stem] : [])));
+    return [{ told, words, key: keyOf(words), stems }];
   });
 }
+const MOST_WORDS = 80;
 
-/** Words that a quotation and its variant share around what differs, and words that may differ. */
-const FRAME = 4;
-const MOST_DIFFERENT = 2;
-const LONG = 5;
-
-/**
- * Where two quotations go on differently: after two longer words in a row, or inside words that open and close both ("a
- * dark day for Poland", "a black day for Poland"). Where they part in each, and how many words lie before that.
- */
-function varies(a: readonly string[], b: readonly string[]): [number, number, number] | null {
-  return (
-    inside(a, b) ??
-    after(a, b) ??
-    opening(a, b) ??
-    opening(b, a, true) ??
-    ending(a, b) ??
-    replaced(a, b) ??
-    replaced(b, a, true) ??
-    paired(a, b) ??
-    reworded(a, b)
-  );
+function meet({ stems }: Run, { stems: others }: Run): boolean {
+  for (const stem of stems) if (others.has(stem)) return true;
+  return false;
 }
 
-function inside(a: readonly string[], b: readonly string[]): [number, number, number] | null {
-  for (let i = 0; i < a.length; i++)
-    for (let k = 0; k < b.length; k++) {
-      const open = a[i - 1] === b[k - 1] && i > 0 && k > 0 ? 0 : shared(a, i, b, k);
-      if (open === 0) continue;
-      for (let x = 1; x <= MOST_DIFFERENT; x++)
-        for (let y = 1; y <= MOST_DIFFERENT; y++) {
-          const close = shared(a, i + open + x, b, k + open + y);
-          if (close === 0 || open + close < FRAME) continue;
-          const [one, other] = [a.slice(i + open, i + open + x), b.slice(k + open, k + open + y)];
-          const frame = [...a.slice(i, i + open), ...a.slice(i + open + x, i + open + x + close)];
-          if (!frame.some((word) => word.length >= LONG)) continue;
-          if (tellApart(one, other)) return [i, k, open];
-        }
-    }
-  return null;
+/** Whether what two articles quote may have been said at one time: none told it before the day that the other gives. */
+function oneOccasion({ told: one }: Run, { told: other }: Run): boolean {
+  const told = (day: number | null, { part }: Told): boolean => {
+    const { dating, support } = part.placed;
+    return day === null || !dating || support !== 'states-date' || day >= countOf(dating.first);
+  };
+  return told(one.day, other) && told(other.day, one);
 }
 
-/** How many words two quotations have in common from these places on. */
-function shared(a: readonly string[], i: number, b: readonly string[], k: number): number {
-  let step = 0;
-  while (a[i + step] !== undefined && a[i + step] === b[k + step]) step++;
-  return step;
+/** Shares of the shorter quotation that stand in the other: of its words, and of those that tell something. */
+const HALF = 0.5;
+const MOSTLY = 0.6;
+/** Two or three words are a quotation of themselves. */
+const FEW = 3;
+
+/** Where two versions of one utterance part; nowhere where they are two utterances, or one cut in two ways. */
+function differing(a: readonly Heard[], b: readonly Heard[]): readonly Swap[] {
+  const short = a.length < b.length ? a : b;
+  const pairs = aligned(a, b);
+  const telling = pairs.filter(({ one }) => a[one]?.telling);
+  const same = telling.filter((pair) => pair.same);
+  if (same.length === 0) return [];
+  const content = telling.length / short.filter((word) => word.telling).length;
+  const found = swaps(a, b, pairs);
+  if (short.length <= FEW) return content === 1 ? found : [];
+  const share = pairs.length / short.length;
+  if (content < HALF || share < HALF || Math.max(content, share) < MOSTLY) return [];
+  return found.filter((swap) => same.length > 1 || telling.length > 1 || isFramed(swap, pairs));
 }
 
-/** Whether words differ in what they say: both say something, and not the same in another spelling. */
-function tellApart(some: readonly string[], others: readonly string[]): boolean {
-  const [one, other] = [some, others].map((words) => words.filter(says)) as [string[], string[]];
-  if (one.length === 0 || other.length === 0) return false;
-  return one.every((word) =>
-    other.every((second) => stemOf(word) !== stemOf(second) && !nearlyOne(word, second)),
-  );
-}
+/** Whether what differs stands between words that both have. */
+const isFramed = ({ one: [from, to] }: Swap, pairs: readonly Pair[]): boolean =>
+  pairs.some(({ one }) => one === from - 1) && pairs.some(({ one }) => one === to);
 
-function after(a: readonly string[], b: readonly string[]): [number, number, number] | null {
-  for (let i = 0; i + 2 < a.length; i++) {
-    if ((a[i]?.length ?? 0) < LONG || (a[i + 1]?.length ?? 0) < LONG) continue;
-    for (let k = 0; k + 2 < b.length; k++) {
-      if (a[i] !== b[k] || a[i + 1] !== b[k + 1]) continue;
-      const step = shared(a, i, b, k);
-      if (step < FEWEST_AHEAD) continue;
-      const [x, y] = [a[i + step], b[k + step]];
-      if (x !== undefined && y !== undefined && tellApart([x], [y])) return [i, k, step];
-    }
-  }
-  return null;
-}
-
-const FEWEST_AHEAD = 3;
-
-/** "We are deeply sorry to every parent", "profoundly sorry to every parent": an excerpt that begins with what differs. */
-function opening(
-  a: readonly string[],
-  b: readonly string[],
-  swapped = false,
-): [number, number, number] | null {
-  for (let i = 1; i < a.length; i++) {
-    const close = shared(a, i, b, 1);
-    if (close < OPENED || i + close < a.length || close + 1 < b.length) continue;
-    if (!b.slice(1).some((word) => word.length >= LONG) || !differs(a[i - 1] ?? '', b[0] ?? '')) continue;
-    return swapped ? [0, i - 1, 0] : [i - 1, 0, 0];
-  }
-  return null;
-}
-const OPENED = 3;
-/** "Deeply", "profoundly": words of some length that are not one in another spelling. */
-const differs = (one: string, other: string): boolean =>
-  one.length >= LONG && other.length >= LONG && !alike(spelling(one), spelling(other));
-
-/** "... save tens of thousands of lives", "... of children": what closes both after a longer run of the same words. */
-function ending(a: readonly string[], b: readonly string[]): [number, number, number] | null {
-  for (let i = 0; i + RUN < a.length; i++)
-    for (let k = 0; k + RUN < b.length; k++) {
-      const run = shared(a, i, b, k);
-      if (run < RUN) continue;
-      const [one, other] = [a.slice(i + run), b.slice(k + run)];
-      if (one.length > MOST_DIFFERENT || other.length > MOST_DIFFERENT) continue;
-      const telling = a.slice(i, i + run).some((word) => !bound(word) && word.length >= TELLING);
-      if (telling && tellApart(one, other)) return [i, k, run];
-    }
-  return null;
-}
-const RUN = 4;
-
-/** "A serious mistake" in "I have made a grave mistake and ...": an excerpt with one word in the place of another. */
-function replaced(
-  a: readonly string[],
-  b: readonly string[],
-  swapped = false,
-): [number, number, number] | null {
-  if (b.length < 3 || b.length > EXCERPT || a.length < b.length) return null;
-  for (let i = 0; i + b.length <= a.length; i++) {
-    const others = b.flatMap((word, at) => (word === a[i + at] ? [] : [at]));
-    const [at] = others;
-    if (others.length !== 1 || at === undefined || at === 0 || at === b.length - 1) continue;
-    if (!b.some((word, k) => k !== at && !bound(word) && word.length >= TELLING)) continue;
-    if (bound(b[at]) || bound(a[i + at]) || alike(spelling(b[at] ?? ''), spelling(a[i + at] ?? ''))) continue;
-    return swapped ? [0, i, at] : [i, 0, at];
-  }
-  return null;
-}
-/** "Wholly unreliable", "completely unreliable". */
-function paired(a: readonly string[], b: readonly string[]): [number, number, number] | null {
-  if (a.length !== 2 || b.length !== 2 || a[1] !== b[1] || (a[1] ?? '').length < LONG) return null;
-  return differs(a[0] ?? '', b[0] ?? '') ? [0, 0, 2] : null;
-}
-
-const EXCERPT = 6;
-const TELLING = 4;
-/** Words whose change is one of grammar: "our", "their". */
-const bound = (word = ''): boolean =>
-  word.length < 3 || (classesOf(word) & (PRON | DET | AUX | MODAL | PREP | COORD)) !== 0;
-
-/** Most words of a quotation that is held against another whole. */
-const SHORT = 16;
-/** Shares of the shorter one: words in the same order, and words that say something. */
-const SAME_ORDER = 0.5;
-const SAME_WORDS = 0.25;
-
-/**
- * Two translations of one sentence: "a novel of rare courage", "a book of unusual courage". Half of the words stand in the
- * same order, some that say something among them, and each has others in the place of the other's.
- */
-function reworded(a: readonly string[], b: readonly string[]): [number, number, number] | null {
-  const least = Math.min(a.length, b.length);
-  if (least < 4) return null;
-  if (sameQuotation(a, b) && substituted(a, b)) return [0, 0, Math.max(a.length, b.length)];
-  if (a.length > SHORT || b.length > SHORT) return null;
-  const common = inOrder(a, b);
-  if (common.length < Math.max(3, least * SAME_ORDER)) return null;
-  const [one, other] = [a, b].map((words) => words.filter(says)) as [string[], string[]];
-  const telling = common.filter((word) => says(word) && (word.length >= LONG || common.length >= LONG));
-  if (telling.length === 0 || telling.length < Math.min(one.length, other.length) * SAME_WORDS) return null;
-  const rest = (words: readonly string[]): string[] => words.filter((word) => !common.includes(word));
-  return tellApart(rest(one), rest(other)) ? [0, 0, Math.max(a.length, b.length)] : null;
-}
+/** Words shown on each side of what differs. */
+const AROUND = 7;
+/** Quotations of no more words are shown whole. */
+const SHORT = 14;
 
 /** The words around the place where two quotations part: the whole of a short one. */
-function near(run: Run, from: number, step: number): string {
-  if (run.spans.length <= 12) return run.text;
-  const last = run.spans[Math.min(from + step + 1, run.spans.length - 1)];
-  const first = run.spans[from];
-  return run.source.slice(first?.start, last?.end);
+function near({ told, words }: Run, [from, to]: readonly [number, number]): string {
+  const whole = words.length <= SHORT;
+  const first = words[whole ? 0 : Math.max(0, from - AROUND)]?.token;
+  const last = words[whole ? words.length - 1 : Math.min(words.length, to + AROUND) - 1]?.token;
+  return told.text.slice(first?.start, last?.end);
 }

@@ -112,6 +112,33 @@ test.each([
     'Coach Ada Moss said on Thursday: "We trained in the theater with poorly armed men for many years."',
     [],
   ],
+  [
+    'Mayor Ada Moss on Thursday called the stadium a "vanity project".',
+    'Ada Moss, the mayor, called the stadium a "cruel joke" on Thursday.',
+    [],
+  ],
+  [
+    'Director Ada Moss said on Thursday: "There was never a plan for the older pupils at this school."',
+    'Director Ada Moss said on Thursday: "I cannot say that there was never a plan for emergencies in the region."',
+    [],
+  ],
+  [
+    'Coach Ada Moss said on Thursday: "Patience is the best tool in the tool-kit of any player."',
+    'Coach Ada Moss said on Thursday: "Patience is the best tool in the toolkit of any player."',
+    [],
+  ],
+  [
+    'Coach Ada Moss said on Thursday: "We have not found one player who wanted to leave the club."',
+    'Coach Ada Moss said on Thursday: "We have not seen one player who wanted to leave the club."',
+    [
+      'wording: We have not found one player who wanted to leave the club / We have not seen one player who wanted to leave the club',
+    ],
+  ],
+  [
+    'The bank said on Thursday that it lost $74.4 million when the mill in Torva burned.',
+    'The mill in Torva burned on Thursday. The owner spoke of the damage caused by the fire.',
+    [],
+  ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);
 });

@@ -6,9 +6,10 @@ import { besides } from './beside.ts';
 import { apart, contrast, type Aside, type Differing, type Said, type Told } from './claims.ts';
 import type { Part } from '../compose.ts';
 import type { Mention } from '../../document.ts';
-import { happeningOf } from '../join/happening.ts';
+import { happeningOf, hardlyTwice } from '../join/happening.ts';
 import { agents } from './disagree-agent.ts';
 import { causes } from './disagree-cause.ts';
+import { judgements } from './disagree-judgement.ts';
 import { numbers } from './disagree-number.ts';
 import { places } from './disagree-place.ts';
 import { quotes } from './disagree-wording.ts';
@@ -84,9 +85,9 @@ function compared(
   return [
     ...dates(told, drafts),
     ...hours(told),
-    ...named('wording', told.flatMap(characterised)),
+    ...judgements(told),
     ...quotes(told),
-    ...named('wording', told.flatMap(happenings)),
+    ...called(told),
     ...whoDidIt(told, all, cast),
     ...places(all),
     ...named('fact', told.flatMap(attended)),
@@ -107,6 +108,9 @@ function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] 
       dating.evidence.end,
     );
     if (/\b(?:hours?|minutes?) (?:ago|earlier|later|before|after)\b/u.test(text)) return [];
+    // "the quarter ended Sept. 30" is a term, not a day on which something was done
+    if (TERM.test(one.text.slice(Math.max(0, dating.evidence.start - TERM_REACH), dating.evidence.start)))
+      return [];
     const { mention } = one.part.placed;
     if (mention.passing || DATE_LINES.test(one.text.slice(one.start, one.end))) return [];
     if (isQuoted(one, dating.evidence.start)) return [];
@@ -119,7 +123,10 @@ function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] 
     sides.every(
       (other) =>
         other.key === side.key ||
-        (other.text !== side.text && sameAct(side, other) && !oneNight(side, other)),
+        (other.text !== side.text &&
+          sameAct(side, other) &&
+          !oneNight(side, other) &&
+          !printedNext(side, other)),
     ),
   );
   return contrast('date', differing, () => true);
@@ -134,6 +141,9 @@ interface Dated extends Said {
 const isQuoted = ({ text, start }: Told, at: number): boolean =>
   (text.slice(start, at).match(/[“”"]/gu) ?? []).length % 2 === 1;
 
+const TERM = /\b(?:end(?:ed|ing)|as of|by|until|through|to|since|from) (?:on )?$/u;
+const TERM_REACH = 14;
+
 /** Lines of a chronicle, and when a page was changed, which are no words of the sentence behind them. */
 const DATE_LINES = /\b[Uu]pdated:|^[A-Z]{3,9}\.? \d{1,2}: /u;
 
@@ -141,11 +151,16 @@ const DATE_LINES = /\b[Uu]pdated:|^[A-Z]{3,9}\.? \d{1,2}: /u;
 function sameAct({ mention: one }: Dated, { mention: other }: Dated): boolean {
   if (one.kind === 'statement' || other.kind === 'statement')
     return one.quoted.filter((word) => other.quoted.includes(word)).length >= QUOTED_ALIKE;
-  if (stemOf(one.lemma) === stemOf(other.lemma)) return true;
   const [some, others] = [happeningOf(one).lines, happeningOf(other).lines];
-  return some.some((line) => others.includes(line));
+  const common = some.filter((line) => others.includes(line));
+  if (common.some(hardlyTwice)) return true;
+  // so many barrels on Monday and so many on Tuesday
+  if (areOther(one.numbers, other.numbers)) return false;
+  return common.length > 0 || stemOf(one.lemma) === stemOf(other.lemma);
 }
 const QUOTED_ALIKE = 3;
+const areOther = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && some.every((number) => !others.includes(number));
 
 /** "Late on Monday", "early on Tuesday", "overnight": a night belongs to two days. */
 function oneNight(one: Dated, other: Dated): boolean {
@@ -154,6 +169,12 @@ function oneNight(one: Dated, other: Dated): boolean {
   return (
     /night|evening|late/iu.test(early.text) || /early|overnight|morning|dawn|night|hours/iu.test(late.text)
   );
+}
+
+/** "Today" of a paper that is dated the day after. */
+function printedNext(one: Dated, other: Dated): boolean {
+  const [early, late] = one.key < other.key ? [one, other] : [other, one];
+  return /^(?:today|tonight)$/iu.test(late.text) && countOf(late.first) - countOf(early.first) === 1;
 }
 
 /** Hours this near one another are one, rounded; and clocks of other zones are none. */
@@ -190,35 +211,6 @@ function minutesOf(text: string): number {
   return 60 * (half + (afternoon ? 12 : 0)) + Number(minute);
 }
 
-const isOpening = (mark: string | undefined): boolean => mark === '“' || mark === '"';
-const isClosing = (mark: string | undefined): boolean => mark === '”' || mark === '"';
-
-/** What each article has somebody call the matter: `a “significant shift”`, `as a "positive development"`. */
-function characterised(one: Told): Said[] {
-  const clean = one.text;
-  if (one.part.placed.mention.kind !== 'statement') return [];
-  const out: Said[] = [];
-  for (let at = 1; at < one.tokens.length; at++) {
-    const token = one.tokens[at] as Token;
-    if (!isOpening(token.text)) continue;
-    const before = one.tokens[at - 1]?.lower ?? '';
-    if (!/^(?:a|an|as|it)$/u.test(before)) continue;
-    let end = at + 1;
-    while (end < one.tokens.length && end - at <= 6 && !isClosing(one.tokens[end]?.text)) end++;
-    if (!isClosing(one.tokens[end]?.text) || end - at < 2) continue;
-    const words = one.tokens.slice(at + 1, end).filter((word) => word.kind === 'word');
-    if (words.length < 2) continue;
-    const text = clean.slice(words[0]?.start, words.at(-1)?.end);
-    out.push({
-      text,
-      key: words.map((word) => word.lower).join(' '),
-      citation: one.index,
-      article: one.article,
-    });
-  }
-  return out.slice(0, 1);
-}
-
 /** What each article calls the happening itself: invasion, military operation. */
 function happenings(one: Told): Said[] {
   const { mention } = one.part.placed;
@@ -250,6 +242,14 @@ function happenings(one: Told): Said[] {
     ];
   }
   return [];
+}
+
+/** What articles call the happening, where none of them has the words of both. */
+function called(told: readonly Told[]): Disagreement[] {
+  const sides = told.flatMap((one) => happenings(one).map((side) => ({ ...side, whole: one.text })));
+  const has = (some: string, other: string): boolean =>
+    sides.some(({ key, whole }) => key === some && whole.toLowerCase().includes(other));
+  return contrast('wording', sides, (one, other) => one !== other && !(has(one, other) && has(other, one)));
 }
 
 /** Families whose words take sides: who says "operation" does not say "invasion". A blast is an explosion. */
@@ -310,6 +310,8 @@ function actors(told: readonly Told[], cast: Cast): Disagreement[] {
     const text = one.text.slice(first?.start, last?.end);
     // whom a pronoun means is a guess
     if (/^(?:he|she|they|it|i)$/iu.test(text) || mention.lemma === 'contribute') return [];
+    // what two say is said by each of them; who had the idea is another matter
+    if (mention.kind === 'statement' && !IDEAS.has(mention.lemma)) return [];
     const sentence = one.text.slice(one.start, one.end).toLowerCase();
     return [
       {
@@ -336,6 +338,13 @@ function actors(told: readonly Told[], cast: Cast): Disagreement[] {
     ),
   );
 }
+
+/** Verbs by which somebody is the first to want a thing. */
+const IDEAS: ReadonlySet<string> = new Set(
+  'propose suggest advocate initiate spearhead float champion pioneer conceive launch raise urge demand call'.split(
+    ' ',
+  ),
+);
 
 /** Whether a sentence that tells of some names one of the others as well: "appointed by the king", "the king appointed". */
 function namedIn(

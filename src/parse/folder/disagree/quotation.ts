@@ -1,6 +1,5 @@
 /** Whether two quotations are one that was cut, translated or heard in two ways. */
 import { classesOf, stemOf } from '../../grammar/lexicon.ts';
-import { nearlyOne } from './spelling.ts';
 import { SYNONYMS } from '../../words/synonyms.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -10,6 +9,10 @@ for (const [at, line] of SYNONYMS.trim().split('\n').entries())
     const stem = stemOf(word);
     meanings.set(stem, [...(meanings.get(stem) ?? []), at]);
   }
+
+/** The meanings of a word, by its stem. */
+export const meaningsOf = (stem: string): readonly number[] => meanings.get(stem) ?? NONE;
+const NONE: readonly number[] = [];
 
 /** Whether two words may stand for one another: forms of one word, or words of one meaning. */
 export function synonymous(one: string, other: string): boolean {
@@ -44,26 +47,6 @@ export function sameQuotation(a: readonly string[], b: readonly string[]): boole
   return (
     some.some((word) => others.some((other) => synonymous(word, other))) && telling + 1 >= some.length / 2
   );
-}
-
-/** Whether each of two has words that say something in the place of the other's, the same ones not counted in another form. */
-export function substituted(a: readonly string[], b: readonly string[]): boolean {
-  const lacks = (some: readonly string[], others: readonly string[]): boolean =>
-    some.some(
-      (word) =>
-        says(word) && !others.some((other) => stemOf(word) === stemOf(other) || nearlyOne(word, other)),
-    );
-  return lacks(a, b) && lacks(b, a);
-}
-
-/** How many words two have in common in the same order, or have in words of one meaning. */
-export function commonMeaning(a: readonly string[], b: readonly string[]): number {
-  const common = inOrder(a, b);
-  const [some, others] = [a, b].map((words) => words.filter((word) => !common.includes(word))) as [
-    string[],
-    string[],
-  ];
-  return common.length + some.filter((word) => others.some((other) => synonymous(word, other))).length;
 }
 
 /** Whether a word says something. */

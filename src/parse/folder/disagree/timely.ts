@@ -20,7 +20,9 @@ function atOneTime(one: Claim, other: Claim, told: readonly Told[]): boolean {
   return one.citations.some((at) =>
     other.citations.some((second) => {
       const [a, b] = [told[at], told[second]];
-      if (!a || !b || a.day === null || b.day === null) return true;
+      if (!a || !b) return true;
+      if (a.article === b.article) return false;
+      if (a.day === null || b.day === null) return true;
       const apart = Math.abs(a.day - b.day);
       return apart <= (isDated(a) && isDated(b) ? SOON : SAME_TIME);
     }),
