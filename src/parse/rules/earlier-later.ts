@@ -23,6 +23,8 @@ export const offsetFromStory: Rule = {
   ),
   read: (groups, { clean, start, end, match }) => {
     const word = groups.word?.toLowerCase() ?? '';
+    // "half a century after the war"
+    if (/\b(?:half|quarter\sof)[\s-]$/i.test(clean.slice(Math.max(0, start - 11), start))) return null;
     const plural = groups.plural;
     if (plural && ((!/s$/i.test(plural) && !/earlier$/.test(word)) || groups.that)) return null;
     const amount = plural ? { count: /s$/i.test(plural) ? null : 1, unit: unitOf(plural) } : amountOf(groups);

@@ -10,6 +10,10 @@ import { weekdayOf } from '../words/weekdays.ts';
 import { monthOf } from '../words/months.ts';
 import { SEASONS } from '../words/seasons.ts';
 
+/** A noun in the singular, and no small word or participle. */
+const THING =
+  /^\s(?!(?:that|this|when|until|since|with|from|into|over|during|after|before|while|could|they|she|lost|spent|left)\s)[a-z]{3,20}(?<!s|ed|ing)\s/;
+
 export const every: Rule = {
   id: 'every',
   triggers: ['unit', 'weekday', 'month', 'season', 'part'],
@@ -22,6 +26,8 @@ export const every: Rule = {
     const steps: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4 };
     const count = n ? cardinal(n) : (steps[other?.toLowerCase() ?? ''] ?? 1);
     if (/^-|^\s(?:of|counts|counted)\b/.test(clean.slice(end, end + 9))) return null;
+    // "every second voter", but "every second she waits"
+    if (/^second$/i.test(unit ?? '') && !other && THING.test(clean.slice(end, end + 24))) return null;
     if (unit) {
       const found = unitOf(unit);
       if (!found) return null;
@@ -47,5 +53,10 @@ export const every: Rule = {
     { text: 'They moved him [every three to four hours].', value: 'PT3H' },
     { text: 'Orangemen march [every July].', value: 'XXXX-07' },
   ],
-  not: ['every second-hand car', 'Every second counts.', 'each of the men'],
+  not: [
+    'every second-hand car',
+    'Every second counts.',
+    'Every second voter stayed at home.',
+    'each of the men',
+  ],
 };

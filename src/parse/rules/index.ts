@@ -6,6 +6,7 @@ import { partOfDay } from './part-of-day.ts';
 import { barePlural } from './plural-units.ts';
 import { smallHours } from './small-hours.ts';
 import { monthsQuarter } from './months-quarter.ts';
+import { namedAgo } from './named-ago.ts';
 import { unitLong } from './unit-long.ts';
 import { unitsAhead } from './units-ahead.ts';
 import { duration } from './duration.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   weekend,
   unitEnd,
   beforeLast,
+  namedAgo,
   ago,
   fromNow,
   offsetFromStory,

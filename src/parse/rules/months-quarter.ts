@@ -9,7 +9,7 @@ export const monthsQuarter: Rule = {
   id: 'months-quarter',
   triggers: ['month', 'quarter'],
   pattern: sticky(
-    `(?:the${SPACE})?(?<first>${MONTH})(?:[-–—]|${SPACE}(?:to|through)${SPACE})(?<last>${MONTH})(?:${SPACE}(?<year2>${YEAR}))?${SPACE}(?<what>quarter|half|period)(?:${SPACE}of${SPACE}(?<year>${YEAR}))?`,
+    `(?:the${SPACE})?(?<first>${MONTH})(?:[-–—]|${SPACE}(?:to|through)${SPACE}|-(?:to|through)-)(?<last>${MONTH})(?:${SPACE}(?<year2>${YEAR}))?${SPACE}(?<what>quarter|half|period)(?:${SPACE}of${SPACE}(?<year>${YEAR}))?`,
   ),
   read: ({ first = '', last = '', what = '', year, year2 }) => {
     const [from, to] = [monthOf(first), monthOf(last)];
@@ -31,6 +31,7 @@ export const monthsQuarter: Rule = {
   examples: [
     { on: '2025-01-31', text: 'Profit rose in [the October-December quarter].', value: '2024-Q4' },
     { on: '2025-08-05', text: 'Output fell in [the April to June quarter].', value: '2025-Q2' },
+    { on: '2025-08-05', text: 'Sales fell in [the April-to-June quarter].', value: '2025-Q2' },
     { on: '2025-08-05', text: 'It lost money in [the April-June period].', value: '2025-Q2' },
     { on: '2025-08-05', text: 'Growth slowed in [the January-March quarter of 2023].', value: '2023-Q1' },
   ],

@@ -35,8 +35,9 @@ export const theUnit: Rule = {
         said: { kind: 'duration', amounts: [{ count: 1, unit: found }], reach: null },
       };
     if (found?.name === 'hour') return null;
-    // "the year 2000" is another rule's
-    if (!found || /^(?:-|['’]s\s[A-Z]|\s\d{4}(?!\d))/.test(after)) return null;
+    // "the year 2000", "the year two thousand" are other rules'
+    if (!found || /^(?:-|['’]s\s[A-Z]|\s\d{4}(?!\d)|\stwo\sthousand|\s(?:nine|eigh)teen\s)/.test(after))
+      return null;
     if (found.name === 'week' && /^\sof\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d)/.test(clean.slice(end, end + 20)))
       return { type: 'DATE', said: { kind: 'unit', unit: found, relation: 'the' } };
     if (/^\sof\s(?!the|[$£€\d])/.test(after)) return null;

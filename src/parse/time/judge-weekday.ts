@@ -26,6 +26,8 @@ export function judgeWeekday(said: SaidOf<'weekday'>, context: Context, ground: 
       : null
     : speakersDay(ground);
   if (!from) return unplaced(`XXXX-WXX-${weekday}`);
+  if (said.back !== undefined)
+    return dayValue(addDays(weekdayOnOrBefore(addDays(from.day, -1), weekday), -7 * said.back), from.basis);
   const ahead = context.tense === 'future' || context.tense === 'present';
   // "from Monday to Friday": looking back its last day is the nearest, looking ahead its first
   const other = ahead ? said.since : said.to;
@@ -80,12 +82,16 @@ function weekdayFrom(
   }
 }
 
-export function judgeWeekend({ relation }: SaidOf<'weekend'>, context: Context, ground: Ground): Judged {
+export function judgeWeekend(
+  { relation, back = 0 }: SaidOf<'weekend'>,
+  context: Context,
+  ground: Ground,
+): Judged {
   const from = speakersDay(ground);
   if (!from) return unplaced('XXXX-WXX-WE');
   const weekday = weekdayOfDay(from.day);
   const thisOne = from.day;
-  const lastOne = addDays(from.day, -7);
+  const lastOne = addDays(from.day, -7 - 7 * back);
   switch (relation) {
     case 'last':
     case 'past':

@@ -47,7 +47,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
       const outer = judge(said.outer, context, ground);
       if (!outer.at) return valueOnly(outer.value);
       const { inner } = said;
-      if (inner.kind === 'date' || inner.kind === 'season') {
+      if (inner.kind === 'date' || inner.kind === 'season' || inner.kind === 'holiday') {
         const month = inner.kind === 'date' && inner.month === null ? { month: outer.at.month } : {};
         const judged = judge({ ...inner, year: outer.at.year, ...month }, context, ground);
         return { ...judged, basis: outer.basis };

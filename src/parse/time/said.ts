@@ -61,6 +61,8 @@ export type Said =
       readonly weekday: number;
       readonly relation: Relation;
       readonly week: Relation | null;
+      /** Weeks before the one that `relation` gives: "three Fridays ago" is two before the last. */
+      readonly back?: number;
       /** The other end of "Monday to Friday", by its weekday. */
       readonly to?: number;
       readonly since?: number;
@@ -134,7 +136,7 @@ export type Said =
       readonly day: Said | null;
     }
   | { readonly kind: 'part'; readonly part: Part; readonly relation: Relation; readonly day: Said | null }
-  | { readonly kind: 'weekend'; readonly relation: Relation }
+  | { readonly kind: 'weekend'; readonly relation: Relation; readonly back?: number }
   | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** "then": whatever date was told last; `loose` "during this period": about then. */
   | { readonly kind: 'told'; readonly loose?: true }

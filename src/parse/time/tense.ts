@@ -49,6 +49,8 @@ function senseAt(words: readonly string[], at: number): Sense {
   // "unable to meet demand" tells of no meeting to come
   if (word === 'meet' && words[at - 1] === 'to') return null;
   if (FUTURE_WORDS.has(word) || /['’]ll$/.test(word)) return 'future';
+  // "snow is forecast", but "the forecast fell"
+  if (word === 'forecast' && /^(?:is|are|was|were|been)$/.test(words[at - 1] ?? '')) return 'future';
   // "is going to get hurt": the verb stands further on
   if (/^(?:get|gets|getting)$/.test(words[at - 1] ?? '')) return null;
   if (PAST_WORDS.has(word)) return 'past';
@@ -94,7 +96,7 @@ const isCalendarVerb = (word: string): boolean =>
 function onCalendar(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const previous = words[at - 1] ?? '';
-  if (comesIntoForce(words, at)) return true;
+  if (comesIntoForce(words, at) || goesOnSale(words, at)) return true;
   if (SCHEDULED.has(word))
     return (
       isPlural(previous) ||
@@ -132,6 +134,17 @@ function comesIntoForce(words: readonly string[], at: number): boolean {
     /^comes?$/.test(words[at] ?? '') &&
     words[at + 1] === 'into' &&
     /^(?:force|effect)$/.test(words[at + 2] ?? '')
+  );
+}
+
+/** "tickets that go on sale", "the match goes ahead", "the course runs from Monday": not "to go on trial". */
+function goesOnSale(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  if (words[at] === 'runs') return /^(?:from|until|till|through)$/.test(next);
+  if (!/^go(?:es)?$/.test(words[at] ?? '') || /^(?:to|did|not)$/.test(words[at - 1] ?? '')) return false;
+  return (
+    next === 'ahead' ||
+    (next === 'on' && /^(?:sale|trial|display|show|strike|air)$/.test(words[at + 2] ?? ''))
   );
 }
 
@@ -217,7 +230,7 @@ function tenseAfter(words: readonly string[]): Tense {
 
 /** "postponed until Tuesday", "has until Friday to answer": the end of something still running. */
 const RUNNING =
-  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait)\b/i;
+  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|give[ns]?|gave|ha[sd]|have|open|closed|put\soff|runs?|lasts?|wait|in\s(?:force|effect|place))\b/i;
 
 /** Behind "until", a clock time between them or not: "until 7 a.m. on Saturday". */
 const UNTIL =
@@ -229,8 +242,9 @@ function lastClause(left: string): string {
   return tail.length < 14 ? left : tail;
 }
 
-/** "rules allow appeals through Friday", "the sale runs through Sunday". */
-const RUNS_ON = /\b(?:allows?|runs?|lasts?|continues?|remains?|stays?|goes|valid|available|extended)\b/i;
+/** "rules allow appeals through Friday", "the sale runs through Sunday", "flights were cancelled through Monday". */
+const RUNS_ON =
+  /\b(?:allows?|runs?|lasts?|continues?|remains?|stays?|goes|valid|available|extended|(?<!had\sbeen\s)(?:cancell?ed|closed|suspended|forecast|in\s(?:force|effect)))\b/i;
 
 /** "December figures are due": what is measured in a month is told when it is over. */
 const MEASURED =
@@ -250,7 +264,11 @@ const CALLED_OFF =
   /\b(?:postponed|cancell?ed|called\soff|scrapped|rescheduled|put\soff|miss|misses|skip|suspended\sfor|ruled\sout\sof|out\sof|doubtful\sfor|fit\sfor|tickets\sto)\s$/i;
 
 /** "Monday is a holiday", "Sunday marks the 10th anniversary": said of a day that is not over. */
-const NAMES_A_DAY = /^\s(?:is|marks)\s(?:an?|the|also|election|polling|[A-Z][a-z’']{2,14})\s/;
+const NAMES_A_DAY =
+  /^\s(?:(?:is|marks)\s(?:an?|the|also|election|polling|[A-Z][a-z’']{2,14})|promises|looks\s(?:set|like))\s/;
+
+/** "had been scheduled for", "the vote, originally planned for". */
+const NO_LONGER_AHEAD = /\b(?:had\sbeen|originally|initially)\s[a-z]{3,10}\s(?:on\s|for\s|in\s|by\s)?$/i;
 
 /** "said the second half would be better". */
 const WILL = /^\s(?:will|would|should|could|is\s(?:expected|likely))\b/;
@@ -264,7 +282,7 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   if (FORWARD_CONTRACT.test(clean.slice(span.end, span.end + 14))) return 'future';
   if (MEASURED.test(clean.slice(span.end, span.end + 34))) return 'past';
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28)))
-    return /\bhad\sbeen\s[a-z]{3,10}\s(?:on\s|for\s|in\s|by\s)?$/i.test(left.slice(-30)) ? 'past' : 'future';
+    return NO_LONGER_AHEAD.test(left.slice(-34)) ? 'past' : 'future';
   if (
     /(?:quarter|half)$/i.test(clean.slice(span.end - 7, span.end)) &&
     WILL.test(clean.slice(span.end, span.end + 14))
@@ -299,6 +317,9 @@ function isAhead(noun: string | undefined): boolean {
   return noun !== undefined && (AHEAD_NOUNS.has(noun) || AHEAD_NOUNS.has(noun.replace(/s$/, '')));
 }
 
+/** "Friday's was called off, Saturday's goes ahead": what is dated has been named. */
+const SAID_OF_IT = /^(?:is|was|will|has|had|goes)$/;
+
 /**
  * "Friday's ruling", "a June agreement": dated things lie behind, whatever the verb, unless they are of the kind that
  * is announced ("Sunday's election will").
@@ -311,7 +332,7 @@ function tenseOfAttribute(clean: string, span: Span, left: string, right: string
   const own = [possessive?.[1], possessive?.[2]];
   const noun =
     own.find(isAhead) ?? own[1] ?? own[0] ?? (article ? /^\s([a-z]{3,20})\b/.exec(right)?.[1] : undefined);
-  if (!noun) return null;
+  if (!noun || SAID_OF_IT.test(own[0] ?? '')) return null;
   if (isAhead(noun)) return CALLED_OFF.test(left.slice(-20)) ? 'future' : 'by-verb';
   return article && tenseAfter(wordsOf(right)) === 'future' ? 'future' : 'past';
 }

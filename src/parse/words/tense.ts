@@ -13,7 +13,7 @@ export const FUTURE_WORDS = list(`
 export const CALENDAR_VERBS = list(`
   plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
   convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
-  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows`);
+  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows lasts`);
 
 /** Of the same kind, but nouns too: only with an object behind them ("reports earnings on Tuesday", "the film hits cinemas"). */
 export const CALENDAR_VERBS_OR_NOUNS = list(
@@ -77,4 +77,4 @@ export const AHEAD_NOUNS = list(`
 
 /** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
 export const EVENT_AHEAD_BEFORE =
-  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bforecast\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\b(?:moved|postponed|rescheduled|delayed|shifted|pushed(?:\sback)?|put\s(?:off|back)|brought\sforward|switched)\sto|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
+  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bawait(?:s|ed|ing)?|\bbrac(?:ed?|es|ing)\sfor|\bwait(?:s|ed|ing)?\sfor|\blook(?:s|ed|ing)?\sahead\sto|\bforecast\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\b(?:moved|postponed|rescheduled|delayed|shifted|pushed(?:\sback)?|put\s(?:off|back)|brought\sforward|switched)\sto|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;

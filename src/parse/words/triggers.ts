@@ -50,7 +50,12 @@ add(
   [...PARTS.keys()].filter((word) => !/[- ]/.test(word)),
 );
 add('season', SEASONS.keys());
+add(
+  'season',
+  [...SEASONS.keys()].map((name) => `${name}s`),
+);
 add('holiday', new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')));
+add('holiday', ['christmases', 'easters', 'thanksgivings']);
 add('decade', ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']);
 add('clock', ['noon', 'noontime', 'midnight', 'midday', 'clock', 'am', 'pm', 'ad', 'past']);
 add('vague', [
