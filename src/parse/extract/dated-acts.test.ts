@@ -41,6 +41,19 @@ describe('an act with a time of its own', () => {
       'The ferry went up in flames on its night crossing from Vesla on Friday.',
       'ferry goes up in flames on its night crossing from Vesla (Friday)',
     ],
+    // two verbs of one object, and what a state came of
+    [
+      'Swedish coastguards on Friday boarded and detained the tanker Arla.',
+      'Swedish coastguards detain the tanker Arla (Friday)',
+    ],
+    [
+      'All 140 schools were shut on Monday as 7,000 teachers walked off the job.',
+      '7,000 teachers walk off the job (Monday)',
+    ],
+    [
+      'Mayor Ida Holm apologised on Friday for the faults that led to this month’s recall.',
+      'Ida Holm apologises for the faults that led to recall (Friday)',
+    ],
     ['Burglars took a 14th-century psalter on Monday.', 'Burglars take a 14th-century psalter (Monday)'],
     ['Protests have halted trams since May.', 'Protests halt trams (May)'],
     // a way to go instead of an object

@@ -169,6 +169,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   }
   if (best < 0) return -1;
   const clause = clauses[best] as Clause;
+  if (followsHappening(frame, clause, first)) return -1;
   // "the fire that has killed three since Thursday": a count up to now
   if (clause.relation === 'relative' && clause.tense === 'perfect' && tokens[first - 1]?.lower === 'since')
     return -1;
@@ -239,6 +240,13 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
 const linked = ({ tokens }: Frame, { link, subjectFrom }: Clause, last: number): boolean =>
   tokens.slice(last + 1, subjectFrom).some(({ lower }) => lower === link);
 
+/** "The drive follows the death last Thursday of a baby", "came after the arrest on Monday of": the day of what came before. */
+function followsHappening({ tokens, flags }: Frame, { lemma, verb }: Clause, first: number): boolean {
+  if (!/^(?:follow|come|precede)$/u.test(lemma?.lemma ?? '')) return false;
+  const noun = ((flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1;
+  return noun > verb && tokens[noun]?.event !== undefined && ((flags[noun - 1] ?? 0) & DET) !== 0;
+}
+
 /** "its profit forecast on Monday": a word that is noun, base and participle alike, behind a determiner. */
 function nounHere({ tokens, flags }: Frame, at: number): boolean {
   for (let left = at - 1; left > at - 4; left--) {
@@ -263,6 +271,8 @@ export function ownersOf(
     const owner = ownerOf(frame, clauses, expression.start, expression.end);
     if (owner < 0) continue;
     const told = clauses[owner];
+    // "the defects that led to this week's recall"
+    if (told?.relation === 'relative' && !isDay(expression) && ofThing(frame, expression)) continue;
     if (told && callsThing(frame, told, expression)) continue;
     if (told && dayOfThing(frame, told, expression)) continue;
     if (told && namesOnly(frame, told, expression)) continue;

@@ -247,8 +247,9 @@ function mentionOf(
   const ownSubject = clause.subjectTo > clause.subjectFrom;
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     return null;
-  if (!dated && !named && !scene.lead) return null;
-  if (!dated && !named && speech && !(ownClaim && scene.lead)) return null;
+  const aside = !dated && !named && !scene.lead;
+  if (aside && !pointsBack(clause) && !byName(clause, subject)) return null;
+  if (!dated && !named && speech && !(ownClaim && scene.lead) && !pointsBack(clause)) return null;
   if (subject.label === null && subject.uses.length === 0) return null;
   if (
     /^(?:nobody|none|no|nothing|neither|anyone|everyone|everything|something|someone|what|there)$/u.test(
@@ -304,11 +305,25 @@ function mentionOf(
     expression,
     telling: refers ? 'refers' : earlier ? 'earlier' : 'narrated',
     passing:
+      aside ||
       (clause.relation === 'adverbial' && !dated && !(speech && named)) ||
       (!dated && upToNow(clause, subject)),
     nominal: false,
     place: placeOf(frame, clause),
   };
+}
+
+/** "Petrov retired": a name of which this article does not tell whose it is. */
+function byName({ relation, tense, lemma, passive }: Clause, { label, uses, pronoun }: Subject): boolean {
+  const told =
+    relation === 'main' && tense === 'past' && !passive && lemma?.stative === false && !lemma.clause;
+  return told && label === null && uses.length === 1 && !pronoun;
+}
+
+/** "The ban came a week after the governor declared an emergency": what others tell is meant, whoever acts. */
+function pointsBack({ relation, link, tense, lemma }: Clause): boolean {
+  const over = tense === 'past' || tense === 'perfect';
+  return relation === 'adverbial' && link === 'after' && over && lemma?.stative === false;
 }
 
 /** The second act of a list under one subject: "has cut rates, closed branches and frozen wages". */

@@ -31,7 +31,8 @@ export function glimpsed(scene: Scene, clauses: readonly Clause[]): Mention | nu
   // a caption tells in the present what is to be seen
   const past = told ? true : outside.length === 0 && frame.tokens.some(isPast);
   if (!past || outside.some(({ negated }) => negated)) return null;
-  const day = expressions.find(({ expression }) => givesDay(expression));
+  const days = expressions.filter(({ expression }) => givesDay(expression));
+  const day = days.find(({ expression }) => expression.said.kind === 'date') ?? days[0];
   if (!day || isOpen(frame)) return null;
   const { stems, numbers, quoted } = stemsOf(frame, 0, frame.tokens.length);
   if (stems.length + numbers.length < FEWEST_WORDS) return null;

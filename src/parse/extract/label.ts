@@ -250,7 +250,7 @@ const MANY_OF =
 
 export function shortLabel(whole: string): string {
   const label = whole.replace(MANY_OF, '');
-  const cut = label.search(/,| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
+  const cut = label.search(/,(?!\d)| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
   let short = cut > 3 ? label.slice(0, cut) : label;
   // "cheese sold in two shops" is a cheese
   const last = short.slice(short.lastIndexOf(' ') + 1);

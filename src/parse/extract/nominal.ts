@@ -103,6 +103,25 @@ function gatheringAt(frame: Frame, phrase: Phrase): Phrase {
   return { ...phrase, to, gathering: true };
 }
 
+/** "the death last Thursday of a baby boy": whose it was stands behind the day. */
+function beyondTime(frame: Frame, phrase: Phrase): Phrase {
+  const { tokens, timed, flags } = frame;
+  let to = phrase.noun + 1;
+  if (phrase.to !== to || phrase.gathering) return phrase;
+  if (((flags[to] ?? 0) & PREP) !== 0 && timed[to + 1]) to++;
+  const day = to;
+  while (timed[to]) to++;
+  if (to === day || tokens[to]?.lower !== 'of') return phrase;
+  to++;
+  const from = to;
+  while (to < tokens.length && !closed(frame, to) && to - from < 7) {
+    const form = tokens[to]?.cap ? undefined : tokens[to]?.form;
+    if (form && (form.past || form.third) && to > from + 1) break;
+    to++;
+  }
+  return to > from ? { ...phrase, to } : phrase;
+}
+
 function textOf(frame: Frame, phrase: Phrase): string {
   const words: string[] = [];
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -141,7 +160,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       frame.tokens[at - 1]?.lower === 'to'
     )
       continue;
-    const phrase = gatheringAt(frame, phraseAt(frame, at, kind));
+    const phrase = beyondTime(frame, gatheringAt(frame, phraseAt(frame, at, kind)));
     last = phrase.to;
     const expression = dateOf(scene, phrase, taken);
     const definite = /^(?:the|its|his|their)$/u.test(frame.tokens[phrase.from]?.lower ?? '');

@@ -92,6 +92,28 @@ function opensWith(clause: Clause, next: Clause | undefined, expression: Express
   );
 }
 
+/** "All schools were shut on Monday as teachers walked out": beside a state the day is that of what brought it about. */
+function broughtAbout(
+  clause: Clause,
+  parent: Clause | undefined,
+  { tokens }: Frame,
+  expression: Expression,
+): boolean {
+  if (!parent || clause.relation !== 'adverbial' || clause.link !== 'as') return false;
+  const state = parent.lemma === null || parent.passive || parent.lemma.stative;
+  if (!state || clause.tense !== 'past' || parent.tense !== 'past' || clause.negated || parent.negated)
+    return false;
+  const behind = tokens.find(({ start }) => start >= expression.end);
+  return behind?.lower === 'as' && namesDay(expression);
+}
+
+/** "Coastguards on Friday boarded and detained the tanker": the second verb has the object of both. */
+function sharesObject(clause: Clause, parent: Clause | undefined, { tokens }: Frame): boolean {
+  if (!parent || clause.relation !== 'coordinate' || clause.subjectTo > clause.subjectFrom) return false;
+  if (clause.tense !== 'past' || parent.tense !== 'past' || clause.passive || parent.passive) return false;
+  return tokens[parent.verb + 1]?.lower === 'and' && clause.verb === parent.verb + 2;
+}
+
 const namesDay = (expression: Expression): boolean =>
   isDay(expression) || (expression.said.kind === 'part' && expression.said.day !== null);
 
@@ -107,8 +129,20 @@ export function shareDays(owners: Owners, clauses: readonly Clause[], frame: Fra
     }
     if (dating && index === 0 && !owners.has(1) && opensWith(clause, clauses[1], dating.expression))
       owners.set(1, dating);
+    const parent = clauses[clause.parent];
     const first = owners.get(clause.parent);
-    if (first && !owners.has(index) && goesOn(clauses, index, frame, first.expression))
+    if (first && !owners.has(index) && broughtAbout(clause, parent, frame, first.expression))
+      owners.set(index, first);
+    if (first && !owners.has(index) && sharesObject(clause, parent, frame)) {
+      owners.delete(clause.parent);
+      owners.set(index, first);
+    }
+    if (
+      first &&
+      owners.has(clause.parent) &&
+      !owners.has(index) &&
+      goesOn(clauses, index, frame, first.expression)
+    )
       owners.set(index, first);
   }
 }

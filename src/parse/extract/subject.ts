@@ -1,4 +1,5 @@
 /** Who acts in a clause: the head of its subject, resolved to a name where that is certain. */
+import { calledName } from './called-name.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory, Entity, Person } from './directory.ts';
 import type { NameUse } from '../document.ts';
@@ -35,6 +36,9 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   if (to <= from) return none;
   const work = workOf(frame, clause);
   if (work) return { ...none, label: work.label, uses: [useOf(frame, from, to, work.name)], head: work.name };
+  const called = calledName(frame, from, to);
+  const bearer = called ? directory.entityOf(called) : null;
+  if (called && bearer) return { ...none, uses: [use(called, bearer)], head: called.text };
   let stop = from;
   while (stop < to) {
     const flag = flags[stop] ?? 0;

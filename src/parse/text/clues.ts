@@ -26,8 +26,11 @@ export const SENTENCE_DATELINE = new RegExp(
   String.raw`^${PLACE}(?:, ${PLACE})?(?:${DAY})?${AGENCY}(?:${DAY})? ?(?:[—–-]|--) `,
   'u',
 );
-/** `EuroPress, 19 April 2031 — `: whoever brings it, with a whole date. */
-const DATED_SOURCE = new RegExp(String.raw`^${PLACE}${DAY}(?<=\d{4}) ?(?:[—–-]|--) `, 'u');
+/** `EuroPress, 19 April 2031 — `, `City News - May 3, 2031 - `: whoever brings it, with a whole date. */
+const DATED_SOURCE = new RegExp(
+  String.raw`^${PLACE}(?:${DAY}| [—–-]${DAY.slice(1)})(?<=\d{4}) ?(?:[—–-]|--) `,
+  'u',
+);
 
 /** What ends a dateline: most paragraphs have none so far ahead. */
 const DASHED = /[—–-] /u;
@@ -36,7 +39,7 @@ const DASHED = /[—–-] /u;
 export function datelineIn(paragraph: string): string {
   const head = paragraph.slice(0, 160);
   if (!DASHED.test(head)) return '';
-  return (DATELINE.exec(head) ?? SENTENCE_DATELINE.exec(head) ?? DATED_SOURCE.exec(head))?.[0] ?? '';
+  return (DATED_SOURCE.exec(head) ?? DATELINE.exec(head) ?? SENTENCE_DATELINE.exec(head))?.[0] ?? '';
 }
 
 const URL = /(?<![\w:+.-])https?:\/\/[^\s"<>`{}|\\^[\]“”«»]{4,400}/gu;

@@ -279,7 +279,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const whole = `${phrase} ${text}`.trim();
   const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
   const dangling =
-    /\b(?:it|they|them|this|that|there|here|a day|a week|a month|a year|news conference|reporters|journalists)$/iu.test(
+    /\b(?:it|they|them|this|that|there|here|(?<!within )a (?:day|week|month|year)|news conference|reporters|journalists)$/iu.test(
       text,
     )
       ? 0.3

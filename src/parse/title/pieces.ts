@@ -87,6 +87,13 @@ function dropLead(pieces: Piece[]): void {
   if (pieces.length > 1 && DAY_WAITS.test(last())) pieces.pop();
 }
 
+/** Whether a time ends in a possessive: "this month's recall". */
+function ownsNext({ tokens, timed }: Frame, at: number): boolean {
+  let end = at;
+  while (timed[end + 1]) end++;
+  return tokens[end]?.kind === 'possessive' || tokens[end + 1]?.kind === 'possessive';
+}
+
 /** Words of a stretch without times and headline adverbs. */
 export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
@@ -105,7 +112,8 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
       if (!frame.timed[at - 1]) {
         // "failed over the weekend", "grew throughout the year"; not the particle of "took over on Monday"
         if (STRETCH.test(pieces.at(-1)?.text ?? '') && /^(?:the|a|an|this)$/u.test(token.lower)) pieces.pop();
-        dropLead(pieces);
+        // "led to this month's recall": what leads to the thing stays
+        if (!ownsNext(frame, at)) dropLead(pieces);
       }
       continue;
     }

@@ -37,6 +37,7 @@ const TROOPS =
 export const ACT_KINDS: readonly ActKind[] = [
   { lemmas: 'charge indict', passive: true, kind: 'court' },
   { lemmas: 'charge', near: /^with$/u, kind: 'court' },
+  { lemmas: 'call', next: /^back$/u, kind: 'other' },
   { lemmas: 'plead', next: /^(?:guilty|not|no)$/u, kind: 'court' },
   { lemmas: 'swear', next: /^in$/u, kind: 'appointment' },
   { lemmas: 'swear', passive: true, kind: 'appointment' },

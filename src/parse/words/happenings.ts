@@ -11,19 +11,20 @@ export const HAPPENINGS = `
 ! charge: charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment
 ! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition
 arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion catch~fugitive|killer|suspect pick~up take~custody #arrest
-! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout
-! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure
+! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout announce~deal|takeover|purchase|acquisition|merger
+! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure walk~out
 ! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment
 ! dismissal: sack fire dismiss~chief|coach|minister|manager|director|secretary|head|boss|general|commissioner oust remove~office|post #dismissal #sacking
 ! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash~in|by rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer~in|by see~off prevail down crown #win #victory #triumph #defeat
 ! award: award win~prize|award|medal|oscar|grammy|bafta honor~with honour~with present~prize|award|medal scoop~prize|award take~prize|award collect~prize|award go~to #award
 ! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor sweep~power return~power secure~term|majority|presidency #victory #landslide
+! concession: concede~defeat|election|race|victory admit~defeat accept~defeat acknowledge~defeat|loss #concession
 ! confidence: lose~confidence topple~government|cabinet|minister|premier oust~government|cabinet|minister|premier bring~down fail~confidence survive~confidence #confidence
 ! breakup: collapse~coalition|government|alliance quit~coalition|government|cabinet leave~coalition|government|cabinet withdraw~coalition|government|cabinet|minister|ministers pull~out|coalition|government|ministers walk~out|coalition|government fall~apart break~up
 ! launch: launch lift~off blast~off take~off send~orbit|space put~orbit rocket~space soar~space|orbit #launch #liftoff #lift-off #blast-off
 ! landing: land touch~down splash~down set~down #landing #touchdown #splashdown
 ! docking: dock arrive~station #docking
-! recall: recall pull~shelves|shops|sale|market|stores withdraw~sale|market|shelves|shops|stores remove~sale|market|shelves|shops|stores take~shelves|sale #recall
+! recall: recall pull~shelves|shops|sale|market|stores withdraw~sale|market|shelves|shops|stores remove~sale|market|shelves|shops|stores take~shelves|sale #recall call~back
 ! strike: walk~out|job go~strike|out down~tools stop~work strike~over|for|at begin~strike|walkout|stoppage start~strike|walkout|stoppage stage~strike|walkout|stoppage launch~strike hold~strike #strike #walkout #stoppage
 ! settlement: settle agree~deal|pay|rise|raise|increase|contract|accord|terms|offer reach~deal|agreement|accord|settlement strike~deal|agreement clinch~deal seal~deal end~dispute|strike|walkout hammer~out thrash~out strike~compromise reach~compromise accept~offer
 ! accord: sign~agreement|accord|treaty|pact|deal|peace|truce|memorandum|contract put~names|signatures|name|signature ink~deal|agreement conclude~treaty|pact|accord initial~treaty|accord|agreement #signing
@@ -53,7 +54,8 @@ rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes
 ! bankruptcy: file~bankruptcy|insolvency|protection declare~bankruptcy|insolvency go~bust|bankrupt|administration|receivership seek~protection enter~administration|insolvency|receivership #bankruptcy #insolvency
 ! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies
 ! walkout: storm~out walk~premiere|screening|showing|hall|chamber|theatre|theater|studio|concert|debate leave~hall|chamber|theatre|theater|auditorium|screening|premiere|studio #walkout
-! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit
+! hack: hack encrypt infiltrate bring~network|systems|servers|computers|website paralyse~network|systems|servers|computers|port paralyze~network|systems|servers|computers cripple~network|systems|servers|computers|port|hospital strike~hackers|servers|network|cyberattack hit~ransomware|cyberattack|hackers go~down|offline #cyberattack #hack #ransomware #hackers #breach
+! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit lodge~complaint|suit|case|claim #complaint
 ! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty
 ! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid take~gang|thieves|robbers|burglars|raiders
 ! recovery: recover find retrieve turn~up trace locate #recovery
@@ -76,7 +78,7 @@ release: release free let~go set~free walk~free|jail|prison
 ! retirement: retire end~career hang~up|boots|gloves call~time quit~sport|game|football|tennis #retirement
 ! score: score put~ahead|lead|front give~lead equalise equalize net head~home|ahead open~scoring take~lead level #goal #opener #winner #equaliser #equalizer
 ! record: break~record set~record smash~record shatter~record beat~record #record
-! transfer: sign~for|with|player|striker|midfielder|defender|goalkeeper|forward join~from|on|club move~to|from #transfer #signing put~pen|paper #switch
+! transfer: sign~for|with|player|striker|midfielder|defender|goalkeeper|forward join~from|on|club|striker|midfielder|defender|goalkeeper|winger|forward move~to|from #transfer #signing put~pen|paper #switch
 ! parade: parade line~streets greet welcome~home|heroes #parade
 protest: protest march rally demonstrate take~streets gather~against|outside pour~streets #protest #march #rally #demonstration
 attack: attack ambush raid storm open~fire shoot bomb assault strike~convoy|base|village|town|hospital|market|target|targets hit~convoy|base|village|town come~under|attack fall~ambush kill~ambush|attack|raid|convoy #attack #ambush #raid #shooting #bombing #assault #airstrike #gunmen #militants

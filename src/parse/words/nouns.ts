@@ -66,6 +66,7 @@ rebel insurgent
 cap plug seal
 convict guilty conviction
 troop soldier force
+decision ruling
 stance attitude posture position
 `;
 

@@ -1,6 +1,6 @@
 /** How well a report's matter fits a group: by date, actor, act, words and quotations. */
 import type { Dating } from '../../../model/time.ts';
-import { stemOf } from '../../grammar/lexicon.ts';
+import { forceOf, stemOf } from '../../grammar/lexicon.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
 import { isVoice, type Node, type State, type When } from './group.ts';
 import type { Rarity } from './similar.ts';
@@ -54,11 +54,27 @@ export function scoreOf(node: Node, group: State, rarity: Rarity): number {
     // one side has no date: only strong agreement joins them
     if (agree < 1) return 0;
     if (likeness > 0.5) return 0.2 + likeness;
+    // "has praised the ruling as fair": what the same speaker said of it on these days
+    if (likeness >= SAME_STAND && sameStand(node, group)) return 0.15 + likeness;
     const occasion = likeness > 0.07 && node.occasions.some((stem) => group.weights.has(stem));
     return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
   }
   const joint = node.players.length === group.parties && !farTold(node, group);
   return likeness > (!node.statement ? 0.35 : joint ? 0.07 : 0.2) ? 0.1 + likeness : 0;
+}
+
+/** How alike two remarks must be of which both praise or both condemn. */
+const SAME_STAND = 0.1;
+/** So long after it is told what somebody said of it. */
+const STILL_SAID = 14;
+const STANDS: ReadonlySet<number | undefined> = new Set([forceOf('praise'), forceOf('condemn')]);
+
+/** Whether an undated remark judges as one that was made in the days before it was told. */
+function sameStand({ statement, forces, told }: Node, group: State): boolean {
+  const after = told !== null && group.when ? told - group.when.to : -1;
+  if (!statement || !group.statement || after < 0 || after > STILL_SAID) return false;
+  for (const force of forces) if (STANDS.has(force) && group.forces.has(force)) return true;
+  return false;
 }
 
 /** Remarks that articles of days further apart carry without a day of their own are seldom of one occasion. */

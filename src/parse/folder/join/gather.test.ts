@@ -68,6 +68,27 @@ test.each([
     'Some 21,500 people filled the Dorn arena for the rowers on Tuesday.',
     'Rain fell on Wednesday.\n\nOn May 14 they were cheered by 21,500 people.',
   ],
+  // as what came before something else
+  [
+    'Governor Ida Holm declared a state of emergency over the drought on Tuesday.',
+    'Rain fell on Wednesday.\n\nThe ban came a week after the governor had declared a state of emergency.',
+  ],
+  [
+    'A baby boy died of whooping cough in Dorn on Tuesday.',
+    'Rain fell on Wednesday.\n\nThe campaign follows the death on May 14 of a baby boy in Dorn.',
+  ],
+  // by a word for any such thing
+  ['A landslide buried eleven houses in Orla on Tuesday.', 'The disaster struck at dawn on May 14.'],
+  // by a name that it gives itself
+  [
+    'A group calling itself Black Tide sank two trawlers on Tuesday.',
+    'Black Tide went after the fishing fleet on May 14, sinking two vessels.',
+  ],
+  // said again without a day
+  [
+    'Finance Minister Ida Holm welcomed the ruling on Tuesday.',
+    'Rain fell on Wednesday.\n\nHolm, the finance minister, has praised the decision as good for families.',
+  ],
   // said of a thing by who does it
   ['The striker Milo Vance joined Dorn City on Tuesday.', 'Vance put pen to paper on May 14.'],
   [
@@ -112,6 +133,8 @@ test.each([
     'Guards shot two bears near the camp at Vilm on Tuesday.',
     'Rain fell on Wednesday.\n\nIt was on May 14 that the guards at the camp should have been paid.',
   ],
+  // the one who acts in one is only named in the other
+  ['The cartel office blocked the sale of Zeta Foods on Tuesday.', 'Shares in Zeta Foods fell on May 14.'],
   // what is told of another time
   [
     'Judge Ida Rohn sentenced Karl Meer to four years in prison on Tuesday.',

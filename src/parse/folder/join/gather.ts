@@ -42,6 +42,8 @@ class Gathering {
   readonly #told: readonly (Told | null)[];
   readonly #into: number[];
   readonly #days = new Map<number, number[]>();
+  /** Those of one longer time each: "in November 1998". */
+  readonly #times = new Map<string, number[]>();
   /** How many of them tell a happening; those behind only name one. */
   readonly #all: number;
 
@@ -50,10 +52,8 @@ class Gathering {
     this.#told = [...told, ...named];
     this.#into = this.#told.map((_, index) => index);
     for (const [index, one] of told.entries()) {
-      if (!isOfDay(one)) continue;
-      const day = this.#days.get(one.from);
-      if (day) day.push(index);
-      else this.#days.set(one.from, [index]);
+      if (isOfDay(one)) put(this.#days, one.from, index);
+      else if (one && one.from !== null) put(this.#times, timeOf(one), index);
     }
   }
 
@@ -87,7 +87,8 @@ class Gathering {
         const other = day[next] ?? one;
         const [a, b] = [this.#told[one], this.#told[other]];
         const kinship = a && b && kinshipOf(a, b);
-        if (kinship && (kinship.alike > 0 || kinship.line > 0)) pairs.push({ one, other, kinship });
+        if (kinship && (kinship.alike > 0 || kinship.line > 0 || kinship.vague))
+          pairs.push({ one, other, kinship });
       }
     return pairs;
   }
@@ -144,6 +145,9 @@ class Gathering {
     const candidates: number[] = [];
     for (let day = from; day <= to && candidates.length <= MOST; day++)
       candidates.push(...(this.#days.get(day) ?? []));
+    if (from !== to && candidates.length === 0)
+      for (const other of this.#times.get(timeOf({ from, to })) ?? [])
+        if (this.#root(other) !== index) candidates.push(other);
     const crowd = { near: candidates.length, all: this.#all };
     this.#joinBest(index, candidates, (kinship) => fitWithin(kinship, crowd));
   }
@@ -169,11 +173,7 @@ class Gathering {
     const waiting = new Map<string, number[]>();
     for (const [index, one] of this.#told.slice(0, this.#all).entries()) {
       if (!isOfDay(one) || this.#root(index) !== index) continue;
-      for (const key of [...linesOf(one), ...one.state.weights.keys()]) {
-        const known = waiting.get(key);
-        if (known) known.push(index);
-        else waiting.set(key, [index]);
-      }
+      for (const key of [...linesOf(one), ...one.state.weights.keys()]) put(waiting, key, index);
     }
     for (const [key, events] of waiting) if (events.length > MOST) waiting.delete(key);
     return waiting;
@@ -206,6 +206,14 @@ interface Pair {
   readonly other: number;
   readonly kinship: Kinship;
 }
+
+function put<K>(into: Map<K, number[]>, key: K, index: number): void {
+  const known = into.get(key);
+  if (known) known.push(index);
+  else into.set(key, [index]);
+}
+
+const timeOf = ({ from, to }: Pick<Told, 'from' | 'to'>): string => `${from ?? ''} ${to ?? ''}`;
 
 const isOfDay = (told: Told | null): told is Told & { readonly from: number } =>
   told !== null && told.from !== null && told.from === told.to;

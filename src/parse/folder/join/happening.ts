@@ -48,9 +48,13 @@ const steps = setsOf(STEPS);
 export const related = (one: string, other: string): boolean =>
   families.some((family) => family.has(one) && family.has(other));
 
+/** What markets make of a happening is another one. */
+const REACTION = 'shares';
+
 /** Whether two lines are two events of one matter: a verdict and a sentence. */
 export const opposed = (one: string, other: string): boolean =>
-  one !== other && steps.some((step) => step.has(one) && step.has(other));
+  one !== other &&
+  (one === REACTION || other === REACTION || steps.some((step) => step.has(one) && step.has(other)));
 
 /** What a mention tells besides its words. */
 export interface Happening {
@@ -78,7 +82,7 @@ const OWN_ACT =
   /^(?:says?|announces?|states?|confirms?|reveals?) (?:that )?(?:it|they|he|she) (?:will|would|has|have|is|are|had)\b/u;
 /** Verbs that are taken for speech, but do what they say. */
 const ACTS_OF_SPEECH =
-  /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim)$/u;
+  /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim|concede|admit|accept|acknowledge)$/u;
 const HARM = /^(?:kill|injure|wound|hurt|die|trap)$/u;
 const MOST_WORDS = 24;
 

@@ -8,6 +8,8 @@ import type { Told } from './told.ts';
 
 /** What two groups have in common, whatever else there is in the folder. */
 export interface Kinship {
+  /** Whether one side only says that such a thing came about, and the other is one. */
+  readonly vague: boolean;
   /** Whether one side is a sentence of which only the words are known. */
   readonly glimpse: boolean;
   /** Cosine of their words; of two acts of one doer, without the doer's name. */
@@ -32,6 +34,19 @@ const BY_CHANCE = 0.03;
 export const clash = ({ line, others, alike, rich }: Kinship): boolean =>
   line < 0 || (others && alike < OTHERS) || (rich && alike < BY_CHANCE);
 
+/** Happenings that "the disaster" or "the attack" can mean. */
+const HARMFUL: ReadonlySet<string> = new Set(['disaster', 'military', 'death']);
+
+function harmful({ kinds, state }: Told): boolean {
+  for (const kind of kinds) if (HARMFUL.has(kind)) return true;
+  return state.harm || meets(state.lines, HARMFUL_LINES);
+}
+const HARMFUL_LINES: ReadonlySet<string> = new Set(
+  'fire explosion crash collapse derailment sinking attack theft landslide storm flood assassination kidnapping'.split(
+    ' ',
+  ),
+);
+
 /** What a figure in common is worth; one of three digits and more is hardly that of something else. */
 const SAME_FIGURE = 0.1;
 const SAME_LONG_FIGURE = 0.15;
@@ -53,6 +68,7 @@ export function kinshipOf(one: Told, other: Told): Kinship {
     others: strangers(one, other) || (line > 0 && doneToOthers(one, other)),
     kind: same ? 'same' : one.kinds.size > 0 && other.kinds.size > 0 ? 'other' : 'untold',
     sameVerb: meets(one.state.acts, other.state.acts),
+    vague: one.vague !== other.vague && harmful(one) && harmful(other),
     glimpse: one.glimpse || other.glimpse,
     rich: Math.min(one.state.weights.size, other.state.weights.size) > MOST_WORDS,
   };
@@ -74,6 +90,8 @@ const EACH_LARGER = 0.05;
 const OTHERS = 0.3;
 /** What is told in nearly the same words is one happening, whatever it is taken for. */
 const SAME_WORDS = 0.55;
+/** What is sure enough where nothing but the kind tells. */
+const LIKELY = 0.02;
 /** So few happenings of a day are told apart by what they are. */
 const FEW = 5;
 
@@ -83,9 +101,11 @@ const asked = ({ near }: Crowd): number => LEAST + EACH_DOUBLING * doublings(nea
 
 /** How well two groups of one day fit, over 0 where they may be one. */
 export function fitOnDay(kinship: Kinship, crowd: Crowd): number {
-  const { alike, line, others, kind, sameVerb, rich } = kinship;
+  const { alike, line, others, kind, sameVerb, rich, vague } = kinship;
   if (line < 0) return alike >= SAME_WORDS ? alike : 0;
   if (rich && alike < BY_CHANCE) return 0;
+  // the only one of the day
+  if (vague && crowd.near <= FEW && inFolder(crowd) === 0) return LIKELY + alike;
   const sure = alike + line * 0.2 + (kind === 'same' ? 0.05 : 0);
   // the only strike of the day, told of "the drivers" and of "5,000 workers"
   if (line >= 1 && !others && crowd.near <= FEW) return alike >= inFolder(crowd) ? 0.1 + sure : 0;
@@ -178,12 +198,18 @@ function named(names: ReadonlySet<string>, { state: { weights } }: Told): boolea
   return false;
 }
 
+/** What a word in common is worth that is the name of the one who acts on one side only. */
+const ONE_SIDE = 0.5;
+
+/** Cosine of the words of two groups, unless the `whole` counts without what both call the one who acts. */
 function likeness({ state: a, doers }: Told, { state: b, doers: others }: Told, whole: boolean): number {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let dot = 0;
   for (const [stem, weight] of small.weights) {
     const more = large.weights.get(stem);
-    if (more !== undefined && (whole || !doers.has(stem) || !others.has(stem))) dot += weight * more;
+    if (more === undefined) continue;
+    const acting = whole ? 0 : Number(doers.has(stem)) + Number(others.has(stem));
+    dot += weight * more * (1 - ONE_SIDE * acting);
   }
   return dot > 0 ? dot / Math.sqrt(a.norm * b.norm) : 0;
 }

@@ -26,6 +26,8 @@ export interface Told {
   readonly numbers: ReadonlySet<string>;
   /** Whether it is of sentences of which only the words and the day are known. */
   readonly glimpse: boolean;
+  /** Whether it says no more than that such a thing came about: "the disaster struck at dawn". */
+  readonly vague: boolean;
   /** Whether a subject names the happening: "the raid lasted six minutes". */
   readonly byNoun: boolean;
 }
@@ -44,7 +46,7 @@ const TELLING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /** Verbs that are taken for speech, but do what they say. */
 const DOES =
-  /^(?:declare|proclaim|rule|order|ban|grant|veto|swear|lodge|file|recall|dismiss|reject|nominate|name|appoint|charge|indict|accuse|announce|unveil|launch|apologi[sz]e|vow|pledge|demand|confirm)$/u;
+  /^(?:declare|proclaim|rule|order|ban|grant|veto|swear|lodge|file|recall|dismiss|reject|nominate|name|appoint|charge|indict|accuse|announce|unveil|launch|apologi[sz]e|vow|pledge|demand|confirm|concede)$/u;
 /** "is banned": who stands first is not the one who acts. */
 const PASSIVE = /^(?:is|are) \p{L}{2,20}(?:ed|n|t|id|de)\b/u;
 
@@ -77,8 +79,19 @@ export function toldOf(group: Group): Told | null {
   const glimpse = group.nodes.every(({ report }) =>
     report.mentions.every(({ mention }) => isGlimpse(mention)),
   );
-  return { state, from, to, kinds, doers, named, objects, numbers, glimpse, byNoun };
+  return { state, from, to, kinds, doers, named, objects, numbers, glimpse, vague: isVague(group), byNoun };
 }
+
+/** "The disaster struck at dawn": a word for any such happening, and that it came about. */
+const isVague = ({ nodes }: Group): boolean =>
+  nodes.every(({ report }) =>
+    report.mentions.every(
+      ({ mention: { label, lemma } }) => ANY_SUCH.test(label ?? '') && COMES_ABOUT.test(lemma),
+    ),
+  );
+const ANY_SUCH =
+  /^(?:disaster|accident|tragedy|incident|attack|crash|blast|explosion|blaze|fire|collapse|shooting|raid|robbery|theft|heist|collision|derailment|assault|killings?|outbreak|eruption|earthquake|quake|storm)$/iu;
+const COMES_ABOUT = /^(?:strike|happen|occur|unfold|begin|start|erupt|break|come|take|hit)$/u;
 
 /** "A week earlier", "two months ago": counted from the day of telling, and not to the day. */
 const isCountedBack = ({ nodes }: Group): boolean =>
