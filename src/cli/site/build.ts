@@ -14,6 +14,7 @@ import { Stop } from '../exit.ts';
 import { checkFolder, gather, report, type FolderReading } from '../gather.ts';
 import { beginPng } from '../picture/png.ts';
 import { pageLanguage, type PageLanguage } from '../page-language.ts';
+import { numberCut } from './cut-articles.ts';
 import { inParts, isLarge } from './data-parts.ts';
 import { dataBeside } from './page-data.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
@@ -54,6 +55,7 @@ export async function build(folder: string, options: BuildOptions, world: World)
   const shipped = keepContext(heaviest(timeline, options.maxEvents), options.context);
   const base = baseUrl(options.baseUrl);
   // people see what is hidden in a text; timeline.json has every character as the articles have it
+  if (kept) numberCut(kept.items, timeline.articles, shipped.articles);
   const rewriting = kept && new Rewriting(kept.items, kept.shelf, out);
   const shown = asShown(shipped, rewriting?.plain(shipped));
   const card = await cardOf(shipped, shown, shell.textsOf(lang.tag), world.dist);
@@ -85,7 +87,11 @@ export function siteOf(
 ): Site {
   const data = isLarge(shown) ? inParts(shown, null, rewriting?.parts) : null;
   const beside = data ? null : dataBeside(shown);
-  const files = data?.made.files ?? (beside ? [[beside.path, beside.script] as const] : []);
+  const files = data
+    ? [...data.made.files, ...data.made.taken]
+    : beside
+      ? [[beside.path, beside.script] as const]
+      : [];
   const site = { base, picture, lang, columns: data?.columns, beside };
   const pages = [...shell.pages].map(
     ([name, page]) => [name, bytesOf(fillPage(page, shown, shell, site))] as const,

@@ -22,6 +22,8 @@ interface PartFile {
 export class PartFiles {
   /** Scripts by path with `/`. */
   readonly files = new Map<string, string>();
+  /** Those that stand in the site already, as they were read. */
+  readonly taken = new Map<string, Uint8Array>();
   readonly #made = new Map<string, PartFile[]>();
   readonly #known: ReadonlyMap<string, readonly PartFile[]>;
 
@@ -69,12 +71,16 @@ export class PartFiles {
   #part<T>(items: readonly Item<T>[], jsonOf: (item: T) => string, known: KnownParts<T> | null): string {
     const list = items.map(({ item }) => item);
     const before = known?.fileOf(list) ?? null;
-    if (before) this.files.set(pathOf(before.name), before.script);
-    const texts = before ? null : items.map(({ item, json }) => json ?? jsonOf(item));
-    const name = before?.name ?? this.list(texts ?? []);
+    if (before) {
+      this.taken.set(pathOf(before.name), before.script);
+      known?.takenOver(list);
+      return before.name;
+    }
+    const texts = items.map(({ item, json }) => json ?? jsonOf(item));
+    const name = this.list(texts);
     known?.wrote(
       list,
-      texts?.map(({ length }) => length),
+      texts.map(({ length }) => length),
       { name, script: this.files.get(pathOf(name)) ?? '' },
     );
     return name;
@@ -127,11 +133,13 @@ export interface KnownParts<T> {
   /** Characters of an item's JSON, where they are known. */
   readonly lengthOf: (item: T) => number | undefined;
   /** The file with these items; null where there is none. */
-  readonly fileOf: (items: readonly T[]) => Pick<PartFile, 'name' | 'script'> | null;
-  /** Told of each part, with the lengths of its items unless they were known. */
+  readonly fileOf: (items: readonly T[]) => { readonly name: string; readonly script: Uint8Array } | null;
+  /** Told of each part of which the file was taken over, */
+  readonly takenOver: (items: readonly T[]) => void;
+  /** and of each that was made, with the lengths of its items. */
   readonly wrote: (
     items: readonly T[],
-    lengths: readonly number[] | undefined,
+    lengths: readonly number[],
     file: Pick<PartFile, 'name' | 'script'>,
   ) => void;
 }

@@ -2,11 +2,13 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepContext } from '../../model/context.ts';
 import { SAMPLE } from '../../model/samples.ts';
 import type { Article, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { writeTimeline } from '../../model/write-timeline.ts';
 import { Fold } from '../../parse/index.ts';
 import type { Shelf } from '../drafts/shelf.ts';
+import { numberCut } from './cut-articles.ts';
 import { inParts } from './data-parts.ts';
 import { Rewriting } from './rewriting.ts';
 
@@ -45,31 +47,43 @@ const foldsOf = ({ articles, events, undated }: Timeline): WeakMap<Article | Tim
     }),
   );
 
-/** Builds as the command does, as far as events are written; tells how many were written and not taken over. */
-async function build(timeline: Timeline): Promise<number> {
-  const rewriting = new Rewriting(foldsOf(timeline), shelf, out);
+/** Builds as the command does, as far as articles and events are written; tells how many were written and not taken over. */
+async function build(whole: Timeline): Promise<number> {
+  const timeline = keepContext(whole, 'sentence');
+  const folds = foldsOf(whole);
+  numberCut(folds, whole.articles, timeline.articles);
+  const rewriting = new Rewriting(folds, shelf, out);
   const plain = rewriting.plain(timeline);
   const { made } = inParts(timeline, null, rewriting.parts);
   const bytes = rewriting.bytesOf(timeline);
   expect(Buffer.from(bytes).toString()).toBe(writeTimeline(timeline));
-  expect([...made.files]).toEqual([...inParts(structuredClone(timeline)).made.files]);
-  for (const [name, content] of [['timeline.json', bytes] as const, ...made.files]) {
+  const files = new Map([
+    ...made.files,
+    ...[...made.taken].map(([name, script]) => [name, Buffer.from(script).toString()] as const),
+  ]);
+  expect(files).toEqual(inParts(structuredClone(timeline)).made.files);
+  for (const [name, content] of [['timeline.json', bytes] as const, ...files]) {
     await mkdir(dirname(join(out, name)), { recursive: true });
     await writeFile(join(out, name), content);
   }
   rewriting.keep();
-  return [...timeline.events, ...timeline.undated].filter((event) => !plain.has(event)).length;
+  return [...timeline.articles, ...timeline.events, ...timeline.undated].filter((item) => !plain.has(item))
+    .length;
 }
+
+/** What stands in the story beside its dated events. */
+const REST = SAMPLE.articles.length + SAMPLE.undated.length;
 
 const titles = Array.from({ length: 1300 }, (_, at) => `The council approves bridge ${at}`);
 test('events that are the same are taken over under their new weights, and the bytes are those of a first build', async () => {
-  expect(await build(story(titles, 1))).toBe(titles.length + SAMPLE.undated.length);
+  expect(await build(story(titles, 1))).toBe(titles.length + REST);
   expect(await build(story(titles, 0.5))).toBe(0);
   const edited = titles.with(700, 'The council rejects bridge 700');
   expect(await build(story(edited, 0.25))).toBe(1);
   expect(await build(story(edited.toSpliced(3, 1), 1))).toBeGreaterThan(1000);
-  expect(await build(story([], 1))).toBe(0);
-  expect(await build(story(titles.slice(0, 9), 1))).toBe(9);
+  // an article of which other sentences are cited is cut elsewhere
+  expect(await build(story([], 1))).toBe(1);
+  expect(await build(story(titles.slice(0, 9), 1))).toBe(9 + 1);
 });
 
 test('nothing is taken from a site that somebody changed, nor from another one', async () => {
@@ -85,7 +99,7 @@ test('nothing is taken from a site that somebody changed, nor from another one',
   ]) {
     await build(first);
     await damage();
-    expect(await build(first)).toBe(90 + SAMPLE.undated.length);
+    expect(await build(first)).toBe(90 + REST);
   }
 });
 

@@ -35,9 +35,7 @@ export class Rewriting {
 
   #lengthOf(item: Item): number | undefined {
     const fold = this.#folds.get(item);
-    return fold === undefined
-      ? undefined
-      : (this.#before?.places.get(fold)?.length ?? this.#before?.texts.get(fold));
+    return fold === undefined ? undefined : this.#before?.places.get(fold)?.length;
   }
 
   /** What is known of the data beside the page. What is shown otherwise than it is has no number. */
@@ -47,18 +45,25 @@ export class Rewriting {
       const fold = this.#foldOf(items);
       const part = fold === null ? undefined : this.#before?.parts.get(fold);
       const script = part && this.#before?.script(part);
-      return part && typeof script === 'string' ? { name: part.name, script } : null;
+      return part && script ? { name: part.name, script } : null;
+    },
+    takenOver: (items) => {
+      for (const item of items) this.#note(item, this.#lengthOf(item));
+      const fold = this.#foldOf(items);
+      const part = fold === null ? undefined : this.#before?.parts.get(fold);
+      if (fold !== null && part) this.#parts.set(fold, part);
     },
     wrote: (items, lengths, { name, script }) => {
-      for (const [at, item] of items.entries()) {
-        const fold = this.#folds.get(item);
-        const length = lengths?.[at] ?? this.#lengthOf(item);
-        if (fold !== undefined && length !== undefined) this.#lengths.set(fold, length);
-      }
+      for (const [at, item] of items.entries()) this.#note(item, lengths[at]);
       const fold = this.#foldOf(items);
       if (fold !== null) this.#parts.set(fold, { name, sum: crc32(script) });
     },
   };
+
+  #note(item: Item, length: number | undefined): void {
+    const fold = this.#folds.get(item);
+    if (fold !== undefined && length !== undefined) this.#lengths.set(fold, length);
+  }
 
   #foldOf(items: readonly Item[]): number | null {
     const all = new Fold();
@@ -72,7 +77,7 @@ export class Rewriting {
 
   /** timeline.json. */
   bytesOf(timeline: Timeline): Uint8Array {
-    this.#made = timelineBytesAgain(timeline, this.#before, (event) => this.#folds.get(event));
+    this.#made = timelineBytesAgain(timeline, this.#before, (item) => this.#folds.get(item));
     return this.#made.bytes;
   }
 
@@ -86,8 +91,7 @@ export class Rewriting {
       const length = this.#lengths.get(fold);
       if (length !== undefined) noted.set(fold, { ...place, length });
     }
-    const texts = new Map([...this.#lengths].filter(([fold]) => !places.has(fold)));
     if (noted.size > 0)
-      this.#shelf.put('written', lineOf(this.#out, bytes, { places: noted, parts: this.#parts, texts }));
+      this.#shelf.put('written', lineOf(this.#out, bytes, { places: noted, parts: this.#parts }));
   }
 }

@@ -1,10 +1,12 @@
-/** timeline.json as bytes. Events that the build before wrote as they are now are copied from its file, all but their weights. */
-import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+/** timeline.json as bytes. Articles and events that the build before wrote as they are now are copied from its file, all but the weights. */
+import type { Article, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { itemText, timelinePieces, writeTimeline } from '../../model/write-timeline.ts';
 import type { Place, Written } from './written.ts';
 
-/** The number that stands for an event but for its weight, where one is known. */
-export type FoldOf = (event: TimelineEvent) => number | undefined;
+type Item = Article | TimelineEvent;
+
+/** The number that stands for an article, or for an event but for its weight, where one is known. */
+export type FoldOf = (item: Item) => number | undefined;
 
 /** Characters that are encoded at a time. */
 const CHUNK = 1_000_000;
@@ -22,7 +24,7 @@ export function timelineBytes(timeline: Timeline): Uint8Array {
   return Buffer.concat([...runs, Buffer.from(text)]);
 }
 
-/** The same bytes, and where each event stands in them. */
+/** The same bytes, and where each article and event stands in them. */
 export function timelineBytesAgain(
   timeline: Timeline,
   before: Written | null,
@@ -30,22 +32,24 @@ export function timelineBytesAgain(
 ): { readonly bytes: Uint8Array; readonly places: ReadonlyMap<number, Omit<Place, 'length'>> } {
   const places = new Map<number, Omit<Place, 'length'>>();
   const bytes = new Bytes();
-  const around = writeTimeline({ ...timeline, events: [], undated: [] });
+  const around = writeTimeline({ ...timeline, articles: [], events: [], undated: [] });
   let rest = around;
-  for (const [key, list] of [
+  const lists: readonly (readonly [string, readonly Item[]])[] = [
+    ['articles', timeline.articles],
     ['events', timeline.events],
     ['undated', timeline.undated],
-  ] as const) {
+  ];
+  for (const [key, list] of lists) {
     // no line end stands in a string, so that this is the list's own line
     const line = `\n  "${key}": [`;
     const at = rest.indexOf(line) + line.length;
     bytes.add(rest.slice(0, at));
     rest = rest.slice(at);
-    for (const [index, event] of list.entries()) {
+    for (const [index, item] of list.entries()) {
       bytes.add(`${index === 0 ? '' : ','}\n    `);
-      const fold = foldOf(event);
+      const fold = foldOf(item);
       const known = fold === undefined ? undefined : before?.places.get(fold);
-      const place = known ? copied(event, known, bytes) : written(event, bytes);
+      const place = known ? copied(item, known, bytes) : written(item, bytes);
       if (fold !== undefined) places.set(fold, place);
     }
     if (list.length > 0) bytes.add('\n  ');
@@ -54,11 +58,12 @@ export function timelineBytesAgain(
   return { bytes: bytes.joined(before), places };
 }
 
-function copied({ weight }: TimelineEvent, known: Place, bytes: Bytes): Omit<Place, 'length'> {
+function copied(item: Item, known: Place, bytes: Bytes): Omit<Place, 'length'> {
   const start = bytes.size;
   bytes.copy(known.start, known.head);
   const head = bytes.size;
-  bytes.add(JSON.stringify(weight));
+  if (!('weight' in item)) return { start, head, tail: head, end: head };
+  bytes.add(JSON.stringify(item.weight));
   const tail = bytes.size;
   bytes.copy(known.tail, known.end);
   return { start, head, tail, end: bytes.size };
@@ -67,13 +72,17 @@ function copied({ weight }: TimelineEvent, known: Place, bytes: Bytes): Omit<Pla
 /** The key of the weight, as no string holds it: on a line of its own. */
 const WEIGHT = '\n      "weight": ';
 
-function written(event: TimelineEvent, bytes: Bytes): Omit<Place, 'length'> {
-  const text = itemText(event);
-  const at = text.indexOf(WEIGHT) + WEIGHT.length;
+function written(item: Item, bytes: Bytes): Omit<Place, 'length'> {
+  const text = itemText(item);
   const start = bytes.size;
+  if (!('weight' in item)) {
+    bytes.add(text);
+    return { start, head: bytes.size, tail: bytes.size, end: bytes.size };
+  }
+  const at = text.indexOf(WEIGHT) + WEIGHT.length;
   bytes.add(text.slice(0, at));
   const head = bytes.size;
-  const weight = JSON.stringify(event.weight);
+  const weight = JSON.stringify(item.weight);
   bytes.add(weight);
   const tail = bytes.size;
   bytes.add(text.slice(at + weight.length));

@@ -6,10 +6,10 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Where an event stands in timeline.json, in bytes, and how long its JSON is in the data beside the page, in characters. */
+/** Where an event or article stands in timeline.json, in bytes, and how long its JSON is in the data beside the page, in characters. */
 export interface Place {
   readonly start: number;
-  /** Where its weight begins and ends. */
+  /** Where its weight begins and ends; both the end of what has none. */
   readonly head: number;
   readonly tail: number;
   readonly end: number;
@@ -26,8 +26,6 @@ export interface WrittenPart {
 export interface Record {
   readonly places: ReadonlyMap<number, Place>;
   readonly parts: ReadonlyMap<number, WrittenPart>;
-  /** How long the JSON of articles is in the data beside the page, in characters. */
-  readonly texts: ReadonlyMap<number, number>;
 }
 
 interface Line {
@@ -37,14 +35,13 @@ interface Line {
   readonly folds: string;
   readonly places: string;
   readonly parts: readonly (readonly [number, string, number])[];
-  readonly texts: readonly (readonly [number, number])[];
 }
 
 const FIELDS = 5;
 const CHUNK = 4 * 1024 * 1024;
 
 /** The record as one line. `bytes` are those of `out`'s timeline.json. */
-export function lineOf(out: string, bytes: Uint8Array, { places, parts, texts }: Record): string {
+export function lineOf(out: string, bytes: Uint8Array, { places, parts }: Record): string {
   const folds = Float64Array.from(places.keys());
   const fields = Uint32Array.from(
     [...places.values()].flatMap(({ start, head, tail, end, length }) => [start, head, tail, end, length]),
@@ -56,7 +53,6 @@ export function lineOf(out: string, bytes: Uint8Array, { places, parts, texts }:
     folds: Buffer.from(folds.buffer).toString('base64'),
     places: Buffer.from(fields.buffer).toString('base64'),
     parts: [...parts].map(([fold, { name, sum }]) => [fold, name, sum] as const),
-    texts: [...texts],
   } satisfies Line);
 }
 
@@ -64,7 +60,6 @@ export function lineOf(out: string, bytes: Uint8Array, { places, parts, texts }:
 export class Written implements Record {
   readonly places: ReadonlyMap<number, Place>;
   readonly parts: ReadonlyMap<number, WrittenPart>;
-  readonly texts: ReadonlyMap<number, number>;
   readonly #out: string;
   readonly #file: number;
   #window: Buffer = Buffer.alloc(0);
@@ -88,7 +83,6 @@ export class Written implements Record {
         },
       ]),
     );
-    this.texts = new Map(line.texts);
     this.parts = new Map(line.parts.map(([fold, name, sum]) => [fold, { name, sum }]));
   }
 
@@ -120,10 +114,10 @@ export class Written implements Record {
   }
 
   /** The script that holds a list of events or articles; null where it is not what was written. */
-  script({ name, sum }: WrittenPart): string | null {
+  script({ name, sum }: WrittenPart): Uint8Array | null {
     try {
       const script = readFileSync(join(this.#out, 'data', `${name}.js`));
-      return crc32(script) === sum ? script.toString() : null;
+      return crc32(script) === sum ? script : null;
     } catch {
       return null;
     }
