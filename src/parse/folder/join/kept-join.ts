@@ -26,15 +26,17 @@ export class KeptJoin {
   /** Names that stand for another player than they did. */
   readonly others: ReadonlySet<string>;
   /** Whether what this run joins is noted for the next. */
-  readonly #leaves: boolean;
+  #leaves: boolean;
+  readonly #most: number;
   #joined: Joined | null = null;
   readonly #numbers = new Map<Cluster, number>();
 
-  /** `folds` stand for what the reports of each article are made from; of more than `most` others a new record is made. */
+  /** `folds` stand for what the reports of each article are made from; where more than `most` are to be read anew, a new record is made. */
   constructor(before: JoinRecord | null, folds: readonly number[], cast: Cast, most: number) {
     // articles are known by their number: one more or less makes others of all
     this.#before = before?.articles.length === folds.length ? before : null;
     this.#folds = folds;
+    this.#most = most;
     const { articles } = this.#before ?? {};
     this.#leaves = !articles || folds.filter((fold, at) => fold !== articles[at]).length > most;
     this.others = this.#before ? othersSince(this.#before, cast) : new Set();
@@ -57,6 +59,8 @@ export class KeptJoin {
       if (this.#folds[article] === before.articles[article] && this.#asBefore(reports, changed))
         stays.set(article, reports);
     }
+    // words that have come to weigh otherwise would have these read again in each build from now on
+    this.#leaves ||= articles.length - stays.size > this.#most;
     const { order, groups } = restored(before, stays, blocks, rarity, cast);
     for (const [at, group] of groups.entries()) this.#numbers.set(clusterOf(group), at);
     const nodes = new Map<number, Node[]>();
