@@ -66,38 +66,46 @@ export function keepDrawn(): void {
       if (typeof d === 'string') boxes.set(this, boxOfPath(d));
     }
   };
-  const { clearRect, fillRect, fill, stroke, fillText, beginPath, arc } = pens;
+  type Pen = CanvasRenderingContext2D;
+  type At = [x: number, y: number, w: number, h: number];
+  /** As it was before. */
+  const own = (name: keyof Pen) => Reflect.get(pens, name) as (this: Pen, ...at: readonly unknown[]) => void;
+  const [clearRect, fillRect, beginPath, arc] = [
+    own('clearRect'),
+    own('fillRect'),
+    own('beginPath'),
+    own('arc'),
+  ];
+  const [fill, stroke, fillText] = [own('fill'), own('stroke'), own('fillText')];
   Object.assign(pens, {
-    clearRect(this: CanvasRenderingContext2D, ...at: Parameters<typeof clearRect>) {
+    clearRect(this: Pen, ...at: At) {
       if (this.canvas instanceof HTMLCanvasElement) this.canvas.drawn = [];
       clearRect.apply(this, at);
     },
-    fillRect(this: CanvasRenderingContext2D, ...at: Parameters<typeof fillRect>) {
+    fillRect(this: Pen, ...at: At) {
       keep(this, 'fill', this.fillStyle, at, 0);
       fillRect.apply(this, at);
     },
-    beginPath(this: CanvasRenderingContext2D) {
+    beginPath(this: Pen) {
       current.set(this, []);
       beginPath.apply(this);
     },
-    arc(this: CanvasRenderingContext2D, ...at: Parameters<typeof arc>) {
+    arc(this: Pen, ...at: [x: number, y: number, r: number, from: number, to: number]) {
       const [x, y, r] = at;
       current.get(this)?.push([x - r, y - r, 2 * r, 2 * r]);
       arc.apply(this, at);
     },
-    fill(this: CanvasRenderingContext2D, path?: Path2D) {
-      for (const box of path ? [boxes.get(path)] : (current.get(this) ?? []))
+    fill(this: Pen, ...path: [Path2D?]) {
+      for (const box of path[0] ? [boxes.get(path[0])] : (current.get(this) ?? []))
         if (box) keep(this, 'fill', this.fillStyle, box, 0);
-      if (path) fill.apply(this, [path] as never);
-      else fill.apply(this);
+      fill.apply(this, path);
     },
-    stroke(this: CanvasRenderingContext2D, path?: Path2D) {
-      for (const box of path ? [boxes.get(path)] : (current.get(this) ?? []))
+    stroke(this: Pen, ...path: [Path2D?]) {
+      for (const box of path[0] ? [boxes.get(path[0])] : (current.get(this) ?? []))
         if (box) keep(this, 'stroke', this.strokeStyle, box, 0);
-      if (path) stroke.apply(this, [path] as never);
-      else stroke.apply(this);
+      stroke.apply(this, path);
     },
-    fillText(this: CanvasRenderingContext2D, ...at: Parameters<typeof fillText>) {
+    fillText(this: Pen, ...at: [text: string, x: number, y: number]) {
       const [text, x, y] = at;
       const size = parseFloat(/[\d.]{1,8}px/.exec(this.font)?.[0] ?? '0');
       const w = this.measureText(text).width;

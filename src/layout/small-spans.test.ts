@@ -19,10 +19,8 @@ function along(spans: readonly Span[]): string {
       expect(heights[i]).toBe(0);
       heights[i] = h;
     }
-  return heights
-    .map((h) => '.-=|'[h])
-    .join('')
-    .replace(/\.*$/, '');
+  const drawn = heights.slice(0, heights.findLastIndex((h) => h > 0) + 1);
+  return drawn.map((h) => '.-=|'[h]).join('');
 }
 
 test('spans that overlap in one track keep their ends, each with air beside it', () => {
