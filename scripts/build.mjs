@@ -87,7 +87,11 @@ async function commandLine({ build }) {
       minify: false,
       ssr: true,
       rolldownOptions: {
-        input: { cli: 'src/cli/main.ts', worker: 'src/cli/drafts/draft-worker.ts' },
+        input: {
+          cli: 'src/cli/main.ts',
+          worker: 'src/cli/drafts/draft-worker.ts',
+          searcher: 'src/cli/drafts/search-worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'cli-[name]-[hash].js' },
       },
     },

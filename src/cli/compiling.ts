@@ -1,16 +1,14 @@
 /** How soon the runtime's optimising compiler sets to work, by how long one thread will be busy. */
 import { setFlagsFromString } from 'node:v8';
 import type { SourceText } from '../model/text.ts';
-
-/** Characters of one article from which what is compiled well pays for itself before the build is over. */
-const LONG = 2_000_000;
+import { isLong } from './long-article.ts';
 
 /**
  * `bin/` lets the compiler wait six times as long as the runtime would, which saves processor time where a build is short or has
- * several threads. One article is read and joined on one thread while another processor stands idle: there the compiler works
+ * several threads. One long article is read and joined on one thread while another processor stands idle: there the compiler works
  * beside it by the runtime's own measure, and the thread is done a fifth sooner. The name of the flag is that of Node 20.
  */
 export function compileSooner(sources: readonly SourceText[]): void {
-  if (process.versions.v8.startsWith('11.') && sources.some(({ text }) => text.length >= LONG))
+  if (process.versions.v8.startsWith('11.') && sources.some(isLong))
     setFlagsFromString('--interrupt-budget=132000');
 }

@@ -19,6 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 /** Scripts name their parts by their contents: the hash of one is that of all it is made of. */
 const worker = join(dist, 'worker.js');
+const searcher = join(dist, 'searcher.js');
 const version = sha256(readFileSync(worker)).slice(0, 16);
 const program = sha256(readFileSync(fileURLToPath(import.meta.url))).slice(0, 16);
 const { SOURCELINE_CACHE, XDG_CACHE_HOME } = process.env;
@@ -34,7 +35,7 @@ const world = {
   error: process.stderr,
   dist,
   assemble,
-  draftAll: drafter({ draft, worker, cache, version, program }),
+  draftAll: drafter({ draft, worker, searcher, cache, version, program }),
 };
 const { code, serving } = await run(process.argv.slice(2), about.version, world);
 process.exitCode = code;

@@ -15,7 +15,7 @@ import { printsOf } from './folder/copies/sources.ts';
 import type { Expression } from './time/said.ts';
 import { flagsOf, officesOf } from './extract/subject.ts';
 import type { Memory } from './extract/subject-parts.ts';
-import { tag } from './time/tag.ts';
+import { foundIn, tag, type Search } from './time/tag.ts';
 import { tokensOf } from './text/article-tokens.ts';
 import type { Token } from './text/tokens.ts';
 import { unglued } from './text/unglue.ts';
@@ -34,15 +34,20 @@ export interface Draft {
 /** Sentences at the head of the body that tell the day's news. */
 export const LEAD = 2;
 
-export function draft(source: SourceText): Draft {
-  const { document, expressions, entities, mentions, quotations } = read(source, 'beside quotations');
+export const draft = (source: SourceText): Draft => draftWith(source, here);
+
+/** The same, where `search` may look for time expressions elsewhere meanwhile; what it finds is that of `foundIn`. */
+export function draftWith(source: SourceText, search: Search): Draft {
+  const { document, expressions, entities, mentions, quotations } = read(source, 'beside quotations', search);
   const prints = printsOf(document.clean, document.sentences);
   return { document, expressions, entities, mentions, prints, quotations };
 }
 
+const here: Search = (clean) => () => foundIn(clean);
+
 /** Who says what in one article: the stretches in marks and the reported ones, in reading order. */
 export function speechOf(source: SourceText): readonly Quotation[] {
-  const { readings, quotations } = read(source, 'all');
+  const { readings, quotations } = read(source, 'all', here);
   return [...quotations, ...indirectSpeech(readings)].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
@@ -51,9 +56,10 @@ export function speechOf(source: SourceText): readonly Quotation[] {
 type Read = Omit<Draft, 'prints'> & { readonly readings: readonly (Reading | null)[] };
 
 /** `kept`: which sentences' readings are given; a build needs only those that may tell who is quoted, and those for a moment. */
-function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
+function read(source: SourceText, kept: 'all' | 'beside quotations', search: Search): Read {
   const ingested = ingest(source);
   const { clean } = ingested;
+  const found = search(clean);
   const read = segment(clean, ingested.passages);
   const { tokens: all, seen } = tokensOf(clean, read);
   const { sentences, tokens } = unglued({ sentences: read, tokens: all }, seen.small);
@@ -65,10 +71,10 @@ function read(source: SourceText, kept: 'all' | 'beside quotations'): Read {
     clues: ingested.clues,
     sentences,
   };
-  const expressions = tag(clean, sentences);
   const quoted = quotedSpans(clean, ingested.passages);
   const names: Name[][] = sentences.map((_, index) => findNames(clean, tokens(index), seen));
   const directory = directoryOf(names.flat());
+  const expressions = tag(clean, sentences, found());
   const mentions: Mention[] = [];
   const readings: (Reading | null)[] = sentences.map(() => null);
   const beside = besideQuotations(sentences, quoted);

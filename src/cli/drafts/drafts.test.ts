@@ -21,6 +21,7 @@ const tools = (version = 'v1'): DraftTools => ({
     return draft(source);
   },
   worker: null,
+  searcher: null,
   cache,
   version,
   program: version,

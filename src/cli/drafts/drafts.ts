@@ -5,18 +5,23 @@
 import { availableParallelism } from 'node:os';
 import type { SourceText } from '../../model/text.ts';
 import type { Draft, Findings } from '../../parse/index.ts';
+import { draftWith } from '../../parse/draft.ts';
 import { sha256 } from '../../read/source.ts';
+import { isLong } from '../long-article.ts';
 import { DraftCache } from './draft-cache.ts';
 import { draftInThreads } from './draft-threads.ts';
 import { findingsFrom } from './kept-findings.ts';
 import { joinedFrom } from './kept-joined.ts';
 import { pack, unpack } from './packed-draft.ts';
+import { searchThread } from './search-thread.ts';
 import { shelfIn, type Shelf } from './shelf.ts';
 
 export interface DraftTools {
   readonly draft: (source: SourceText) => Draft;
   /** The built worker script, or null to stay on this thread. */
   readonly worker: string | null;
+  /** The built script that looks for time expressions, or null to do so on this thread. */
+  readonly searcher: string | null;
   /** The folder that keeps drafts between runs, a file for each story, or null. */
   readonly cache: string | null;
   /** Names this build of the parser: drafts of another one are worth nothing. */
@@ -133,7 +138,7 @@ function restored(line: string | null, source: SourceText): Draft | undefined {
 
 async function makeAll(
   sources: readonly SourceText[],
-  { draft, worker }: DraftTools,
+  { draft, worker, searcher }: DraftTools,
   kept: boolean,
   onDraft: (at: number, draft: Draft, line: string | null) => void,
   onProgress: (done: number, all: number) => void,
@@ -146,10 +151,13 @@ async function makeAll(
       onProgress(++done, sources.length);
     });
   }
+  const beside = searcher !== null && availableParallelism() > 1 && sources.some(isLong);
+  const thread = beside ? searchThread(searcher) : null;
   for (const [at, source] of sources.entries()) {
-    const made = draft(source);
+    const made = thread && isLong(source) ? draftWith(source, thread.search) : draft(source);
     onDraft(at, made, kept ? pack(made) : null);
     onProgress(++done, sources.length);
     if (done % BREATH === 0) await new Promise(setImmediate);
   }
+  await thread?.end();
 }

@@ -29,9 +29,21 @@ import {
 
 const MAX_LEADERS = 9;
 
+/** Begins to look for what is said in a text, and gives it when asked. */
+export type Search = (clean: string) => () => readonly Found[];
+
+/** What is said in a text, whatever its sentences are. */
+export function foundIn(clean: string): readonly Found[] {
+  return share(join(find(clean), clean), clean);
+}
+
 /** Time expressions in text order, none overlapping. `sentences` must be in text order. */
-export function tag(clean: string, sentences: readonly Sentence[]): readonly Expression[] {
-  const told = inContext(share(join(find(clean), clean), clean), clean, sentences);
+export function tag(
+  clean: string,
+  sentences: readonly Sentence[],
+  found: readonly Found[] = foundIn(clean),
+): readonly Expression[] {
+  const told = inContext(found, clean, sentences);
   const kept = tellsHistory(told, null) ? told : told.filter(({ rule }) => !HISTORY_ONLY.has(rule));
   return fromEvents(kept, clean, sentences);
 }
