@@ -2,7 +2,6 @@
  * Ids of events and the other names they answer to. They hang on sentences and verbs alone: not on titles, weights or the
  * order in which events come, so that no better rule for those breaks a link.
  */
-import { collapse } from '../../model/text.ts';
 import type { Draft } from '../draft.ts';
 import { hashOf, sentenceId } from '../identify.ts';
 import { rememberedFrom } from '../remembered.ts';
@@ -76,7 +75,7 @@ function statingAt({ parts }: Composed): number {
 function namesOf({ article, placed }: Part, drafts: readonly Draft[]): Names {
   const { source, clean } = (drafts[article] as Draft).document;
   const { mention } = placed;
-  const plain = sentenceId(collapse(source.text.slice(mention.start, mention.end)));
+  const plain = sentenceId(source.text.slice(mention.start, mention.end));
   const told = clean.slice(mention.verb.start, mention.verb.end);
   return { plain, special: `e${hashOf(`${plain} | ${told}`)}`, verb: mention.verb.start - mention.start };
 }

@@ -1,5 +1,5 @@
 /** How far two events tell the same: by the words of their reports, weighed by how rare they are among the events. */
-import type { Composed } from './compose.ts';
+import type { Composed, Part } from './compose.ts';
 import { stemOf } from '../grammar/lexicon.ts';
 import { meets } from './join/fit.ts';
 import { remembered, remembering } from '../remembered.ts';
@@ -30,8 +30,10 @@ interface Memory {
 
 let memory: Memory | null = null;
 
+type Words = ReadonlyMap<Composed['parts'], ReadonlySet<string>>;
+
 /** The words of all events, counted. */
-function counted(events: readonly Composed[]): Memory {
+function counted(words: Words): Memory {
   const { rarity, counted, bags } = (remembering() ? memory : null) ?? {
     rarity: new Rarity(),
     counted: new Set(),
@@ -39,13 +41,13 @@ function counted(events: readonly Composed[]): Memory {
   };
   // what is half done when something goes wrong is worth nothing
   if (remembering()) memory = null;
-  const now = new Set(events.map(({ parts }) => parts));
+  const now = new Set(words.keys());
   for (const parts of counted)
     if (!now.has(parts)) {
       rarity.remove(wordsOf(parts));
       bags.delete(parts);
     }
-  for (const parts of now) if (!counted.has(parts)) rarity.add(wordsOf(parts));
+  for (const [parts, stems] of words) if (!counted.has(parts)) rarity.add(stems);
   const changed = rarity.settle();
   if (changed === null) bags.clear();
   else if (changed.size > 0)
@@ -56,11 +58,11 @@ function counted(events: readonly Composed[]): Memory {
 }
 
 export function twinsOf(events: readonly Composed[]): Twins {
-  const { rarity, bags } = counted(events);
-  const words = new Map(events.map((event) => [event, wordsOf(event.parts)] as const));
+  const words: Words = new Map(events.map(({ parts }) => [parts, wordsOf(parts)] as const));
+  const { rarity, bags } = counted(words);
   const bag = ({ parts }: Composed): ReadonlyMap<string, number> => {
     let made = bags.get(parts);
-    if (!made) bags.set(parts, (made = bagOf(wordsOf(parts), rarity)));
+    if (!made) bags.set(parts, (made = bagOf(words.get(parts) ?? wordsOf(parts), rarity)));
     return made;
   };
   const acts = new Map<Composed, ReadonlySet<string>>();
@@ -70,11 +72,11 @@ export function twinsOf(events: readonly Composed[]): Twins {
     return made;
   };
   const like = (one: Composed, other: Composed): number => {
-    const same = tells(words.get(other), actsOf(one)) || tells(words.get(one), actsOf(other));
+    const same = tells(words.get(other.parts), actsOf(one)) || tells(words.get(one.parts), actsOf(other));
     return Math.min(1, likenessOf(bag(one), bag(other)) + (same ? SAME_ACT : 0));
   };
   const covered = (event: Composed, heavier: Composed): number => {
-    const known = words.get(heavier);
+    const known = words.get(heavier.parts);
     const title = titleWords(heavier.title);
     let [all, shared] = [0, 0];
     for (const stem of titleWords(event.title)) {
@@ -84,27 +86,40 @@ export function twinsOf(events: readonly Composed[]): Twins {
     }
     return all > 0 ? shared / all : 0;
   };
-  return { like, covered, retold: (event, heavier) => retold(event, actsOf(heavier), sentencesOf(heavier)) };
+  const sentences = new Map<Composed, ReadonlySet<number>>();
+  const sentencesIn = (event: Composed): ReadonlySet<number> => {
+    let made = sentences.get(event);
+    if (!made) sentences.set(event, (made = sentencesOf(event)));
+    return made;
+  };
+  return {
+    like,
+    covered,
+    retold: (event, heavier) => retold(event, actsOf(heavier), () => sentencesIn(heavier)),
+  };
 }
 
 const sentencesOf = remembered(
-  ({ parts }: Composed): ReadonlySet<string> =>
-    new Set(parts.map(({ article, placed }) => `${article} ${placed.mention.start}`)),
+  ({ parts }: Composed): ReadonlySet<number> => new Set(parts.map(sentenceNumber)),
 );
+
+/** One number for each sentence of the folder: no article has so many characters. */
+const sentenceNumber = ({ article, placed }: Part): number => article * 0x100000000 + placed.mention.start;
 /** Two acts told in one sentence are half one piece of news; one that names the other's act tells it once more. */
 const BESIDE = 0.5;
 
 function retold(
   { parts, kind }: Composed,
   acts: ReadonlySet<string>,
-  sentences: ReadonlySet<string>,
+  sentencesOf: () => ReadonlySet<number>,
 ): number {
   if (kind === 'statement') return 0;
   const read = parts.slice(0, MOST_READ);
+  let sentences: ReadonlySet<number> | null = null;
   let sum = 0;
-  for (const { article, placed } of read) {
-    if (placed.mention.stems.some((stem) => acts.has(stem))) sum++;
-    else if (sentences.has(`${article} ${placed.mention.start}`)) sum += BESIDE;
+  for (const part of read) {
+    if (part.placed.mention.stems.some((stem) => acts.has(stem))) sum++;
+    else if ((sentences ??= sentencesOf()).has(sentenceNumber(part))) sum += BESIDE;
   }
   return sum / read.length;
 }
