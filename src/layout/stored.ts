@@ -111,13 +111,19 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     return this.#parts.read<Timeline['notes']>(this.#columns.parts.notes) ?? [];
   }
 
-  /** The table of all dated events; lanes by actor or by kind, named by `nameOf`. */
-  table(group: 'actor' | 'kind', nameOf: (key: string) => string): EventTable {
+  /** The table of the dated events, or of these rows of them; lanes by actor or by kind, named by `nameOf`. */
+  table(
+    group: 'actor' | 'kind',
+    nameOf: (key: string) => string,
+    rows: Int32Array | null = null,
+  ): EventTable {
     const keys: readonly string[] = group === 'kind' ? EVENT_KINDS : this.#columns.lanes;
     const laneOf: ArrayLike<number> = group === 'kind' ? this.#kind : this.#lane;
+    const n = rows?.length ?? this.#n;
+    const rowAt = (at: number): number => (rows ? (rows[at] ?? 0) : at);
     const counts = new Uint32Array(keys.length);
-    for (let row = 0; row < this.#n; row++) {
-      const lane = laneOf[row] ?? 0;
+    for (let at = 0; at < n; at++) {
+      const lane = laneOf[rowAt(at)] ?? 0;
       counts[lane] = (counts[lane] ?? 0) + 1;
     }
     // a group may have the name that events without one are given
@@ -133,19 +139,26 @@ export class Stored implements Timeline, EventShelf, ArticleShelf {
     all.sort((a, b) => rankOf(a) - rankOf(b) || b.count - a.count);
     const { lanes, at } = gathered(all, others);
     const place = names.map((name) => at.get(name) ?? 0);
-    const n = this.#n;
+    const lane = new Uint16Array(n);
+    for (let at = 0; at < n; at++) lane[at] = place[laneOf[rowAt(at)] ?? 0] ?? 0;
+    const taken = <T extends Int32Array | Float32Array | Uint8Array>(column: T): T => {
+      if (!rows) return column.subarray(0, n) as T;
+      const some = column.slice(0, n) as T;
+      for (let at = 0; at < n; at++) some[at] = column[rowAt(at)] ?? 0;
+      return some;
+    };
     return {
       n,
-      start: this.#start.subarray(0, n),
-      end: this.#end.subarray(0, n),
-      lane: Uint16Array.from({ length: n }, (_, row) => place[laneOf[row] ?? 0] ?? 0),
-      weight: this.#weight.subarray(0, n),
-      form: this.#form.subarray(0, n),
-      flags: this.#flags.subarray(0, n),
+      start: taken(this.#start),
+      end: taken(this.#end),
+      lane,
+      weight: taken(this.#weight),
+      form: taken(this.#form),
+      flags: taken(this.#flags),
       lanes,
       sources: this.#columns.articles,
-      id: (row) => this.id(row),
-      title: (row) => this.#titleInPicture(row),
+      id: (at) => this.id(rowAt(at)),
+      title: (at) => this.#titleInPicture(rowAt(at)),
       ticks: () => NO_TICKS,
     };
   }

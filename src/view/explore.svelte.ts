@@ -25,8 +25,8 @@ import { dayWords } from '../layout/say-day.ts';
 import { sourcesOf } from '../layout/sources.ts';
 import { rowsById, tableOf, type EventTable, type Grouping } from '../layout/table.ts';
 import type { Scene } from '../layout/scene.ts';
-import type { Citation, DatedEvent, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.ts';
-import { among, conditions, keeperOf, NO_FILTER, type Filter } from './find/filter.ts';
+import type { Citation, Timeline, TimelineEvent } from '../model/timeline.ts';
+import { among, conditions, keeperOf, NO_FILTER, passing, type Filter, type Passing } from './find/filter.ts';
 import { keyed } from './list/entries.ts';
 import type { Rows, Site } from './load/known.ts';
 import type { CoverageOrder } from './list/coverage.ts';
@@ -89,11 +89,11 @@ export class Explore {
 
   readonly keep = $derived.by(() => keeperOf(this.timeline, this.filter));
   readonly filtered = $derived.by(() => conditions(this.filter) > 0);
-  readonly events: readonly DatedEvent[] = $derived.by(() => this.#kept(this.timeline.events));
-  readonly undated: readonly UndatedEvent[] = $derived.by(() => this.#kept(this.timeline.undated));
-  #kept<E extends TimelineEvent>(events: readonly E[]): readonly E[] {
-    return this.filtered ? events.filter(this.keep) : events;
-  }
+  readonly #passing: Passing = $derived.by(() => this.site?.passing(this) ?? passing(this));
+  readonly events = $derived.by(() => this.#passing.events);
+  readonly undated = $derived.by(() => this.#passing.undated);
+  /** Which rows of a stored timeline pass; null for all. */
+  readonly rows = $derived.by(() => this.#passing.rows);
 
   /** Each event is asked once. */
   readonly #shown = $derived.by(() => (this.filtered ? among(this.events) : this.keep));
@@ -303,10 +303,6 @@ export class Explore {
   /** Opens the article of a citation in the reader. */
   read(citation: Pick<Citation, 'article'>): void {
     this.article = citation.article;
-  }
-
-  closeReader(): void {
-    this.article = null;
   }
 
   /** Moves the window so that an event is in sight. */

@@ -72,6 +72,18 @@ test('table, dates and kinds need nothing but the columns', () => {
         expect(table[column], column).toEqual(wanted[column]);
       for (const [row, weight] of wanted.weight.entries())
         expect(Math.abs((table.weight[row] ?? 0) - weight)).toBeLessThan(0.011);
+      const some = Int32Array.from(timeline.events.keys()).filter((row) => row % 3 === 1);
+      const part = stored.table('actor', (key) => key, some);
+      const thinner = tableOf({
+        ...timeline,
+        events: [...some].flatMap((row) => timeline.events[row] ?? []),
+      });
+      for (const column of ['n', 'start', 'end', 'form', 'flags'] as const)
+        expect(part[column], column).toEqual(thinner[column]);
+      // lanes of as many events stay in the order of the whole story
+      const named = ({ lane, lanes }: typeof part): unknown => [...lane].map((at) => lanes[at]);
+      expect(named(part)).toEqual(named(thinner));
+      for (const at of some.keys()) expect(part.id(at)).toBe(table.id(some[at] ?? 0));
       const plain = (event: TimelineEvent): unknown =>
         event.dating ? [event.first, event.last, event.precision, event.kind] : [event.notAfter, event.kind];
       const all = (t: Timeline): unknown => [...t.events, ...t.undated].map(plain);

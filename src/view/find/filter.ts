@@ -1,6 +1,6 @@
 /** Which events are shown: by who acts, who reports, what kind, how many report it, when. Pure. */
 import type { Day } from '../../model/time.ts';
-import type { EventKind, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { DatedEvent, EventKind, Timeline, TimelineEvent, UndatedEvent } from '../../model/timeline.ts';
 import { holderOf, tellsOf } from './search.ts';
 
 export interface Filter {
@@ -69,4 +69,25 @@ export function keeperOf(timeline: Timeline, filter: Filter): (event: TimelineEv
 export function among(events: readonly TimelineEvent[]): (event: TimelineEvent) => boolean {
   const set = new Set(events);
   return (event) => set.has(event);
+}
+
+/** Events that a filter lets pass. */
+export interface Passing {
+  readonly events: readonly DatedEvent[];
+  readonly undated: readonly UndatedEvent[];
+  /** Which of the dated events, ascending; null for all. */
+  readonly rows: Int32Array | null;
+}
+
+interface Filtered {
+  readonly timeline: Timeline;
+  readonly filtered: boolean;
+  readonly keep: (event: TimelineEvent) => boolean;
+}
+
+/** What passes of a timeline that is all here. */
+export function passing({ timeline, filtered, keep }: Filtered): Passing {
+  const { events, undated } = timeline;
+  if (!filtered) return { events, undated, rows: null };
+  return { events: events.filter(keep), undated: undated.filter(keep), rows: null };
 }

@@ -48,29 +48,27 @@ function foldedOf(article: Article): readonly Folded[] {
   return made;
 }
 
-/** Articles whose shipped text has the words. */
-export function searchArticles(articles: readonly Article[], words: string): readonly ArticleHit[] {
-  if (words.trim().length < 2) return [];
-  return articles.flatMap((article): ArticleHit[] => {
-    const starts = article.text !== null ? [0] : article.excerpts.map(({ start }) => start);
-    let count = 0;
-    let first: ArticleHit | null = null;
-    for (const [i, part] of foldedOf(article).entries()) {
-      const found = hitsIn(part.hay, words);
-      count += found.length;
-      const hit = found[0];
-      if (!first && hit) {
-        const { from, to } = around(part.text, hit);
-        const snippet = part.text.slice(from, to).replace(/\s/gu, ' ');
-        first = {
-          article,
-          count: 0,
-          snippet,
-          span: { start: hit.start - from, end: hit.end - from },
-          at: (starts[i] ?? 0) + hit.start,
-        };
-      }
+/** What an article's shipped text has of the words; null where it has none. */
+export function searchArticle(article: Article, words: string): ArticleHit | null {
+  if (words.trim().length < 2) return null;
+  const starts = article.text !== null ? [0] : article.excerpts.map(({ start }) => start);
+  let count = 0;
+  let first: ArticleHit | null = null;
+  for (const [i, part] of foldedOf(article).entries()) {
+    const found = hitsIn(part.hay, words);
+    count += found.length;
+    const hit = found[0];
+    if (!first && hit) {
+      const { from, to } = around(part.text, hit);
+      const snippet = part.text.slice(from, to).replace(/\s/gu, ' ');
+      first = {
+        article,
+        count: 0,
+        snippet,
+        span: { start: hit.start - from, end: hit.end - from },
+        at: (starts[i] ?? 0) + hit.start,
+      };
     }
-    return first ? [{ ...first, count }] : [];
-  });
+  }
+  return first && { ...first, count };
 }

@@ -58,20 +58,6 @@ function read(event: Told): Searched {
   return entry;
 }
 
-const SLICE_MS = 12;
-
-/** Reads what has arrived of events in short stretches, so that a letter typed meanwhile does not wait for all of it. */
-export async function readAhead(events: Iterable<Told>): Promise<void> {
-  let begun = performance.now();
-  for (const event of events) {
-    if (searched.get(event)?.whole) continue;
-    read(event);
-    if (performance.now() - begun < SLICE_MS) continue;
-    await new Promise((done) => setTimeout(done));
-    begun = performance.now();
-  }
-}
-
 /** A test for events with the words in title or quotes, or in the names of their actors, of which `holds` tells. */
 export function tellsOf(words: string, holds: (actor: string) => boolean): (event: Told) => boolean {
   const needle = fold(words.trim());

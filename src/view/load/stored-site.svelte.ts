@@ -2,14 +2,16 @@
  * Sites whose events are too many for one page: the first frame is drawn from columns, texts are fetched as scripts when
  * something of them is read. Scripts, since pages opened from a file system may not fetch anything else.
  */
+import { bisectLeft } from 'd3-array';
 import { Stored } from '../../layout/stored.ts';
 import type { EventTable } from '../../layout/table.ts';
 import type { Columns } from '../../model/columns.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Island } from './island.ts';
+import type { Passing } from '../find/filter.ts';
 import type { Asking, Rows, Site } from './known.ts';
-import { readAhead } from '../find/search.ts';
 import { fetchPart } from './data-scripts.ts';
+import { Sift } from './sift.ts';
 
 /** Parts that arrive together are read together: a search reads every part there is, and each arrival has it look again. */
 const TOGETHER_MS = 60;
@@ -18,9 +20,12 @@ const MANY = 3;
 
 class StoredSite implements Site {
   readonly timeline: Stored;
+  readonly #sift: Sift;
   readonly #fetch: (name: string) => Promise<unknown>;
   /** Grows when something has arrived: whoever missed something depends on it. */
   #arrivals = $state(0);
+  /** Grows when a search has found something. */
+  #finds = $state(0);
   #asking: Asking | null = null;
   #telling = false;
   /** An event of the link that could not be found yet. */
@@ -35,12 +40,15 @@ class StoredSite implements Site {
         if (this.#telling) return;
         this.#telling = true;
         setTimeout(
-          () => void this.#ready().then(() => this.#tell()),
+          () => {
+            this.#tell();
+          },
           this.timeline.coming > MANY ? MANY_TOGETHER_MS : TOGETHER_MS,
         );
       },
     };
     this.timeline = new Stored(columns, supply, earlier?.timeline ?? null);
+    this.#sift = new Sift(this.timeline, () => this.#finds++);
   }
 
   attach(asking: Asking): void {
@@ -48,18 +56,26 @@ class StoredSite implements Site {
     if (asking.selected && !this.timeline.find(asking.selected)) this.#sought = asking.selected;
   }
 
+  passing(asking: Asking): Passing | null {
+    void this.#finds;
+    return asking.filtered ? this.#sift.through(asking.keep, this.#arrivals) : this.#sift.none();
+  }
+
   table(asking: Asking): EventTable | null {
     const { group } = asking;
-    if (asking.filtered || group === 'source') return null;
-    return this.timeline.table(group, (key) => asking.laneName(key));
+    if (group === 'source') return null;
+    return this.timeline.table(group, (key) => asking.laneName(key), asking.rows);
   }
 
   rows(asking: Asking): Rows | null {
-    if (asking.filtered || asking.group === 'source') return null;
+    if (asking.group === 'source') return null;
     const { timeline } = this;
+    const { rows } = asking;
     const get = (id: string): number | undefined => {
       const row = timeline.rowOf(id);
-      return row !== undefined && row < timeline.events.length ? row : undefined;
+      if (row === undefined || row >= timeline.events.length) return undefined;
+      const at = rows ? bisectLeft(rows, row) : row;
+      return !rows || rows[at] === row ? at : undefined;
     };
     return { get, has: (id) => get(id) !== undefined };
   }
@@ -75,12 +91,6 @@ class StoredSite implements Site {
 
   whole(): Promise<Timeline> {
     return this.timeline.whole();
-  }
-
-  /** What a search will ask of what has arrived is read before it asks. */
-  async #ready(): Promise<void> {
-    const { events, undated } = this.timeline;
-    for (const list of [events, undated]) if (this.#asking?.filter.words) await readAhead(list);
   }
 
   #tell(): void {
