@@ -135,12 +135,15 @@ function quoteAlike(one: Telling, other: Telling): boolean {
 /** Whether both tell the same of what nobody does twice within days: a resignation, a record. */
 function doneOnce(one: Telling, other: Telling): boolean {
   if (!meets(one.lines, other.lines)) return false;
+  if ([...one.lines].some((line) => ONCE_IN_DAYS.has(line) && other.lines.has(line))) return true;
   const [some, others] = [one, other].map(({ event }) => stemsIn(event)) as [Set<string>, Set<string>];
   const [short, long] = some.size < others.size ? [some, others] : [others, some];
   let shared = 0;
   for (const stem of short) if (long.has(stem)) shared++;
   return shared >= Math.max(SHARED, short.size * SHARE);
 }
+/** What nobody does twice within days, whatever else is told of it. */
+const ONCE_IN_DAYS: ReadonlySet<string> = new Set(['death', 'resignation', 'retirement']);
 const SHARED = 2;
 const SHARE = 0.25;
 

@@ -13,7 +13,9 @@ export const ROLE_NOUNS =
   organizer organiser dissident candidate nominee incumbent dictator ruler strongman guerrilla rebel warlord defendant suspect victim witness survivor widow father mother
   son daughter brother sister husband wife nephew cousin teacher principal headteacher student farmer engineer pilot astronaut nurse virologist epidemiologist biologist physicist chemist
   historian politician statesman speaker whip treasurer comptroller auditor regulator investor billionaire businessman businesswoman entrepreneur banker trader vice-president undersecretary
-  negotiator mediator inspector-general auditor-general secretary-general director-general attorney-general solicitor counsel partner resident neighbor neighbour`);
+  negotiator mediator inspector-general auditor-general secretary-general director-general attorney-general solicitor counsel partner resident neighbor neighbour
+  pianist violinist cellist guitarist drummer trumpeter saxophonist organist soprano tenor baritone rapper sculptor architect choreographer dancer ballerina
+  playwright dramatist translator illustrator cartoonist puppeteer chef fisherman mountaineer climber botanist zoologist astronomer archaeologist geologist`);
 
 /** Words that may stand inside a role before its head noun. */
 export const ROLE_PARTS =

@@ -87,6 +87,8 @@ must have need shall should
 will shall
 can could
 answer reply response
+dignity honour honor
+perform carry fulfil fulfill conduct
 question issue matter
 problem trouble difficulty
 decision ruling choice

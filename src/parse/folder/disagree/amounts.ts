@@ -293,10 +293,13 @@ function counted(tokens: Tokens, count: Count): Amount | null {
   }
   const person = isPerson(word);
   if (person && state === 'aboard') return { ...count, to, thing: 'people aboard', toll: false };
-  const thing = person && state !== null ? `${stemOf(word)} ${state}` : stemOf(word);
+  // "5,000 nurses walked out" and "went on strike": only what has befallen them parts the counted
+  const thing = person && state !== null && BEFALLEN.has(state) ? `${stemOf(word)} ${state}` : stemOf(word);
   const toll = GROWING.has(singular(word)) || (person && state !== null && HARMED.has(state));
   return { ...count, to, thing, toll };
 }
+
+const BEFALLEN: ReadonlySet<string> = new Set([...HARMED, ...STATES_OF_PEOPLE.values()]);
 
 /** "Nine died", "killing 11": a number of people without a noun, which an age ("Ray Cole, 42, was killed") is not. */
 function standsAlone(tokens: Tokens, { from, to, low }: Count, state: string): boolean {

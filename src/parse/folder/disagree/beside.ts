@@ -28,7 +28,7 @@ export function besides(
 ): readonly Told[] {
   const articles = new Map<number, Told[]>();
   for (const one of told) {
-    if (one.part.placed.mention.kind === 'statement' || !isNews(one)) continue;
+    if (!isNews(one)) continue;
     articles.set(one.article, [...(articles.get(one.article) ?? []), one]);
   }
   if (articles.size < 2 || articles.size > MOST_ARTICLES) return [];

@@ -36,13 +36,17 @@ export function causes(told: readonly Told[]): Disagreement[] {
   );
   if (sure.length > 0) return sure;
   const best = bestOf(sides);
+  const least = [...happenings.lines].some((line) => REASONED.has(line)) ? 1 : 2;
   const byKey = new Map(best.map((side) => [side.key, side]));
   return contrast('fact', best, (one, other) => {
     const [a, b] = [byKey.get(one), byKey.get(other)];
-    if (!a || !b || a.sure + b.sure < 2 || !differ(one, other)) return false;
+    if (!a || !b || a.sure + b.sure < least || !differ(one, other)) return false;
     return !knows(a, b) && !knows(b, a);
   });
 }
+
+/** Acts that news gives a reason for: "after criticism of her expenses" is one. */
+const REASONED: ReadonlySet<string> = new Set(['resignation', 'dismissal']);
 
 /** The surest causes of each article. */
 function bestOf(sides: readonly Side[]): readonly Side[] {

@@ -27,6 +27,10 @@ const MARKET: ReadonlySet<string> = new Set(
 /** Counts beside an event that lie further apart are of two things. */
 const ONE_THING = 2.5;
 
+/** Counts of things that lie further apart in sentences of one event are of two: "used six of 21 rods". */
+const ONE_COUNT = 3;
+const COUNTED = /^(?!people |votes|score|size |prison|magnitude|%|money)/u;
+
 /** Sums of money that lie further apart are of two things: a price and a profit. */
 const ONE_SUM = 3;
 
@@ -121,6 +125,7 @@ function comparable(one: Side, other: Side): boolean {
   if (a.low <= b.high && b.low <= a.high) return true;
   const [less, more] = a.high < b.low ? [a, b] : [b, a];
   if ((!one.own || !other.own) && more.low > less.high * ONE_THING) return false;
+  if (!a.toll && COUNTED.test(a.thing) && more.low > less.high * ONE_COUNT) return false;
   if (a.thing.startsWith('money') && more.low > less.high * ONE_SUM) return false;
   const apart = (some: readonly string[], others: readonly string[]): boolean =>
     some.length > 0 && others.length > 0 && some.every((name) => !others.includes(name));

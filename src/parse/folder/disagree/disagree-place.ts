@@ -100,7 +100,7 @@ const REGION_BEHIND =
 
 /** "The quake hit near the town of Camana", "the epicentre was near Nazca", in a sentence beside the event. */
 const BESIDE =
-  /^(?:The|It|Its|His|Her)(?: (?!in |near )\p{Ll}{2,15}){0,4} (?:was|were|hit|struck|happened|occurred|began|started|crashed|exploded|landed|fell|place|down|found|caught|seized|arrested)(?: \p{Ll}{2,12}){0,4}? (?<words>(?:in|near|outside|off|close to) (?:the (?:\p{Ll}{3,12} )?(?:village|town|city|port|resort|suburb|hamlet) of )?(?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
+  /^(?:The|It|Its|His|Her)(?: (?!in |near )\p{Ll}{2,15}){0,4} (?:was|were|hit|struck|happened|occurred|began|started|stood|stands|lies|lay|crashed|exploded|landed|fell|place|down|found|caught|seized|arrested)(?: \p{Ll}{2,12}){0,4}? (?<words>(?:in|near|outside|off|close to) (?:the (?:\p{Ll}{3,12} )?(?:village|town|city|port|resort|suburb|hamlet) of )?(?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
 
 /** "near the village of Selva", "in the eastern town of Bresk": a place that is no name alone. */
 const SETTLEMENT =

@@ -139,6 +139,21 @@ test.each([
     'The mill in Torva burned on Thursday. The owner spoke of the damage caused by the fire.',
     [],
   ],
+  [
+    'The cellist Ada Moss died on Sunday at her home in Torva.',
+    'Cellist Ada Moss died on Monday in a hospital in Kessel.',
+    ['date: Sunday / Monday', 'place: in Torva / in Kessel'],
+  ],
+  [
+    'Thieves stole 14 computers from the library in Torva on Thursday night.',
+    'Burglars took 11 computers from the library in Torva on Thursday night.',
+    ['number: 14 computers / 11 computers'],
+  ],
+  [
+    'Carmaker Kessel said on Thursday it would close its plant in Torva. It blamed the closure on high energy prices.',
+    'Kessel said on Thursday that it will close its Torva plant. The closure was caused by poor sales of its van.',
+    ['fact: blamed the closure on high energy prices / caused by poor sales of its van'],
+  ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);
 });
