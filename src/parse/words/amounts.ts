@@ -130,6 +130,10 @@ export const THINGS_MEASURED: ReadonlySet<string> = new Set(
 export const UP = /^(?:rise|raise|increase|hike|gain|jump|growth)$/u;
 export const DOWN = /^(?:cut|fall|drop|decline|decrease|reduction|loss)$/u;
 
+/** Verbs of a share that does, by their lemmas. */
+export const RISES = /^(?:rise|raise|increase|lift|grow|gain|jump|climb|surge|soar|boost)$/u;
+export const FALLS = /^(?:cut|fall|drop|decline|decrease|reduce|lower|slash|shrink|slump|halve|slide|sink)$/u;
+
 /** Words behind a hyphen and a number that tell no size. */
 export const NO_SIZE =
   /^(?:day|hour|minute|second|mile|metre|meter|foot|inch|kilometre|kilometer|point|times?|fold|old|plus|yard|pound|percent|year|month|week)$/u;

@@ -47,6 +47,13 @@ export function besides(
   return found;
 }
 
+/** Those of the sentences that tell nothing of their own: what another event tells is held against others there. */
+export function idle(beside: readonly Told[], drafts: readonly Draft[]): readonly Told[] {
+  return beside.filter(({ article, start }) =>
+    (drafts[article] as Draft).mentions.every((mention) => mention.start !== start || mention.passing),
+  );
+}
+
 /** Whether what a sentence tells was news when its article was written: what stands beside the history of a thing is of today. */
 function isNews({ day, part: { placed } }: Told): boolean {
   if (!placed.dating || day === null) return true;

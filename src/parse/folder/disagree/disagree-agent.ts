@@ -44,7 +44,12 @@ function agentsIn(one: Told): Side[] {
   const { tokens } = one;
   const sentence = one.text.slice(one.start, one.end).toLowerCase();
   for (let at = 1; at < tokens.length; at++) {
-    const found = passive(tokens, at) ?? cleft(tokens, at) ?? claimed(tokens, at) ?? winner(tokens, at);
+    const found =
+      passive(tokens, at) ??
+      cleft(tokens, at) ??
+      claimed(tokens, at) ??
+      winner(tokens, at) ??
+      active(tokens, at);
     if (!found) continue;
     const words = tokens.slice(found.from, found.to);
     const text = one.text.slice(words[0]?.start, words.at(-1)?.end);
@@ -56,12 +61,14 @@ function agentsIn(one: Told): Side[] {
 
 const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
-/** "The bill was drafted by Senator Tom Hale." */
+/** "The bill was drafted by Senator Tom Hale", "the hall was opened on Friday by the mayor, Ada Moss". */
 function passive(tokens: Tokens, at: number): Agent | null {
-  if (lower(tokens, at) !== 'by' || tokens[at - 1]?.form?.participle !== true) return null;
-  const doing = doingOf.get(verbForm(lower(tokens, at - 1))?.verb.lemma ?? '');
+  if (lower(tokens, at) !== 'by') return null;
+  const verb = lower(tokens, at - 2) === 'on' && DAY.test(lower(tokens, at - 1)) ? at - 3 : at - 1;
+  if (tokens[verb]?.form?.participle !== true) return null;
+  const doing = doingOf.get(verbForm(lower(tokens, verb))?.verb.lemma ?? '');
   if (doing === undefined) return null;
-  let end = at - 1;
+  let end = verb;
   while (end > 0 && ((tokens[end - 1]?.classes ?? 0) & (AUX | ADV)) !== 0) end--;
   const name = nameFrom(tokens, at + 1);
   const thing = headBefore(tokens, end);
@@ -111,11 +118,27 @@ function winner(tokens: Tokens, at: number): Agent | null {
   return name ? { ...name, doing: /^equal/u.test(goal) ? 'level' : 'win' } : null;
 }
 
+/** "Major Serge Duval led the raid." */
+function active(tokens: Tokens, at: number): Agent | null {
+  if (
+    tokens[at]?.form?.past !== true ||
+    !isName(tokens[at - 1]) ||
+    ((tokens[at + 1]?.classes ?? 0) & DET) === 0
+  )
+    return null;
+  const doing = doingOf.get(verbForm(lower(tokens, at))?.verb.lemma ?? '');
+  const name = nameUpTo(tokens, at);
+  const thing = headAfter(tokens, at + 1);
+  // "Norway launched": one word is a state, a firm or a club
+  return name && name.to - name.from > 1 && doing !== undefined && thing !== null
+    ? { ...name, doing: `${doing} ${thing}` }
+    : null;
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
 const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  token.cap &&
-  (token.classes & DET) === 0 &&
-  !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(token.lower);
+  token?.kind === 'word' && token.cap && (token.classes & DET) === 0 && !DAY.test(token.lower);
 
 /** The name that a phrase comes to: "by Swiss Foreign Minister Lea Frei", "by the foreign minister, Cem Aksoy". */
 function nameFrom(tokens: Tokens, from: number): { from: number; to: number } | null {
@@ -160,6 +183,8 @@ function headAfter(tokens: Tokens, from: number): string | null {
   let head: string | null = null;
   for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
     const token = tokens[at];
+    // "Torva's new hall"
+    if (token?.kind === 'possessive') continue;
     if (token?.kind !== 'word' || AFTER_HEAD.test(token.lower)) break;
     if ((token.classes & DET) === 0) head = stemOf(token.lower);
   }

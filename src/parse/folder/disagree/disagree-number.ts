@@ -79,21 +79,27 @@ const OF_THE_HAPPENING =
   /^(?:magnitude|score|votes|people aboard|size .*|prison term|% (?:vote|ballot|voter))$/u;
 /** What sentences beside an event count: no sums of money, no shares but of votes, and no cases, which may be of anything elsewhere. */
 const BESIDE = /^(?!money|%)/u;
+/** What somebody tells the change of: "..., researchers said". */
+const SHARE_OF = /^% (?:rise|fall)$/u;
+/** What an event gives or asks once. */
+const PRIZE = /\b(?:prize|award|reward|ransom|bail)\b/u;
 
 /** The amounts that a sentence tells with its event: those around its verb, and what a happening has one of. */
 function amountsIn(one: Told, act: string): readonly Amount[] {
-  const { verb, passing } = one.part.placed.mention;
+  const { verb, passing, kind } = one.part.placed.mention;
   if (!one.own)
     return amountsOf(one.tokens, '').filter(
       ({ thing, toll }) =>
         OF_THE_HAPPENING.test(thing) ||
         thing === 'people kill' ||
+        (thing.startsWith('money') && PRIZE.test(one.text.slice(one.start, one.end))) ||
         (BESIDE.test(thing) && !toll && !thing.startsWith('people ')),
     );
   const near = passing ? [] : amountsOf(one.tokens, act, stretchAround(one.tokens, verb.start));
   const known = new Set(near.map(({ from }) => from));
   const wide = amountsOf(one.tokens, act).filter(
-    ({ thing, from }) => OF_THE_HAPPENING.test(thing) && !known.has(from),
+    ({ thing, from }) =>
+      (OF_THE_HAPPENING.test(thing) || (kind === 'statement' && SHARE_OF.test(thing))) && !known.has(from),
   );
   return [...near, ...wide];
 }

@@ -39,11 +39,14 @@ export function places(told: readonly Told[]): Disagreement[] {
     const kinds = new Set(same.filter(({ key }) => key === one || key === other).map(({ kind }) => kind));
     if (kinds.has('near') && kinds.has('in')) return false;
     // a village may lie in any state
-    if ((known?.kind === 'state') !== (second?.kind === 'state') && (!known || !second)) return false;
+    if (isState(known) !== isState(second) && (!known || !second)) return false;
     return (known === undefined || known.group !== second?.group) && !names(one, other) && !names(other, one);
   };
   return contrast('place', same, apart);
 }
+
+const isState = (known: ReturnType<typeof knownName>): boolean =>
+  known?.kind === 'state' && known.form !== 'seat';
 
 interface Placed extends Said {
   readonly act: string;

@@ -154,6 +154,27 @@ test.each([
     'Kessel said on Thursday that it will close its Torva plant. The closure was caused by poor sales of its van.',
     ['fact: blamed the closure on high energy prices / caused by poor sales of its van'],
   ],
+  [
+    'The new hall in Torva was opened on Thursday by President Ada Moss.',
+    "Torva's new hall was opened on Thursday by Mayor Luc Roy.",
+    ['actor: President Ada Moss / Mayor Luc Roy'],
+  ],
+  [
+    'Soldiers freed nine hostages from a farm near Torva on Thursday. The raid was led by Colonel Ada Moss.',
+    'Nine hostages were freed from a farm near Torva on Thursday. Major Luc Roy led the raid.',
+    // of the raid, and of the freeing that it brought
+    ['actor: Colonel Ada Moss / Major Luc Roy', 'actor: Colonel Ada Moss / Major Luc Roy'],
+  ],
+  [
+    'Novelist Ada Moss won the Kessel Prize on Thursday. The jury called her book "a masterpiece of tender irony".',
+    'Ada Moss was awarded the Kessel Prize on Thursday. The jury praised "a masterpiece of gentle irony".',
+    ['wording: a masterpiece of tender irony / a masterpiece of gentle irony'],
+  ],
+  [
+    'A malaria vaccine cut infections by 71 percent in a trial, researchers said on Thursday.',
+    'Researchers said on Thursday that a malaria vaccine had reduced infections by 78 percent in a trial.',
+    ['number: 71 percent / 78 percent'],
+  ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);
 });

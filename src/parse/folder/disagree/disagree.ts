@@ -2,7 +2,7 @@
 import type { Day } from '../../../model/time.ts';
 import type { Claim, Difference, Disagreement } from '../../../model/timeline.ts';
 import type { Cast } from '../cast.ts';
-import { besides } from './beside.ts';
+import { besides, idle } from './beside.ts';
 import { apart, contrast, type Aside, type Differing, type Said, type Told } from './claims.ts';
 import type { Part } from '../compose.ts';
 import type { Mention } from '../../document.ts';
@@ -88,7 +88,7 @@ function compared(
     ...dates(told, drafts),
     ...hours(told),
     ...judgements(told),
-    ...quotes(told),
+    ...quotes([...told, ...idle(all.slice(told.length), drafts)]),
     ...called(told),
     ...whoDidIt(told, acts, cast),
     ...places(acts),
