@@ -63,9 +63,10 @@ function saidTexts(code: string): readonly string[] {
 const LANGUAGES = /embed-languages-/;
 
 /** Parts of the page that the embed has not, but whose names are words of its script too. */
-const ABSENT = /^\.(?:(?:help|search|hint|field|share|side|sheet|page|acts)\b|js #reading [.m])/;
+const ABSENT =
+  /^(?:\.(?:axis|copied|help|search|sourceline|hint|field|share|side|sheet|page|acts)\b|\.js #reading [.m]|(?:kbd|fieldset|legend)$)/;
 /** What comes with the script of parts, though its names are words of the first one too. */
-const LATER = /^\.coverage\b/;
+const LATER = /^\.(?:coverage|plain|sn)\b/;
 
 /** The word that ends where a template of the script goes on with a value: `b` of a class put together as b0 to b7. */
 function startsIn(code: string): readonly string[] {
