@@ -80,7 +80,15 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['odt', 'OpenDocument text'],
   ['pages', 'Pages document'],
   ['epub', 'e-book'],
+  ['enex', 'Evernote export'],
 ]);
+
+/** What leads to an article and holds no word of it. */
+const LINKS = new Set('url webloc gdoc desktop lnk'.split(' '));
+const LINK: Undecodable = {
+  fault: 'a link, and not the article',
+  remedy: 'open it, and save the page or document itself in its place',
+};
 
 /** What lies beside articles and is none; skipped without a word. */
 const BESIDE = new Set('css js mjs cjs map svg yaml yml lock ini log'.split(' '));
@@ -92,6 +100,7 @@ export function adapterFor(file: string, bytes: Uint8Array): Load | 'zip' | 'ski
   if (end === 'zip') return 'zip';
   const refused = REFUSED.get(end);
   if (refused !== undefined) return () => Promise.resolve(refuse(refused));
+  if (LINKS.has(end)) return () => Promise.resolve(() => Promise.resolve(LINK));
   return BY_END.get(end) ?? byLook(bytes);
 }
 

@@ -2,7 +2,18 @@
 import type { Part } from './blocks.ts';
 import type { Page } from './page-facts.ts';
 
-const BOXES = ['newsletter', 'sign-up', 'signup', 'mailing-list', 'cookie', 'consent', 'gdpr', 'onetrust']
+const BOXES = [
+  'newsletter',
+  'sign-up',
+  'signup',
+  'mailing-list',
+  'cookie',
+  'consent',
+  'gdpr',
+  'onetrust',
+  'jp-relatedposts',
+  'sharedaddy',
+]
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join(', ');
 const KINDS = new Set('DIV SECTION ASIDE FORM DIALOG FIELDSET UL'.split(' '));

@@ -3,7 +3,7 @@ import { blockText, type Part } from './blocks.ts';
 import type { Statement } from './facts.ts';
 
 const LEAD =
-  /^(?:(?:written|words|story|report(?:ed|ing)?|posted|text|analysis|opinion|comment)[ :]{1,2})?by\b[ :]{0,2}/iu;
+  /^(?:(?:written|submitted|words|story|report(?:ed|ing)?|posted|text|analysis|opinion|comment)[ :]{1,2})?by\b[ :]{0,2}/iu;
 const AUTHOR = /^(?:author|reporter|writer)s? ?: ?/iu;
 /** Capitalised words that end a name, not part of one: offices, places of work, days. */
 const AFTER =
@@ -113,13 +113,16 @@ const MARKS: readonly (readonly [string, string])[] = [
     'class',
   ],
   ['[class*="byline" i], [class*="by-line" i]', 'class'],
-  ['[class*="author" i], [class~="writer" i], [class~="vcard" i]', 'class'],
+  [
+    '[class*="author" i], [class~="writer" i], [class~="vcard" i], [class~="fn"], [class*="submitted" i]',
+    'class',
+  ],
   ['address', 'address'],
 ];
 
 /** Other people than the one who wrote: those who comment, who took the picture, who wrote what is advertised. */
 const OTHERS =
-  'aside, footer, nav, figure, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="promo" i], [class*="recirc" i], [class*="sidebar" i], [class*="caption" i]';
+  'aside, footer:not([class*="meta" i]), [id*="footer" i], [class*="site-footer" i], [class*="region-footer" i], nav, figure, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="promo" i], [class*="recirc" i], [class*="sidebar" i], [class*="caption" i]';
 
 /** The first author that an element of the page is marked with; several where they stand side by side. */
 export function signatures(page: Signed): readonly Statement[] {

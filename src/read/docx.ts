@@ -51,6 +51,7 @@ export const docx: Adapter = async (file, bytes, limits) => {
     .join('\n\n')
     .trim();
   const { meta, notes } = settle(file, [
+    { field: 'title', value: titleIn(root), from: 'paragraph of style Title' },
     { field: 'title', value: written(stated('title'), NO_TITLE), from: 'document property title' },
     bylineStatement(whole),
     { field: 'author', value: written(stated('creator'), NOBODY), from: 'document property creator' },
@@ -59,6 +60,15 @@ export const docx: Adapter = async (file, bytes, limits) => {
   // a document's dates tell when it was typed, not when the article appeared: they are no evidence
   return oneArticle({ text: whole, meta, notes });
 };
+
+/** The first paragraph that is set as the title. */
+function titleIn(root: Xml): string | null {
+  const head = (find(root, 'body') ?? root).children.filter((child) => typeof child !== 'string').slice(0, 5);
+  const title = head.find((each) =>
+    /^(?:Title|Headline)$/iu.test(find(each, 'pPr', 'pStyle')?.attributes['w:val'] ?? ''),
+  );
+  return title ? paragraph(title) : null;
+}
 
 /** What programs put where nobody wrote a title, or a name. */
 const NO_TITLE =

@@ -36,8 +36,14 @@ async function articles(
     const item = ownFirst(found);
     const member = String(index + 1);
     const name = `${file}#${member}`;
+    const kind = unprinted(found);
+    if (kind !== null) {
+      const message = `${name}: ${kind}, which no reader saw; left out`;
+      notes.push({ rule: 'unpublished-item', level: 'info', article: name, span: null, message } as const);
+      continue;
+    }
     const { field, markup } = bodyOf(item);
-    const page = await pageOf(name, markup, limits);
+    const page = await pageOf(name, markup.replaceAll(SHORTCODE, ''), limits);
     if ('fault' in page) {
       const message = `${name}: ${page.fault}; ${page.remedy}`;
       notes.push({ rule: 'file-undecodable', level: 'error', article: name, span: null, message } as const);
@@ -54,6 +60,24 @@ async function articles(
   }
   return { pieces, notes };
 }
+
+const NO_ARTICLE =
+  /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w{1,40})$/u;
+
+/** What WordPress puts into an export besides what was printed: drafts, pictures, menus. Null for an article. */
+function unprinted(item: Xml): string | null {
+  const said = (name: string): string =>
+    item.children
+      .filter((child) => typeof child !== 'string')
+      .flatMap((child) => (child.prefix === 'wp' && child.name === name ? text(child).trim() : []))
+      .join('');
+  const [status, type] = [said('status'), said('post_type')];
+  if (NO_ARTICLE.test(type)) return `an item of kind "${type}"`;
+  return status === '' || status === 'publish' ? null : `an item of status "${status.slice(0, 40)}"`;
+}
+
+/** Orders to WordPress to put a picture or film here. */
+const SHORTCODE = /\[\/?(?:gallery|caption|embed|audio|video|playlist)(?:\s[^\]\n]{0,99})?\]/gu;
 
 /** What tells of pictures, sound and films beside an item, under the names of the item's own fields. */
 const BESIDE = new Set(['media', 'itunes', 'googleplay', 'podcast']);
@@ -108,7 +132,7 @@ function statementsOf(item: Xml, base: string) {
   return [
     {
       field: 'title',
-      value: titleOf(item),
+      value: withoutPaper(titleOf(item), origin(find(item, 'source'))),
       from: from('title'),
     },
     {
@@ -147,6 +171,12 @@ function origin(source: Xml | null): string | null {
   const name = find(source, 'title') ? titleOf(source) : text(source).trim();
   return /^https?:/iu.test(name) ? null : name;
 }
+
+/** Google News ends each title with the paper that it names beside it. */
+const withoutPaper = (title: string, paper: string | null): string =>
+  paper !== null && title.length > paper.length + 3 && title.endsWith(` - ${paper}`)
+    ? title.slice(0, -paper.length - 3)
+    : title;
 
 /** Feeds may write addresses as their pages do, from where they stand. */
 const absolute = (address: string, base: string): string =>

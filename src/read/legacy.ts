@@ -29,6 +29,7 @@ export function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
 /** The text by the encoding that its bytes look like; null when they look like none, or like broken UTF-8. */
 export function guess(bytes: Uint8Array): Decoded | null {
   if (holdsUtf8(bytes)) return null;
+  if (looksMac(bytes)) return decodeAs(bytes, 'macintosh');
   const sample = bytes.subarray(0, 65_536);
   const high = sample.filter((byte) => byte >= 0x80).length;
   // much English beside it hides another alphabet from the detector: its words alone show it
@@ -89,6 +90,31 @@ function looksWestern(bytes: Uint8Array): boolean {
   }
   return high > 0 && likely === high;
 }
+
+/** Old Mac text: quotation marks that in Western text would be capital letters with accents, around words and inside them. */
+function looksMac(bytes: Uint8Array): boolean {
+  let sure = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    const [before, after] = [isLetter(bytes[i - 1]), isLetter(bytes[i + 1])];
+    if (byte === 0xd2 || byte === 0xd4) {
+      if (before) return false;
+      sure += after ? 1 : 0;
+    } else if (byte === 0xd3) {
+      if (after) return false;
+      sure++;
+    } else if (byte === 0xd5) sure += before ? 1 : 0;
+    else if (byte <= 0x9f ? !(before || after) : !MAC_MARKS.has(byte)) return false;
+  }
+  return sure > 0;
+}
+
+// dagger, degree, pound, section, bullet, sharp s, registered, copyright, trade mark, angle quotes, ellipsis, no-break space, dashes
+const MAC_MARKS = new Set([
+  0xa0, 0xa1, 0xa3, 0xa4, 0xa5, 0xa7, 0xa8, 0xa9, 0xaa, 0xae, 0xaf, 0xbe, 0xbf, 0xc7, 0xc8, 0xc9, 0xca, 0xcb,
+  0xcc, 0xcd, 0xcf, 0xd0, 0xd1,
+]);
 
 // euro, ellipsis, quotes, dashes, trade mark, no-break space, pound, section, copyright, angle quotes, degree, half, ¿ ¡
 const USUAL_MARKS = new Set([

@@ -1,6 +1,9 @@
 /** Facts about an article under the names that people give them: front matter, JSON, CSV columns. */
 import type { Statement } from './facts.ts';
 
+/** What stands in for a text where a record with a title has no more of it. */
+export const SUMMARY_NAMES = ['summary', 'description', 'abstract', 'lead_paragraph', 'snippet', 'excerpt'];
+
 /** Which names tell what, best first. The documentation lists them. */
 export const FIELD_NAMES = {
   title: ['title', 'headline', 'name'],
@@ -13,11 +16,27 @@ export const FIELD_NAMES = {
     'pubDate',
     'publication_date',
     'date_published',
+    'publish_date',
+    'pub_date',
+    'date_publish',
+    'publishedDate',
     'created',
   ],
   author: ['author', 'authors', 'byline', 'creator'],
-  publisher: ['publisher', 'source', 'outlet', 'site', 'site_name', 'publication'],
-  url: ['url', 'link', 'canonical', 'permalink'],
+  publisher: [
+    'publisher',
+    'source',
+    'outlet',
+    'site',
+    'site_name',
+    'publication',
+    'source-hostname',
+    'sitename',
+    'media_name',
+    'hostname',
+    'domain',
+  ],
+  url: ['url', 'link', 'canonical', 'permalink', 'web_url', 'source'],
   language: ['language', 'lang', 'inLanguage'],
 } as const;
 
@@ -38,10 +57,22 @@ export function statementsFrom(get: (name: string) => unknown, from: string): re
   return Object.entries(FIELD_NAMES).flatMap(([field, names]) =>
     names.map((name) => ({
       field: field as Statement['field'],
-      value: asText(get(name)),
+      value: fitting(field, name, asText(get(name))),
       from: `${from} ${name}`,
     })),
   );
+}
+
+const ADDRESS = /^https?:\/\//iu;
+
+/** "source" holds a name here and an address there; names in notes may be links to other notes. */
+function fitting(field: string, name: string, value: string | null): string | null {
+  if (value === null) return null;
+  if (field === 'publisher' && ADDRESS.test(value)) return null;
+  if (field === 'url' && name === 'source' && !ADDRESS.test(value)) return null;
+  return field === 'author'
+    ? value.replaceAll(/\[\[(?:[^\]|\n]{1,99}\|)?(?<words>[^\]|\n]{1,99})\]\]/gu, '$<words>')
+    : value;
 }
 
 /** Lists of names are joined; objects give their name. */

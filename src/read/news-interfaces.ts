@@ -9,7 +9,10 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 export function withUsualNames(record: Json): Json {
   if (Array.isArray(record.content_elements))
     return { ...record, ...fromBlocks(record, record.content_elements) };
-  const { fields } = record;
+  const { fields, headline, byline } = record;
+  // the archive of The New York Times
+  if (isObject(headline) && text(headline.main) !== null)
+    return { ...record, headline: headline.main, byline: isObject(byline) ? byline.original : byline };
   if (isObject(fields) && (text(fields.bodyText) ?? text(fields.body)) !== null)
     return {
       title: record.webTitle ?? fields.headline,

@@ -107,10 +107,15 @@ function paragraphs(xml: Xml): readonly string[] {
   });
 }
 
+const withoutOffice = (xml: Xml): Xml => ({
+  ...xml,
+  children: xml.children.filter((child) => typeof child === 'string' || child.name !== 'byttl'),
+});
+
 /** Who wrote it, without "By" and the title of the office. */
 const bylineOf = (xml: Xml | null): string => {
   const people = xml ? all(xml, 'person').map(spaced).filter(Boolean) : [];
-  return people.length > 0 ? people.join(', ') : spaced(xml).replace(/^By /iu, '');
+  return people.length > 0 ? people.join(', ') : spaced(xml && withoutOffice(xml)).replace(/^By /iu, '');
 };
 const whole = (title: string, lines: readonly string[]): string =>
   [title, ...lines].filter(Boolean).join('\n\n');

@@ -71,7 +71,7 @@ const META: readonly (readonly [Statement['field'], readonly string[]])[] = [
   ],
   ['author', ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl']],
   ['publisher', ['og:site_name', 'application-name', 'dc.publisher', 'publisher']],
-  ['url', ['og:url', 'twitter:url']],
+  ['url', ['og:url', 'twitter:url', 'source-url']],
   ['language', ['og:locale', 'content-language', 'dc.language']],
 ];
 
@@ -91,11 +91,11 @@ function metaTags(page: Page): readonly Statement[] {
   );
 }
 
-/** `en_US` is a tag with the wrong dash; an author's address is no name. */
+/** `en_US` is a tag with the wrong dash; an author's address, of a page or for mail, is no name. */
 function tidy(field: Statement['field'], value: string | undefined): string | null {
   if (value === undefined) return null;
   if (field === 'language') return value.replaceAll('_', '-');
-  return field === 'author' && /^https?:/iu.test(value) ? null : value;
+  return field === 'author' && /^https?:|^\S+@/iu.test(value) ? null : value;
 }
 
 function elements(page: Page): readonly Statement[] {

@@ -5,7 +5,7 @@ import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
 import type { Limits } from './limits.ts';
-import { FIELD_NAMES, statementsFrom, TEXT_NAMES } from './named-fields.ts';
+import { FIELD_NAMES, statementsFrom, SUMMARY_NAMES, TEXT_NAMES } from './named-fields.ts';
 import { withUsualNames } from './news-interfaces.ts';
 import type { Piece } from './source.ts';
 import { orderIn } from './stated-day.ts';
@@ -149,6 +149,22 @@ function textIn(get: Row['get']): string | null {
   return null;
 }
 
+/** How interfaces end a text of which they hand out the beginning: "… [+1520 chars]". */
+const CUT = /\s?\[\+\d{1,7} chars\]\s{0,9}$/u;
+
+/** What a record with a title tells in short. */
+function summaryIn(get: Row['get']): string | null {
+  if (!FIELD_NAMES.title.some((name) => wordsOf(get(name)) !== '')) return null;
+  const told = SUMMARY_NAMES.map((name) => wordsOf(get(name)).trim()).filter((each) => each.includes(' '));
+  return told.length === 0 ? null : [...new Set(told)].join('\n\n');
+}
+
+function summaryNote(name: string, alone: boolean): Note {
+  const what = alone ? 'has no text but a summary' : 'holds only the beginning of its text';
+  const message = `${name}: the record ${what}; save the article itself for more`;
+  return { rule: 'feed-summary', level: 'info', article: name, span: null, message };
+}
+
 function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value))
@@ -185,13 +201,15 @@ async function articles(
   );
   for (const row of rows) {
     number++;
-    const text = textIn(row.get);
+    const own = textIn(row.get);
+    const text = own?.replace(CUT, '') ?? summaryIn(row.get);
     if (text === null) {
       found.push(without(file, row.place));
       continue;
     }
     const member = rows.length === 1 ? null : String(number);
     const name = member === null ? file : `${file}#${member}`;
+    if (text !== own) found.push(summaryNote(name, own === null));
     const { meta, notes: unusable } = settle(
       name,
       statementsFrom((field) => rendered(row.get(field)), from),
