@@ -16,17 +16,24 @@ interface Body {
   readonly uses: number;
 }
 
+/** A body with its name in small letters: all of them are looked through for each noun. */
+interface Called extends Body {
+  readonly lower: string;
+}
+
 /** Gives the one body that `the` and a noun can mean, by its name; null where none or several could be meant. */
 export type BodyCalled = (noun: string) => string | null;
 
 /** Reads the bodies of an article when first asked, and each noun once. */
 export function bodiesOf(entities: () => Iterable<Body>): BodyCalled {
   const known = new Map<string, string | null>();
-  let bodies: readonly Body[] | null = null;
+  let bodies: readonly Called[] | null = null;
   return (noun) => {
     const before = known.get(noun);
     if (before !== undefined) return before;
-    bodies ??= [...entities()].filter(({ kind }) => kind === 'organisation' || kind === 'other');
+    bodies ??= [...entities()].flatMap(({ name, kind, uses }) =>
+      kind === 'organisation' || kind === 'other' ? [{ name, kind, uses, lower: name.toLowerCase() }] : [],
+    );
     const found = FIRM.test(noun)
       ? firmAmong(bodies, noun)
       : BODY.test(noun)
@@ -37,16 +44,13 @@ export function bodiesOf(entities: () => Iterable<Body>): BodyCalled {
   };
 }
 
-function named(entity: Body, noun: string): boolean {
-  return entity.name.toLowerCase().endsWith(` ${noun}`);
-}
-
 const AGENCY =
   /^(?:NASA|ESA|EPA|FDA|CDC|FBI|CIA|WHO|IAEA|FEMA|NOAA|DEA|FAA|EMA|Frontex|Europol|Interpol)$| (?:Administration|Bureau|Service|Organi[sz]ation)$/u;
 const isAgency = ({ name }: Body): boolean => AGENCY.test(name);
 
-function bodyAmong(bodies: readonly Body[], noun: string): string | null {
-  const fitting = bodies.filter((entity) => named(entity, noun));
+function bodyAmong(bodies: readonly Called[], noun: string): string | null {
+  const last = ` ${noun}`;
+  const fitting = bodies.filter(({ lower }) => lower.endsWith(last));
   // "NASA ... the agency"
   if (fitting.length === 0 && noun === 'agency') fitting.push(...bodies.filter(isAgency));
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
@@ -65,7 +69,7 @@ export function shortOf(name: string): string | null {
 }
 
 /** The firm that bears the word, else the one that the article is about: named twice, and twice as often as the next. */
-function firmAmong(bodies: readonly Body[], noun: string): string | null {
+function firmAmong(bodies: readonly Called[], noun: string): string | null {
   const own = bodyAmong(bodies, noun);
   if (own !== null) return own;
   const firms = bodies

@@ -112,8 +112,7 @@ export function extract(scene: Scene): Extracted {
     subjectsOf.push(subject);
     const named = subject.uses[0];
     // "Her lawyer resigned. She said ...": whose lawyer it was stays in mind
-    const another =
-      OWN[frame.tokens[subject.from]?.lower ?? ''] !== undefined && subject.to - subject.from > 1;
+    const another = OWN.has(frame.tokens[subject.from]?.lower ?? '') && subject.to - subject.from > 1;
     if (named && !another && (clause.relation === 'main' || clause.relation === 'coordinate')) {
       subjects.push({ use: named, sentence: scene.index, label: subject.label, head: subject.head });
     }

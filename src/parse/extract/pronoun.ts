@@ -43,7 +43,11 @@ export function pronounSubject(
 }
 
 /** Whose a subject is, by the pronoun that opens it: as whom the pronoun of the one who acts would be read. */
-export const OWN: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it' };
+export const OWN: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+]);
 /** What is told of a firm itself. */
 export const OF_FIRM = /^(?:shares?|stocks?|profits?|sales|revenues?|earnings|loss|losses|turnover|bonds)$/u;
 /** Those who speak for others without a name of their own. */

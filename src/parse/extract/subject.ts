@@ -138,7 +138,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     countsWhat(frame, last) ||
     shareOfMany(frame, last) ||
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
-  const own = OWN[tokens[from]?.lower ?? ''];
+  const own = OWN.get(tokens[from]?.lower ?? '');
   const owning = own
     ? ownedLabel(frame, from, stop, pronounSubject(frame, from, own, directory, memory, none), directory)
     : null;

@@ -7,11 +7,11 @@ import { CALENDAR_VERBS, SCHEDULED } from '../words/tense.ts';
 /** How far behind its verb the day may stand, in words. */
 const REACH = 14;
 /** "takes place", "gets under way", "goes on trial": with these alone such verbs tell of a day. */
-const WITH: Readonly<Record<string, RegExp>> = {
-  take: /^(?:place|part|office|over|effect|on)$/u,
-  get: /^(?:under|underway)$/u,
-  come: /^(?:into|up)$/u,
-};
+const WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['take', /^(?:place|part|office|over|effect|on)$/u],
+  ['get', /^(?:under|underway)$/u],
+  ['come', /^(?:into|up)$/u],
+]);
 /** "helped voters decide", "saw prices close": what another verb has somebody do. */
 const CAUSES =
   /^(?:help|helps|helped|let|lets|make|makes|made|see|sees|saw|watch|watches|watched|have|had|has|hear|heard|felt)$/u;
@@ -30,7 +30,7 @@ export function onCalendar(frame: Frame, at: number): boolean {
   const { tokens, flags, timed } = frame;
   const token = tokens[at];
   const lemma = token?.form?.verb.lemma ?? '';
-  const wanted = WITH[lemma];
+  const wanted = WITH.get(lemma);
   const listed = wanted
     ? wanted.test(tokens[at + 1]?.lower ?? '')
     : CALENDAR_VERBS.has(token?.lower ?? '') || SCHEDULED.has(token?.lower ?? '');

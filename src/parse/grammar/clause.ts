@@ -13,7 +13,7 @@ import { workBefore } from './works.ts';
 
 /** Pronouns that a relative clause without its own word begins with. */
 const CONTACT = /^(?:he|she|they|we|i|it|you)$/u;
-const BREAK = /^(?:[;:—–―(…]|--|\.\.\.)$/u;
+const BREAK = /^(?:[;:—–―(…"“”]|--|\.\.\.)$/u;
 
 /** All finite clauses in order of their verbs. Linear in the sentence but for short walks to the left. */
 export function clausesOf(frame: Frame): Clause[] {
@@ -180,14 +180,14 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       parent = previousVerb >= 0 ? lastClause : -1;
       break;
     }
-    if (BREAK.test(token.text) || /^["“”]$/u.test(token.text)) break;
+    if (token.kind === 'mark' && BREAK.test(token.text)) break;
   }
   let from = at + 1;
   while (
     from <= end &&
     (frame.timed[from] ||
       (((flags[from] ?? 0) & PREP) !== 0 && frame.timed[from + 1] === true) ||
-      /^[,"”“\\*•·-]$/u.test(tokens[from]?.text ?? '') ||
+      (tokens[from]?.kind === 'mark' && /^[,"”“\\*•·-]$/u.test(tokens[from]?.text ?? '')) ||
       ((flags[from] ?? 0) & ADV && !((flags[from] ?? 0) & DET) && !roughly(frame, from)))
   )
     from++;

@@ -9,7 +9,7 @@ const STOP = new Set(
   ),
 );
 
-const LEAVES = /^(?:step|steps|stepped|stepping|stand|stands|stood|standing)$/u;
+const LEAVES = new Set('step steps stepped stepping stand stands stood standing'.split(' '));
 
 /** Stems of content words of a stretch; names whole and small. */
 export function stemsOf(
@@ -35,7 +35,7 @@ export function stemsOf(
     const lower = token.lower;
     if (lower.length < 3 || STOP.has(lower) || ((frame.flags[at] ?? 0) !== 0 && lower.length < 7)) continue;
     // who "steps down" resigns
-    const leaves = LEAVES.test(lower) && /^(?:down|aside)$/u.test(frame.tokens[at + 1]?.lower ?? '');
+    const leaves = LEAVES.has(lower) && /^(?:down|aside)$/u.test(frame.tokens[at + 1]?.lower ?? '');
     const stem = groups?.get(at) ?? stemOf(leaves ? 'resign' : lower);
     stems.add(stem);
     if (frame.quoted[at]) quoted.add(stem);

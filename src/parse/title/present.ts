@@ -5,14 +5,14 @@ import type { Frame } from '../grammar/frame.ts';
 import { PREP } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 
-const UNSHIFT: Readonly<Record<string, string>> = {
-  was: 'is',
-  were: 'are',
-  would: 'will',
-  "wouldn't": "won't",
-  "wasn't": "isn't",
-  "weren't": "aren't",
-};
+const UNSHIFT: ReadonlyMap<string, string> = new Map([
+  ['was', 'is'],
+  ['were', 'are'],
+  ['would', 'will'],
+  ["wouldn't", "won't"],
+  ["wasn't", "isn't"],
+  ["weren't", "aren't"],
+]);
 
 /** Verbs of what holds when somebody says so. */
 const HOLDS = new Set(
@@ -43,7 +43,7 @@ export function unshifted(
         ? many(frame, content)
           ? 'have'
           : 'has'
-        : UNSHIFT[piece.text];
+        : UNSHIFT.get(piece.text);
     return to ? { ...piece, text: to } : piece;
   });
 }

@@ -100,10 +100,10 @@ export interface Start {
 
 const QUARTER_DIGIT = /^[1-4](?![a-z0-9])/i;
 
-/** Letters and digits of plain Latin: one look-up a unit, since every unit of every article passes here. */
+/** Letters and digits of plain Latin: one look-up a unit, whichever it is, since every unit of every article passes here. */
 const LETTER = 1;
 const DIGIT = 2;
-const kinds = new Uint8Array(128);
+const kinds = new Uint8Array(0x10000);
 for (let code = 97; code <= 122; code += 1) kinds[code] = kinds[code - 32] = LETTER;
 for (let code = 48; code <= 57; code += 1) kinds[code] = DIGIT;
 
