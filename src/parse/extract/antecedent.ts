@@ -1,6 +1,7 @@
 /** The words that a relative clause tells of: "the strike, which began on Monday". */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { pluralNoun } from './label.ts';
 import { ADV, AUX, COORD, DET, MODAL, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
 
 /** Longest antecedent, in words. */
@@ -28,6 +29,13 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   if (name) {
     if ((word !== ',' && (word === 'who') !== (name.kind === 'person')) || name.kind === 'role')
       return clause;
+    // "the study by the agency, released on Monday": which of the two was released?
+    if (
+      word === ',' &&
+      clause.passive &&
+      /^(?:by|of|from|for)$/u.test(tokens[beforeArticle(frame, name.head)]?.lower ?? '')
+    )
+      return clause;
     return { ...clause, subjectFrom: name.head, subjectTo: name.to };
   }
   let from = to;
@@ -50,5 +58,22 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   }
   const opens = ((flags[from] ?? 0) & DET) !== 0 || from === 0 || tokens[from + 1]?.kind === 'possessive';
   const ofAnother = ((flags[from - 1] ?? 0) & PREP) !== 0 && tokens[from - 1]?.lower === 'of';
-  return opens && !ofAnother && to > from ? { ...clause, subjectFrom: from, subjectTo: to } : clause;
+  if (!opens || ofAnother || to <= from) return clause;
+  // "a bunker of the army's troops that was hit": of two nouns the one of its number
+  const last = tokens[to - 1];
+  if (
+    /^(?:is|was|has)$/u.test(tokens[clause.groupFrom]?.lower ?? '') &&
+    !last?.cap &&
+    pluralNoun(last?.lower ?? '')
+  )
+    return clause;
+  // "Halm, the old brewer that grew with the town,": told of the one named
+  const told = names.find((one) => one.to === from - 1 && tokens[from - 1]?.text === ',');
+  return told
+    ? { ...clause, subjectFrom: told.head, subjectTo: told.to }
+    : { ...clause, subjectFrom: from, subjectTo: to };
+}
+
+function beforeArticle({ tokens }: Frame, head: number): number {
+  return /^(?:the|an?)$/u.test(tokens[head - 1]?.lower ?? '') ? head - 2 : head - 1;
 }

@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { causeOf } from '../title/cause.ts';
 import { predicateOf } from '../title/headline.ts';
+import { isSound } from '../title/sound.ts';
 import type { Directory } from './directory.ts';
 import { namesMany } from './label.ts';
 import { withListener, withObject } from './object.ts';
@@ -79,6 +80,9 @@ function tell(
     memory,
   );
   const told = withObject(heard.text, name, directory, memory);
+  const called = label ?? subject.uses.map((use) => use.name).join(' and ');
+  if (predicate.clarity > 0 && !isSound(`${called} ${told.text}`, called.length + 1))
+    return { label, predicate: '', clarity: 0 };
   const clarity = cause === null ? predicate.clarity : Math.max(predicate.clarity, 0.9);
   return { label, predicate: told.text, clarity: clarity * heard.worth * told.worth };
 }

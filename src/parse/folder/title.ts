@@ -5,11 +5,13 @@ import { TITLE_ROOM } from '../extract/wording.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 
 /** "well owner BP Plc": an office before a firm's name does not make it a person with a surname. */
-const FIRM = / (?:Plc|PLC|Inc|Corp|Ltd|Co|AG|SA|NV|LLC)$/u;
+const FIRM = / (?:Plc|PLC|Inc|Corp|Corps|Ltd|Co|AG|SA|NV|LLC)$/u;
+/** "Ras Tanura", "Port Moresby": towns of two words. */
+const TOWN = /^(?:Ras|Ain|Bab|Beit|Bir|Deir|Fort|Jabal|Jebel|Khan|Mount|Port|Tel|Umm|Wadi) /u;
 
 /** How a title calls an actor: by surname where the story knows the person well, else in full. */
 function shortName(player: Player): string {
-  if (player.kind !== 'person' || FIRM.test(player.name)) return player.name;
+  if (player.kind !== 'person' || FIRM.test(player.name) || TOWN.test(player.name)) return player.name;
   return player.familiar ? surnameOf(player.name) : player.name;
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import type { Clause, Relation, Group } from './clause-parts.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import { skip } from './steps.ts';
+import { dashOpens, skip } from './steps.ts';
 import { bareSpeech } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
 import { groupAt } from './verb-group.ts';
@@ -180,7 +180,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       parent = previousVerb >= 0 ? lastClause : -1;
       break;
     }
-    if (token.kind === 'mark' && BREAK.test(token.text)) break;
+    if (token.kind === 'mark' && (BREAK.test(token.text) || dashOpens(frame, at))) break;
   }
   let from = at + 1;
   while (

@@ -7,6 +7,8 @@ import type { Token } from '../text/tokens.ts';
 
 /** "ran the fund set up in May": a participle behind the object of a verb that takes no clause. */
 function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
+  if (before && isThere(frame, before) && group.verb === group.from && group.tense === 'past')
+    return frame.tokens[group.verb]?.act?.participle === true && oneNoun(frame, before.verb + 1, group.from);
   if (
     !before ||
     before.lemma === null ||
@@ -24,6 +26,8 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
     const flag = frame.flags[at] ?? 0;
     // "appeared before magistrates on Thursday charged with theft"
     if (charged && (flag & PREP) !== 0) continue;
+    // "in Peru and Chile in a scheme begun in May": names in a row
+    if (((flag & COORD) !== 0 || frame.tokens[at]?.text === ',') && betweenNames(frame, at)) continue;
     if (
       (flag & (COORD | SUBORD | REL | PRON)) !== 0 ||
       /^(?:[,;:—–―\-"“”]|--)$/u.test(frame.tokens[at]?.text ?? '')
@@ -32,6 +36,21 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
   }
   return true;
 }
+
+/** "There are elections planned for May". */
+function isThere({ tokens }: Frame, { from }: Group): boolean {
+  return /^(?:is|are|was|were)$/u.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'there';
+}
+
+/** Whether the words are a noun with what stands before it. */
+function oneNoun({ tokens, flags }: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind === 'mark' || ((flags[at] ?? 0) & (COORD | SUBORD | REL | AUX)) !== 0) return false;
+  return to > from;
+}
+
+const betweenNames = ({ tokens, names }: Frame, at: number): boolean =>
+  names.some(({ to, kind }) => to === at && kind !== 'person') && tokens[at + 1]?.cap === true;
 
 /** "appeared in court on Thursday charged with theft": what somebody is said to have done, behind another verb's day. */
 function beside({ tokens, flags }: Frame, group: Group): boolean {

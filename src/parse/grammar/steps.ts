@@ -30,6 +30,13 @@ export function skip(frame: Frame, at: number, step: 1 | -1): number {
   return at;
 }
 
+/** "Madrid in 2004 - The bombs killed": a heading parted from its sentence by a free dash. */
+export function dashOpens({ tokens, flags }: Frame, at: number): boolean {
+  if (tokens[at]?.text !== '-') return false;
+  const next = tokens[at + 1];
+  return next?.cap === true && ((flags[at + 1] ?? 0) & DET) !== 0 && next.start > (tokens[at]?.end ?? 0);
+}
+
 /** "Libyan forces loyal to him fired": where the clause's own verb is still to come, the word in -s is a noun. */
 export function verbFollows(frame: Frame, at: number): boolean {
   for (let k = at + 1; k < Math.min(frame.tokens.length, at + 10); k++) {

@@ -29,7 +29,7 @@ const LETTERED = words(
 const AGENCY = /^\p{Lu}[\p{L}.]*$/u;
 const ZONE = /^(?:GMT|BST|UTC|CET|CEST|E[SD]?T|P[SD]T)$/u;
 /** Picture agencies, whose name a caption leaves in front of the sentence. */
-const AGENCIES = /^(?:Corbis|Getty|Alamy|AFP|EPA|Shutterstock|Rex)$/u;
+const AGENCIES = /^(?:Corbis|Getty|Alamy|AP|AFP|EPA|Shutterstock|Rex)$/u;
 const WRITER = /^(?:Staff|Correspondent|Producer|Editor|Writer|Reporter|Writers|Editors)$/u;
 /** Fewer words than these in front are a name or a label, not a caption. */
 const LEAST = 3;
@@ -91,7 +91,8 @@ function seamsOf(tokens: readonly Token[], small: ReadonlySet<string>): number[]
 
 /** "By the Wire Staff Rescuers": the index behind whoever wrote it, or 0. */
 function bylineEnd(tokens: readonly Token[]): number {
-  if (AGENCIES.test(tokens[0]?.text ?? '') && tokens[1]?.kind === 'word' && tokens[1].cap) return 1;
+  if (AGENCIES.test(tokens[0]?.text ?? '') && tokens[1]?.kind === 'word' && tokens[1].cap)
+    return /^(?:M[oø]ller|Photo)$/u.test(tokens[1].text) ? 0 : 1;
   if (!/^(?:By|From)$/u.test(tokens[0]?.text ?? '') || !(tokens[1]?.cap || tokens[2]?.cap)) return 0;
   for (let at = 2; at < Math.min(tokens.length - 1, 14); at++) {
     const token = tokens[at] as Token;

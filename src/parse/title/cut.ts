@@ -13,6 +13,10 @@ const UNIT = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|
 export const MEASURED = /^(?:much|many|high|low|far|few|little)$/u;
 const BINDING = new Set('if unless until without except only than'.split(' '));
 
+/** Adjectives that stand before a noun alone. */
+export const BEFORE_NOUN =
+  /^(?:new|former|such|own|various|several|upcoming|so-called|following|certain|entire|mere|sole|longtime|self-styled|next|additional)$/u;
+
 /** What a time can be called as a thing: "a wet summer". */
 const SEASONS_TOLD = /^(?:summer|winter|spring|autumn|season|night|week|month|year|decade)$/u;
 
@@ -121,6 +125,10 @@ export function cutBefore(
     frame.tokens[(pieces[k - 2]?.at ?? 0) - 1]?.lower.endsWith('s')
   )
     return 0;
+  // "an offensive that resulted | in", "a new, | faster phone"
+  if (/^(?:that|which|who)$/u.test(pieces[k - 2]?.text ?? '') && (token.act?.past || token.act?.third))
+    return 0;
+  if (!token.cap && BEFORE_NOUN.test(token.lower)) return 0;
   if (!next) return 2;
   // "after a six-year, $300 million restoration": two words that tell of one noun
   if (frame.tokens[next.at]?.text === ',' && token.text.includes('-') && led(frame, pieces, k)) return 0;
@@ -149,11 +157,10 @@ export function cutBefore(
   // "approves a reform that had split the town": what the noun is does not hang on it
   if (lower === 'that')
     return flag === 0 &&
-      !token.cap &&
       !part &&
-      (((frame.flags[next.at + 1] ?? 0) & (AUX | MODAL)) !== 0 ||
-        // "the euros that repairs will cost"
-        (frame.tokens[next.at + 1]?.form?.third === true && token.lower.endsWith('s'))) &&
+      // "the euros that repairs will cost", "a note that opened with", "explosions that went off"
+      ((!token.cap && ((frame.flags[next.at + 1] ?? 0) & (AUX | MODAL)) !== 0) ||
+        finiteBehind(frame, next.at + 1, token.lower.endsWith('s'))) &&
       !CLAUSE_NOUN.test(token.lower)
       ? 1
       : 0;
@@ -189,6 +196,12 @@ export function cutBefore(
   // "supports the plan politically": the adverb behind the object can go
   if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
   return 0;
+}
+
+/** Whether the word behind a `that` is the verb of what the noun before it did. */
+function finiteBehind({ tokens }: Frame, at: number, plural: boolean): boolean {
+  const form = tokens[at]?.cap ? undefined : tokens[at]?.act;
+  return (form?.past === true && !form.base) || (form?.third === true && (plural || !tokens[at + 1]?.cap));
 }
 
 /** Whether the last pieces are a whole time behind "since". */
@@ -326,6 +339,14 @@ export const BROKEN =
 export const HUNGRY =
   /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;
 
+/** Whether a past behind an `and` goes with an auxiliary or another past among the pieces: "said it bought and sold". */
+function shared(frame: Frame, pieces: readonly Piece[], k: number): boolean {
+  return pieces.slice(0, k).some(({ at }) => {
+    const form = frame.tokens[at]?.cap ? undefined : frame.tokens[at]?.form;
+    return ((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (form?.past === true && !form.base);
+  });
+}
+
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|we|i|you|there|it's|he's|she's|they're)$/u;
 
 export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boolean {
@@ -337,6 +358,9 @@ export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boo
   // "and it was the start of": another clause with its own subject
   if (((frame.flags[index] ?? 0) & COORD) !== 0 && SUBJECT_PRONOUN.test(frame.tokens[index + 1]?.lower ?? ''))
     return true;
+  // "spread through Mexico and scared off travellers": a second act, still in the past
+  const act = (frame.flags[index] ?? 0) & COORD ? frame.tokens[index + 1] : undefined;
+  if (act && !act.cap && act.form?.past && !act.form.base && !shared(frame, pieces, k)) return true;
   if (token.lower === 'as' && MEASURED.test(frame.tokens[index + 1]?.lower ?? '')) return false;
   return LOOSE.has(token.lower) || ((frame.flags[index] ?? 0) & REL) !== 0;
 }

@@ -372,6 +372,13 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
       return said ? { text: `${phrase} ${said}`, clarity: 0.75 * tellsAlone(said) } : UNUSABLE;
     }
   }
+  // "When asked about it, Ana Ruiz said": nothing of what was said
+  if (
+    ((frame.flags[0] ?? 0) & SUBORD) !== 0 &&
+    !/^(?:that|whether)$/u.test(frame.tokens[0]?.lower ?? '') &&
+    !frame.tokens.slice(0, end).some(({ text }) => text === ',')
+  )
+    return UNUSABLE;
   const pieces = piecesOf(frame, 0, end).map((piece, index) =>
     index === 0 ? { ...piece, text: lowered(frame, piece) } : piece,
   );

@@ -87,11 +87,34 @@ function dropLead(pieces: Piece[]): void {
   if (pieces.length > 1 && DAY_WAITS.test(last())) pieces.pop();
 }
 
-/** Whether a time ends in a possessive: "this month's recall". */
-function ownsNext({ tokens, timed }: Frame, at: number): boolean {
-  let end = at;
-  while (timed[end + 1]) end++;
-  return tokens[end]?.kind === 'possessive' || tokens[end + 1]?.kind === 'possessive';
+/**
+ * "a jump in fourth-quarter earnings", "at this week's assembly", "wounded in Monday clashes": the time tells of the noun behind it, and what
+ * leads to it leads to the noun.
+ */
+function tellsOfNoun({ tokens, flags, timed }: Frame, at: number): boolean {
+  let to = at;
+  while (timed[to + 1]) to++;
+  const [last, next] = [tokens[to], tokens[to + 1]];
+  if (last?.kind === 'possessive')
+    return (flags[to + 1] ?? 0) === 0 && next !== undefined && next.kind !== 'mark';
+  if (next?.kind === 'possessive')
+    return tokens[to + 2]?.kind !== 'mark' && ((flags[to + 2] ?? 0) & PREP) === 0;
+  if (next?.kind !== 'word' || flags[to + 1] !== 0) return false;
+  const lead = tokens[at - 1]?.lower ?? '';
+  // nobody does a thing "in Monday"
+  return (
+    last?.lower.includes('-') === true || (lead === 'in' && at === to && /day$/u.test(last?.lower ?? ''))
+  );
+}
+
+/** "three more this week alone": of the time only. */
+function aloneInTime({ tokens, timed }: Frame, at: number): boolean {
+  if (tokens[at]?.lower !== 'alone') return false;
+  if (timed[at - 1]) return true;
+  return (
+    timed[at + 1] === true ||
+    (timed[at + 2] === true && /^(?:on|in|at|during)$/u.test(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** Words of a stretch without times and headline adverbs. */
@@ -108,15 +131,16 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     }
     const ranked = ranksSince(pieces) || (frame.timed[at - 1] === true && pieces.at(-1)?.at === at - 1);
     if (frame.timed[at] && !modifier(frame, at) && !ranked) {
+      const first = !frame.timed[at - 1];
       if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;
-      if (!frame.timed[at - 1]) {
+      if (first && !tellsOfNoun(frame, at)) {
         // "failed over the weekend", "grew throughout the year"; not the particle of "took over on Monday"
         if (STRETCH.test(pieces.at(-1)?.text ?? '') && /^(?:the|a|an|this)$/u.test(token.lower)) pieces.pop();
-        // "led to this month's recall": what leads to the thing stays
-        if (!ownsNext(frame, at)) dropLead(pieces);
+        dropLead(pieces);
       }
       continue;
     }
+    if (aloneInTime(frame, at)) continue;
     if (
       DROPPED_ADVERBS.has(token.lower) &&
       // "blew himself up": what is acted upon

@@ -1,0 +1,86 @@
+/** Whether a title's verb is of the number of its subject, and its pronouns of somebody that it names. */
+import { pluralNoun } from '../extract/label.ts';
+import { AUX, COORD, MODAL, PREP, REL, SUBORD, eventNoun, verbForm } from '../grammar/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+export function agreed(tokens: readonly Token[], verb: number): boolean {
+  const many = numberOf(tokens, verb);
+  const word = tokens[verb] as Token;
+  const form = verbForm(word.lower);
+  const third = /^(?:is|has|does)$/u.test(word.lower) || (form?.third === true && !form.base);
+  if (many === true && third) return false;
+  return !strangers(tokens, verb, many);
+}
+
+/** Whether the subject is more than one; null where its form does not tell. */
+function numberOf(tokens: readonly Token[], verb: number): boolean | null {
+  let to = 1;
+  // "the union representing pilots", "talks between the two": up to what tells more of the noun
+  while (
+    to < verb &&
+    ((tokens[to]?.classes ?? 0) & PREP) === 0 &&
+    !(tokens[to]?.form?.ing === true && to + 1 < verb)
+  )
+    to++;
+  const [first, head] = [tokens[0] as Token, tokens[to - 1] as Token];
+  if (
+    tokens
+      .slice(0, verb)
+      .some(({ kind, classes }) => (classes & (COORD | REL | SUBORD)) !== 0 || kind === 'mark')
+  )
+    return null;
+  if (/^(?:one|each|number|group|series|none|half|that)$/u.test(first.lower)) return null;
+  if (/^(?:hundreds|thousands|dozens|scores|tens|millions)$/u.test(first.lower)) return true;
+  if (head.kind !== 'word') return null;
+  if (to === 1)
+    return eventNoun(head.lower.replace(/s$/u, '')) !== undefined &&
+      /[^s]s$/u.test(head.lower) &&
+      pluralNoun(head.lower)
+      ? true
+      : null;
+  if (head.cap || head.form?.past) return null;
+  return pluralNoun(head.lower) &&
+    !/^(?:dollars|pounds|euros|percent|miles|kilometres|kilometers|years|points)$/u.test(head.lower)
+    ? true
+    : null;
+}
+
+/** "kills them both", "gathers around its offices": a pronoun of which the title does not tell whom it means. */
+function strangers(tokens: readonly Token[], verb: number, many: boolean | null): boolean {
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const { lower, kind, classes } = tokens[at] as Token;
+    if (kind === 'mark' && /^[“"]$/u.test(tokens[at]?.text ?? '')) return false;
+    // behind a noun, a second verb or a link it may mean somebody told of there
+    if ((classes & (AUX | MODAL | REL | SUBORD)) !== 0) return false;
+    if (lower === 'they' || (lower === 'it' && subjectAt(tokens, at))) return false;
+    if (lower === 'them' && (at - verb < 3 || lastWord(tokens, at))) return true;
+    if (lower === 'it' && ((tokens[at - 1]?.classes ?? 0) & PREP) !== 0 && at - verb < 4) return true;
+    if (lower === 'its' && many === true && noNounBetween(tokens, verb, at)) return true;
+    if (/^(?:his|her|my|our|your)$/u.test(lower) && many === true && noNounBetween(tokens, verb, at))
+      return true;
+    if ((classes === 0 && kind === 'word' && at > verb + 1 && tokens[at]?.cap) || lower === 'to')
+      return false;
+  }
+  return false;
+}
+
+/** "says it plans", "makes it possible", "leaves it up to": no thing acted upon. */
+function subjectAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  return (
+    (next.classes & (AUX | MODAL)) !== 0 ||
+    next.form?.past === true ||
+    next.form?.third === true ||
+    /^(?:possible|impossible|clear|easier|harder|difficult|illegal|legal|likely|up|easy|necessary|plain|certain)$/u.test(
+      next.lower,
+    )
+  );
+}
+
+const lastWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1).every(({ kind, lower }) => kind === 'mark' || lower === 'both' || lower === 'all');
+
+function noNounBetween(tokens: readonly Token[], verb: number, at: number): boolean {
+  return tokens.slice(verb + 1, at).every(({ classes, kind }) => kind === 'word' && classes !== 0);
+}
