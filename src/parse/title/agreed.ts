@@ -31,6 +31,9 @@ function numberOf(tokens: readonly Token[], verb: number): boolean | null {
     return null;
   if (/^(?:one|each|number|group|series|none|half|that)$/u.test(first.lower)) return null;
   if (/^(?:hundreds|thousands|dozens|scores|tens|millions)$/u.test(first.lower)) return true;
+  // "10,000 to 15,000 people"
+  if (head.kind === 'number' && tokens[to]?.lower === 'to' && pluralNoun(tokens[verb - 1]?.lower ?? ''))
+    return true;
   if (head.kind !== 'word') return null;
   if (to === 1)
     return eventNoun(head.lower.replace(/s$/u, '')) !== undefined &&

@@ -51,6 +51,17 @@ export function complete(tokens: readonly Token[], verb: number): boolean {
     return false;
   if (/^confirms?$/u.test(word.lower) && rest.length === 2 && rest[0]?.kind === 'number') return false;
   if (rest.at(-2)?.lower === 'following') return false;
+  if (
+    twoVerbs(
+      word,
+      rest.filter(({ classes }) => (classes & ADV) === 0),
+    )
+  )
+    return false;
+  // "the speech Ana Ruiz gave in Cairo"
+  if (/^gives?$/u.test(word.lower) && next.lower === 'in' && after?.cap === true) return false;
+  // "the isles and, after the battle"
+  if (rest.some(({ text }, at) => text === ',' && ((rest[at - 1]?.classes ?? 0) & COORD) !== 0)) return false;
   return !unheard(tokens, verb) && !pastBehind(tokens, verb);
 }
 
@@ -73,6 +84,18 @@ function aloneIs(tokens: readonly Token[], verb: number): boolean {
   const form = verbForm(lower);
   if (!form) return true;
   return form.verb.bare;
+}
+
+/** Verbs behind which a participle tells how somebody is. */
+const LINKS =
+  /^(?:is|are|has|have|will|remains?|stays?|becomes?|gets?|goes|go|feels?|seems?|appears?|looks?|keeps?|lies|lie|stands?|grows?|turns?|falls?|sits?|lets?|makes?|says?|sticks?|runs?|comes?)$/u;
+
+/** "begin descended into", "publishes shows the": a second verb right behind the first. */
+function twoVerbs(word: Token, [next, after]: readonly Token[]): boolean {
+  const form = next?.cap !== false || LINKS.test(word.lower) ? undefined : next.act;
+  if (!form || form.base || next?.kind !== 'word' || !after) return false;
+  if (form.third) return (after.classes & DET) !== 0;
+  return form.past && (after.classes & PREP) !== 0;
 }
 
 /** Whether nothing stands behind a passive that it cannot have: "are wounded clashes between rebels". */

@@ -13,7 +13,10 @@ export function lowered(frame: Frame, piece: Piece): string {
     name !== undefined &&
     piece.at === 0 &&
     piece.at < name.from &&
-    (!OFFICE.test(piece.text.toLowerCase()) || frame.tokens[1]?.cap === false);
+    ((!OFFICE.test(piece.text.toLowerCase()) &&
+      // "South African President Jacob Zuma"
+      !(frame.tokens[1]?.cap === true && name.from > 1)) ||
+      frame.tokens[1]?.cap === false);
   const named = name !== undefined && !trade;
   if (named || piece.text === 'I' || /^\p{Lu}{2}/u.test(piece.text)) return piece.text;
   return piece.text.charAt(0).toLowerCase() + piece.text.slice(1);

@@ -41,6 +41,9 @@ const SHARE = /^(?:most|much|part|all|end|start|beginning|middle|rest|half)$/u;
 /** "a strike planned for Friday", "the report due on Monday": without its day such a word says nothing of the noun. */
 const DAY_WAITS = /^(?:planned|scheduled|due|slated|set|expected|held|published|released|issued|dated)$/u;
 
+/** "closes three schools beginning Monday": what only leads to the day. */
+const BEGINS = /^(?:starting|beginning|effective)$/u;
+
 /** How far before or after a time something was. */
 const LEADS_ON = /^(?:shortly|just|long|soon|immediately|right|well|only)$/u;
 
@@ -84,7 +87,7 @@ function dropLead(pieces: Piece[]): void {
       led = false;
     }
   }
-  if (pieces.length > 1 && DAY_WAITS.test(last())) pieces.pop();
+  if (pieces.length > 1 && (DAY_WAITS.test(last()) || BEGINS.test(last()))) pieces.pop();
 }
 
 /**
@@ -117,6 +120,9 @@ function aloneInTime({ tokens, timed }: Frame, at: number): boolean {
   );
 }
 
+/** "try to set themselves on fire", "distance itself from": what a verb right before acts upon. */
+const actsOn = (before: Token | undefined): boolean => before?.cap === false && before.form !== undefined;
+
 /** Words of a stretch without times and headline adverbs. */
 export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
@@ -144,7 +150,7 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     if (
       DROPPED_ADVERBS.has(token.lower) &&
       // "blew himself up": what is acted upon
-      !(pieces.length === 0 && /sel(?:f|ves)$/u.test(token.lower)) &&
+      !(/sel(?:f|ves)$/u.test(token.lower) && (pieces.length === 0 || actsOn(frame.tokens[at - 1]))) &&
       !frame.quoted[at] &&
       !/^(?:an?|the)$/u.test(frame.tokens[at - 1]?.lower ?? '')
     )

@@ -21,6 +21,8 @@ it('tells a sentence from words that a program put together', () => {
     'Doctor | says patients “cannot pay what they do not have”',
     'Ferry | sinks off the coast of Elba',
     'Clerk | is charged with theft',
+    'Mayor | remains opposed to the fee',
+    'Court | orders damaged homes to be rebuilt',
   ];
   const broken = [
     // number
@@ -32,6 +34,11 @@ it('tells a sentence from words that a program put together', () => {
     'Doctor | accuses of fraud',
     'Adult | links to a school in Turku',
     'Power shift followed a clash | leaves two dead',
+    'Protests | begin swiftly descended into war',
+    'Since Peru | takes command of the fleet',
+    'Report | publishes shows the strain',
+    'Crash report followed fresh claims | leads to a fine',
+    'Estimated 100 to 150 people | is hurt',
     // an act without what it is done to, or with what it cannot have
     'Regional elections | plan',
     '24 people | are wounded clashes in Kesh',
@@ -45,6 +52,8 @@ it('tells a sentence from words that a program put together', () => {
     'Clerk | warns that the row risked turning',
     'Mayor | makes the following comment',
     'Fever | kills three people alone',
+    'Oil | flows from the top of the valve more',
+    'Peru | seizes the isles and, after the battle',
     // somebody whom it does not name
     'Drought | will kill them both',
     'Clerk | is asked about it in a briefing',

@@ -25,18 +25,29 @@ export function isSound(title: string, verbAt: number): boolean {
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|latest)$/u;
 /** Agencies and credits that a caption leaves in front. */
-const CREDIT = /^(?:AP|AFP|Reuters|Getty|Corbis|Photo|Photograph|Image|Picture|File)$/u;
+const CREDIT =
+  /^(?:AP|AFP|Reuters|Getty|Corbis|Photo|Photograph|Image|Picture|File|Help|Watch|Video|Gallery)$/u;
 /** Who is told of by how many: a verb may follow at once. */
-const SOME = /^(?:many|some|others|few|most|critics|analysts|experts|people)$/u;
+const SOME = /^(?:many|some|others|few|most|critics|analysts|experts)$/u;
 
 /** Whether what stands before the verb is one noun phrase. */
 function subjectIs(tokens: readonly Token[], verb: number): boolean {
   const [first, second] = tokens as [Token, Token | undefined];
+  // "Since Peru takes command"
+  if (/^(?:since|when|while|if|because|although|though|until|unless|whether)$/u.test(first.lower))
+    return false;
   if (verb === 1 && ORDINAL.test(first.lower)) return false;
   if (verb > 1 && CREDIT.test(first.text) && second?.cap === true) return false;
   // "Testifies spill": a verb that no plural is written like
   if (verb > 1 && /[^aeiou](?:ifies|izes|ises)$/u.test(first.lower) && first.form?.third) return false;
-  if (verb > 2 && SOME.test(first.lower) && second?.form?.base && small(tokens[2])) return false;
+  if (
+    verb > 2 &&
+    SOME.test(first.lower) &&
+    second?.classes === 0 &&
+    !second.lower.endsWith('s') &&
+    small(tokens[2])
+  )
+    return false;
   for (let at = 1; at < verb; at++) {
     const token = tokens[at] as Token;
     if (token.cap || token.kind !== 'word') continue;
@@ -68,8 +79,11 @@ function objectBehind(tokens: readonly Token[], at: number, verb: number): boole
     return false;
   if (before.kind !== 'word' || before.classes !== 0 || before.lower.endsWith('ly')) return false;
   if (tokens[at - 1]?.text.includes('-')) return false;
-  if (/^(?:the|an?|his|her|its|their)$/u.test(next.lower)) return true;
-  return false;
+  // "followed fresh clashes", but "released by"
+  return (
+    /^(?:the|an?|his|her|its|their)$/u.test(next.lower) ||
+    (next.classes === 0 && at + 2 < verb && tokens[at + 2]?.classes === 0)
+  );
 }
 
 /** "the the", "of of"; "had had" and names are said so. */
@@ -97,6 +111,8 @@ function closes(tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
   // "an offensive that resulted", "protests that began"
   if (/^(?:that|which|who)$/u.test(before?.lower ?? '') && (last.act?.past || last.act?.third)) return false;
+  // "from the top of the valve more", "holds Ana Ruiz" in what
+  if (/^(?:more|less)$/u.test(last.lower) && before?.classes === 0 && before.form === undefined) return false;
   // "risked turning" into what
   if (last.form?.ing && !last.form.verb.bare && before?.form?.past && !before.form.base) return false;
   if (/^(?:have|do|does|did|had|can|could|will|would|should)$/u.test(last.lower)) return true;

@@ -30,6 +30,15 @@ describe('titles', () => {
       'The imam urged the faithful to fast during Friday prayers on Monday.',
       'Imam urges the faithful to fast during Friday prayers',
     ],
+    ['Halm reported on Monday a jump in fourth-quarter earnings.', 'Halm reports a jump in earnings'],
+    ['Fever killed three people this week alone in Kesh.', 'Fever kills three people in Kesh'],
+    // what a verb acts upon, a number that agrees, a relative clause told whole or not at all
+    ['The mayor distanced himself from the plan on Monday.', 'Mayor distances himself from the plan'],
+    [
+      'The army began an attack on Monday in Kesh that resulted in the flight of nine thousand villagers over the hills.',
+      'Army begins an attack in Kesh',
+    ],
+    ['Halm, the old brewer that bought a rival in 2003, opened a pub on Monday.', 'Halm buys a rival'],
     // a noun in -s is no verb where the verb is still to come
     [
       'Greek forces loyal to the king shelled a village on Monday.',
