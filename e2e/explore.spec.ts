@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import type { StateName } from '../src/model/fixtures-states.ts';
+import { unnamedIn } from './ax-tree.ts';
 import { faintIn } from './contrast.ts';
 import { serveStates } from './explore-site.ts';
 import { keepDrawn } from './pens.ts';
@@ -135,7 +136,22 @@ test('the event that opened by itself stays beside the list, also for whoever ha
 });
 
 test('search marks its words, counts, and finds them in articles', async ({ page }) => {
-  await open(page, 'story', '?view=list');
+  await open(page, 'story', '?event=none');
+  await page.getByRole('searchbox').fill('ferry crews');
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map((range) => (range as Range).toString()));
+  await expect.poll(marked).toEqual(['Ferry crews']);
+  // Enter goes to the next hit, Shift with it back
+  const place = page.locator('.side .nav .tn');
+  for (const [key, said] of [
+    ['Enter', '1 of '],
+    ['Enter', '2 of '],
+    ['Shift+Enter', '1 of '],
+  ] as const) {
+    await page.getByRole('searchbox').press(key);
+    await expect(place).toContainText(said);
+  }
+  await page.getByRole('button', { name: 'List', exact: true }).click();
   await page.getByRole('searchbox').fill('ferry crews');
   await expect(page.locator('.listview .entry h3 mark').first()).toHaveText('Ferry crews');
   await page.getByRole('searchbox').fill('nobody alive');
@@ -307,6 +323,7 @@ for (const [name, state, query, width] of VIEWS)
       await open(page, state, query);
       await expect(page.locator('#app h1').first()).toBeVisible();
       expect(await faintIn(page)).toEqual([]);
+      expect(await unnamedIn(page)).toEqual([]);
       const axe = new AxeBuilder({ page });
       const all = colorScheme === 'light' || process.env.SOURCELINE_LONG;
       const { violations, incomplete } = await (

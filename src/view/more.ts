@@ -15,6 +15,7 @@ export { default as Coverage } from './list/Coverage.svelte';
 export { default as Fault } from './Fault.svelte';
 export { default as Found } from './find/Found.svelte';
 export { default as Help } from './Help.svelte';
+export { default as Hits } from './find/Hits.svelte';
 export { default as Hint } from './chart/Hint.svelte';
 export { default as Legend } from './chart/Legend.svelte';
 export { default as ListView } from './list/ListView.svelte';
