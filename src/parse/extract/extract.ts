@@ -141,7 +141,8 @@ export function extract(scene: Scene): Extracted {
   for (const [index, mention] of made)
     if (!onlyTells(clauses, index, made) && !toldWithDay(clauses, index, made)) mentions.push(mention);
   if (!question) mentions.push(...nominalMentions(scene, taken));
-  const glimpse = question || mentions.length > 0 ? null : glimpsed(scene, clauses);
+  const undated = mentions.every(({ passing, expression }) => passing && expression === null);
+  const glimpse = question || !undated ? null : glimpsed(scene, clauses);
   if (glimpse) mentions.push(glimpse);
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
 }

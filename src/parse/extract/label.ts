@@ -178,6 +178,7 @@ const PRONOUN =
 const FRACTION =
   /^(?:percent|per|cent|number|numbers|majority|part|parts|series|lack|rest|half|third|quarter|thirds|quarters|kind|sort|amount|level|group|couple|pair|handful|head|heads|result|use|end|start|beginning|fact|cost|price|size|scale)$/u;
 const LEADS_TO_TIME = /^(?:on|in|at|of|from|since|by|for|during|late|early|before|after|until)$/u;
+const HANGING = /^(?:in|on|at|of|by|for|from|to|with|during|under)$/u;
 /** Words that never name anybody or anything by themselves at the end of a subject. */
 const ADJECTIVE =
   /(?:ous|less|ful)$|^(?:angry|inadequate|ready|unable|able|likely|unlikely|aware|available|responsible|loyal|such|own|new|old|big|small|large|high|low|early|late|long|unhappy|afraid|alive|willing|eager|keen|due|free|opposed|hungry|desperate|critical|similar|different|same|true|possible|necessary|important|key|major|minor|main|top|senior|former|latest|armed|area)$/u;
@@ -234,7 +235,8 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
     const glued = at > start && token.start === frame.tokens[at - 1]?.end;
     words.push(glued ? (words.pop() ?? '') + token.text : token.text);
   }
-  while (words.length > 0 && words.at(-1) === ',') words.pop();
+  // "the raid in which they were freed"
+  while (words.length > 1 && (words.at(-1) === ',' || HANGING.test(words.at(-1) ?? ''))) words.pop();
   while (words[0] === ',') words.shift();
   const text = words.join(' ');
   if (text.includes(',') && !/ (?:and|or) /u.test(text) && !/\d,\d/u.test(text)) return null;

@@ -2,6 +2,7 @@
 import { collapse } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import type { Citation, EventKind, Some, Status } from '../../model/timeline.ts';
+import { bestTitle } from './best-title.ts';
 import type { Cast, Player } from './cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention } from '../document.ts';
@@ -11,7 +12,6 @@ import { meets } from './join/fit.ts';
 import type { Cluster } from './join/merge.ts';
 import type { Placed } from './placing.ts';
 import { wordsOf, type Theme } from './theme.ts';
-import { titleOf } from './title.ts';
 import { sameMembers } from './same-members.ts';
 import { winning } from './winning.ts';
 
@@ -239,63 +239,6 @@ function earliestBound(parts: readonly Part[], bounds: readonly (Day | null)[]):
   for (const part of parts) {
     const bound = bounds[part.article] ?? null;
     if (bound && (best === null || bound < best)) best = bound;
-  }
-  return best;
-}
-
-/** What a title keeps whose subject is a noun alone, where others have more to tell. */
-const BARE_NOUN = 0.9;
-
-function bestTitle(
-  parts: readonly Part[],
-  cast: Cast,
-  dating: Dating | null,
-  theme: Theme,
-  weighed: Set<string>,
-): { text: string; clarity: number; part: Part } | null {
-  const acts = new Map<string, number>();
-  for (const { placed } of parts) acts.set(placed.mention.lemma, (acts.get(placed.mention.lemma) ?? 0) + 1);
-  const common = new Map<string, number>();
-  for (const { placed } of parts)
-    for (const stem of placed.mention.stems) common.set(stem, (common.get(stem) ?? 0) + 1);
-  // papers that print one agency's text give its title again and again
-  const titles = new Map<string, { readonly stems: ReadonlySet<string>; readonly topical: number }>();
-  const happened = parts.some(({ placed }) => placed.mention.status === 'happened');
-  let best: { text: string; clarity: number; part: Part } | null = null;
-  let top = 0;
-  for (const part of parts) {
-    const { mention } = part.placed;
-    const { text, clarity } = titleOf(mention, cast);
-    if (clarity === 0) continue;
-    let known = titles.get(text);
-    if (!known) {
-      titles.set(text, (known = { stems: wordsOf(text), topical: theme.of(text) }));
-      for (const stem of known.stems) weighed.add(stem);
-    }
-    const { stems, topical } = known;
-    let sum = 0;
-    for (const stem of stems)
-      sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1);
-    const central = sum / Math.max(stems.size, 3);
-    const same = dating === null || part.placed.dating?.edtf === dating.edtf ? 1 : 0.8;
-    const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
-    // what was announced has happened since
-    const over = happened && mention.status === 'scheduled' ? 0.4 : 1;
-    // "the striker joins the club": who it was, another report says
-    const anybody = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label) ? BARE_NOUN : 1;
-    const score =
-      anybody *
-      told *
-      over *
-      clarity *
-      (0.5 + 0.5 * central) *
-      (0.6 + 0.4 * topical) *
-      same *
-      (0.85 + 0.15 * Math.min(text.length / 64, 1));
-    if (score > top + 1e-9) {
-      top = score;
-      best = { text, clarity, part };
-    }
   }
   return best;
 }

@@ -12,10 +12,10 @@ export const HAPPENINGS = `
 ! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition
 arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion catch~fugitive|killer|suspect pick~up take~custody #arrest
 ! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout announce~deal|takeover|purchase|acquisition|merger
-! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure walk~out
+! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure walk~out abdicate give~up|throne renounce~throne #abdication
 ! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment
 ! dismissal: sack fire dismiss~chief|coach|minister|manager|director|secretary|head|boss|general|commissioner oust remove~office|post #dismissal #sacking
-! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash~in|by rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer~in|by see~off prevail down crown #win #victory #triumph #defeat
+! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash~in|by rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer~in|by see~off prevail down crown #win #victory #triumph #defeat take~crown|title|gold|championship|trophy secure~title|crown
 ! award: award win~prize|award|medal|oscar|grammy|bafta honor~with honour~with present~prize|award|medal scoop~prize|award take~prize|award collect~prize|award go~to #award
 ! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor sweep~power return~power secure~term|majority|presidency #victory #landslide
 ! concession: concede~defeat|election|race|victory admit~defeat accept~defeat acknowledge~defeat|loss #concession
@@ -54,6 +54,7 @@ rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes
 ! bankruptcy: file~bankruptcy|insolvency|protection declare~bankruptcy|insolvency go~bust|bankrupt|administration|receivership seek~protection enter~administration|insolvency|receivership #bankruptcy #insolvency
 ! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies
 ! walkout: storm~out walk~premiere|screening|showing|hall|chamber|theatre|theater|studio|concert|debate leave~hall|chamber|theatre|theater|auditorium|screening|premiere|studio #walkout
+! blackout: plunge~darkness lose~power|electricity go~lights|light cut~power|electricity #blackout #outage
 ! hack: hack encrypt infiltrate bring~network|systems|servers|computers|website paralyse~network|systems|servers|computers|port paralyze~network|systems|servers|computers cripple~network|systems|servers|computers|port|hospital strike~hackers|servers|network|cyberattack hit~ransomware|cyberattack|hackers go~down|offline #cyberattack #hack #ransomware #hackers #breach
 ! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit lodge~complaint|suit|case|claim #complaint
 ! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty

@@ -34,7 +34,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   ['sanction', `sanction impose blacklist embargo freeze fine penalize penalise punish`],
   [
     'appointment',
-    `appoint name nominate elect resign- retire- oust replace succeed fire sack hire promote demote dismiss remove topple overthrow/overthrew/overthrown inaugurate install crown step- impeach depose reappoint reshuffle`,
+    `appoint name nominate elect resign- abdicate- retire- oust replace succeed fire sack hire promote demote dismiss remove topple overthrow/overthrew/overthrown inaugurate install crown step- impeach depose reappoint reshuffle`,
   ],
   [
     'arrest',

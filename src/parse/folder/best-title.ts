@@ -1,0 +1,92 @@
+/** Which of an event's reports gives its title. */
+import type { Dating } from '../../model/time.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { Mention } from '../document.ts';
+import type { Cast } from './cast.ts';
+import type { Placed } from './placing.ts';
+import { wordsOf, type Theme } from './theme.ts';
+import { titleOf } from './title.ts';
+
+/** What a title keeps whose subject is a noun alone, where others have more to tell. */
+const BARE_NOUN = 0.9;
+
+/** Kinds of event that a name and a verb tell whole. */
+const WHOLE: ReadonlySet<EventKind> = new Set<EventKind>([
+  'appointment',
+  'death',
+  'disaster',
+  'arrest',
+  'court',
+]);
+const WHOLE_CLARITY = 0.75;
+/** "Orbis announces the deal": which one, another report says. */
+const SAYS_LITTLE =
+  / (?:announces?|confirms?|reveals?|approves?|completes?|begins?|ends?) (?:the|its|their|a) (?:deal|plan|plans|decision|move|agreement|ban|takeover|merger|bill|law|measure|result|results)$/u;
+
+const tellsWhole = ({ label, kind }: Mention): boolean => label === null && WHOLE.has(kind);
+
+/** What a title keeps that names nobody and nothing. */
+const NAMELESS = 0.9;
+
+/** The title of the part that reads best and tells most of what all tell, with that part; null where none reads. */
+export function bestTitle<Told extends { readonly placed: Placed }>(
+  parts: readonly Told[],
+  cast: Cast,
+  dating: Dating | null,
+  theme: Theme,
+  weighed: Set<string>,
+): { text: string; clarity: number; part: Told } | null {
+  const acts = new Map<string, number>();
+  for (const { placed } of parts) acts.set(placed.mention.lemma, (acts.get(placed.mention.lemma) ?? 0) + 1);
+  const common = new Map<string, number>();
+  for (const { placed } of parts)
+    for (const stem of placed.mention.stems) common.set(stem, (common.get(stem) ?? 0) + 1);
+  // papers that print one agency's text give its title again and again
+  const titles = new Map<string, { readonly stems: ReadonlySet<string>; readonly topical: number }>();
+  const happened = parts.some(({ placed }) => placed.mention.status === 'happened');
+  const wholeByName = !parts.some(
+    ({ placed: { mention } }) => tellsWhole(mention) && mention.clarity >= WHOLE_CLARITY,
+  );
+  let best: { text: string; clarity: number; part: Told } | null = null;
+  let top = 0;
+  for (const part of parts) {
+    const { mention } = part.placed;
+    const { text, clarity } = titleOf(mention, cast);
+    if (clarity === 0) continue;
+    let known = titles.get(text);
+    if (!known) {
+      titles.set(text, (known = { stems: wordsOf(text), topical: theme.of(text) }));
+      for (const stem of known.stems) weighed.add(stem);
+    }
+    const { stems, topical } = known;
+    let sum = 0;
+    for (const stem of stems)
+      sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1);
+    const central = sum / Math.max(stems.size, 3);
+    const same = dating === null || part.placed.dating?.edtf === dating.edtf ? 1 : 0.8;
+    const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
+    // what was announced has happened since
+    const over = happened && mention.status === 'scheduled' ? 0.4 : 1;
+    // "the striker joins the club": who it was, another report says
+    const anybody = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label) ? BARE_NOUN : 1;
+    // "Nina Cho resigns" needs no more words, where "the founder walks out" wants a name
+    const plain = wholeByName && tellsWhole(mention) ? Math.max(clarity, WHOLE_CLARITY) : clarity;
+    const nameless = mention.label !== null && !/.\b\p{Lu}/u.test(text) ? NAMELESS : 1;
+    const score =
+      anybody *
+      told *
+      over *
+      nameless *
+      (SAYS_LITTLE.test(text) ? NAMELESS : 1) *
+      plain *
+      (0.5 + 0.5 * central) *
+      (0.6 + 0.4 * topical) *
+      same *
+      (0.85 + 0.15 * Math.min(text.length / 64, 1));
+    if (score > top + 1e-9) {
+      top = score;
+      best = { text, clarity, part };
+    }
+  }
+  return best;
+}
