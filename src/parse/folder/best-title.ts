@@ -19,6 +19,12 @@ const WHOLE: ReadonlySet<EventKind> = new Set<EventKind>([
   'court',
 ]);
 const WHOLE_CLARITY = 0.75;
+/** Whether a title calls somebody or something by a name. */
+function namesSomebody({ label, actors }: Mention, text: string, cast: Cast): boolean {
+  if (label === null || /[ (“"]\p{Lu}/u.test(text)) return true;
+  return actors.some(({ name }) => cast.player(name).kind !== 'other');
+}
+
 /** "Orbis announces the deal": which one, another report says. */
 const SAYS_LITTLE =
   / (?:announces?|confirms?|reveals?|approves?|completes?|begins?|ends?) (?:the|its|their|a) (?:deal|plan|plans|decision|move|agreement|ban|takeover|merger|bill|law|measure|result|results)$/u;
@@ -71,7 +77,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     const anybody = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label) ? BARE_NOUN : 1;
     // "Nina Cho resigns" needs no more words, where "the founder walks out" wants a name
     const plain = wholeByName && tellsWhole(mention) ? Math.max(clarity, WHOLE_CLARITY) : clarity;
-    const nameless = mention.label !== null && !/.\b\p{Lu}/u.test(text) ? NAMELESS : 1;
+    const nameless = namesSomebody(mention, text, cast) ? 1 : NAMELESS;
     const score =
       anybody *
       told *
