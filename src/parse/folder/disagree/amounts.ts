@@ -299,6 +299,9 @@ function counted(tokens: Tokens, count: Count): Amount | null {
   const word = noun === null ? null : lower(tokens, noun);
   if (word !== null && MEASURES.test(word)) return null;
   const state = stateOf(tokens, count.from, to);
+  // "with 23 crew on board", "its 18 crew members"
+  if (word === 'crew' && (state === null || !HARMED.has(state)))
+    return { ...count, to, thing: 'crew', toll: false };
   if (word === null || PEOPLE.test(word)) {
     if (state === null) return word === null ? null : { ...count, to, thing: word, toll: false };
     if (word === null && !standsAlone(tokens, count, state)) return null;
@@ -362,7 +365,8 @@ function isPlural(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
     !token.cap &&
-    (/[^su]s$/u.test(token.lower) || /^(?:people|men|women|children|police|staff)$/u.test(token.lower)) &&
+    (/[^su]s$/u.test(token.lower) ||
+      /^(?:people|men|women|children|police|staff|crew)$/u.test(token.lower)) &&
     (token.classes & STOP) === 0
   );
 }

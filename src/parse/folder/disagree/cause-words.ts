@@ -79,7 +79,7 @@ function subjectOf(tokens: Tokens, at: number): string | null {
 /** Nouns for what has happened, whatever it was. */
 export const GENERIC: ReadonlySet<string> = new Set(
   `accident disaster incident tragedy catastrophe crash death deaths cuts delay outage blackout damage losses layoffs closure outbreak infection spill
-  leak evacuation cancellation breakdown`.split(/\s+/u),
+  leak evacuation cancellation breakdown grounding flooding shutdown bankruptcy insolvency`.split(/\s+/u),
 );
 
 /** "An electrical fault caused the blaze", "ice is believed to have caused the crash". */

@@ -23,7 +23,9 @@ export function agents(told: readonly Told[]): Disagreement[] {
   const sides = told.flatMap(agentsIn);
   const doings = new Set(sides.map(({ doing }) => doing));
   return [...doings].flatMap((doing) => {
-    const same = sides.filter((side) => side.doing === doing);
+    const [verb] = doing.split(' ');
+    // "it was discovered by": of what the sentences before tell
+    const same = sides.filter((side) => side.doing === doing || side.doing === `${verb ?? ''} it`);
     return contrast('actor', same, (a, b) => {
       const [one, other] = [same.find(({ key }) => key === a), same.find(({ key }) => key === b)];
       if (!one || !other || nearlyOne(a, b)) return false;

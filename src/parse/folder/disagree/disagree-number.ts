@@ -76,7 +76,7 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
 
 /** What a happening has one of, wherever in its sentence it is told. */
 const OF_THE_HAPPENING =
-  /^(?:magnitude|score|votes|people aboard|size .*|prison term|% (?:vote|ballot|voter))$/u;
+  /^(?:magnitude|score|votes|people aboard|crew|size .*|prison term|% (?:vote|ballot|voter))$/u;
 /** What sentences beside an event count: no sums of money, no shares but of votes, and no cases, which may be of anything elsewhere. */
 const BESIDE = /^(?!money|%)/u;
 /** What somebody tells the change of: "..., researchers said". */

@@ -7,6 +7,7 @@ import { contrast, type Said, type Told } from './claims.ts';
 import type { Mention } from '../../document.ts';
 import { happeningOf, hardlyTwice } from '../join/happening.ts';
 import { knownName } from '../../grammar/gazetteer.ts';
+import { eventNoun } from '../../grammar/lexicon.ts';
 
 /** Acts that happen at one place; words are said and prices fall everywhere. */
 const PLACED: ReadonlySet<EventKind> = new Set([
@@ -75,7 +76,7 @@ function placeOf({ part, index, article, text, own, start, end }: Told): Placed[
     : BESIDE.exec(text.slice(start, end));
   const { words, name } = found?.groups ?? {};
   if (!words || !name || knownName(name)?.kind === 'organisation') return [];
-  const at = text.indexOf(words, own ? mention.verb.end : start);
+  const at = text.indexOf(words, start);
   if (REGION.test(words) || REGION_BEHIND.test(text.slice(at + words.length, at + words.length + 14)))
     return [];
   return [
@@ -103,7 +104,7 @@ const REGION_BEHIND =
 
 /** "The quake hit near the town of Camana", "the epicentre was near Nazca", in a sentence beside the event. */
 const BESIDE =
-  /^(?:The|It|Its|His|Her)(?: (?!in |near )\p{Ll}{2,15}){0,4} (?:was|were|hit|struck|happened|occurred|began|started|stood|stands|lies|lay|crashed|exploded|landed|fell|place|down|found|caught|seized|arrested)(?: \p{Ll}{2,12}){0,4}? (?<words>(?:in|near|outside|off|close to) (?:the (?:\p{Ll}{3,12} )?(?:village|town|city|port|resort|suburb|hamlet) of )?(?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
+  /^(?:The|It|Its|His|Her)(?: (?!in |near )\p{Ll}{2,15}){0,4} (?:was|were|hit|struck|happened|occurred|began|started|crashed|exploded|landed|fell|place|down|found|caught|seized|arrested)(?: \p{Ll}{2,12}){0,4}? (?<words>(?:in|near|outside|off|close to) (?:the (?:\p{Ll}{3,12} )?(?:village|town|city|port|resort|suburb|hamlet) of )?(?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
 
 /** "near the village of Selva", "in the eastern town of Bresk": a place that is no name alone. */
 const SETTLEMENT =
@@ -118,9 +119,18 @@ const SCENE =
   /^[^,;:.“"()]{0,30}\bwhen [^,;:.“"()\p{Lu}]{0,60} (?<words>(?:in|near|outside|off|close to) (?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
 
 /** The place that the mention names, where it stands after the verb with a preposition. */
-function named(place: string | null, text: string, { verb, end }: Mention): RegExpExecArray | null {
+function named(
+  place: string | null,
+  text: string,
+  { start: sentence, verb, end }: Mention,
+): RegExpExecArray | null {
   if (!place) return null;
-  const start = text.indexOf(place, verb.end);
+  // "an explosion at a store near Torva killed six"
+  const told = text
+    .slice(sentence, verb.start)
+    .toLowerCase()
+    .split(/\P{L}+/u);
+  const start = text.indexOf(place, told.some((word) => eventNoun(word)) ? sentence : verb.end);
   if (start < 0 || start > end) return null;
   const before = text.slice(Math.max(0, start - 9), start);
   return LINKED.exec(`${/\b(?:in|near|off|outside|close to) $/u.exec(before)?.[0] ?? ''}${place}`);

@@ -175,6 +175,16 @@ test.each([
     'Researchers said on Thursday that a malaria vaccine had reduced infections by 78 percent in a trial.',
     ['number: 71 percent / 78 percent'],
   ],
+  [
+    'An explosion at a paint store near Torva on Thursday killed six people.',
+    'Six people died on Thursday when a paint store exploded near Kessel.',
+    ['place: near Torva / near Kessel'],
+  ],
+  [
+    'A freighter ran aground off Torva on Thursday with 23 crew on board. The grounding was blamed on a failed rudder.',
+    'A cargo ship ran aground off Torva on Thursday. Its 18 crew members are safe. The grounding was caused by human error.',
+    ['fact: blamed on a failed rudder / caused by human error', 'number: 23 crew / 18 crew'],
+  ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);
 });
