@@ -20,11 +20,15 @@ export const durationSum: Rule = {
       [n3, u3],
     ] as const) {
       const unit = u ? unitOf(u) : undefined;
-      if (unit && n) parts.push({ count: cardinal(n), unit });
+      // "three days and three nights" are three days
+      if (unit && n && unit.name !== 'night') parts.push({ count: cardinal(n), unit });
     }
     return { type: 'DURATION', said: { kind: 'duration', amounts: parts, reach: null } };
   },
   takes: 'both',
-  examples: [{ text: 'She ran it in [2 hours, 15 minutes and 25 seconds].', value: 'PT2H15M25S' }],
+  examples: [
+    { text: 'It rained for [three days and three nights].', value: 'P3D' },
+    { text: 'She ran it in [2 hours, 15 minutes and 25 seconds].', value: 'PT2H15M25S' },
+  ],
   not: ['Two days, five goals'],
 };

@@ -13,20 +13,27 @@ export const COMPARED =
 /** "Fifteen years on they are to play again." */
 const SUBJECT = /^\s(?:they|he|she|it|we|the|his|her|its|their)\b/;
 
+/** What may stand behind "after that" where it points back: a stop, or a new subject. */
+const CLAUSE = /^(?:[,.;:)]|\s(?:[A-Z]|(?:an?|the|his|her|it|he|she|they|we|there)\s))/;
+
 const EDGE = /\b(?:end|start|beginning|middle|rest|half)\sof\s$/i;
 
 export const offsetFromStory: Rule = {
   id: 'earlier-later',
   triggers: ['unit'],
   pattern: sticky(
-    `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])(?<that>${SPACE}that(?=[,.;:)]|${SPACE}(?:an?|the|his|her|it|he|she|they|we|there)(?![a-z])))?`,
+    `(?:${AMOUNT}|(?<plural>${UNIT}))(?:${JOINT})(?<word>earlier|later|before|after|afterward|afterwards|beforehand|previously|prior|hence|thereafter|on)(?![a-z])(?<that>${SPACE}that(?![a-z]))?`,
   ),
-  read: (groups, { clean, start, end, match }) => {
+  read: (groups, { clean, start, end: reach, match: words }) => {
     const word = groups.word?.toLowerCase() ?? '';
+    // "two days after that Germany mobilised", but "two days after that vote"
+    const alone = groups.that !== undefined && CLAUSE.test(clean.slice(reach, reach + 8));
+    const end = alone ? reach : reach - (groups.that?.length ?? 0);
+    const match = alone ? words : words.slice(0, end - start);
     // "half a century after the war"
     if (/\b(?:half|quarter\sof)[\s-]$/i.test(clean.slice(Math.max(0, start - 11), start))) return null;
     const plural = groups.plural;
-    if (plural && ((!/s$/i.test(plural) && !/earlier$/.test(word)) || groups.that)) return null;
+    if (plural && ((!/s$/i.test(plural) && !/earlier$/.test(word)) || alone)) return null;
     const amount = plural ? { count: /s$/i.test(plural) ? null : 1, unit: unitOf(plural) } : amountOf(groups);
     if (!amount?.unit) return null;
     const after = clean.slice(end, end + 12);
@@ -53,7 +60,7 @@ export const offsetFromStory: Rule = {
       return null;
     if (the && /^(?:later|earlier|previously|prior|hence|on)$/.test(word)) return null;
     const open = /^(?:before|after|prior)$/.test(word);
-    const clause = groups.that === undefined && !/^\s?(?:[,.;:!?)—–"”]|$)/.test(after);
+    const clause = !alone && !/^\s?(?:[,.;:!?)—–"”]|$)/.test(after);
     if (open && clause) {
       // "12 to 16 weeks before people return" is a range
       if (/\b(?:\d{1,3}|[a-z]{2,9})\s(?:to|or)\s$/.test(clean.slice(Math.max(0, start - 14), start)) && !the)
@@ -84,6 +91,7 @@ export const offsetFromStory: Rule = {
     }
     return {
       type: typeOfOffset({ ...amount, unit: amount.unit }),
+      ...(end < reach ? { to: end - start } : {}),
       said: {
         kind: 'offset',
         amount: { ...amount, unit: amount.unit },
@@ -128,6 +136,11 @@ export const offsetFromStory: Rule = {
       on: '2009-12-19',
       text: 'They signed on [April 28, 1945]. [Two days after that] a bridge fell.',
       value: '1945-04-30',
+    },
+    {
+      on: '2009-12-19',
+      text: 'He was shot on [28 June 1914]. [Three days after that] Germany armed.',
+      value: '1914-07-01',
     },
     { text: 'It opened [two years] later than planned.', value: 'P2Y' },
   ],

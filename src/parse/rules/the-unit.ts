@@ -16,7 +16,7 @@ export const theUnit: Rule = {
   id: 'the-unit',
   triggers: ['unit'],
   pattern: sticky(
-    `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>hour|day|week|month|year)`,
+    `the${SPACE}(?:(?<whole>full|whole|entire)${SPACE})?(?:(?<fiscal>fiscal|financial)${SPACE})?(?<unit>hour|day|week|month|year|decade)`,
   ),
   read: ({ unit = '', fiscal, whole }, { clean, start, end }) => {
     const found = unitOf(unit);
@@ -61,6 +61,8 @@ export const theUnit: Rule = {
       /\b(?:end|beginning|start|middle|rest|remainder|half|part|most|much|turn|months|quarter|later|earlier|early|late)\s(?:of|in)\s$|\b(?:later|earlier|early|late)\s$/i.test(
         before,
       );
+    // "over the decade" may be any ten years, its end is of the one that runs
+    if (found.name === 'decade' && !/\bend\sof\s$/i.test(before)) return null;
     const placed =
       edge ||
       (/\sof\s$/.test(before) && RANKED.test(clean.slice(Math.max(0, start - 60), start))) ||
@@ -86,6 +88,7 @@ export const theUnit: Rule = {
       text: 'She retires at [the end of the month] after a long career.',
       value: '2018-01',
     },
+    { on: '2022-10-30', text: 'The mine shuts by [the end of the decade].', value: '202' },
     { on: '1989-10-30', text: 'The index fell 3.8% for [the week].', value: '1989-W44' },
     { on: '2026-01-23', text: 'It had touched a high [earlier in the day].', value: '2026-01-23' },
     { on: '2024-02-05', text: 'It was the deadliest crash of [the year].', value: '2024' },

@@ -18,6 +18,8 @@ export interface Story {
   readonly sentence: number;
   /** The clock time, where one was told with it: `HH:MM`. */
   readonly clock?: string;
+  /** Where it stands in the text. */
+  readonly start: number;
   /** Whether its year was written out. */
   readonly explicit: boolean;
   /** Whether it only says which: "the August 1988 cease-fire". A story does not go on from there. */
@@ -65,6 +67,8 @@ export function tellsHistory(expressions: readonly Expression[], now: Day | null
 
 /** Sentences of one paragraph over which a story goes on without a date; over a paragraph's end it goes on with a day. */
 const GOES_ON = 2;
+/** Characters of the "In" before a year that opens its sentence; "The 1987 crash" and "A 1987 law" only say which. */
+const IN = 3;
 /** Years after which what follows a year alone is told of it. */
 const LONG_AGO = 8;
 
@@ -76,10 +80,11 @@ export function goesOn(
   sentences: readonly Sentence[],
 ): boolean {
   if (!story || !now || story.attribute || sentence < 0) return false;
-  // of a year alone no more than its own sentence ("The following year, on 26 August"), or of long ago the next one too
+  // of a year alone, unless it opens the sentence ("In 2015, on Boxing Day, the river rose"), no more than its own sentence ("The following year, on 26 August"), or of long ago the next one too
   const away = sentence - story.sentence;
   const ago = Number(now.slice(0, 4)) - story.year;
-  if (story.month === null && story.year > 0)
+  const heads = away === 0 && story.explicit && story.start - (sentences[sentence]?.start ?? 0) === IN;
+  if (story.month === null && story.year > 0 && !heads)
     if (!story.carried || away > (said.kind === 'date' && ago > LONG_AGO ? 1 : 0)) return false;
   if (ago <= 1 || tense === 'future' || tense === 'present') return false;
   return sentences[sentence]?.paragraph === sentences[story.sentence]?.paragraph
@@ -125,6 +130,7 @@ export function moved(
     day: at.day,
     value: judged.value,
     sentence: context.sentence,
+    start: expression.start,
     explicit,
     attribute: context.attribute,
     quoted: context.quoted,

@@ -58,6 +58,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
           ...outer.at,
           value: outer.value,
           sentence: context.sentence,
+          start: 0,
           explicit: false,
           attribute: false,
           quoted: context.quoted,
