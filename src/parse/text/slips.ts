@@ -17,9 +17,11 @@ const GOES_ON =
 /** A label with somebody else's headline behind it. */
 const LEAD =
   /[([]?(?:read (?:more|also|next|on)|also read|see also|related(?: (?:story|stories|article|articles|coverage))?) ?[:|]/giu;
-/** What asks for a reader's address. */
-const FORM =
-  /(?:sign up|subscribe|get) (?:for|to|here|our|the) (?:[^.!?\n]{1,80} )?(?:newsletters?|alerts|inbox|phone)\b(?:[^.!?\n]{0,60}[.!?])?/giu;
+/** How it opens where a reader's address is asked for, and what is offered for it. */
+const FORM = /(?:sign up|subscribe|get) (?:for|to|here|our|the) /giu;
+/** Between what is offered and its stop; further on a sentence has run into it. */
+const AFTERWORD = 60;
+const OFFERED = /\b(?:newsletters?|alerts|inbox|phone)\b/iu;
 
 /** Longer than this no headline is. */
 const LONGEST = 160;
@@ -63,7 +65,7 @@ function slipsIn(whole: string): readonly (readonly [number, number])[] {
     ...[...whole.matchAll(LEAD)].map(
       ({ index, 0: label }) => [index, headlineEnd(whole, index, label)] as const,
     ),
-    ...[...whole.matchAll(FORM)].map(({ index, 0: label }) => [index, index + label.length] as const),
+    ...[...whole.matchAll(FORM)].map(({ index }) => [index, formEnd(whole, index)] as const),
   ];
   return found
     .filter(([start, end]) => end > 0 && opens(whole, start) && begins(whole, end))
@@ -79,6 +81,16 @@ const opens = (whole: string, at: number): boolean =>
 function begins(whole: string, at: number): boolean {
   const rest = whole.slice(at, at + 40);
   return /^\s*$|^\s["“‘'(]?[\p{Lu}\d]/u.test(rest) && !GOES_ON.test(rest);
+}
+
+/** Where a request for an address ends: at its stop, else behind what is offered; 0 where nothing is. */
+function formEnd(whole: string, start: number): number {
+  const rest = whole.slice(start, start + LONGEST);
+  const stop = rest.search(/[.!?]/u);
+  const offered = OFFERED.exec(stop < 0 ? rest : rest.slice(0, stop));
+  if (!offered) return 0;
+  const named = offered.index + offered[0].length;
+  return start + (stop < 0 || stop - named > AFTERWORD ? named : stop + 1);
 }
 
 /** Where the headline behind a label ends: at its bracket, its stop, the sentence that it runs into, or with the paragraph; 0 where it cannot be told. */
