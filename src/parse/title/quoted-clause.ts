@@ -31,6 +31,9 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
     }
   }
   if (end < 0) return null;
+  // "every time we ask, they shoot": what follows the mark may be whole
+  if (!isWhole(frame, at, end))
+    return frame.tokens[end]?.text === ',' ? quotedClause(frame, end + 1, room) : null;
   const pieces: Piece[] = [];
   for (let k = at; k < end; k++) {
     const token = frame.tokens[k] as Token;
@@ -48,6 +51,54 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
   if (text.length > room || text.length < 8 || ((frame.flags[at] ?? 0) & (PREP | COORD | SUBORD | REL)) !== 0)
     return null;
   return `“${text}”`;
+}
+
+/** Words that open a clause which needs a verb of its own. */
+const OPENER = /^(?:who|when|whenever|if|because|while|although|though|unless|whether|where|why)$/u;
+/** Verbs that say nothing without what is thought: "I believe". */
+const THINKS = /^(?:think|thought|believe|believed|know|knew|hope|say|said|mean|guess|feel)$/u;
+/** Subjects of a plural verb that do not end in s. */
+const PEOPLE = /^(?:people|police|men|women|children|families|many|most|some|all|others)$/u;
+
+/** Whether each clause between two tokens has its verb: not "I think that the camp", "every time we ask", "is going hard". */
+function isWhole(frame: Frame, from: number, end: number): boolean {
+  const at = (k: number): string => frame.tokens[k]?.lower ?? '';
+  const helps = (k: number): boolean => ((frame.flags[k] ?? 0) & (AUX | MODAL)) !== 0;
+  if (
+    helps(from) &&
+    !/^(?:do|does|did|is|are|can|will|would|could|should)$/u.test(at(from + 1)) &&
+    at(end) !== '?'
+  )
+    return false;
+  if (THINKS.test(at(end - 1))) return false;
+  let wanted = 1;
+  let found = 0;
+  for (let k = from; k < end; k++) {
+    const that = at(k) === 'that' && THINKS.test(at(k - 1));
+    if (
+      that ||
+      (OPENER.test(at(k)) && at(k + 1) !== 'of') ||
+      (at(k) === 'time' && /^(?:every|each|any)$/u.test(at(k - 1)))
+    )
+      wanted++;
+    let before = k - 1;
+    while (before > from && DROPPED_ADVERBS.has(at(before))) before--;
+    if (
+      /n't$|['’](?:re|m|ll|ve|d)$/u.test(at(k)) ||
+      (!helps(before) && (helps(k) || finite(frame, k) || plural(k)))
+    )
+      found++;
+  }
+  return found >= wanted;
+
+  function plural(k: number): boolean {
+    return (
+      k > from &&
+      verbForm(at(k))?.base === true &&
+      (PEOPLE.test(at(k - 1)) || /[^s]s$/u.test(at(k - 1))) &&
+      ((frame.flags[k - 1] ?? 0) & (DET | PREP | AUX)) === 0
+    );
+  }
 }
 
 /** Words before what somebody has to say. */

@@ -25,6 +25,8 @@ it('tells a sentence from words that a program put together', () => {
     'Court | orders damaged homes to be rebuilt',
   ];
   const broken = [
+    // a quotation that begins with a mark
+    'Ana Ruiz | writes “, two guards left their posts”',
     // number
     'Airstrikes | kills four people',
     'Rebel forces | falls to the army',

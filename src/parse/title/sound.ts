@@ -15,6 +15,7 @@ export function isSound(title: string, verbAt: number): boolean {
   // a noun alone: "Second round of talks"
   if (verb <= 0) return true;
   return (
+    !/[“‘]\s?[,.;:]/u.test(title) &&
     subjectIs(tokens, verb) &&
     agreed(tokens, verb) &&
     complete(tokens, verb) &&

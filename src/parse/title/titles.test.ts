@@ -32,6 +32,15 @@ describe('titles', () => {
     ],
     ['Halm reported on Monday a jump in fourth-quarter earnings.', 'Halm reports a jump in earnings'],
     ['Fever killed three people this week alone in Kesh.', 'Fever kills three people in Kesh'],
+    // a clause is quoted whole or not at all
+    [
+      '“Every time we ask them to leave, guards shoot at the house and at the car,” Imam Dov Sahl said on Monday.',
+      'Dov Sahl says “guards shoot at the house and at the car”',
+    ],
+    [
+      '“We are short of bread because of the fire,” Mayor Ana Ruiz said on Monday.',
+      'Ana Ruiz says “we are short of bread because of the fire”',
+    ],
     // what a verb acts upon, a number that agrees, a relative clause told whole or not at all
     ['The mayor distanced himself from the plan on Monday.', 'Mayor distances himself from the plan'],
     [
