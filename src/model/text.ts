@@ -11,7 +11,8 @@ export interface Span {
 }
 
 /** Facts that a file says about its article, as text; `text`: where its words were read, when not from what it shows. */
-export type MetaField = 'title' | 'publisher' | 'author' | 'url' | 'language' | 'published' | 'text';
+export type MetaField =
+  'title' | 'publisher' | 'author' | 'section' | 'url' | 'language' | 'published' | 'text';
 
 /** One such fact with the place it was read from, e.g. `meta property="article:published_time"`. */
 export interface MetaFact {

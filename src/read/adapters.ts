@@ -8,6 +8,7 @@ import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
 import { frontMatter, hasFrontMatter } from './front-matter.ts';
 import { ungzip } from './gzip.ts';
+import { pressArchive } from './press/press-archive.ts';
 import { textOf } from './text-of.ts';
 
 type Load = () => Promise<Adapter>;
@@ -24,6 +25,8 @@ const plain: Adapter = async (file, bytes) => {
       notes: [...source.notes, ...notes, ...settled.notes],
     });
   }
+  const archived = pressArchive(file, source.text);
+  if (archived) return { ...archived, notes: source.notes };
   const { meta } = settle(file, [bylineStatement(source.text)]);
   return oneArticle({ text: source.text, meta, notes: source.notes });
 };

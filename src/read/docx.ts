@@ -4,6 +4,7 @@ import { bylineStatement } from './byline.ts';
 import { decode, type Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
 import type { Limits } from './limits.ts';
+import { pressArchive } from './press/press-archive.ts';
 import { children, find, readXml, text, type Xml } from './xml.ts';
 import { allRefused, unzip, type Unpacked } from './zip.ts';
 
@@ -50,6 +51,8 @@ export const docx: Adapter = async (file, bytes, limits) => {
     .filter((line) => line.trim() !== '')
     .join('\n\n')
     .trim();
+  const archived = pressArchive(file, whole);
+  if (archived) return archived;
   const { meta, notes } = settle(file, [
     { field: 'title', value: titleIn(root), from: 'paragraph of style Title' },
     { field: 'title', value: written(stated('title'), NO_TITLE), from: 'document property title' },
