@@ -1,6 +1,13 @@
 /** Who is who in one article: full names, later short ones, roles, and whom a pronoun can mean. */
 import type { ActorKind } from '../../model/timeline.ts';
-import { givenName, holderBySurname, holderNamed, surnameOf } from '../grammar/gazetteer.ts';
+import {
+  type Holder,
+  givenName,
+  holderBySurname,
+  holderNamed,
+  isShared,
+  surnameOf,
+} from '../grammar/gazetteer.ts';
 import type { Name } from '../grammar/names.ts';
 import { type BodyCalled, bodiesOf, shortOf } from './bodies.ts';
 import { FEMALE_ROLES, MALE_ROLES } from '../words/roles.ts';
@@ -133,7 +140,7 @@ export function directoryOf(names: readonly Name[]): Directory {
       const initials = grown.get(name.text);
       if (initials) return initials;
       const holder = name.kind === 'organisation' ? undefined : holderBySurname(name.text);
-      if (holder && full === undefined) {
+      if (holder && full === undefined && (!isShared(name.text) || speaksOf(names, name, holder))) {
         return add(holder.name, () => ({
           name: holder.name,
           kind: 'person',
@@ -218,6 +225,18 @@ function isPersonal(name: string): boolean {
 
 const NATIONAL =
   /\b(?:prime minister|president|chancellor|foreign minister|finance minister|interior minister|defen[cs]e minister|health minister|minister|king|queen)\b(?! of| and chief)/u;
+
+/** Offices that whoever bears the surname of a statesman may hold. */
+const LOCAL =
+  /\b(?:mayor|coach|judge|professor|captain|sheriff|councill?or|striker|officer|sergeant|passenger)\b/u;
+
+/** Whether an article that has a common surname alone tells of the office holder: by the office, or by the state. */
+function speaksOf(names: readonly Name[], { role }: Name, { group }: Holder): boolean {
+  const office = (role ?? '').toLowerCase();
+  if (NATIONAL.test(office)) return true;
+  if (LOCAL.test(office)) return false;
+  return names.some(({ known, text }) => known?.group === group || holderNamed(text)?.group === group);
+}
 
 /** The one state that an article names oftenest, if it names it twice as often as any other. */
 function homeOf(names: readonly Name[]): string | null {

@@ -2,7 +2,7 @@
 import type { Settings } from '../../model/settings.ts';
 import type { Actor, ActorKind } from '../../model/timeline.ts';
 import type { Draft } from '../draft.ts';
-import { holderBySurname, surnameOf } from '../grammar/gazetteer.ts';
+import { holderBySurname, isShared, surnameOf } from '../grammar/gazetteer.ts';
 import { slugOf } from '../identify.ts';
 import { remembering } from '../remembered.ts';
 import { variantsOf } from './variants.ts';
@@ -109,7 +109,7 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
       sums.get(name)?.kind !== 'organisation' &&
       sums.get(name)?.kind !== 'state'
     ) {
-      full = bySurname.get(name) ?? holderBySurname(name)?.name ?? name;
+      full = bySurname.get(name) ?? (isShared(name) ? name : (holderBySurname(name)?.name ?? name));
       full = aliases.get(full) ?? full;
     }
     if (!told.has(full)) full = aliases.get(variants.get(full) ?? full) ?? variants.get(full) ?? full;

@@ -1,6 +1,6 @@
 /** Known names compiled for look-up: states and their seats, bodies, media, office holders, given names. */
 import type { ActorKind } from '../../model/timeline.ts';
-import { FEMALE_NAMES, HOLDERS, MALE_NAMES } from '../words/people.ts';
+import { FEMALE_NAMES, HOLDERS, MALE_NAMES, SHARED_SURNAMES } from '../words/people.ts';
 import { BODIES, MEDIA, STATES } from '../words/states.ts';
 
 export interface Known {
@@ -138,6 +138,11 @@ export function holderNamed(name: string): Holder | undefined {
 export function holderBySurname(surname: string): Holder | undefined {
   return bySurname.get(surname) ?? undefined;
 }
+
+const shared = new Set(SHARED_SURNAMES.split(/\s+/u));
+
+/** Whether many others bear the surname of an office holder. */
+export const isShared = (surname: string): boolean => shared.has(surname);
 
 const male = new Set(MALE_NAMES.split(/\s+/u));
 const female = new Set(FEMALE_NAMES.split(/\s+/u));

@@ -2,10 +2,11 @@
 import type { Span } from '../../model/text.ts';
 import type { ActorKind } from '../../model/timeline.ts';
 import { givenName, isParticle, knownName, longestFrom, LONGEST_KNOWN, type Known } from './gazetteer.ts';
-import { COMMON_FIRST, eventNoun, STARTERS, verbForm } from './lexicon.ts';
+import { capital, placed } from './first-word.ts';
+import { STARTERS } from './lexicon.ts';
 import type { Seen } from '../text/article-tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS, ROLE_PARTS } from '../words/roles.ts';
+import { BODY_NOUNS, HONORIFICS, isRoleWord, ROLE_NOUNS } from '../words/roles.ts';
 
 /** A name as it stands in a sentence. Token indices `[from, to)` cover the name, `[head, tail)` its whole noun phrase. */
 export interface Name extends Span {
@@ -31,10 +32,6 @@ const LONGEST_CHAIN = 9;
 /** Words that stand inside a name small, never with a capital of their own. */
 const SMALL_WORDS =
   /^(?:The|A|An|On|In|At|But|And|Or|For|With|From|To|By|As|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|When|Where|How|Why|What|Who|Is|Are|Was|If|So|Not|No|Some|Many|More|Most)$/u;
-
-function capital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.cap;
-}
 
 /** End of the chain of capitals that begins at `from`. */
 function chainEnd(tokens: readonly Token[], from: number): number {
@@ -110,10 +107,6 @@ function knownPrefix(
     if (known) return { known, end };
   }
   return null;
-}
-
-function isRoleWord(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || ROLE_PARTS.has(lower) || HONORIFICS.has(lower);
 }
 
 interface Draft {
@@ -223,7 +216,8 @@ function withRoleBefore(
   if (name.kind === 'role' || name.known) return name;
   let at = name.head - 1;
   if (!ROLE_NOUNS.has(tokens[at]?.lower ?? '') || tokens[at]?.cap) return name;
-  while (at > 0 && isRoleWord(tokens[at - 1]?.lower ?? '') && !tokens[at - 1]?.cap) at--;
+  // "Former banker Tomas Reyl": a capital for its place alone
+  while (at > 0 && isRoleWord(tokens[at - 1]?.lower ?? '') && (!tokens[at - 1]?.cap || at === 1)) at--;
   let head = at;
   let group = name.group;
   const owner =
@@ -295,56 +289,10 @@ function ofAge(tokens: readonly Token[], name: Name): Name {
 
 /** "Carmaker Volkswagen": a trade in front of a firm's name, in capitals only for its place. */
 const TRADE =
-  /^(?:.{3,12}maker|retailer|insurer|lender|brewer|airline|miner|broker|carrier|supermarket|utility|defending|former|rival|veteran|fellow|longtime)$/u;
+  /^(?:.{3,12}maker|retailer|insurer|lender|brewer|airline|miner|broker|carrier|supermarket|utility|defending|former|rival|veteran|fellow|longtime|ex-\p{L}{3,14})$/u;
 
 /** Those whom news calls by title and first name: Prince Philip, Pope Francis. */
 const ROYAL = /^(?:king|queen|prince|princess|pope|sultan|emperor|empress|emir|saint)$/u;
-
-/** Endings of common nouns: a lone capital with one of them at the start of a sentence is no name. */
-const COMMON_ENDS =
-  /(?:ers|ors|ists|ians|ants|ents|ees|women|men|ves|ies|ment|ments|tion|tions|sion|ness|ity|ities|ism|ship|ance|ence|ings?|wise|ward|wards|out|less|ful|ous)$/u;
-
-/** "Figures released by ...", "Copies of ...": a plural with what tells of it. */
-function manyOf(tokens: readonly Token[], at: number): boolean {
-  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-  if (!/.{3}[^s]s$/u.test(tokens[at]?.lower ?? '')) return false;
-  return (
-    next === 'of' ||
-    next === 'from' ||
-    // "Temperatures in Seville"
-    (next === 'in' && (tokens[at]?.text.length ?? 0) > 8) ||
-    (/^(?:by|in|on|at|from|to)$/u.test(after) &&
-      verbForm(next)?.participle === true &&
-      !verbForm(next)?.verb.clause)
-  );
-}
-
-/** Whether a capital at the start of a sentence (or quotation) is only there for its place. */
-function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
-  const token = tokens[at] as Token;
-  if (STARTERS.has(token.lower)) return true;
-  if (seen.capital.has(token.text) && !seen.small.has(token.lower)) return false;
-  if (knownName(token.text) || capital(tokens[at + 1])) return false;
-  if (givenName(token.text) !== undefined) return false;
-  return (
-    seen.small.has(token.lower) ||
-    token.form !== undefined ||
-    eventNoun(token.lower) !== undefined ||
-    COMMON_ENDS.test(token.lower) ||
-    token.lower.endsWith('ly') ||
-    manyOf(tokens, at) ||
-    ROLE_NOUNS.has(token.lower) ||
-    COMMON_FIRST.has(token.lower) ||
-    manyPeople(token.lower)
-  );
-}
-
-/** "Attorneys asked", "Nurses walked out", "Unions called off the strike". */
-function manyPeople(lower: string): boolean {
-  if (!lower.endsWith('s')) return false;
-  const one = lower.slice(0, -1);
-  return ROLE_NOUNS.has(one) || (BODY_NOUNS.has(one) && one.length > 3);
-}
 
 /**
  * Names of one sentence in order. `seen` tells "Shares fell" from "Shell fell" at the start of a sentence.

@@ -43,7 +43,12 @@ export const COMMON_FIRST = list(
   `net gross core pretax annual quarterly monthly weekly consumer retail wholesale factory industrial manufacturing mortgage interest bond oil gas gold crude copper wheat house housing home property
   unemployment inflation export exports import imports output sales revenue turnover profit profits losses earnings turnout attendance traffic rail train bus air flight flights power water heavy torrential monsoon flood
   floodwaters rain rains snow wind winds fire smoke thick hot polling exit voter voters ticket fans riot armed masked unidentified gunmen suspected thieves burglars drug passenger cargo freight
-  medical surgical blood bird swine cancer heart lab laboratory vandals looters climate sea space solar satellite radio museum art film box`,
+  medical surgical blood bird swine cancer heart lab laboratory vandals looters climate sea space solar satellite radio museum art film box
+  crowds tickets passengers homes houses buildings schools hospitals hotels roads streets bridges trains buses trams trucks lorries cars vans ferries boats ships vessels planes jets helicopters drones tanks missiles rockets bombs shells
+  families children parents couples friends guests neighbours neighbors colleagues teams crews squads groups gangs mourners onlookers bystanders commuters drivers cyclists shoppers hikers climbers skiers swimmers survivors relatives
+  bodies remains copies pictures photographs photos videos images paintings songs books films games matches goals medals seats ballots votes polls bills laws rules taxes fees fines wages pensions bonds funds loans debts cuts costs rates
+  crops trees forests fields rivers dams wells pipes pipelines cables batteries phones computers machines robots vaccines drugs masks tests samples cells genes whales wolves bears birds fish animals dogs cows horses
+  temperatures waves storms floods fires flames clouds lightning tremors aftershocks landslides mudslides avalanches villages towns districts islands borders shops stores factories plants mines farms ports airports stations`,
 );
 /** Adverbs that a headline drops. */
 export const DROPPED_ADVERBS = new Set(

@@ -154,3 +154,7 @@ Joyce Judith Judy Julia Julie June Kamala Karen Karin Karla Kate Katherine Kathl
 Lori Lorraine Louise Lucia Lucy Lydia Lynn Madeleine Maggie Marcia Margaret Maria Marie Marilyn Marina Marine Marion Marjorie Martha Mary Maureen Megan Melania Melanie Melinda Melissa Meryl Mia Michele Michelle Mildred Miriam Molly Monica Nadia Nancy Naomi Natalia Natalie Natasha
 Nicole Nikki Nina Nora Norma Olga Olivia Pamela Pat Patricia Paula Pauline Peggy Penelope Penny Phyllis Priscilla Rachel Rebecca Regina Renee Rhonda Rita Roberta Rosa Rose Rosemary Ruth Sabrina Sally Samantha Sandra Sara Sarah Shannon Sharon Sheila Shelley Sherry Shirley Silvia
 Simone Sofia Sonia Sonya Sophia Sophie Stacey Stacy Stella Stephanie Sue Susan Suzanne Svetlana Sylvia Tamara Tanya Tara Tatiana Teresa Theresa Tiffany Tina Tracy Ursula Valerie Vanessa Vera Veronica Victoria Viola Virginia Vivian Wanda Wendy Whitney Yulia Yvette Yvonne Zara Zoe`;
+
+/** Their surnames that many others bear: alone such a name is theirs only beside their state or office. */
+export const SHARED_SURNAMES = `Blair Brown Bush Calderon Cameron Carney Castro Chan Chavez Clinton Cooper Costa Gates Hague Harper Harris Hussein Johnson Kerry Khan
+  May Michel Morsi Pence Powell Rasmussen Rice Rudd Salman Sanchez Sánchez Sharon Silva Singh Vance`;

@@ -15,7 +15,8 @@ export const ROLE_NOUNS =
   historian politician statesman speaker whip treasurer comptroller auditor regulator investor billionaire businessman businesswoman entrepreneur banker trader vice-president undersecretary
   negotiator mediator inspector-general auditor-general secretary-general director-general attorney-general solicitor counsel partner resident neighbor neighbour
   pianist violinist cellist guitarist drummer trumpeter saxophonist organist soprano tenor baritone rapper sculptor architect choreographer dancer ballerina
-  playwright dramatist translator illustrator cartoonist puppeteer chef fisherman mountaineer climber botanist zoologist astronomer archaeologist geologist`);
+  passenger commuter eyewitness onlooker bystander shopper tourist hiker cyclist villager parent grandmother grandfather pensioner retiree volunteer firefighter paramedic lifeguard customer survivor carpenter plumber baker barber
+  shopkeeper homeowner landlord tenant motorist ferryman trucker playwright dramatist translator illustrator cartoonist puppeteer chef fisherman mountaineer climber botanist zoologist astronomer archaeologist geologist`);
 
 /** Words that may stand inside a role before its head noun. */
 export const ROLE_PARTS =
@@ -30,6 +31,10 @@ export const ROLE_PARTS =
 export const HONORIFICS = list(
   `mr mrs ms miss dr prof sir dame lord lady rev hon sen rep gov gen lt col maj capt sgt adm cmdr st fr pres president-elect monsieur madame herr`,
 );
+
+/** Whether a word in small letters can be part of what somebody is called by office. */
+export const isRoleWord = (lower: string): boolean =>
+  ROLE_NOUNS.has(lower) || ROLE_PARTS.has(lower) || HONORIFICS.has(lower);
 
 /** Heads of bodies, companies and institutions, lower case. */
 export const BODY_NOUNS =

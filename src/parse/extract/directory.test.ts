@@ -1,0 +1,38 @@
+/** Whom names mean in an article: callings before a name, and surnames that a statesman shares. */
+import { expect, it } from 'vitest';
+import { NO_SETTINGS } from '../../model/settings.ts';
+import { parse } from '../index.ts';
+
+/** Name, office and lane of those who act in articles. */
+function cast(...texts: readonly string[]): readonly string[] {
+  const { actors } = parse(
+    texts.map((text, at) => ({
+      file: `${at}.txt`,
+      fileSha256: '',
+      sha256: `${at}`,
+      text: `Published 18 September 2019\n\n${text}`,
+      meta: {},
+      notes: [],
+    })),
+    NO_SETTINGS,
+  );
+  return actors.map(({ name, role, group }) => `${name} (${role ?? '-'}) in ${group}`).sort();
+}
+
+it('tells a calling from a name and from a lane', () => {
+  expect(cast('Former surgeon Milo Kent was fined on Monday.')).toEqual([
+    'Milo Kent (Former surgeon) in Milo Kent',
+  ]);
+  expect(cast('Commuter Ida Vale was hurt on Monday.')).toEqual(['Ida Vale (Commuter) in Ida Vale']);
+  expect(cast('Ex-boxer Milo Kent was fined on Monday.')).toEqual(['Milo Kent (-) in Milo Kent']);
+});
+
+it('takes a common surname for a statesman only beside his state or office', () => {
+  expect(cast('Mayor Brown opened a bridge on Monday.')).toEqual(['Brown (Mayor) in Brown']);
+  expect(cast('Brown visited Berlin on Monday. British troops had left.')).toContain(
+    'Gordon Brown (-) in United Kingdom',
+  );
+  expect(
+    cast('Brown opened a bridge on Monday.', 'The council thanked Erica Brown on Tuesday for the bridge.'),
+  ).not.toContain('Gordon Brown (-) in United Kingdom');
+});
