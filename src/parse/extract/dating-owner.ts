@@ -179,6 +179,15 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   // "nine have died since Friday" counts up to now; "a paper retracted on Tuesday had claimed": the day is what was done to it
   if (countsSince(frame, clause, first)) return -1;
   if (first < clause.groupFrom && first > clause.subjectFrom && hangsOnDone(frame, clause, first)) return -1;
+  // "said Monday's blast was an act of terror": the day of what is told of
+  const said = clauses[best + 1];
+  if (
+    said?.relation === 'complement' &&
+    said.parent === best &&
+    first < said.groupFrom &&
+    first > clause.verb
+  )
+    if (tokens[last]?.kind === 'possessive' || tokens[last + 1]?.kind === 'possessive') return -1;
   // "the reform of 2015 has failed"
   if (
     first < clause.groupFrom &&

@@ -103,6 +103,8 @@ export function extract(scene: Scene): Extracted {
     if (
       subject.uses.length === 0 &&
       !subject.pronoun &&
+      // "and one was flown to hospital": one, not all of those told of before
+      subject.head !== 'one' &&
       subject.label === null &&
       clause.parent >= 0 &&
       clause.relation === 'coordinate'

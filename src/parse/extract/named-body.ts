@@ -10,8 +10,14 @@ const BODY =
 /** Acts that such a group does together. */
 const TOGETHER = new Set(['statement', 'decision', 'vote', 'sanction', 'court']);
 
+/** Papers and panels that are known by what they find: who wrote them the reader need not know. */
+const INQUIRY =
+  /^(?:report|inquiry|enquiry|inquest|investigation|probe|review|audit|study|commission|panel|tribunal|watchdog)$/u;
+const FINDS = /^(?:blame|fault|clear|criticise|criticize|condemn|recommend|accuse|exonerate)$/u;
+
 /** Whether such a group does something for which it would be named: of what it only says nobody knows who said it. */
 export function namedBody(frame: Frame, clause: Clause, verb: Verb, subject: Subject): boolean {
+  if (INQUIRY.test(subject.head) && FINDS.test(verb.lemma)) return subject.uses.length > 0;
   if (!BODY.test(subject.head) || subject.uses.length === 0) return false;
   const whose = frame.names.some(
     ({ known, head, to }) => known && known.form !== 'media' && head >= subject.from && to < subject.to,

@@ -22,6 +22,8 @@ function sharesDay(
   const parent = clauses[clause?.parent ?? -1];
   if (!clause || !parent || clause.relation !== 'coordinate' || clause.link === 'but') return false;
   if (clause.tense !== parent.tense || clause.passive !== parent.passive) return false;
+  // "a drama that drew a walkout, won on Saturday": behind the comma the tale goes on
+  if (parent.relation === 'relative' && clause.link === ',') return false;
   if ((tokens[clause.verb]?.start ?? 0) > expression.start) return false;
   // a subject of its own begins another story
   return clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive);

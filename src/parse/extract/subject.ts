@@ -121,7 +121,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const counted = frame.tokens.slice(from, stop).find(
     (token, k) =>
       (token.kind === 'number' &&
-        (from + k < last || last === from) &&
+        (from + k < last || last === from || FURTHER.test(tokens[last - 1]?.lower ?? '')) &&
         !frame.timed[from + k] &&
         // "a $20 billion fund" is one
         !/^[$€£¥]$/u.test(frame.tokens[from + k - 1]?.text ?? '') &&
@@ -221,6 +221,9 @@ function covering(names: readonly Name[], at: number): Name | undefined {
 
 /** Peoples as nouns: "Germans", "the British". */
 const MANY = /s$|(?:ese|ish|nch|tch|iss)$/u;
+
+/** "another 30": how many more, of those told of before. */
+const FURTHER = /^(?:another|further|other|some|all)$/u;
 
 /** "forces loyal to the king": adjectives that stand behind their noun. */
 const BEHIND =

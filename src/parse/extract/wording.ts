@@ -7,6 +7,7 @@ import { predicateOf } from '../title/headline.ts';
 import { isSound } from '../title/sound.ts';
 import type { Directory } from './directory.ts';
 import { namesMany } from './label.ts';
+import { manyByVerb } from './number.ts';
 import { withListener, withObject } from './object.ts';
 import type { Scene } from './scene.ts';
 import { shorterLabels } from './shorter-label.ts';
@@ -64,10 +65,7 @@ function tell(
   const length = Math.min(label === null ? shortest(directory, name) : label.length, 44);
   const predicate = predicateOf(frame, {
     clause,
-    plural:
-      subject.uses.length === 1 && label === null
-        ? subject.plural || namesMany(subject.uses[0]?.name ?? '')
-        : subject.plural,
+    plural: (subject.pronoun ? null : manyByVerb(frame, clause)) ?? many(subject, label),
     room: TITLE_ROOM - 1 - length,
     content,
   });
@@ -86,6 +84,10 @@ function tell(
   const clarity = cause === null ? predicate.clarity : Math.max(predicate.clarity, 0.9);
   return { label, predicate: told.text, clarity: clarity * heard.worth * told.worth };
 }
+
+/** Whether a title's subject, of which no verb tells it, is more than one. */
+const many = ({ uses, plural }: Subject, label: string | null): boolean =>
+  plural || (uses.length === 1 && label === null && namesMany(uses[0]?.name ?? ''));
 
 /** "The lender swung to a loss, it said": told of itself, not "the lender says the lender". */
 function ofItself(said: string, { pronoun, label, uses, head }: Subject): string {

@@ -78,7 +78,7 @@ export function sharedParticiple(frame: Frame, at: number, found: readonly Group
  * the charge".
  */
 const COUNT =
-  /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|some|others?|more|people|of)$/u;
+  /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|some|another|others?|more|people|of)$/u;
 
 export function sharedPassive(frame: Frame, at: number, found: readonly Group[]): Group | null {
   const before = found.at(-1);

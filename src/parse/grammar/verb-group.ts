@@ -87,7 +87,8 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
       negated,
     };
   }
-  if (be && word?.lower === 'to' && tokens[end + 1]?.form?.base) {
+  // "was to blame" tells of no day to come
+  if (be && word?.lower === 'to' && tokens[end + 1]?.form?.base && tokens[end + 1]?.lower !== 'blame') {
     return {
       from: at,
       verb: end + 1,

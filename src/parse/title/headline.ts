@@ -125,8 +125,6 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   }
   let from = clause.verb + 1;
   while (from < clause.to && frame.timed[from]) from++;
-  // "hails Monday's agreement": the day goes with its mark
-  if (from > clause.verb + 1 && frame.tokens[from]?.kind === 'possessive') from++;
   let phrase = verbPhrase(frame, clause, verb, plural);
   if (content && content.relation === 'complement') {
     const told = from < content.subjectFrom - 1 && verb.person;
@@ -137,6 +135,8 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
     } else if (verb.lemma === 'say') from = content.subjectFrom;
   } else if (PLAIN_SAY.has(verb.lemma) && verb.clause && frame.tokens[from]?.lower === 'that') from++;
   else if (verb.lemma === 'say' && frame.tokens[from]?.lower === 'that') from++;
+  // "hails Monday's agreement": the day goes with its mark
+  if (frame.timed[from - 1] && frame.tokens[from]?.kind === 'possessive') from++;
   const pieces = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
   const bound = boundTo(verb.lemma);
   const cutting = { verb, clause, content, bound, room, plural };

@@ -86,6 +86,16 @@ describe('titles', () => {
       'The Coastal Safety Agency has two ships. The agency ended its search on Monday.',
       'Coastal Safety Agency ends its search',
     ],
+    // the number that the verb tells, and that of a noun whose capital is its place's
+    ['Another 12 were hurt on Monday.', 'Another 12 are hurt'],
+    ['Tickets for the play were sold for $40 on Monday.', 'Tickets for the play are sold for $40'],
+    ['Mourners lined the route on Monday.', 'Mourners line the route'],
+    // the day of what is told of
+    ["Prime Minister Ana Ruiz said Monday's raid was a mistake.", 'Ana Ruiz says raid is a mistake'],
+    // what a report finds
+    ['An inquiry blamed the derailment on a worn rail.', 'Inquiry blames the derailment on a worn rail'],
+    // who acts behind what a thing is
+    ['The novel, a satire that split its readers, won the prize on Monday.', 'Novel wins the prize'],
     // what holds as it is said
     ['Ana Ruiz said on Monday the pilots wanted longer rests.', 'Ana Ruiz says the pilots want longer rests'],
     // a stretch goes with what leads to it
@@ -183,6 +193,9 @@ describe('titles', () => {
       'Region lost to rebels. The army bombed two towns, stepping up efforts to reclaim a region lost to rebels on Monday.',
       /^Stepping/u,
     ],
+    ['Twelve sailors were on deck and one was taken to a clinic on Monday.', /^Twelve/u],
+    ['The judge said on Monday that the pilot was to blame for it.', /will blame/u],
+    ['The novel, a satire that split its readers, won the prize on Monday.', /splits/u],
     ['Her brother and the cook were named. He was declared dead on Monday.', /is declared dead/u],
   ])('not from: %s', (text, wrong) => {
     for (const title of titles(text)) expect(title).not.toMatch(wrong);
