@@ -8,6 +8,7 @@ import { worded } from './panel/worded.svelte.ts';
 learn(later);
 worded.here = { Why, Edits };
 
+export { default as Address } from './Address.svelte';
 export { gestures } from './chart/gestures.ts';
 export { default as Choices } from './find/Choices.svelte';
 export { default as Counts } from './chart/Counts.svelte';
