@@ -1,6 +1,7 @@
 /** What not every reader of a frame needs, in a script of its own: whole articles, the coverage table, previews, and pictures. */
 import { exporting } from '../view/texts/en-export.ts';
 import { later } from '../view/texts/en-later.ts';
+import Differ from '../view/panel/Differ.svelte';
 import Edits from '../view/panel/Edits.svelte';
 import Why from '../view/panel/Why.svelte';
 import { embedding } from '../view/texts/en-embed.ts';
@@ -9,8 +10,8 @@ import { en } from '../view/texts/en.ts';
 /** Every English text of a frame: the page itself has those of its own language that it says at first. */
 export const english = { ...en, ...later, ...embedding, ...exporting };
 
-/** What words reasons, once the texts are here. */
-export const wording = { Why, Edits };
+/** What words reasons, edits and differences, once the texts are here. */
+export const wording = { Why, Edits, Differ };
 
 export { gestures } from '../view/chart/gestures.ts';
 export { default as Counts } from '../view/chart/Counts.svelte';

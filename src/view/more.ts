@@ -1,12 +1,13 @@
 /** Parts that a reader asks for: a second script with its texts, fetched on first use. */
 import { later } from './texts/en-later.ts';
 import { learn } from './texts/say.ts';
+import Differ from './panel/Differ.svelte';
 import Edits from './panel/Edits.svelte';
 import Why from './panel/Why.svelte';
 import { worded } from './panel/worded.svelte.ts';
 
 learn(later);
-worded.here = { Why, Edits };
+worded.here = { Why, Edits, Differ };
 
 export { default as Address } from './Address.svelte';
 export { gestures } from './chart/gestures.ts';

@@ -17,6 +17,13 @@ export const later = {
   faultVersion:
     'The timeline in this page was made by another version. Build the site again with “sourceline build”.',
   nUndated: { one: '{n} undated report', other: '{n} undated reports' },
+  onPoints: { one: 'on {n} point', other: 'on {n} points' },
+  aboutDate: 'The date',
+  aboutWording: 'The words',
+  aboutActor: 'Who it was',
+  aboutPlace: 'The place',
+  aboutNumber: 'The number',
+  aboutFact: 'What happened',
   carriers: 'The same text also stands in {files}.',
   tells: 'tells it',
   dates: 'gives the date',
