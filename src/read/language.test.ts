@@ -150,6 +150,8 @@ test.each([
 test.each([
   'Three die in Porto crash, police say; Lula visits Las Vegas Tuesday',
   'Van Gogh painting stolen; police detain two in Den Haag raid Friday',
+  'Deputy Osman Kerimov resigned on Friday. Mayor Ayla Demirbag thanked Osman Kerimov on Saturday. Buses ran late, schools stayed closed.',
+  'Councillor resigns. Councillor Tobias Marchbank resigned on Monday. Mayor Ida Adeyemi thanked him on Sunday. Shops opened again.',
   'Storm kills 3 in Porto Alegre, São Paulo braces. Police detain 2. Lula visits Tuesday.',
 ])('a line of names is English enough: %s', async (text) => {
   expect([null, 'en']).toContain(await languageOf(text));

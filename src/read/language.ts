@@ -9,7 +9,7 @@ const SAMPLE = 3000;
 const ENOUGH = 0.15;
 
 const ENGLISH = new Set(
-  'the of and to in a that is was for on with as at by it he she his her from be has have had are were been not but they their which will who said an this or after its would about'.split(
+  'the of and to in a that is was for on with as at by it he she his her from be has have had are were been not but they their which will who said an this or after its would about him them when more than into over against again could through between because until while'.split(
     ' ',
   ),
 );
@@ -54,8 +54,22 @@ export async function languageOf(text: string, stated: string | null = null): Pr
   const { detectAll } = await import('tinyld/light');
   const [first, second] = detectAll(sample);
   const sure = first && first.accuracy >= 0.05 && first.accuracy >= 2 * (second?.accuracy ?? 0);
+  if (first && sample.length < LONG && isMostlyNames(words, first.lang)) return null;
   if (sure) return withOwnLetters(first.lang, sample);
   return stated ?? (otherAlphabet ? withOwnLetters(first?.lang ?? 'und', sample) : null);
+}
+
+/** Shorter texts may be of names for the most part, whose letters are of any language. */
+const LONG = 400;
+
+/** Plain letters, some English words among them, and no small word of the language that the letters look like. */
+function isMostlyNames(words: readonly string[], tag: string): boolean {
+  const small = SMALL_WORDS[tag];
+  return (
+    words.every((word) => PLAIN.test(word)) &&
+    words.some((word) => (small ? ENGLISH.has(word) : isEnglishAlone(word))) &&
+    !words.some((word) => small?.has(word.toLowerCase()))
+  );
 }
 
 /**

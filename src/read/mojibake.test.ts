@@ -30,6 +30,9 @@ test('shows the word around the sign, also where half of it is lost', () => {
   expect(word('Comparte este artÃculo')).toBe('artÃculo');
   expect(word('They donâ€™t know')).toBe('donâ€™t');
   expect(word('Nothing but \uFFFD here')).toBe('\uFFFD');
+  expect(word('In the caf+AOk- they met')).toBe('caf+AOk-');
+  expect(word('He said: +IBw-Never.+IB0-')).toBe('+IBw-Never.+IB0-');
+  expect(word('It cost +IKw-5')).toBe('+IKw-5');
 });
 
 test.each([
@@ -39,6 +42,7 @@ test.each([
   'Ça coûte 5 € à l’Élysée',
   'Москва и Київ, Ελλάδα, 日本語, العربية, हिन्दी',
   '“Ö”, Österreich, ÄÖÜ',
+  'Grades of A+A-, +APlus-, a blood group A+AB-, +49-30-1234, https://post.example/?q=a+AO-b and 1+IBM-',
 ])('leaves %s alone', (text) => {
   expect(findMojibake(text)).toBeNull();
 });

@@ -1,6 +1,7 @@
 /**
  * Finds text that was once decoded with the wrong encoding ("artÃ­culo", "donâ€™t"). The signs are pairs that no
- * language writes: a UTF-8 lead byte seen as Windows-1252 followed by what its next byte looks like there.
+ * language writes: a UTF-8 lead byte seen as Windows-1252 followed by what its next byte looks like there, and the letters
+ * and marks of UTF-7, which old mail programs wrote ("caf+AOk-").
  */
 import type { Span } from '../model/text.ts';
 
@@ -21,12 +22,14 @@ const SIGNS = new RegExp(
     `(?<=\\p{Ll})Ã(?=\\p{Ll})`,
     // characters that were already replaced when someone decoded them
     `\\uFFFD|ï¿½`,
+    // one accented letter or mark (U+00A0 to U+00FF, U+2000 to U+203F, the euro) in UTF-7
+    `(?:(?<=[\\p{L}\\s(]|^)|(?<=-))\\+(?:A[K-P]|I[ABK])[AEIMQUYcgkosw048]-`,
   ].join('|'),
   'u',
 );
 
 /** What each sign holds: texts without any of these, nearly all, need no closer look. */
-const HINT = /[ÃÂÅÄâðïÐÑÎÏ\uFFFD]/u;
+const HINT = /[ÃÂÅÄâðïÐÑÎÏ\uFFFD]|\+[AI]/u;
 
 /** The first place with signs of a wrong decoding, as the word around it; null in clean text. */
 export function findMojibake(text: string): Span | null {

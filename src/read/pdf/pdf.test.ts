@@ -56,15 +56,14 @@ test('a headline over three lines is one, and the title where the property is a 
   const head = set([HEADLINE], { size: 20, pitch: 24, most: 30, indent: 0, space: 0 }, 60, 780);
   const byline = { text: 'By Jane Roe', left: 60, y: 690, size: 10 };
   const pages = [[...head, byline, ...set(STORY, INDENTED, 60, 670)]];
-  const { text, facts } = await article(
-    'a.pdf',
-    print(pages, '/Title(Microsoft Word - tunnel_v3.docx)/Author(user17)'),
-  );
-  expect(text.split('\n\n')).toEqual([HEADLINE, 'By Jane Roe', ...STORY]);
-  expect(facts).toEqual({
-    title: `${HEADLINE} | largest type of the first page`,
-    author: 'Jane Roe | line "By Jane Roe"',
-  });
+  for (const name of ['Microsoft Word - tunnel_v3.docx', 'about:blank']) {
+    const { text, facts } = await article('a.pdf', print(pages, `/Title(${name})/Author(user17)`));
+    expect(text.split('\n\n')).toEqual([HEADLINE, 'By Jane Roe', ...STORY]);
+    expect(facts).toEqual({
+      title: `${HEADLINE} | largest type of the first page`,
+      author: 'Jane Roe | line "By Jane Roe"',
+    });
+  }
 });
 
 /** The lines of the columns as a program may place them: row by row across the page. */

@@ -57,7 +57,7 @@ export const pdf: Adapter = async (file, bytes) => {
 /** Programs that write PDFs give them the name of what they were made from. */
 const isFileName = (title: unknown): boolean =>
   typeof title !== 'string' ||
-  /^(?:microsoft \w{3,12} - |untitled|document ?\d{0,3}$)|\.(?:docx?|odt|rtf|indd|qxp|pages|pdf|html?|tex)$/iu.test(
+  /^(?:microsoft \w{3,12} - |untitled|document ?\d{0,3}$|about:\w{1,20}$)|\.(?:docx?|odt|rtf|indd|qxp|pages|pdf|html?|tex)$/iu.test(
     title,
   );
 
