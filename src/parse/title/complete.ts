@@ -7,13 +7,13 @@ const KEEPS =
   /^(?:given|awarded|offered|granted|denied|named|appointed|elected|re-elected|reelected|called|dubbed|declared|pronounced|fined|charged|told|asked|sent|shown|taught|handed|promised|paid|lent|owed|allowed|refused|considered|deemed|rendered|found|left|rated|ranked|voted|crowned|made|sworn|born|labelled|labeled|sentenced|jailed|believed|thought|said|feared|presumed|held|set|kept|cut|taken|brought|put|judged|proclaimed|nominated|designated|assigned|spared|served|dealt|nicknamed|christened|renamed|listed|reported|worth|cost|spelled|shot|buried|burned|burnt|blown|knocked|pulled|pushed|dragged|flown|turned|caught|seen|confirmed|tested|unveiled|published|released|ordered|valued|priced|banned|stopped)$/u;
 
 /** What somebody is first and of what, with what or as what behind it: without anybody such a word is a participle read as a verb. */
-const OF_SOMEBODY: Readonly<Record<string, RegExp>> = {
-  of: /^(?:accuse|convict|acquit|suspect|deprive|rob|strip|absolve)s?$/u,
-  with: /^(?:charge|credit|equip|entrust|diagnose)s?$/u,
-  to: /^(?:sentence|link|attribute|compare|liken|subject|expose|assign)s?$/u,
-  as: /^(?:describe|regard|portray|characteri[sz]e|hail|know|label|brand)s?$/u,
-  in: /^(?:accuse|implicate|suspect|trap|injure|wound|kill|involve)s?$/u,
-};
+const OF_SOMEBODY: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:accuse|convict|acquit|suspect|deprive|rob|strip|absolve)s?$/u],
+  ['with', /^(?:charge|credit|equip|entrust|diagnose)s?$/u],
+  ['to', /^(?:sentence|link|attribute|compare|liken|subject|expose|assign)s?$/u],
+  ['as', /^(?:describe|regard|portray|characteri[sz]e|hail|know|label|brand)s?$/u],
+  ['in', /^(?:accuse|implicate|suspect|trap|injure|wound|kill|involve)s?$/u],
+]);
 
 /** Verbs of putting, which want a place. */
 const PUTS = /^(?:puts?|places?)$/u;
@@ -25,7 +25,7 @@ export function complete(tokens: readonly Token[], verb: number): boolean {
   const [word, next, after] = [tokens[verb] as Token, tokens[verb + 1], tokens[verb + 2]];
   const rest = tokens.slice(verb + 1);
   if (!next) return aloneIs(tokens, verb);
-  if (OF_SOMEBODY[next.lower]?.test(word.lower)) return false;
+  if (OF_SOMEBODY.get(next.lower)?.test(word.lower) === true) return false;
   // "sets to announce", "ends by a vote": participles read as verbs
   if (/^sets?$/u.test(word.lower) && next.lower === 'to') return false;
   if (
@@ -62,7 +62,31 @@ export function complete(tokens: readonly Token[], verb: number): boolean {
   if (/^gives?$/u.test(word.lower) && next.lower === 'in' && after?.cap === true) return false;
   // "the isles and, after the battle"
   if (rest.some(({ text }, at) => text === ',' && ((rest[at - 1]?.classes ?? 0) & COORD) !== 0)) return false;
+  if (SAYS.test(word.lower) && onlyNamed(rest)) return false;
   return !unheard(tokens, verb) && !pastBehind(tokens, verb);
+}
+
+/** Verbs behind which something must be so. */
+const SAYS = /^(?:says?|claims?|argues?|insists?|believes?|thinks?|adds?)$/u;
+
+/** "claims “a vast majority”": a thing is quoted of which nothing is said. */
+function onlyNamed([mark, first, ...rest]: readonly Token[]): boolean {
+  if (
+    !mark ||
+    !/[”’"]$/u.test(rest.at(-1)?.text ?? '') ||
+    !/^[“‘"]/u.test(mark.text) ||
+    !first ||
+    (first.classes & DET) === 0
+  )
+    return false;
+  return !rest.some(
+    ({ classes, act, form, lower }) =>
+      (classes & (AUX | MODAL)) !== 0 ||
+      /['’](?:s|re|ll|ve|d|m)$|n['’]t$/u.test(lower) ||
+      act !== undefined ||
+      form?.third ||
+      form?.past,
+  );
 }
 
 function amount(tokens: readonly Token[]): boolean {

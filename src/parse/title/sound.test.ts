@@ -21,10 +21,14 @@ it('tells a sentence from words that a program put together', () => {
     'Doctor | says patients “cannot pay what they do not have”',
     'Ferry | sinks off the coast of Elba',
     'Clerk | is charged with theft',
+    'Agency | says “the oil is gone”',
+    'Agency | claims “a victory” over the firm',
     'Mayor | remains opposed to the fee',
     'Court | orders damaged homes to be rebuilt',
   ];
   const broken = [
+    // a thing of which nothing is said
+    'Agency | claims “a vast majority”',
     // a quotation that begins with a mark
     'Ana Ruiz | writes “, two guards left their posts”',
     // number
