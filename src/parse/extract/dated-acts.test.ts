@@ -32,6 +32,12 @@ describe('an act with a time of its own', () => {
       'The krona rose on Friday to its highest level against the dollar since 2019.',
       'krona rises to its highest level against the dollar since 2019 (Friday)',
     ],
+    // a day that is quoted is not that of the saying, "today" is
+    [
+      '“We lost the boats in 1987, and we will not lose them again,” Mayor Ida Holm said on Friday.',
+      'Ida Holm says “we lost the boats in 1987, and we will not lose them again” (Friday)',
+    ],
+    ['“We opened the lock today,” Mayor Ida Holm said.', 'Ida Holm says “we opened the lock today” (today)'],
     // a day before a side clause is the main clause's, and one behind a noun in -ing the verb's
     [
       'A jet from Oslo landed in Gander, Canada, on Friday after a passenger fell ill.',

@@ -267,6 +267,11 @@ function nounHere({ tokens, flags }: Frame, at: number): boolean {
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
+/** "“We were changed by 9/11,” he said": a day that the words name is not that of the saying; their "today" is. */
+function toldInQuotation({ quoted }: Frame, { verb }: Clause, { context, said }: Expression): boolean {
+  return context.quoted && quoted[verb] !== true && !(said.kind === 'day' && said.shift === 0);
+}
+
 /** For each clause that a time dates, the index of that expression. */
 export function ownersOf(
   { frame, expressions }: Scene,
@@ -282,6 +287,7 @@ export function ownersOf(
     const told = clauses[owner];
     // "the defects that led to this week's recall"
     if (told?.relation === 'relative' && !isDay(expression) && ofThing(frame, expression)) continue;
+    if (told && toldInQuotation(frame, told, expression)) continue;
     if (told && callsThing(frame, told, expression)) continue;
     if (told && dayOfThing(frame, told, expression)) continue;
     if (told && namesOnly(frame, told, expression)) continue;
