@@ -36,7 +36,7 @@ it('takes a word for a word where it is a key of every object, too', () => {
       fileSha256: '',
       sha256: String(at),
       text: `Published 9 May 2024\n\n${text}`,
-      meta: { author: key, publisher: key },
+      meta: { publisher: { value: key, from: 'name' } },
       notes: [],
     }));
     const { events } = parse(articles, NO_SETTINGS);

@@ -82,7 +82,7 @@ function onlyNamed([mark, first, ...rest]: readonly Token[]): boolean {
   return !rest.some(
     ({ classes, act, form, lower }) =>
       (classes & (AUX | MODAL)) !== 0 ||
-      /['’](?:s|re|ll|ve|d|m)$|n['’]t$/u.test(lower) ||
+      /['’](?:[sdm]|re|ll|ve)$|n['’]t$/u.test(lower) ||
       act !== undefined ||
       form?.third ||
       form?.past,
