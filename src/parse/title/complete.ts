@@ -115,12 +115,23 @@ const LINKS =
   /^(?:is|are|has|have|will|remains?|stays?|becomes?|gets?|goes|go|feels?|seems?|appears?|looks?|keeps?|lies|lie|stands?|grows?|turns?|falls?|sits?|lets?|makes?|says?|sticks?|runs?|comes?)$/u;
 
 /** "begin descended into", "publishes shows the": a second verb right behind the first. */
-function twoVerbs(word: Token, [next, after]: readonly Token[]): boolean {
+function twoVerbs(word: Token, [next, after, noun]: readonly Token[]): boolean {
   const form = next?.cap !== false || LINKS.test(word.lower) ? undefined : next.act;
   if (!form || form.base || next?.kind !== 'word' || !after) return false;
-  if (form.third) return (after.classes & DET) !== 0;
+  if (form.third) return (after.classes & DET) !== 0 || describedNoun(after, noun);
   return form.past && (after.classes & PREP) !== 0;
 }
+
+/** "reaches limits class sizes": a plural with a word before it, which a verb acts upon. */
+const describedNoun = (before: Token, noun: Token | undefined): boolean =>
+  noun !== undefined &&
+  before.kind === 'word' &&
+  (before.classes | noun.classes) === 0 &&
+  before.form === undefined &&
+  before.lower !== 'worth' &&
+  !before.cap &&
+  !noun.cap &&
+  /[^s]s$/u.test(noun.lower);
 
 /** Whether nothing stands behind a passive that it cannot have: "are wounded clashes between rebels". */
 function passiveEnds(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,7 @@
 /** Where a title may end so that a reader finds it complete. */
 import type { Frame } from '../grammar/frame.ts';
 import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
+import { idiomAhead } from './idioms.ts';
 import type { Piece } from './pieces.ts';
 import { wantsMore } from './refuse.ts';
 import type { Token } from '../text/tokens.ts';
@@ -42,7 +43,7 @@ export function cutBefore(
     pieces.slice(Math.max(0, k - 7), k).some(({ text }) => /^first$|.est$|^(?:most|least)$/u.test(text))
   )
     return 0;
-  if (wantsMore(frame, pieces, k)) return 0;
+  if (wantsMore(frame, pieces, k) || idiomAhead(frame, pieces, k)) return 0;
   // "turned himself in"
   if (!next && token.lower === 'in' && /sel(?:f|ves)$/u.test(pieces[k - 2]?.text ?? '')) return 2;
   // "open as early as", "speaks with him moments after": what is counted or compared is still to come

@@ -25,6 +25,8 @@ it('tells a sentence from words that a program put together', () => {
     'Agency | claims “a victory” over the firm',
     'Mayor | remains opposed to the fee',
     'Court | orders damaged homes to be rebuilt',
+    'Halm | announces plans worth billions',
+    'Ministry | reports deaths in two villages',
   ];
   const broken = [
     // a thing of which nothing is said
@@ -41,6 +43,8 @@ it('tells a sentence from words that a program put together', () => {
     'Adult | links to a school in Turku',
     'Power shift followed a clash | leaves two dead',
     'Protests | begin swiftly descended into war',
+    'Treaty | signs bans deep nets in the bay',
+    'Law | passes cuts bus fares',
     'Since Peru | takes command of the fleet',
     'Report | publishes shows the strain',
     'Crash report followed fresh claims | leads to a fine',

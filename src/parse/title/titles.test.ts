@@ -193,6 +193,10 @@ describe('titles', () => {
       'Region lost to rebels. The army bombed two towns, stepping up efforts to reclaim a region lost to rebels on Monday.',
       /^Stepping/u,
     ],
+    [
+      'The chamber voted on Monday to hold the former finance aide Lena Stark and her two deputies in contempt.',
+      /(?:Stark|deputies)$/u,
+    ],
     ['Twelve sailors were on deck and one was taken to a clinic on Monday.', /^Twelve/u],
     ['The judge said on Monday that the pilot was to blame for it.', /will blame/u],
     ['The novel, a satire that split its readers, won the prize on Monday.', /splits/u],
