@@ -59,7 +59,8 @@ export function axisOf(
       const at = x(t);
       if (at > shown.x0 + 1 && at < shown.x1 - 1) out.grid.push(at);
     }
-    if (rate >= 6)
+    // less than two days in sight may be all weekend: a wash would be another paper
+    if (rate >= 6 && rate * 2 < sight.x1 - sight.x0 && piece.to - piece.from > 2)
       for (let d = Math.floor(from) - 1; d <= to; d++)
         if (weekday(d) === 5) {
           const [a, b] = [Math.max(shown.x0, x(d)), Math.min(shown.x1, x(d + 2))];

@@ -5,8 +5,9 @@ import type { Timeline } from '../model/timeline.ts';
 import { frameOf } from './frame.ts';
 import { clockAt, MINUTE } from './hours.ts';
 import { layout } from './index.ts';
+import { openingOf } from './opening.ts';
 import { dayWords } from './say-day.ts';
-import { HOME, toTime, zoomAt, whole } from './scale.ts';
+import { cameraOf, HOME, toTime, zoomAt, whole } from './scale.ts';
 import type { AxisLabel, Scene } from './scene.ts';
 import { FORM, tableOf } from './table.ts';
 
@@ -82,8 +83,67 @@ describe('a story of hours', () => {
     const clocks = Array.from({ length: 60 }, (_, minute) => `14:${String(minute).padStart(2, '0')}`);
     const near = frame(told(clocks));
     const { from, to } = whole(near.elastic);
-    expect([clockAt(from), clockAt(to)]).toEqual(['13:00', '16:00']);
-    expect((to - from) * 24).toBeCloseTo(3, 6);
+    expect([clockAt(from), clockAt(to)]).toEqual(['13:55', '15:05']);
+    expect((to - from) * 24).toBeCloseTo(7 / 6, 6);
+  });
+
+  test('opens on what the clock tells, with a little air, and shows its whole days when asked', () => {
+    for (const { clocks, days, opening } of [
+      // a day without its hour runs through the picture
+      { clocks: ['19:00', '20:10', '22:30', null], opening: ['18:50', '22:40'] },
+      // and one that would not be seen is held
+      { clocks: ['19:00', '20:10', '22:30', null], days: [DAY, DAY, DAY, '2031-08-15'], opening: null },
+      // nothing is won by leaving two hours out
+      { clocks: ['01:00', '07:05', '22:30', null], opening: null },
+      { clocks: ['00:00', '00:20', '00:31', null], opening: ['00:00', '00:35'] },
+      { clocks: ['19:00', '20:10', '22:30'], opening: null },
+    ]) {
+      const timeline = told(clocks, days);
+      const table = tableOf(timeline);
+      const window = openingOf(table);
+      expect(window && [clockAt(window.from), clockAt(window.to)]).toEqual(opening);
+      const { elastic } = frame(timeline);
+      const camera = window ? cameraOf(elastic, window, 900) : HOME;
+      const { labels } = layout(frame(timeline), { camera, lengthText: () => [] });
+      expect(labels).toHaveLength(clocks.length);
+      for (const { x0, x1 } of labels) expect(x1 > 0 && x0 < 900).toBe(true);
+      // the whole holds the days that are told without an hour
+      const all = whole(elastic);
+      for (let row = 0; row < table.n; row++)
+        expect(all.from <= (table.start[row] ?? 0) && all.to >= (table.end[row] ?? 0)).toBe(true);
+    }
+  });
+
+  test('of a Sunday has no weekend wash over all of it, in any view', () => {
+    const washed = (scene: Scene): number =>
+      scene.ground.reduce((sum, shape) => {
+        if (shape.kind !== 'rect' || shape.fill !== 'panel') return sum;
+        return sum + Math.max(0, Math.min(900, shape.x + shape.w) - Math.max(0, shape.x));
+      }, 0);
+    const [friday, saturday, sunday, monday] = ['2031-08-15', '2031-08-16', '2031-08-17', '2031-08-18'];
+    const clocks = ['14:02', '14:20', '14:41', '14:59'];
+    const on = (...days: string[]): Scene => picture(told(clocks, days));
+    expect(washed(on(sunday, sunday, sunday, sunday))).toBe(0);
+    expect(washed(on(saturday, saturday, sunday, sunday))).toBe(0);
+    expect(washed(on(sunday, sunday, monday, monday))).toBe(0);
+    // three days have a weekend to tell from the rest
+    const three = washed(on(friday, saturday, saturday, sunday));
+    expect(three).toBeGreaterThan(300);
+    expect(three).toBeLessThan(800);
+    // two weekends with a fold between them
+    const two = picture(told([null, null, null, null], [saturday, sunday, '2031-11-15', '2031-11-16']));
+    expect(two.pieces).toHaveLength(2);
+    expect(washed(two)).toBe(0);
+    // and a month, seen whole and day by day
+    const month = frame(told([null, null, null], ['2031-08-01', '2031-08-16', '2031-08-30']));
+    expect(washed(layout(month, { lengthText: () => [] }))).toBeGreaterThan(100);
+    for (let day = 0; day < 28; day += 0.25)
+      for (const days of [1, 1.5, 2, 2.5]) {
+        const from = whole(month.elastic).from + day;
+        const camera = cameraOf(month.elastic, { from, to: from + days }, 900);
+        const share = washed(layout(month, { camera, overscan: 450, lengthText: () => [] })) / 900;
+        expect(share).toBeLessThan(days > 2 ? 0.999 : 1e-9);
+      }
   });
 
   test('midnight is the beginning of its day', () => {

@@ -24,6 +24,17 @@ export interface Moment {
   readonly end: number;
 }
 
+/** Air on both sides of what the clock tells, as a share of it and at least; it ends at a multiple of the least. */
+const AIR = 0.04;
+const LEAST_AIR = 5 * MINUTE;
+
+/** From a moment to another with a little air; midnight is an edge of its own. */
+export function aired(from: number, to: number): [from: number, to: number] {
+  const air = Math.max(LEAST_AIR, (to - from) * AIR);
+  const even = (t: number): number => Math.round(t / LEAST_AIR) * LEAST_AIR;
+  return [from % 1 ? even(from - air) : from, to % 1 ? even(to + air) : to];
+}
+
 /** When each event is, in fractions of days; null where the story is not one of hours. */
 export function momentsOf(events: readonly DatedEvent[]): ((event: DatedEvent) => Moment) | null {
   const minutes = new Map<DatedEvent, number>();

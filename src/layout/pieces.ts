@@ -2,6 +2,7 @@
  * The elastic axis: time cut into pieces where something happens, with the long empty stretches between them folded.
  * Method: a gap is folded when it is long against the usual gap, and takes much of its piece or parts what is unlike.
  */
+import { aired } from './hours.ts';
 import { FORM, type EventTable } from './table.ts';
 
 /** One stretch of time drawn at one scale. */
@@ -82,16 +83,9 @@ function wholeOf(table: EventTable): [number, number] {
   // an hour of a day told by the clock is not given all of the next
   let to = table.hours ? from : from + 1;
   for (let i = 0; i < table.n; i++) to = Math.max(to, table.end[i] ?? 0);
-  if (table.hours)
-    return [
-      from % 1 ? Math.floor((from - AROUND) * 24) / 24 : from,
-      to % 1 ? Math.ceil((to + AROUND) * 24) / 24 : to,
-    ];
+  if (table.hours) return aired(from, to);
   return to - from < 3 ? [from - 1, to + 1] : [from, to];
 }
-
-/** Air around a story of hours, in days. */
-const AROUND = 1 / 96;
 
 interface Beginning {
   readonly from: number;

@@ -7,7 +7,6 @@ import { frameOf } from '../layout/frame.ts';
 import type { LengthText } from '../layout/ground.ts';
 import { layout } from '../layout/index.ts';
 import type { mover } from '../layout/move.ts';
-import { dayNumber } from '../layout/days.ts';
 import {
   cameraOf,
   holds,
@@ -20,7 +19,6 @@ import {
   type Camera,
   type Window,
 } from '../layout/scale.ts';
-import { openingOf } from '../layout/opening.ts';
 import { dayWords } from '../layout/say-day.ts';
 import { sourcesOf } from '../layout/sources.ts';
 import { rowsById, tableOf, type EventTable, type Grouping } from '../layout/table.ts';
@@ -247,11 +245,11 @@ export class Explore {
   }
 
   /**
-   * First sight, where the link does not say: the stretch of time that holds the story, and on a wide screen its
+   * First sight, where the link does not say: the `opening` stretch of time, and on a wide screen its
    * weightiest event open, so that the evidence is seen.
    */
-  openFirst(): void {
-    if (!this.window) this.window = this.#opening = openingOf(this.table);
+  openFirst(opening: Window | null): void {
+    if (!this.window) this.window = this.#opening = opening;
     if (this.selected) this.reveal(this.selected);
     if (this.chose || this.width < 1100 || this.view !== 'timeline') return;
     let best = this.timeline.events[0];
@@ -307,13 +305,13 @@ export class Explore {
 
   /** Moves the window so that an event is in sight. */
   reveal(id: string): void {
-    if (!this.window) return;
-    const event = this.find(id);
-    if (!event?.dating) return;
-    const middle = (dayNumber(event.first) + dayNumber(event.last) + 1) / 2;
-    const x = toX(this.frame.elastic, this.camera, middle);
-    if (x > 20 && x < this.plotWidth - 20) return;
-    this.#moveTo(panBy(this.frame.elastic, this.camera, this.plotWidth / 2 - x, this.plotWidth));
+    const row = this.rowOf.get(this.find(id)?.id ?? id);
+    if (!this.window || row === undefined) return;
+    const { camera, frame, plotWidth, table } = this;
+    const at = (t = 0): number => toX(frame.elastic, camera, t);
+    const [a, b] = [at(table.start[row]), at(table.end[row])];
+    if (b > 20 && a < plotWidth - 20) return;
+    this.#moveTo(panBy(frame.elastic, camera, (plotWidth - a - b) / 2, plotWidth));
     this.settle();
   }
 
