@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { Mention } from '../document.ts';
 import type { KeptTitles, Titled } from './kept-titles.ts';
 import { remembering } from '../remembered.ts';
-import { meets } from './join/fit.ts';
+import { meets } from './join/meets.ts';
 import type { Cluster } from './join/merge.ts';
 import type { Placed } from './placing.ts';
 import { wordsOf, type Theme } from './theme.ts';

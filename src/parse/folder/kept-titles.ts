@@ -1,7 +1,7 @@
 /** The titles that an earlier run gave to groups of reports: they stand as long as the group, its names and the weights of its words do. */
 import type { Cluster, Group } from './join/group.ts';
 import type { KeptJoin } from './join/kept-join.ts';
-import { meets } from './join/fit.ts';
+import { meets } from './join/meets.ts';
 import type { Theme } from './theme.ts';
 
 /** The title of an event. */

@@ -1,7 +1,7 @@
 /** How far two events tell the same: by the words of their reports, weighed by how rare they are among the events. */
 import type { Composed, Part } from './compose.ts';
 import { stemOf } from '../grammar/lexicon.ts';
-import { meets } from './join/fit.ts';
+import { meets } from './join/meets.ts';
 import { remembered, remembering } from '../remembered.ts';
 import { bagOf, likenessOf, Rarity } from './join/similar.ts';
 import { wordsOf as titleWords } from './theme.ts';

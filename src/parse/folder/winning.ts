@@ -1,6 +1,6 @@
 /** The date of an event among those that its reports bear. */
 import type { Dating } from '../../model/time.ts';
-import { meets } from './join/fit.ts';
+import { meets } from './join/meets.ts';
 import type { Placed } from './placing.ts';
 
 /** A day is taken where no coarser date that holds it has more than so many times its articles. */

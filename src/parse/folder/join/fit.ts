@@ -1,8 +1,10 @@
 /** How well a report's matter fits a group: by date, actor, act, words and quotations. */
 import type { Dating } from '../../../model/time.ts';
 import { forceOf, stemOf } from '../../grammar/lexicon.ts';
+import { BY_ONE, ofAnother } from './apart.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
 import { isVoice, type Node, type State, type When } from './group.ts';
+import { meets } from './meets.ts';
 import type { Rarity } from './similar.ts';
 
 /** How alike two reports of what one actor said on one day must be: as what opens them, and as a further matter. */
@@ -12,6 +14,12 @@ const SAME_POINT = 0.2;
 const CONTRARY = 0.5;
 /** At least 0.1 when the report may belong to the group, higher the better; 0 when it may not. */
 export function scoreOf(node: Node, group: State, rarity: Rarity): number {
+  const score = likenessTo(node, group, rarity);
+  return score > 0 && ofAnother(node, group) ? 0 : score;
+}
+
+/** How well the report fits the group but for what tells one from another of the kind. */
+function likenessTo(node: Node, group: State, rarity: Rarity): number {
   // what has happened by an article's day is not what comes after it
   if (!node.when && node.happened && node.told !== null && group.when && node.told < group.when.from)
     return 0;
@@ -122,15 +130,6 @@ function doneOnce({ acts, players: [first] }: Node, group: State): boolean {
   return false;
 }
 
-/**
- * Acts on one thing that only one can have done: two articles that tell the same of two people disagree on who it was, where
- * neither tells it of both.
- */
-const BY_ONE: ReadonlySet<string> = new Set(
-  'propose invent discover win chair host moderate unveil inaugurate design compose direct appoint nominate sack dismiss score shoot murder assassinate succeed replace'.split(
-    ' ',
-  ),
-);
 const ALL_ELSE_ALIKE = 0.75;
 
 function oneDoer(node: Node, group: State): boolean {
@@ -298,12 +297,6 @@ function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {
 /** Whether one act of speech can have done both: where either only tells, or they do the same. */
 function compatible(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
   return some.size === 0 || others.size === 0 || meets(some, others);
-}
-
-/** Whether two sets have something in common. */
-export function meets<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
-  for (const each of some) if (others.has(each)) return true;
-  return false;
 }
 
 function alike(node: Node, group: State): number {

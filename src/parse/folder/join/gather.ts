@@ -2,7 +2,7 @@
  * Joins what one report after the other left apart: groups that are one happening told in other words, by several articles. What
  * one article tells as two acts stays two.
  */
-import { meets } from './fit.ts';
+import { meets } from './meets.ts';
 import type { Group } from './group.ts';
 import {
   clash,

@@ -3,6 +3,7 @@ import type { Dating, Precision } from '../../../model/time.ts';
 import { countOf } from '../../time/calendar.ts';
 import type { Player } from '../cast.ts';
 import type { Report } from '../placing.ts';
+import { addIdentity, newIdentity, type Growing, type Identity } from './identity.ts';
 
 export interface Node {
   readonly report: Report;
@@ -30,6 +31,8 @@ export interface Node {
   /** Stems of the things that it happens to. */
   readonly things: readonly string[];
   readonly objects: readonly string[];
+  /** What tells it from others of the same words. */
+  readonly identity: Identity;
   /** Whether it tells what has happened, not what is to come. */
   readonly happened: boolean;
   /** The sentence in which it tells of harm done to people, or of a happening. */
@@ -123,6 +126,7 @@ export interface State {
   readonly proper: Set<string>;
   readonly things: Set<string>;
   readonly objects: Set<string>;
+  readonly identity: Growing;
   /** The sentences of its reports that tell of a happening, and whether one tells of harm. */
   readonly sentences: Set<string>;
   harm: boolean;
@@ -154,6 +158,7 @@ function empty(): State {
     proper: new Set(),
     things: new Set(),
     objects: new Set(),
+    identity: newIdentity(),
     sentences: new Set(),
     harm: false,
     from: null,
@@ -244,6 +249,7 @@ function take(state: State, node: Node, isFirst: boolean): void {
   if (node.sentence !== null) state.sentences.add(node.sentence);
   for (const thing of node.things) state.things.add(thing);
   for (const object of node.objects) state.objects.add(object);
+  addIdentity(state.identity, node.identity);
   if (node.harm) state.harm = true;
   if (node.told !== null) {
     state.from = Math.min(state.from ?? node.told, node.told);

@@ -207,6 +207,9 @@ export function printOf(node: Node): number {
     node.lines,
     node.proper,
     node.occasions,
+    node.identity.marks,
+    node.identity.objects,
+    node.identity.doers,
   ]) {
     for (const word of words) fold.text(word);
     fold.number(-1);

@@ -2,7 +2,7 @@
 import type { Cast } from '../cast.ts';
 import type { Report } from '../placing.ts';
 import { type Blocks, give } from './blocks.ts';
-import { meets } from './fit.ts';
+import { meets } from './meets.ts';
 import { type Cluster, clusterOf, type Group, newGroup, type Node, type Slot } from './group.ts';
 import { FIELD, FIELDS, FLAG, foldOfPlayer, type Joined, type JoinRecord, recordOf } from './join-record.ts';
 import { KeptNode, type ReadAgain } from './kept-node.ts';

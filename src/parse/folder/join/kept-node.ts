@@ -88,6 +88,9 @@ export class KeptNode implements Node {
   get objects(): Node['objects'] {
     return this.#said.objects;
   }
+  get identity(): Node['identity'] {
+    return this.#said.identity;
+  }
   get happened(): boolean {
     return this.#said.happened;
   }

@@ -2,8 +2,9 @@
  * How likely two groups of reports tell one happening: by what happened, to whom, in which words, and by how many happenings there
  * are that it could be. In a folder of a few articles hardly two alike fall on one day; in one of thousands they do every day.
  */
-import { meets } from './fit.ts';
+import { ofOthersAlike } from './apart.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
+import { meets } from './meets.ts';
 import type { Told } from './told.ts';
 
 /** What two groups have in common, whatever else there is in the folder. */
@@ -18,6 +19,8 @@ export interface Kinship {
   readonly line: number;
   /** Whether each names who acts, or to whom it is done, and neither names the other's. */
   readonly others: boolean;
+  /** Whether each is of another of the kind: gate 14, gate 15. */
+  readonly apart: boolean;
   /** The same kind of act, another, or either does not tell. */
   readonly kind: 'same' | 'other' | 'untold';
   readonly sameVerb: boolean;
@@ -31,8 +34,8 @@ const MOST_WORDS = 6;
 const BY_CHANCE = 0.03;
 
 /** Whether two groups cannot be one even where a third seems to be both. */
-export const clash = ({ line, others, alike, rich }: Kinship): boolean =>
-  line < 0 || (others && alike < OTHERS) || (rich && alike < BY_CHANCE);
+export const clash = ({ line, others, alike, rich, apart }: Kinship): boolean =>
+  apart || line < 0 || (others && alike < OTHERS) || (rich && alike < BY_CHANCE);
 
 /** Happenings that "the disaster" or "the attack" can mean. */
 const HARMFUL: ReadonlySet<string> = new Set(['disaster', 'military', 'death']);
@@ -66,6 +69,7 @@ export function kinshipOf(one: Told, other: Told): Kinship {
     alike: Math.min(1, likeness(one, other, line > 0) + sharedFigure(one, other)),
     line,
     others: strangers(one, other) || (line > 0 && doneToOthers(one, other)),
+    apart: ofOthersAlike(one.state, other.state),
     kind: same ? 'same' : one.kinds.size > 0 && other.kinds.size > 0 ? 'other' : 'untold',
     sameVerb: meets(one.state.acts, other.state.acts),
     vague: one.vague !== other.vague && harmful(one) && harmful(other),
@@ -102,6 +106,7 @@ const asked = ({ near }: Crowd): number => LEAST + EACH_DOUBLING * doublings(nea
 /** How well two groups of one day fit, over 0 where they may be one. */
 export function fitOnDay(kinship: Kinship, crowd: Crowd): number {
   const { alike, line, others, kind, sameVerb, rich, vague } = kinship;
+  if (kinship.apart) return 0;
   if (line < 0) return alike >= SAME_WORDS ? alike : 0;
   if (rich && alike < BY_CHANCE) return 0;
   // the only one of the day
@@ -125,8 +130,9 @@ const NOTHING_TELLS = 0.3;
 const GLIMPSED = 0.08;
 
 /** How well a report of a longer time fits an event of a day in it; in a story it means the only one of its line. */
-export function fitWithin({ alike, line, others, kind, sameVerb, glimpse }: Kinship, crowd: Crowd): number {
-  if (line < 0 || others) return 0;
+export function fitWithin(kinship: Kinship, crowd: Crowd): number {
+  const { alike, line, others, kind, sameVerb, glimpse } = kinship;
+  if (kinship.apart || line < 0 || others) return 0;
   if (glimpse && line < 1) return alike >= GLIMPSED + asked(crowd) + inFolder(crowd) ? alike : 0;
   if (line === 0 && kind !== 'same' && !sameVerb) return alike >= NOTHING_TELLS + inFolder(crowd) ? alike : 0;
   const only = line >= 1 && inFolder(crowd) === 0;
@@ -145,7 +151,7 @@ const THESE_DAYS = 3;
  */
 export function fitUndated(kinship: Kinship, after: number, crowd: Crowd): number {
   const { alike, line, others, kind, sameVerb } = kinship;
-  if (others || after < 0) return 0;
+  if (kinship.apart || others || after < 0) return 0;
   const least = inFolder(crowd);
   if (line < 2) {
     const same = line < 1 && (sameVerb || kind === 'same');

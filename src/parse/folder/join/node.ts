@@ -2,11 +2,12 @@
 import type { Cast, Player } from '../cast.ts';
 import type { Mention } from '../../document.ts';
 import { eventNoun, forceOf, stemOf } from '../../grammar/lexicon.ts';
-import { meets } from './fit.ts';
+import { meets } from './meets.ts';
 import { type Node, whenOf } from './group.ts';
 import type { Report } from '../placing.ts';
 import { type Point, pointsOf } from './points.ts';
 import { happeningOf } from './happening.ts';
+import { identityOfAll } from './identity.ts';
 import { countOf } from '../../time/calendar.ts';
 import { remembered, remembering } from '../../remembered.ts';
 import { bagOf, type Rarity } from './similar.ts';
@@ -161,6 +162,7 @@ function nodeOf(
     harm,
     things: told.flatMap(({ thing }) => thing ?? []),
     objects: told.flatMap(({ object }) => object ?? []),
+    identity: identityOfAll(mentions),
     happened: mentions.every(({ status }) => status === 'happened'),
     told: report.day === null ? null : countOf(report.day),
     places: null,

@@ -3,7 +3,8 @@ import type { Blocks } from './blocks.ts';
 import type { Day } from '../../../model/time.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { Player } from '../cast.ts';
-import { meets, NEAR_DAYS, ONCE } from './fit.ts';
+import { NEAR_DAYS, ONCE } from './fit.ts';
+import { meets } from './meets.ts';
 import type { Node, Places, Slot } from './group.ts';
 import type { Rarity } from './similar.ts';
 

@@ -46,6 +46,9 @@ function same(one: Node, other: Node): boolean {
     equal(one.objects, other.objects) &&
     equal([...one.lines], [...other.lines]) &&
     equal([...one.proper], [...other.proper]) &&
+    equal([...one.identity.marks], [...other.identity.marks]) &&
+    equal([...one.identity.objects], [...other.identity.objects]) &&
+    equal([...one.identity.doers], [...other.identity.doers]) &&
     equal(one.occasions, other.occasions)
   );
 }

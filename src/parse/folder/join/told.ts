@@ -8,6 +8,7 @@ import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
 import { initialsOf } from '../variants.ts';
 import { stateOf, type Group, type State } from './group.ts';
 import { linesOfNoun } from './happening.ts';
+import { PASSIVE } from './identity.ts';
 
 /** What is told of one happening so far. */
 export interface Told {
@@ -47,9 +48,6 @@ const TELLING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
 /** Verbs that are taken for speech, but do what they say. */
 const DOES =
   /^(?:declare|proclaim|rule|order|ban|grant|veto|swear|lodge|file|recall|dismiss|reject|nominate|name|appoint|charge|indict|accuse|announce|unveil|launch|apologi[sz]e|vow|pledge|demand|confirm|concede)$/u;
-/** "is banned": who stands first is not the one who acts. */
-const PASSIVE = /^(?:is|are) \p{L}{2,20}(?:ed|n|t|id|de)\b/u;
-
 /** What a group tells; null for what somebody says, and for what is still to come. */
 export function toldOf(group: Group): Told | null {
   const state = stateOf(group);

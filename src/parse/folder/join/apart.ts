@@ -1,0 +1,80 @@
+/** Whether two sides tell two happenings, however alike their words: what identifies one is another in the other. */
+import type { Node, State } from './group.ts';
+import type { Identity } from './identity.ts';
+import { meets } from './meets.ts';
+
+/** A report or a group of them, as far as it tells which one of many alike it is of. */
+interface Identified {
+  readonly identity: Identity;
+  readonly acts: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  readonly lanes: ReadonlySet<string>;
+  readonly persons: boolean;
+  /** Whether a stem is among its words. */
+  readonly tells: (stem: string) => boolean;
+}
+
+/**
+ * Acts on one thing that only one can have done: two articles that tell the same of two people disagree on who it was, where
+ * neither tells it of both.
+ */
+export const BY_ONE: ReadonlySet<string> = new Set(
+  'propose invent discover win chair host moderate unveil inaugurate design compose direct appoint nominate sack dismiss score shoot murder assassinate succeed replace'.split(
+    ' ',
+  ),
+);
+/** Whether a report tells of another of the kind than a group: gate 14, gate 15. */
+export function ofAnother({ identity, acts, lines, players, stems }: Node, group: State): boolean {
+  if (identity.marks.size + identity.objects.size + identity.doers.size === 0) return false;
+  const lanes = new Set(players.map((player) => player.group));
+  const persons = players.some(({ kind }) => kind === 'person');
+  const tells = (stem: string): boolean => stems.includes(stem);
+  return apart({ identity, acts, lines, lanes, persons, tells }, sideOf(group));
+}
+
+/** Whether two groups tell of two of the kind. */
+export const ofOthersAlike = (one: State, other: State): boolean => apart(sideOf(one), sideOf(other));
+
+function sideOf({ identity, acts, lines, lanes, persons, weights }: State): Identified {
+  return { identity, acts, lines, lanes, persons, tells: (stem) => weights.has(stem) };
+}
+
+/** Whether another thing of the same kind is numbered or named, or another does the same. */
+function apart(one: Identified, other: Identified): boolean {
+  const [a, b] = [one.identity, other.identity];
+  if (a.marks.size > 0 && b.marks.size > 0 && otherNumber(a.marks, b.marks)) return true;
+  const objects = a.objects.size > 0 && b.objects.size > 0;
+  const doers = a.doers.size > 0 && b.doers.size > 0;
+  if (!objects && !doers) return false;
+  if (!meets(one.acts, other.acts) && !meets(one.lines, other.lines)) return false;
+  if (objects) return strange(a.objects, b.objects, one, other);
+  if (one.persons !== other.persons || meets(one.lanes, other.lanes)) return false;
+  for (const act of one.acts) if (BY_ONE.has(act) && other.acts.has(act)) return false;
+  return strange(a.doers, b.doers, one, other);
+}
+
+/** Whether the same noun has other numbers, and none in common: one side may tell of more. */
+function otherNumber(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = new Set<string>();
+  for (const mark of some) if (others.has(mark)) shared.add(nounOf(mark));
+  for (const mark of some) {
+    const noun = nounOf(mark);
+    if (shared.has(noun)) continue;
+    for (const another of others) if (nounOf(another) === noun) return true;
+  }
+  return false;
+}
+
+const nounOf = (mark: string): string => mark.slice(0, mark.lastIndexOf(' '));
+
+/** Whether neither side says a word of the names of the other. */
+function strange(
+  names: ReadonlySet<string>,
+  more: ReadonlySet<string>,
+  one: Identified,
+  other: Identified,
+): boolean {
+  for (const name of names) if (more.has(name) || other.tells(name)) return false;
+  for (const name of more) if (one.tells(name)) return false;
+  return true;
+}
