@@ -6,11 +6,14 @@ import { defineConfig } from 'vitest/config';
  */
 const ZONELESS = [
   'src/read/**',
-  'src/cli/{built,denied,drafts/drafts,docs,embed-texts,unicode,paths,size}.test.ts',
+  'src/cli/{built,denied,docs,embed-texts,unicode,paths,size}.test.ts',
+  'src/cli/{drafts,site}/**',
+  'src/cli/serve/served-data.test.ts',
   'src/embed/**',
   'src/export/{csv,png-chunks,snippets,text-fragment}.test.ts',
   'src/parse/hostile.test.ts',
-  'src/parse/text/tokens.test.ts',
+  'src/parse/{remembered,text/tokens}.test.ts',
+  'src/parse/folder/copies/**',
   'scripts/**',
 ];
 
