@@ -23,6 +23,14 @@ function told(sentence: string): string[] {
 }
 
 describe('an act with a time of its own', () => {
+  test('is dated behind a quotation mark that nobody closed', () => {
+    expect(
+      told(
+        '“"><img src=x>” is number 46, Max Moe said.\n\n"><img src=x>\n\nNorthport closed its gate on 19 February 2016.',
+      ),
+    ).toContain('Northport closes its gate (19 February 2016)');
+  });
+
   test.each([
     // a year in the name of what was made, found or held in it
     ['The 2009 law closed six mines.', 'law closes six mines (2009)'],

@@ -268,8 +268,11 @@ function nounHere({ tokens, flags }: Frame, at: number): boolean {
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /** "“We were changed by 9/11,” he said": a day that the words name is not that of the saying; their "today" is. */
-function toldInQuotation({ quoted }: Frame, { verb }: Clause, { context, said }: Expression): boolean {
-  return context.quoted && quoted[verb] !== true && !(said.kind === 'day' && said.shift === 0);
+function toldInQuotation({ tokens, quoted }: Frame, { verb }: Clause, expression: Expression): boolean {
+  const { context, said, start } = expression;
+  if (!context.quoted || quoted[verb] === true || (said.kind === 'day' && said.shift === 0)) return false;
+  // a mark that is never closed quotes no other sentence
+  return quoted[tokens.findIndex((token) => token.end > start)] === true;
 }
 
 /** For each clause that a time dates, the index of that expression. */
