@@ -81,7 +81,11 @@ async function open(page: Page, address: string): Promise<void> {
   const step = process.env.SOURCELINE_LONG ? 1 : 60;
   for (const event of events.filter((_, i) => i % step === 0)) {
     await page.goto(`${address}?event=${encodeURIComponent(event.id)}`);
-    await page.locator('.panel .edited, .panel .why').first().waitFor();
+    // what the editor did comes with the second script
+    await page
+      .locator(`.panel ${event.edited.length ? '.edited' : '.why'}`)
+      .first()
+      .waitFor();
     expect(lost(toldIn(event), await textOf(page, '.panel'))).toEqual([]);
   }
   await page.goto(address);
