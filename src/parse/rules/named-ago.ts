@@ -40,14 +40,18 @@ export const namedAgo: Rule = {
 
 function saidOf({ season, day, feast }: Groups, count: number): Said | null {
   if (day) return { kind: 'weekday', weekday: weekdayOf(day), relation: 'last', week: null, back: count - 1 };
-  const inner: Said | null = season ? seasonSaid(season) : feast ? feastSaid(feast) : null;
-  if (!season && !feast) return { kind: 'weekend', relation: 'last', back: count - 1 };
-  const year = unitOf('year');
-  if (!inner || !year) return null;
+  if (season) return yearsBack(seasonSaid(season), count);
+  if (feast) return yearsBack(feastSaid(feast), count);
+  return { kind: 'weekend', relation: 'last', back: count - 1 };
+}
+
+function yearsBack(inner: Said | null, count: number): Said | null {
+  const unit = unitOf('year');
+  if (!inner || !unit) return null;
   return {
     kind: 'within',
     inner,
-    outer: { kind: 'offset', amount: { count, unit: year }, direction: -1, from: 'now' },
+    outer: { kind: 'offset', amount: { count, unit }, direction: -1, from: 'now' },
   };
 }
 
