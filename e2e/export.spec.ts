@@ -13,6 +13,7 @@ import { generated, STATES } from '../src/model/fixtures-states.ts';
 import { harbourStory } from '../src/model/fixtures-story.ts';
 import type { Timeline } from '../src/model/timeline.ts';
 import { buildSeeds, serveFolder, servePages, type Served } from './sites.ts';
+import { linkOpener } from './text-fragments.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -308,9 +309,10 @@ for (const [form, make] of Object.entries(FORMS))
       );
       const host: Served = await servePages(pages);
       const missed: string[] = [];
+      const follow = await linkOpener(page);
       for (const [i, { text, before, after }] of list.entries()) {
         await page.goto('about:blank');
-        await page.goto(withFragment(host.address + i, textFragment(text, { before, after })));
+        await follow(withFragment(host.address + i, textFragment(text, { before, after })));
         const hit = await page
           .waitForFunction(
             () => {
