@@ -22,7 +22,7 @@ function page(files: Readonly<Record<string, string>>) {
       },
     },
   };
-  const world: Record<string, unknown> = { document, ran, setTimeout, requestAnimationFrame: setTimeout };
+  const world: Record<string, unknown> = { document, ran, setTimeout };
   world.self = world;
   runInNewContext(loaderOf('"parts/"'), world);
   let begun = 0;
@@ -86,3 +86,30 @@ test.each(['../x.js', 'https://other.example/x.js', 'a.css', 'x.js?y', 'x'])(
     else expect([told, fetched]).toEqual([expect.stringContaining('no part of this page'), []]);
   },
 );
+
+test('what waits for the first frame runs once, when the browser tells of one or tells nothing for long', async () => {
+  for (const tells of [true, false]) {
+    let paint = (): void => undefined;
+    class PerformanceObserver {
+      constructor(told: () => void) {
+        paint = told;
+      }
+      observe(): void {
+        // told by hand
+      }
+    }
+    const ran: string[] = [];
+    const world: Record<string, unknown> = { document: {}, ran, setTimeout, PerformanceObserver };
+    world.self = world;
+    runInNewContext(loaderOf('"parts/"'), world);
+    runInNewContext(partOf('first.js', 'ran.push("first")', RUN.painted), world);
+    const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+    await wait(50);
+    expect(ran).toEqual([]);
+    if (tells) paint();
+    await wait(50);
+    expect(ran).toEqual(tells ? ['first'] : []);
+    await wait(250);
+    expect(ran).toEqual(['first']);
+  }
+});

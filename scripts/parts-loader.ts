@@ -20,7 +20,7 @@ function fail(){asked[name]=null;s.remove();no(new Error(name))}
 s.onload=function(){made[name]?ok():fail()};s.onerror=fail;
 s.src=policy.createScriptURL(name);style();d.head.append(s)}))}
 function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;var was=STYLE;STYLE="";l.onerror=function(){STYLE=was;l.remove()};d.head.append(l)}}
-function soon(f){function go(){var run=f;f=0;if(run)run()}requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})});setTimeout(go,250)}
+function soon(f){function go(){var run=f;f=0;if(run)run()}if(g.PerformanceObserver)new PerformanceObserver(function(){setTimeout(go)}).observe({type:"paint",buffered:true});setTimeout(go,250)}
 g.__sourcelineParts=function(name,make,run,asks){made[name]=make;make.asks=asks||[];if(run>1)soon(function(){need(name)});else if(run)need(name)}})(self,document);
 `;
 
@@ -33,7 +33,10 @@ export const loaderOf = (base: string, style = ''): string =>
 
 const plainName = (file: string): string => file.replace(/^.*\//, '');
 
-/** When a part runs: when it is wanted, at once, or after a first frame, in which the headline is. */
+/**
+ * When a part runs: when it is wanted, at once, or once a first frame is on the screen, in which the headline is (a browser hands
+ * it over and goes on before it is drawn; who tells of no frame has a quarter of a second).
+ */
 export const RUN = { wanted: 0, now: 1, painted: 2 } as const;
 
 /** The parts that a chunk asks for as it begins to run, directly or by way of others; the first script is always there. */
