@@ -7,13 +7,8 @@ import { defineConfig } from 'vite';
 import { classicPage } from './scripts/classic-page.ts';
 import { devStory } from './scripts/dev-story.ts';
 import { embedPage } from './scripts/embed-page.ts';
-import { mountOnly } from './scripts/mount-only.ts';
+import { mountOnly, SIDE_EFFECTS } from './scripts/mount-only.ts';
 import { pageFaces } from './scripts/page-faces.ts';
-
-/** Svelte's custom elements are not used, and importing them does nothing by itself. */
-const SIDE_EFFECTS = [
-  { test: /svelte\/src\/(?:internal\/client\/dom\/elements\/custom-element|legacy\/)/, sideEffects: false },
-];
 
 export default defineConfig({
   base: './',

@@ -11,6 +11,11 @@ import type { Plugin } from 'vite';
 const SWITCH = /export let (hydrating|\w+_mode_flag) = false;/g;
 const WRITE = /^\t(?:hydrating|\w+_mode_flag) = (?:true|false|value);$/gm;
 
+/** Svelte's custom elements are not used, and importing them does nothing by itself. */
+export const SIDE_EFFECTS = [
+  { test: /svelte\/src\/(?:internal\/client\/dom\/elements\/custom-element|legacy\/)/, sideEffects: false },
+];
+
 /** What stands for Svelte's proxies: a plain object or list that somebody makes deep state of is a fault of ours. */
 const NO_PROXY = `export function proxy(value) {
 	if (Array.isArray(value) || value?.constructor === Object) throw new Error('deep state: use $state.raw');

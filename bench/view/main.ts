@@ -12,7 +12,6 @@ import { dayAt } from '../../src/layout/days.ts';
 import { windowOf } from '../../src/layout/scale.ts';
 import { FORM, type EventTable } from '../../src/layout/table.ts';
 import { story } from '../../src/model/fixtures.ts';
-import { FACES } from '../../src/paint/faces.ts';
 import type { Dating, Day } from '../../src/model/time.ts';
 import type { DatedEvent, Timeline } from '../../src/model/timeline.ts';
 import Chart from '../../src/view/chart/Chart.svelte';
@@ -62,9 +61,7 @@ explore.room = STAGE - AXIS_HEIGHT;
 explore.chartWidth = stage.clientWidth;
 // what is laid out does not wait for the faces, which the head has asked for; what is drawn does
 if (!explore.narrow) void explore.scene;
-await Promise.all(
-  Object.values(FACES).map(({ weight, family }) => document.fonts.load(`${weight} 15px '${family}'`)),
-);
+await document.fonts.ready;
 theme.start();
 if (explore.narrow) mount(ListView, { target: stage, props: { explore, copy: () => undefined } });
 else mount(Chart, { target: stage, props: { explore, Counts: undefined, hands: gestures(explore) } });
