@@ -226,7 +226,9 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
       (frame.tokens[at]?.kind === 'possessive' && (at === start || frame.timed[at - 1]))
     ) {
       // "the toll from Friday's earthquake"
-      if (frame.tokens[at]?.kind === 'possessive' || frame.tokens[at + 1]?.kind === 'possessive') continue;
+      let end = at;
+      while (frame.timed[end + 1]) end++;
+      if ([end, end + 1].some((k) => frame.tokens[k]?.kind === 'possessive')) continue;
       // "the blowout on April 20": the day goes with what leads to it
       while (words.length > 0 && LEADS_TO_TIME.test(words.at(-1) ?? '')) words.pop();
       continue;

@@ -16,7 +16,8 @@ export function shorterLabels(label: string): readonly string[] {
   const plain = label.replace(OF_ALL, (_, at: number) => (at === 0 ? '' : 'the '));
   if (plain !== label) found.push(plain);
   const cut = plain.search(AT);
-  const head = plain.slice(0, cut);
+  // "a principal suffering from flu", "an envoy trying to reach": what they were at goes with its participle
+  const head = plain.slice(0, cut).replace(/ \p{Ll}+ing$/u, '');
   if (cut > 3 && !ANYBODY.test(head) && !head.endsWith(' of') && /s$|police$|men$|people$| /u.test(head))
     found.push(head);
   return found;

@@ -65,7 +65,7 @@ function tell(
   const length = Math.min(label === null ? shortest(directory, name) : label.length, 44);
   const predicate = predicateOf(frame, {
     clause,
-    plural: (subject.pronoun ? null : manyByVerb(frame, clause)) ?? many(subject, label),
+    plural: byVerb(frame, clause, subject, label, directory) ?? many(subject, label),
     room: TITLE_ROOM - 1 - length,
     content,
   });
@@ -83,6 +83,27 @@ function tell(
     return { label, predicate: '', clarity: 0 };
   const clarity = cause === null ? predicate.clarity : Math.max(predicate.clarity, 0.9);
   return { label, predicate: told.text, clarity: clarity * heard.worth * told.worth };
+}
+
+/** How many act by the verb of the sentence; one person alone is one, though the sentence names others beside: "Ana Ruiz, left, and Tim Hale were held". */
+function byVerb(
+  frame: Frame,
+  clause: Clause,
+  { pronoun, uses }: Subject,
+  label: string | null,
+  directory: Directory,
+): boolean | null {
+  if (pronoun) return null;
+  const [one, another] = uses;
+  if (
+    one &&
+    !another &&
+    label === null &&
+    !/s$/u.test(one.name) &&
+    directory.byName(one.name)?.kind === 'person'
+  )
+    return false;
+  return manyByVerb(frame, clause);
 }
 
 /** Whether a title's subject, of which no verb tells it, is more than one. */

@@ -157,7 +157,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       break;
     }
     if ((flag & COORD) !== 0 && frame.timed[at - 1] && frame.timed[at + 1]) continue;
-    if ((flag & COORD) !== 0 && at < end && sharesVerb(frame, group, at, previousVerb)) continue;
+    if ((flag & COORD) !== 0 && at < end && sharesVerb(frame, group, at, clauses[lastClause])) continue;
     if (
       (flag & COORD) !== 0 &&
       at <= end &&
@@ -237,12 +237,25 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   };
 }
 
-/** "since it began, the governments of Peru and Chile have bought masks": behind that comma no other verb is left for the first of the two. */
-function sharesVerb({ tokens, flags }: Frame, { from }: Group, and: number, previousVerb: number): boolean {
-  if (previousVerb < 0 || !/^(?:have|were|are)$/u.test(tokens[from]?.lower ?? '')) return false;
-  for (let at = and - 1; at > previousVerb; at--) {
+/**
+ * "since it began, the governments of Peru and Chile have bought masks", "when the storm hit, roads and bridges collapsed": behind that comma no
+ * other verb is left for the first of the two.
+ */
+function sharesVerb(
+  { tokens, flags }: Frame,
+  { from }: Group,
+  and: number,
+  before: Clause | undefined,
+): boolean {
+  if (!before) return false;
+  const many = /^(?:have|were|are)$/u.test(tokens[from]?.lower ?? '');
+  const opening = before.relation === 'adverbial' && before.subjectFrom <= 2;
+  for (let at = and - 1; at > before.verb; at--) {
     const token = tokens[at];
-    if (token?.text === ',') return ((flags[at + 1] ?? 0) & DET) !== 0 && and - at > 2;
+    if (token?.text === ',')
+      return opening
+        ? and - at < 5 && tokens.slice(at + 1, and).every(({ act }) => act?.past !== true)
+        : many && ((flags[at + 1] ?? 0) & DET) !== 0 && and - at > 2;
     if (token?.kind !== 'word') return false;
   }
   return false;
@@ -393,8 +406,31 @@ function listComma(frame: Frame, at: number, end: number): boolean {
     if ((flags[k] ?? 0) & (PREP | SUBORD)) return false;
   }
   if (!and || end - at > 10) return false;
-  const before = tokens[at - 1];
-  return before?.kind === 'word' && before.cap && tokens[at + 1]?.cap === true;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind !== 'word' || !next) return false;
+  if (before.cap && next.cap) return true;
+  // "roads, bridges, and homes", but "Ana Ruiz, the mayor, and Tim Hale"
+  if (
+    next.lower === 'and' &&
+    (tokens[at + 2]?.cap !== false || ![at - 2, at - 3, at - 4].some((k) => tokens[k]?.text === ','))
+  )
+    return false;
+  // a capital for its place in the sentence
+  const small = !before.cap || (at === 1 && !frame.names.some(({ from }) => from === 0));
+  return small && !next.cap && flags[at - 1] === 0 && !next.form?.ing && !introduced(frame, at);
+}
+
+/** Whether the words before a comma only lead to what follows: "After the fire, families and pets". */
+function introduced({ tokens, flags, timed }: Frame, comma: number): boolean {
+  let from = comma;
+  while (from > 0 && !BREAK.test(tokens[from - 1]?.text ?? '')) from--;
+  while (((flags[from] ?? 0) & COORD) !== 0) from++;
+  // "On Monday roads, bridges and homes"
+  if (((flags[from] ?? 0) & PREP) !== 0 && timed[from + 1]) from++;
+  while (timed[from]) from++;
+  return (
+    from >= comma || ((flags[from] ?? 0) & (PREP | SUBORD | ADV)) !== 0 || tokens[from]?.act?.ing === true
+  );
 }
 
 /** Steps over whom something was told to: `told reporters (that) Moscow had`. */

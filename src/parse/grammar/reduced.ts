@@ -73,6 +73,16 @@ function actsBehindDay(frame: Frame, group: Group, before: number): boolean {
   return token?.kind !== 'mark' && ((frame.flags[at] ?? 0) & (PREP | ADV | AUX)) === 0;
 }
 
+/** "the council based in Turku", "a plant located near Elby": where a thing is, told of the noun before it. */
+function placed({ tokens, flags }: Frame, { from, verb, tense }: Group): boolean {
+  return (
+    verb === from &&
+    tense === 'past' &&
+    /^(?:based|located|situated|headquartered)$/u.test(tokens[verb]?.lower ?? '') &&
+    ((flags[verb + 1] ?? 0) & PREP) !== 0
+  );
+}
+
 /** "called off a strike planned for Friday": a particle with what is acted upon behind it. */
 function takesBehindParticle({ tokens, flags, timed }: Frame, at: number): boolean {
   if (!/^(?:off|out|up|down|over)$/u.test(tokens[at]?.lower ?? '') || timed[at + 1]) return false;
@@ -137,6 +147,7 @@ function calledSo({ tokens, names }: Frame, { verb }: Group, next: Group): boole
 /** Whether the verb at `index` is no participle that tells of the subject of the next one. */
 function isFinite(frame: Frame, groups: readonly Group[], index: number): boolean {
   const group = groups[index] as Group;
+  if (placed(frame, group)) return false;
   if (group.verb === group.from && group.tense === 'past' && isOfNounBehindPreposition(frame, group.verb))
     return false;
   if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;

@@ -1,5 +1,5 @@
 /** Whether a title's verb is of the number of its subject, and its pronouns of somebody that it names. */
-import { pluralNoun } from '../extract/label.ts';
+import { COUNTS, pluralNoun } from '../extract/label.ts';
 import { AUX, COORD, MODAL, PREP, REL, SUBORD, eventNoun, verbForm } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -9,7 +9,54 @@ export function agreed(tokens: readonly Token[], verb: number): boolean {
   const form = verbForm(word.lower);
   const third = /^(?:is|has|does)$/u.test(word.lower) || (form?.third === true && !form.base);
   if (many === true && third) return false;
+  if (many === null && ofMany(tokens, verb) && oneAlone(tokens, verb)) return false;
   return !strangers(tokens, verb, many);
+}
+
+/** Whether a verb can only be of many: "are held", "land in Turku". */
+function ofMany(tokens: readonly Token[], verb: number): boolean {
+  const { lower } = tokens[verb] as Token;
+  if (/^(?:are|have|do)$/u.test(lower)) return true;
+  const form = verbForm(lower);
+  return form?.base === true && !form.third && !form.past;
+}
+
+/** Nouns in the singular that may have a verb of many. */
+const COLLECTIVE =
+  /^(?:people|police|staff|team|crew|family|couple|pair|trio|duo|crowd|group|gang|mob|majority|minority|half|third|quarter|rest|most|some|many|more|all|both|others|dead|wounded|injured|sick|poor|rich|elderly|young|old|homeless|unemployed|public|media|data|cattle|aircraft|fish|sheep|deer|salmon|trout|squid|shrimp|bacteria|criteria|phenomena|alumni|larvae|fungi|youth|men|women|children|feet|teeth|mice|geese|lice|oxen|board|committee|council|government|cabinet|company|firm|bank|club|party|union|band|orchestra|choir|jury|army|navy|opposition|leadership|management|squad|side|audience|press|clergy|gentry|elite|class|generation|number|total|percent|personnel|folk|kin|offspring|livestock|poultry|swine|vermin|infantry|cavalry|artillery|militia|coalition|alliance|quartet|quintet|ministry|agency|university|school|hospital|parliament|senate|court|faculty|electorate|workforce|population|troupe|chain|airline|retailer|lender|maker|producer|dozen|hundred|thousand|million|handful|host|series|species|remainder|lot|range|variety|array|string|spate|bunch|cluster|wave|flock|herd|pack|swarm)$/u;
+
+/** Whether the subject is one thing: a small noun of one, with what stands before it, that no list or clause breaks. */
+function oneAlone(tokens: readonly Token[], verb: number): boolean {
+  let to = 1;
+  while (
+    to < verb &&
+    ((tokens[to]?.classes ?? 0) & PREP) === 0 &&
+    !(tokens[to]?.form?.ing === true && to + 1 < verb)
+  )
+    to++;
+  const head = tokens[to - 1] as Token;
+  if (
+    tokens
+      .slice(0, verb)
+      .some(
+        ({ kind, classes, lower }) =>
+          kind !== 'word' ||
+          (classes & (COORD | REL | SUBORD)) !== 0 ||
+          COLLECTIVE.test(lower) ||
+          COUNTS.has(lower),
+      ) ||
+    // "forces loyal to the king": the plural is not the last word
+    tokens.slice(0, to).some(({ lower }) => pluralNoun(lower))
+  )
+    return false;
+  return (
+    (!head.cap || to === 1) &&
+    head.classes === 0 &&
+    /[^s]$/u.test(head.lower) &&
+    !pluralNoun(head.lower) &&
+    !/(?:ese|ish|ch|i)$/u.test(head.lower) &&
+    (to > 1 || eventNoun(head.lower) !== undefined)
+  );
 }
 
 /** Whether the subject is more than one; null where its form does not tell. */

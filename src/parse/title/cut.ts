@@ -1,9 +1,12 @@
 /** Where a title may end so that a reader finds it complete. */
 import type { Frame } from '../grammar/frame.ts';
 import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
+import { HUNGRY, partsBeforeTo } from './before-to.ts';
+import { boundTo } from './bound.ts';
 import { idiomAhead } from './idioms.ts';
 import type { Piece } from './pieces.ts';
 import { wantsMore } from './refuse.ts';
+import { tellsOf } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
 
 const LOOSE = new Set(
@@ -21,6 +24,12 @@ export const BEFORE_NOUN =
 /** What a time can be called as a thing: "a wet summer". */
 const SEASONS_TOLD = /^(?:summer|winter|spring|autumn|season|night|week|month|year|decade)$/u;
 
+/** What is somewhere else afterwards. */
+const MOVED =
+  /^(?:brought|put|taken|wiped|placed|turned|driven|moved|thrown|sent|forced|handed|stripped|cut)$/u;
+/** What a clause behind `that` must tell. */
+const SO =
+  /^(?:likely|unlikely|possible|clear|certain|sure|confident|aware|true|concerned|worried|afraid|hopeful|so|such)$/u;
 /** Whether a title may end before the piece at `k`. 2: a natural end; 1: possible; 0: no; -1: a cut here would twist the sense. */
 export function cutBefore(
   frame: Frame,
@@ -34,7 +43,7 @@ export function cutBefore(
   const flag = frame.flags[before.at] ?? 0;
   const open = frame.quoted[before.at] === true;
   if (token.kind === 'mark' && !/^[”"’%)]$/u.test(token.text)) return 0;
-  if (token.kind === 'possessive') return 0;
+  if (token.kind === 'possessive' || token.lower === 'even') return 0;
   // "victims of the 11 September": a time that was kept tells of the noun behind it
   if (frame.timed[before.at] && !endsSince(frame, pieces, k) && !SEASONS_TOLD.test(token.lower)) return 0;
   // "for the first time | since March"
@@ -58,9 +67,19 @@ export function cutBefore(
   // "a second, more serious" wave
   if (/^(?:more|less|most)$/u.test(pieces[k - 2]?.text ?? '') && pieces[k - 3]?.text === ',') return 0;
   // "to dole" out, "pumping cement deep" into
-  if (pieces[k - 2]?.text === 'to' && token.form?.base && /^(?:out|up|off|down|over|away|back)$/u.test(after))
+  if (pieces[k - 2]?.text === 'to' && !token.cap && /^(?:out|up|off|down|over|away|back)$/u.test(after))
     return 0;
-  if (token.lower === 'deep' && /^in(?:to|side)?$/u.test(after)) return 0;
+  if (token.lower === 'deep' && ((frame.flags[before.at + 1] ?? 0) & PREP) !== 0) return 0;
+  if (token.lower === 'deep' && frame.timed[before.at + 1]) return 0;
+  // "the clean" up, "keep the gunmen" away
+  if (/^(?:up|away)$/u.test(next?.text ?? '') && !/^(?:to|from)$/u.test(pieces[k + 1]?.text ?? '')) return 0;
+  // "to be wiped" from what, "to be brought" under control
+  if (pieces[k - 2]?.text === 'be' && MOVED.test(token.lower) && next) return 0;
+  // "in calling" for what
+  if (token.form?.ing && next && !token.cap && boundTo(token.form.verb.lemma).has(next.text)) return 0;
+  // "it is “likely”" that what is so
+  const word = /^[”"]$/u.test(token.text) ? pieces[k - 2]?.text.toLowerCase() : token.lower;
+  if (next?.text === 'that' && SO.test(word ?? '')) return 0;
   // "to meet" with whom, "long" before
   if (/^(?:meet|talk|speak|deal|comply|cope)$/u.test(token.lower) && after === 'with') return 0;
   if (
@@ -144,6 +163,12 @@ export function cutBefore(
     token.kind === 'word'
   )
     return 2;
+  // "will not leave | even if he is fined"
+  if (
+    lower === 'even' &&
+    /^(?:if|as|though|when|after|before|while)$/u.test(frame.tokens[next.at + 1]?.lower ?? '')
+  )
+    return 2;
   if (BINDING.has(lower)) return -1;
   if (/^(?:[,;:—–(-]|--)$/u.test(follower.text))
     return follower.text === ',' && listAhead(frame, pieces, k) ? 0 : 2;
@@ -194,6 +219,23 @@ export function cutBefore(
     ((frame.flags[next.at + 1] ?? 0) & PREP) !== 0
   )
     return 1;
+  // "pumps cement | deep under the seabed"
+  if (
+    lower === 'deep' &&
+    k > 1 &&
+    (((frame.flags[next.at + 1] ?? 0) & PREP) !== 0 || frame.timed[next.at + 1])
+  )
+    return 1;
+  // "gives a speech | defending the plan"
+  if (
+    tellsOf(frame, next) &&
+    flag === 0 &&
+    token.kind === 'word' &&
+    k > 1 &&
+    !HUNGRY.test(token.lower) &&
+    !part
+  )
+    return 1;
   // "supports the plan politically": the adverb behind the object can go
   if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
   return 0;
@@ -221,40 +263,6 @@ const CLAUSE_NOUN =
 function led(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   const before = pieces[k - 2];
   return before !== undefined && (((frame.flags[before.at] ?? 0) & DET) !== 0 || before.text.startsWith("'"));
-}
-
-/** Verbs that say nothing without where it goes, what it is likened to or what comes of it. */
-const TOWARDS =
-  /^(?:bring|compare|liken|add|owe|attribute|confine|subject|expose|return|put|link|limit|reduce|cut|raise|lower|take|lead|belong|refer|amount|agree|seek|try|want|plan|vow|pledge|promise|threaten|refuse|fail|manage|continue|begin|start|need|ask|urge|tell|order|call|invite|force|persuade|expect|press|push|allow|vote|offer|decide|prepare|prompt|cause|get|go|come|turn|give|hand|move|transfer|switch|change)$/u;
-
-/** "raises its rate by half a point | to 5 percent": by how much is enough; null where no such amount stands before. */
-function amountBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): boolean | null {
-  const [before, next] = [pieces[k - 1], pieces[k]];
-  if (!before || !next || frame.tokens[next.at + 1]?.kind !== 'number') return null;
-  if (!pieces.slice(Math.max(0, k - 6), k).some(({ text }) => text === 'by')) return null;
-  return /^(?:points?|percent|%|half|third|quarter)$/u.test(frame.tokens[before.at]?.lower ?? '');
-}
-
-/** Whether a title may end before this `to`: "meets in Ottawa to discuss", "pleads guilty to fraud", "sentences him to a year". */
-function partsBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): boolean {
-  const [before, next] = [pieces[k - 1], pieces[k]];
-  if (!before || !next) return false;
-  const amount = amountBeforeTo(frame, pieces, k);
-  if (amount !== null) return amount;
-  // "votes to approve its sale | to a rival": whether it can go, the nearest verb tells
-  const led = pieces
-    .slice(0, k - 1)
-    .findLastIndex(({ text, at }) => text === 'to' && frame.tokens[at + 1]?.form?.base);
-  const from = led < 0 ? Math.max(0, (pieces[0]?.at ?? 0) - 6) : (pieces[led]?.at ?? 0);
-  const verbs = [...frame.tokens.keys()].slice(from, led < 0 ? (pieces[0]?.at ?? 0) : from + 2);
-  if (verbs.some((at) => TOWARDS.test(frame.tokens[at]?.form?.verb.lemma ?? ''))) return false;
-  const infinitive = frame.tokens[next.at + 1]?.form?.base === true;
-  // a time in between: what follows is the purpose
-  if (frame.timed[next.at - 1] && infinitive) return true;
-  const word = frame.tokens[before.at]?.lower ?? '';
-  if (word === 'guilty') return true;
-  const named = frame.names.some((name) => name.to === before.at + 1);
-  return (named && k > 1) || (led >= 0 && k - led > 3 && !infinitive);
 }
 
 /** “mutual aid with all members” may be quoted as “mutual aid”: a noun and what stands before it, up to a preposition. */
@@ -336,9 +344,6 @@ function clauseAfter(frame: Frame, pieces: readonly Piece[], k: number): boolean
 /** Two small words that never stand together: something between them was cut or never said. */
 export const BROKEN =
   /\b(?:the|a|an|of|to|for),|(?<!-)\b(?:the|a|an|of|to|for|with|by|at|on|and|or) (?:of|to|in|on|at|by|for|from|and|or|but|is|are|was|were)\b(?!-| least| most| all)|\s[,.;:]|[,;:]{2}/u;
-
-export const HUNGRY =
-  /^(?:willingness|readiness|ability|desire|decision|plan|plans|attempt|attempts|effort|efforts|intention|right|need|call|calls|agreement|proposal|refusal|failure|promise|pledge|idea|possibility|hope|hopes|fact|claim|claims|part|number|series|lack|level|use|benefit|position|kind|sort|importance|role|case|way|process|prospect|risk|threat|support|amount|end|start|beginning|result|results|rest|cause|scale|head|members|member)$/u;
 
 /** Whether a past behind an `and` goes with an auxiliary or another past among the pieces: "said it bought and sold". */
 function shared(frame: Frame, pieces: readonly Piece[], k: number): boolean {

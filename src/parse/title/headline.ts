@@ -1,6 +1,8 @@
 /** The predicate of a title, in the present tense and cut only where a reader would find it complete. */
 import type { Clause } from '../grammar/clause-parts.ts';
-import { BROKEN, HUNGRY, cutBefore, hardStop, MEASURED } from './cut.ts';
+import { beforePurpose, HUNGRY } from './before-to.ts';
+import { boundTo, NOTHING } from './bound.ts';
+import { BROKEN, cutBefore, hardStop, MEASURED } from './cut.ts';
 import { COMING, INTENDS } from '../grammar/coming.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
@@ -13,8 +15,8 @@ import { unshifted } from './present.ts';
 import { quotedClause, tellsAlone } from './quoted-clause.ts';
 import { shorter, withoutPhrase } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
+import { tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
-import { BOUND } from '../words/verbs.ts';
 interface Predicate {
   readonly text: string;
   /** 0 (unusable) to 1 (reads like an editor's). */
@@ -149,14 +151,6 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   return UNUSABLE;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-const bounds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(BOUND).map(([lemma, words]) => [lemma, new Set(words.split(' ').filter(Boolean))]),
-);
-
-/** The prepositions without which a verb is another one. */
-const boundTo = (lemma: string): ReadonlySet<string> => bounds.get(lemma) ?? NOTHING;
-
 function endOf(frame: Frame, clause: Clause): number {
   let end = clause.to;
   while (end > clause.verb + 1 && /^[.!?…]+$/u.test(frame.tokens[end - 1]?.text ?? '')) end--;
@@ -187,6 +181,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   let length = phrase.length;
   let twisted = false;
   let inner = -1;
+  let telling = -1;
   let words = 0;
   // "caved in", "broke down": the particle is all that follows
   const [only] = pieces;
@@ -239,7 +234,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     const cut = cutBefore(frame, pieces, k, bound);
     if (cut < 0) twisted = true;
     if (cut > 0) {
-      if (cut === 1 && pieces[k]?.text === 'that') inner = k;
+      const next = pieces[k];
+      if (cut === 1 && next?.text === 'that') inner = k;
+      else if (cut === 1 && next && tellsOf(frame, next)) telling = k;
       else if (cut === 2) inner = -1;
       best = k;
       twisted = false;
@@ -249,9 +246,14 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   }
   // "a reform that had brought thousands": what the noun did is told whole or not at all
   if (inner > 0 && best > inner && best < pieces.length) best = inner;
+  // "issues a statement saying that talks with the rebels": what it says is told whole or not at all
+  if (telling > 0 && best > telling && best < pieces.length && !toldWhole(frame, pieces.slice(telling, best)))
+    best = telling;
   if (best < 0 && !twisted) {
     const fewer = withoutPhrase(frame, pieces);
-    return fewer ? cutToFit(frame, fewer, phrase, cutting) : UNUSABLE;
+    if (fewer) return cutToFit(frame, fewer, phrase, cutting);
+    best = need < 0 && wish < 0 ? beforePurpose(frame, pieces, verb.lemma, room - phrase.length) : -1;
+    if (best < 0) return UNUSABLE;
   }
   if (twisted) return UNUSABLE;
   const kept = pieces.slice(0, best);

@@ -1,7 +1,7 @@
 /** What a predicate cannot do without: the clause of a verb of saying, the infinitive of a verb of wishing. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, MODAL, verbForm } from '../grammar/lexicon.ts';
+import { AUX, DET, MODAL, verbForm } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -23,6 +23,8 @@ export function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
     if (PARTLY.test(token.lower) || PARTLY.test(frame.tokens[at - 1]?.lower ?? '')) continue;
     if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0) return at;
     const form = token.cap ? undefined : token.form;
+    // "the cost of the repairs", "a cut in fares"
+    if (form?.base && ((frame.flags[at - 1] ?? 0) & DET) !== 0) continue;
     if (form?.past || (form?.third && pieces[k - 1]?.at === at - 1 && frame.tokens[at - 1]?.cap)) return at;
   }
   return NO_VERB;
@@ -34,6 +36,9 @@ const WISHES =
 
 /** The token of the verb behind `to` that such a verb wants, or -1; beyond every token where the clause was cut before it. */
 export function wishVerb(frame: Frame, pieces: readonly Piece[], clause: Clause): number {
+  // "blames the loss of the ship" on whom
+  if (clause.lemma?.lemma === 'blame' && !clause.passive)
+    return pieces.find(({ text }, k) => k > 0 && /^(?:on|for)$/u.test(text))?.at ?? -1;
   if (!WISHES.test(clause.lemma?.lemma ?? '')) return -1;
   for (let k = 1; k < Math.min(pieces.length - 1, 16); k++) {
     const [piece, next] = [pieces[k], pieces[k + 1]];

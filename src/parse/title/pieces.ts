@@ -44,6 +44,9 @@ const DAY_WAITS = /^(?:planned|scheduled|due|slated|set|expected|held|published|
 /** "closes three schools beginning Monday": what only leads to the day. */
 const BEGINS = /^(?:starting|beginning|effective)$/u;
 
+/** What stands before a time and tells of nothing else. */
+const BESIDE_TIME = /^(?:sometime|even|maybe|perhaps)$/u;
+
 /** How far before or after a time something was. */
 const LEADS_ON = /^(?:shortly|just|long|soon|immediately|right|well|only)$/u;
 
@@ -87,6 +90,8 @@ function dropLead(pieces: Piece[]): void {
       led = false;
     }
   }
+  // "sometime in March", "even this month": words that only tell of the time
+  while (pieces.length > 1 && BESIDE_TIME.test(last())) pieces.pop();
   if (pieces.length > 1 && (DAY_WAITS.test(last()) || BEGINS.test(last()))) pieces.pop();
 }
 

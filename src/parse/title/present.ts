@@ -61,6 +61,7 @@ function many(frame: Frame, clause: Clause): boolean {
   while (to < clause.subjectTo && ((frame.flags[to] ?? 0) & PREP) === 0) to++;
   const last = frame.tokens[to - 1];
   if (!last) return false;
+  if (last.kind === 'number') return last.text !== '1';
   if (/^(?:they|we|these|those|both|many)$/u.test(last.lower)) return true;
   for (let at = clause.subjectFrom; at < to; at++) if (frame.tokens[at]?.lower === 'and') return true;
   return !last.cap && pluralNoun(last.lower);

@@ -42,10 +42,13 @@ export function actsTwice(frame: Frame, kept: readonly Piece[]): boolean {
 /** "warns about the danger that Egypt", "notes that even": a clause is opened and has no verb. */
 export function opensClause(frame: Frame, kept: readonly Piece[]): boolean {
   const that = kept.findLastIndex(({ text }) => text === 'that');
-  if (that < 0 || kept.length - that > 8) return false;
+  if (that < 0) return false;
   // "a disease that blinds sheep"
   const next = kept[that + 1]?.at;
-  if (next !== undefined && frame.tokens[next]?.cap === false && frame.flags[next] === 0) return false;
+  const link = kept[that - 1]?.at ?? 0;
+  const tells = frame.tokens[link]?.form?.verb.clause === true;
+  if (next !== undefined && frame.tokens[next]?.cap === false && frame.flags[next] === 0 && !tells)
+    return false;
   return !kept.slice(that + 1).some(({ at }) => {
     const token = frame.tokens[at];
     const form = token?.cap ? undefined : token?.act;

@@ -27,6 +27,11 @@ it('tells a sentence from words that a program put together', () => {
     'Court | orders damaged homes to be rebuilt',
     'Halm | announces plans worth billions',
     'Ministry | reports deaths in two villages',
+    'Forces loyal to the king | shell a village',
+    'Huge barges used to collect oil | are parked in the bay',
+    'Crew | are rescued',
+    'Wounded | are flown to Turku',
+    'Clerk | says “they kept calling”',
   ];
   const broken = [
     // a thing of which nothing is said
@@ -49,6 +54,12 @@ it('tells a sentence from words that a program put together', () => {
     'Report | publishes shows the strain',
     'Crash report followed fresh claims | leads to a fine',
     'Estimated 100 to 150 people | is hurt',
+    'Charter plane taking pilgrims | land in Turku',
+    'Bus station | are closed',
+    // a subject whose noun is elsewhere
+    'Captured | are released',
+    'Worst | kills nine people',
+    'Say experts ten ships | are lost',
     // an act without what it is done to, or with what it cannot have
     'Regional elections | plan',
     '24 people | are wounded clashes in Kesh',
@@ -62,6 +73,9 @@ it('tells a sentence from words that a program put together', () => {
     'Clerk | warns that the row risked turning',
     'Mayor | makes the following comment',
     'Fever | kills three people alone',
+    'Paper | prints a story headlined',
+    'Fever | spreads in the north even',
+    'Envoy | gives a speech defending',
     'Oil | flows from the top of the valve more',
     'Peru | seizes the isles and, after the battle',
     // somebody whom it does not name

@@ -25,6 +25,10 @@ export function isSound(title: string, verbAt: number): boolean {
 }
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|latest)$/u;
+const RANKED = /^(?:worst|best|latter|former|virulent|deadly|biggest|largest)$/u;
+/** Those to whom it was done. */
+const VICTIMS =
+  /^(?:wounded|injured|accused|displaced|unemployed|disabled|detained|deceased|convicted|hurt)$/u;
 /** Agencies and credits that a caption leaves in front. */
 const CREDIT =
   /^(?:AP|AFP|Reuters|Getty|Corbis|Photo|Photograph|Image|Picture|File|Help|Watch|Video|Gallery)$/u;
@@ -37,7 +41,18 @@ function subjectIs(tokens: readonly Token[], verb: number): boolean {
   // "Since Peru takes command"
   if (/^(?:since|when|while|if|because|although|though|until|unless|whether)$/u.test(first.lower))
     return false;
-  if (verb === 1 && ORDINAL.test(first.lower)) return false;
+  if (verb === 1 && (ORDINAL.test(first.lower) || RANKED.test(first.lower))) return false;
+  // "Captured are released": a participle whose noun is elsewhere
+  if (
+    verb === 1 &&
+    first.form?.participle &&
+    !first.form.base &&
+    !first.form.ing &&
+    !VICTIMS.test(first.lower)
+  )
+    return false;
+  // "Say experts ten die"
+  if (/^says?$/u.test(first.lower)) return false;
   if (verb > 1 && CREDIT.test(first.text) && second?.cap === true) return false;
   // "Testifies spill": a verb that no plural is written like
   if (verb > 1 && /[^aeiou](?:ifies|izes|ises)$/u.test(first.lower) && first.form?.third) return false;
@@ -104,10 +119,14 @@ const CLOSING =
   /^(?:him|her|them|it|up|down|out|off|over|back|away|in|on|home|that|more|most|all|both|here|there|abroad|again|together|apart|ahead|overseas|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|first|behind|around|through|aside|elsewhere|twice|once|further|long|too|much|inside|outside|aboard|below|above|by|about|this|others?|for|with|to|against|at|into)$/u;
 const PARTICLES_OPEN = /^(?:for|with|to|against|at|into|by|about)$/u;
 
+/** Words behind which more must come. */
+const OPEN =
+  /^(?:alone|even|sometime|maybe|perhaps|headlined|entitled|titled|basically|especially|particularly|mainly|mostly|namely|saying|calling|defending|demanding|urging|claiming|describing)$/u;
+
 function closes(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ kind }) => kind !== 'mark') as Token;
-  if (last.cap || last.kind === 'number') return true;
-  if (BEFORE_NOUN.test(last.lower) || last.lower === 'alone') return false;
+  if (last.cap || last.kind === 'number' || /[”"]$/u.test(tokens.at(-1)?.text ?? '')) return true;
+  if (BEFORE_NOUN.test(last.lower) || OPEN.test(last.lower)) return false;
   const at = tokens.lastIndexOf(last);
   const before = tokens[at - 1];
   // "an offensive that resulted", "protests that began"

@@ -163,6 +163,55 @@ describe('titles', () => {
       'Three new cases of measles were confirmed in the city on Monday, one in the north and two in the south.',
       'Three new cases of measles are confirmed in the city',
     ],
+    // a list of things acts whole, wherever its first noun stands
+    [
+      'Roads, bridges and homes were washed away on Monday near Elby.',
+      'Roads, bridges and homes are washed away near Elby',
+    ],
+    ['When the storm hit, roads and bridges collapsed on Monday.', 'Roads and bridges collapse'],
+    [
+      'After the fire, families and pets were moved to a school on Monday.',
+      'Families and pets are moved to a school',
+    ],
+    ['On Monday a pipe carrying a mixture of tar, crude oil and waste water ruptured.', 'Pipe ruptures'],
+    // what somebody is at goes with its participle
+    ['A school cook suffering from a rare strain of yellow fever died on Sunday.', 'School cook dies'],
+    // a possessive time keeps what leads to its noun
+    ["The effects of last week's quarry explosion widened on Monday.", 'Effects of quarry explosion widen'],
+    // one alone of whom others are named beside
+    [
+      'Photographers Abe Moran, left, and Tim Hale were hurt in the riot on Monday.',
+      'Tim Hale is hurt in the riot',
+    ],
+    // a number of many
+    ['The clinic said on Monday that 145 had died.', 'Clinic says 145 have died'],
+    // no end inside what a participle tells, before a particle, between "blames" and its "on"
+    [
+      'Peru sent a letter to the bishop on Monday saying that talks with the rebels of the north, whom nobody has seen, will not begin before the harvest.',
+      'Peru sends a letter to the bishop',
+    ],
+    [
+      'Halm began to sell its ships and mills on Monday to pay for the clean up of the bay, the worst that it ever had.',
+      'Halm begins to sell its ships and mills to pay for the clean up of the bay',
+    ],
+    [
+      'The mayor on Monday blamed the collapse of the old bridge over the Tarn on the builder, as the town mourned.',
+      'Mayor blames the collapse of the old bridge over the Tarn on the builder',
+    ],
+    [
+      'Ana Ruiz said on Monday she would not leave the island even if she were fined.',
+      'Ana Ruiz says she will not leave the island',
+    ],
+    [
+      'Engineers began pumping cement on Friday deep under the seabed.',
+      'Engineers begin pumping cement deep under the seabed',
+    ],
+    ['Villagers fell ill in the valley sometime in March.', 'Villagers fall ill in the valley'],
+    // a purpose for which there is no room
+    [
+      'The president signed into law a $106 million measure on Monday to fulfil his plans to wind down the mines and build up the ports of the northern islands.',
+      'President signs into law a $106 million measure',
+    ],
   ])('%s', (text, title) => expect(titles(text)).toContain(title));
 
   it.each([
@@ -200,6 +249,13 @@ describe('titles', () => {
     ['Twelve sailors were on deck and one was taken to a clinic on Monday.', /^Twelve/u],
     ['The judge said on Monday that the pilot was to blame for it.', /will blame/u],
     ['The novel, a satire that split its readers, won the prize on Monday.', /splits/u],
+    ['The Norne Council based in the eastern city of Turku was praised by envoys on Monday.', /bases/u],
+    [
+      'The port said on Monday the cost of the repairs and of securing the quay is running at $6m a day.',
+      /the repairs$/u,
+    ],
+    ['The report said on Monday that it was “likely” that the crew had slept.', /“likely”$/u],
+    ['The twins, known as Bo and Jo, that the storm took, have prompted a search on Monday.', /^Known/u],
     ['Her brother and the cook were named. He was declared dead on Monday.', /is declared dead/u],
   ])('not from: %s', (text, wrong) => {
     for (const title of titles(text)) expect(title).not.toMatch(wrong);

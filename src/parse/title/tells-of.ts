@@ -1,0 +1,22 @@
+/** Participles that tell what a noun before them is about: "gives a speech defending the plan", "issues a statement saying that talks have failed". */
+import type { Frame } from '../grammar/frame.ts';
+import { AUX, MODAL } from '../grammar/lexicon.ts';
+import type { Piece } from './pieces.ts';
+
+const TELLS_OF =
+  /^(?:calling|demanding|urging|defending|authorising|authorizing|imposing|banning|condemning|criticising|criticizing|accusing|requiring|allowing|saying|announcing|describing|explaining|detailing|outlining)$/u;
+
+/** Whether a piece is such a participle, before which a title may end. */
+export const tellsOf = ({ tokens }: Frame, { text, at }: Piece): boolean =>
+  TELLS_OF.test(text) ||
+  // "a letter warning of delays", but "warning signs"
+  (text === 'warning' && /^(?:of|that|against|about)$/u.test(tokens[at + 1]?.lower ?? ''));
+
+/** Whether a participle of saying has the clause that it tells of: "saying that talks have failed"; one that tells a thing has all it needs. */
+export function toldWhole({ tokens, flags }: Frame, [said, that, ...rest]: readonly Piece[]): boolean {
+  if (that?.text !== 'that' && !/^(?:saying|announcing)$/u.test(said?.text ?? '')) return true;
+  return rest.some(
+    ({ at }) =>
+      ((flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!tokens[at]?.cap && tokens[at]?.form?.past === true),
+  );
+}
