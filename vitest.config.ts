@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     exclude: ['node_modules/**', ...(process.env.SOURCELINE_ZONES_ONLY ? ZONELESS : [])],
     include: ['src/**/*.test.ts', 'cases/**/*.test.ts', 'bench/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // One worker reads the parser's modules once for all of its files, which halves the run: no test changes what another reads.
+    isolate: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: process.env.SOURCELINE_COUNTS

@@ -1,11 +1,17 @@
 /** The first script knows every text that its own components say; the rest comes with the second. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { later } from './en-later.ts';
 import { en } from './en.ts';
 import { reached } from './fixtures-reached.ts';
-import { learn, textsIn } from './say.ts';
+
+/** A page that has learnt nothing yet: other tests have taught the texts. */
+let { learn, textsIn } = await import('./say.ts');
+beforeEach(async () => {
+  vi.resetModules();
+  ({ learn, textsIn } = await import('./say.ts'));
+});
 
 const src = join(import.meta.dirname, '../..');
 
