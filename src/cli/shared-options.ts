@@ -1,7 +1,7 @@
 /** Options that several commands share: what to read, how much of it to ship, what language to speak. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { CONTEXTS, type Context } from '../model/context.ts';
-import { LIMITS } from '../read/limits.ts';
+import { LIMITS, MILLION } from '../read/limits.ts';
 import type { FolderReading } from './gather.ts';
 
 const MB = 1024 * 1024;
@@ -12,6 +12,8 @@ export interface ReadingGiven {
   readonly maxDepth: number;
   readonly maxUnpackedMb: number;
   readonly maxNesting: number;
+  readonly maxElements: number;
+  readonly maxTextMillion: number;
   /** False with --no-cache. */
   readonly cache: boolean;
 }
@@ -33,6 +35,13 @@ export function reading(command: Command): Command {
     .option('--max-depth <n>', 'enter no more folders within folders than this', whole, LIMITS.depth)
     .option('--max-unpacked-mb <n>', 'unpack no archive beyond this', whole, LIMITS.unpackedBytes / MB)
     .option('--max-nesting <n>', 'refuse pages with elements nested deeper', whole, LIMITS.nesting)
+    .option('--max-elements <n>', 'refuse pages with more elements', whole, LIMITS.elements)
+    .option(
+      '--max-text-million <n>',
+      'refuse files that give more characters of text, in millions',
+      whole,
+      LIMITS.text / MILLION,
+    )
     .option(
       '--no-cache',
       'neither read nor keep the work on each article (kept for folders of 300 and more)',
@@ -46,6 +55,8 @@ export function readingOf(given: ReadingGiven): FolderReading {
     depth: given.maxDepth,
     unpackedBytes: given.maxUnpackedMb * MB,
     nesting: given.maxNesting,
+    elements: given.maxElements,
+    text: given.maxTextMillion * MILLION,
   };
   return { limits, cache: given.cache };
 }

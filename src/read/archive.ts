@@ -3,6 +3,7 @@ import type { Note } from '../model/text.ts';
 import type { Adapter } from './adapter.ts';
 import { adapterFor } from './adapters.ts';
 import { isLitter } from './folder.ts';
+import { charactersOf, tooMuchText } from './limits.ts';
 import { allRefused, refusals, unzip } from './zip.ts';
 
 const NOTHING = {
@@ -16,6 +17,7 @@ export const archive: Adapter = async (file, bytes, limits) => {
   const nothing = allRefused(unpacked);
   if (nothing) return nothing;
   const pieces = [];
+  let characters = 0;
   const notes: Note[] = [...refusals(file, unpacked)];
   const sorted = [...unpacked.members].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const names = new Set(sorted.flatMap(({ name }) => name.split(/[/\\]/u)));
@@ -44,6 +46,10 @@ export const archive: Adapter = async (file, bytes, limits) => {
     notes.push(...contents.notes);
     for (const piece of contents.pieces)
       pieces.push({ ...piece, member: piece.member === null ? shown : `${shown}#${piece.member}` });
+    // a document or a web archive in it unpacks in its turn
+    characters += charactersOf(contents.pieces);
+    const much = tooMuchText(characters, limits);
+    if (much) return much;
   }
   return pieces.length + notes.length === 0 ? NOTHING : { pieces, notes };
 };

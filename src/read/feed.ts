@@ -2,12 +2,13 @@
 import type { Contents } from './adapter.ts';
 import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
-import type { Limits } from './limits.ts';
+import type { Undecodable } from './decode.ts';
+import { tooManyArticles, type Limits } from './limits.ts';
 import { webAddress } from './web-address.ts';
 import { children, find, text, type Xml, wordsOfHtml } from './xml.ts';
 
 /** Null when the root is no feed's. */
-export async function feed(file: string, root: Xml, limits: Limits): Promise<Contents | null> {
+export async function feed(file: string, root: Xml, limits: Limits): Promise<Contents | Undecodable | null> {
   if (root.name === 'feed') {
     const own = children(root, 'link').find(
       ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
@@ -29,7 +30,9 @@ async function articles(
   publisher: string,
   base: string,
   limits: Limits,
-): Promise<Contents> {
+): Promise<Contents | Undecodable> {
+  const many = tooManyArticles(items.length, limits);
+  if (many) return many;
   const pieces = [];
   const notes = [];
   for (const [index, found] of items.entries()) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Contents } from './adapter.ts';
 import { adapterFor } from './adapters.ts';
 import { archive } from './archive.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -68,6 +69,75 @@ test('an archive that grows a thousandfold is read where its limit was raised', 
     expect(await faultOf(file, archived)).toMatch(/unpacks to more than/);
     expect(await faultOf(file, archived, raised)).toBe('1 articles');
   }
+});
+
+/** A web archive of one page, captured `times` as it came over the net. */
+function captured(page: Buffer, times: number): Buffer {
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n';
+  const block = Buffer.concat([Buffer.from(head), page]);
+  const named = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${block.length}\r\n\r\n`;
+  const record = Buffer.concat([Buffer.from(named), block, Buffer.from('\r\n\r\n')]);
+  return Buffer.concat(Array.from({ length: times }, () => record));
+}
+
+test('pages that are packed one by one in a web archive are counted together, and one that cannot be unpacked is named', async () => {
+  const page = gzipSync(`<p>It rained.${' '.repeat(3 * MB)}</p>`);
+  expect(await faultOf('a.warc', captured(page, 20))).toMatch(/unpacks to more than 6 MB/);
+  const raised = { ...LIMITS, unpackedBytes: 2 * LIMITS.unpackedBytes };
+  expect(await faultOf('a.warc', captured(page, 3), raised)).toBe('3 articles');
+  const small = { ...LIMITS, fileBytes: MB };
+  for (const [bytes, told] of [
+    [page, /unpacks to more than 1 MB; .*--max-file-mb/],
+    [Buffer.from([0x1f, 0x8b, 1, 2]), /cannot be unpacked/],
+  ] as const) {
+    const good = gzipSync('<p>It rained on Tuesday.</p>');
+    const bad = Buffer.concat([captured(bytes, 1), captured(good, 1)]);
+    const { notes, pieces } = (await (await import('./warc.ts')).warc('a.warc', bad, small)) as Contents;
+    expect(notes.map(({ message }) => message)).toEqual([expect.stringMatching(told)]);
+    expect(pieces).toHaveLength(1);
+  }
+});
+
+const few = { ...LIMITS, files: 50, elements: 50 };
+test.each([
+  ['a.csv', `text,title\n${'x,y\n'.repeat(51)}`, /50 articles/],
+  ['a.jsonl', '{"text":"x"}\n'.repeat(51), /50 articles/],
+  ['a.json', `[${new Array<string>(51).fill('{"text":"x"}').join()}]`, /50 articles/],
+  ['a.json', `[${new Array<string>(51).fill('1').join()}]`, /50 articles/],
+  ['a.html', `<p>${'<b>x</b>'.repeat(51)}`, /50 elements.*--max-elements/],
+  ['a.xml', `<rss>${'<item/>'.repeat(51)}</rss>`, /50 elements/],
+  ['a.docx', pack({ 'word/document.xml': `<document>${'<p/>'.repeat(51)}</document>` }), /50 elements/],
+])('%s of more than may be in one file is refused by number and option', async (file, content, message) => {
+  const adapter = adapterFor(file, Buffer.from(content));
+  if (typeof adapter === 'string') throw new Error(adapter);
+  const result = await (await adapter())(file, Buffer.from(content), few);
+  expect('fault' in result ? `${result.fault}; ${result.remedy}` : '').toMatch(message);
+  const exact = await faultOf('a.csv', Buffer.from(`text\n${'x\n'.repeat(50)}`), few);
+  expect(exact).toBe('50 articles');
+});
+
+test('a feed of more items than articles may be in one file is refused', async () => {
+  const feed = (items: number): Buffer =>
+    Buffer.from(`<rss>${'<item><title>x</title></item>'.repeat(items)}</rss>`);
+  expect(await faultOf('a.xml', feed(5), { ...LIMITS, files: 4 })).toMatch(/more than 4 articles/);
+  expect(await faultOf('a.xml', feed(4), { ...LIMITS, files: 4 })).toBe('4 articles');
+});
+
+test('a file that gives more text than memory should hold is refused, what an archive’s members give counted together', async () => {
+  const limits = { ...LIMITS, text: 1000 };
+  const part = 'It rained. '.repeat(60);
+  const folder = await mkdtemp(join(tmpdir(), 'hostile-'));
+  await writeFile(join(folder, 'a.zip'), pack({ 'a.txt': part, 'b.txt': part }));
+  await writeFile(join(folder, 'b.txt'), part + part);
+  await writeFile(join(folder, 'c.txt'), part);
+  await writeFile(join(folder, 'd.txt'), part.replaceAll('It', 'He'));
+  const { sources, notes } = await readFolder(folder, { limits });
+  await rm(folder, { recursive: true });
+  expect(sources.map(({ file }) => file)).toEqual(['c.txt', 'd.txt']);
+  expect(notes.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^a\.zip: .*million characters.*--max-text-million/),
+    expect.stringMatching(/^b\.txt: .*million characters.*--max-text-million/),
+  ]);
 });
 
 test('a member that is bad is left out by name, and the others are read', async () => {

@@ -1,4 +1,4 @@
-/** A safe first look at HTML and XML: how deep it nests, what encoding it names, whether it defines entities. */
+/** A safe first look at HTML and XML: how deep it nests, how many elements it has, what encoding it names, whether it defines entities. */
 import { Parser } from 'htmlparser2';
 import type { Undecodable } from './decode.ts';
 import type { Limits } from './limits.ts';
@@ -22,10 +22,12 @@ export function markupFault(text: string, xml: boolean, limits: Limits): Undecod
     };
   let depth = 0;
   let deepest = 0;
+  let elements = 0;
   const parser = new Parser(
     {
       onopentag: () => {
         depth++;
+        elements++;
         if (depth > deepest) deepest = depth;
         if (deepest > limits.nesting) parser.pause();
       },
@@ -34,8 +36,13 @@ export function markupFault(text: string, xml: boolean, limits: Limits): Undecod
     { xmlMode: xml, decodeEntities: false },
   );
   // in pieces, so that a file nested too deep is left at once
-  for (let at = 0; at < text.length && deepest <= limits.nesting; at += 65_536)
+  for (let at = 0; at < text.length && deepest <= limits.nesting && elements <= limits.elements; at += 65_536)
     parser.write(text.slice(at, at + 65_536));
+  if (elements > limits.elements)
+    return {
+      fault: `more than ${limits.elements} elements`,
+      remedy: 'split it, or raise the limit with --max-elements',
+    };
   if (deepest <= limits.nesting) return null;
   return {
     fault: `elements within elements more than ${limits.nesting} deep`,

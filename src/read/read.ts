@@ -5,7 +5,7 @@ import type { Note, SourceText } from '../model/text.ts';
 import { adapterFor } from './adapters.ts';
 import { unreadable, walk, type FoundFile } from './folder.ts';
 import { withLanguage } from './language.ts';
-import { LIMITS, type Limits } from './limits.ts';
+import { charactersOf, LIMITS, tooMuchText, type Limits } from './limits.ts';
 import { sha256, sourceText } from './source.ts';
 
 export interface Reading {
@@ -69,7 +69,8 @@ async function readOne(
     const adapter = adapterFor(file, bytes);
     if (adapter === 'skip') return { sources: [], notes: [] };
     const read = adapter === 'zip' ? (await import('./archive.ts')).archive : await adapter();
-    const contents = await read(file, bytes, limits);
+    const all = await read(file, bytes, limits);
+    const contents = 'fault' in all ? all : (tooMuchText(charactersOf(all.pieces), limits) ?? all);
     if ('fault' in contents)
       return { sources: [], notes: [undecodable(file, contents.fault, contents.remedy)] };
     const hash = sha256(bytes);

@@ -4,7 +4,7 @@ import type { Adapter, Contents } from './adapter.ts';
 import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
-import type { Limits } from './limits.ts';
+import { tooManyArticles, type Limits } from './limits.ts';
 import { FIELD_NAMES, statementsFrom, SUMMARY_NAMES, TEXT_NAMES } from './named-fields.ts';
 import { withUsualNames } from './news-interfaces.ts';
 import type { Piece } from './source.ts';
@@ -36,7 +36,10 @@ export const json: Adapter = async (file, bytes, limits) => {
   } catch (error) {
     return { fault: `not JSON (${reasonOf(error)})`, remedy: 'mend it, or save the article as text' };
   }
-  const rows = recordsIn(value, 0).flatMap((each, i) => rowOf(each, `record ${i + 1}`));
+  const records = recordsIn(value, 0);
+  const many = tooManyArticles(records.length, limits);
+  if (many) return many;
+  const rows = records.flatMap((each, i) => rowOf(each, `record ${i + 1}`));
   return articles(file, rows, limits, source.notes, 'JSON field');
 };
 
@@ -45,7 +48,10 @@ export const jsonLines: Adapter = async (file, bytes, limits) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
   const notes: Note[] = [...source.notes];
-  const rows = source.text.split('\n').flatMap((line, i) => {
+  const lines = source.text.split('\n');
+  const many = tooManyArticles(lines.filter((line) => line.trim() !== '').length, limits);
+  if (many) return many;
+  const rows = lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
     try {
       const value: unknown = JSON.parse(line);
@@ -73,9 +79,13 @@ export const csv: Adapter = async (file, bytes, limits) => {
     {
       header: true,
       skipEmptyLines: 'greedy',
+      // one more than may be, to know that there are more
+      preview: limits.files + 1,
       delimiter: named?.groups?.mark ?? (single ? NO_MARK : ''),
     },
   );
+  const many = tooManyArticles(table.data.length, limits);
+  if (many) return many;
   const columns = new Map((table.meta.fields ?? []).map((name) => [name.trim().toLowerCase(), name]));
   const last = table.meta.fields?.at(-1) ?? '';
   const rows = table.data.map((record, i) => {

@@ -7,7 +7,15 @@ import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
 import { ungzip } from './gzip.ts';
 import { html } from './html.ts';
-import type { Limits } from './limits.ts';
+import {
+  charactersOf,
+  mostUnpacked,
+  tooManyArticles,
+  tooMuchText,
+  unpacksTo,
+  type Limits,
+} from './limits.ts';
+import type { Piece } from './source.ts';
 import { allRefused, refusals, unzip } from './zip.ts';
 
 export const warc: Adapter = async (file, bytes, limits) => {
@@ -52,8 +60,11 @@ interface Headed {
 }
 
 async function captures(file: string, bytes: Uint8Array, limits: Limits): Promise<Contents | Undecodable> {
-  const pieces = [];
+  const pieces: Piece[] = [];
   const notes: Note[] = [];
+  const most = mostUnpacked(bytes.length, limits);
+  let unpacked = 0;
+  let characters = 0;
   let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   while (rest.length > 0) {
     const record = readHead(rest);
@@ -63,8 +74,13 @@ async function captures(file: string, bytes: Uint8Array, limits: Limits): Promis
     const response = pageIn(record.headers, record.body.subarray(0, length), limits);
     rest = skipBlank(record.body.subarray(length));
     if (response === null) continue;
+    // captures are packed one by one: each may be within bounds and all of them not
+    unpacked += 'fault' in response ? 0 : Math.max(0, response.length - length);
+    if (unpacked > most) return unpacksTo(most);
+    const full = tooManyArticles(pieces.length + 1, limits) ?? tooMuchText(characters, limits);
+    if (full) return full;
     const name = `${file}#${pieces.length + 1}`;
-    const page = await html(name, response, limits);
+    const page = 'fault' in response ? response : await html(name, response, limits);
     if ('fault' in page) {
       notes.push({
         rule: 'file-undecodable',
@@ -76,6 +92,7 @@ async function captures(file: string, bytes: Uint8Array, limits: Limits): Promis
       continue;
     }
     const target = record.headers.get('warc-target-uri')?.replaceAll(/[<>]/gu, '');
+    characters += charactersOf(page.pieces);
     const { meta, notes: unusable } = settle(name, [
       { field: 'url', value: target, from: 'address of the capture' },
     ]);
@@ -93,8 +110,12 @@ async function captures(file: string, bytes: Uint8Array, limits: Limits): Promis
   return pieces.length === 0 ? NO_PAGES : { pieces, notes };
 }
 
-/** The HTML of a response or resource record; null for requests, pictures, redirects and errors. */
-function pageIn(headers: ReadonlyMap<string, string>, block: Buffer, limits: Limits): Uint8Array | null {
+/** The HTML of a response or resource record, or why it cannot be unpacked; null for requests, pictures, redirects and errors. */
+function pageIn(
+  headers: ReadonlyMap<string, string>,
+  block: Buffer,
+  limits: Limits,
+): Uint8Array | Undecodable | null {
   const kind = headers.get('warc-type');
   if (kind === 'resource') return isHtml(headers.get('content-type')) ? block : null;
   if (kind !== 'response') return null;
@@ -112,8 +133,9 @@ function pageIn(headers: ReadonlyMap<string, string>, block: Buffer, limits: Lim
       response.headers.get('content-encoding'),
       limits,
     );
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return unpacksTo(limits.fileBytes, '--max-file-mb');
+    return { fault: 'a page that was packed and cannot be unpacked', remedy: 'capture it again' };
   }
 }
 

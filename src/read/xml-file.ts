@@ -12,6 +12,7 @@ export const xml: Adapter = async (file, bytes, limits) => {
   const root = readXml(source.text, limits);
   if ('fault' in root) return root;
   const contents = (await feed(file, root, limits)) ?? newsXml(file, root);
+  if (contents && 'fault' in contents) return contents;
   if (contents) return { ...contents, notes: [...source.notes, ...contents.notes] };
   return {
     fault: `XML of a kind that is not read (<${root.name.slice(0, 40)}>)`,

@@ -5,7 +5,7 @@
 import type { Entry, ZipFile } from 'yauzl';
 import type { Note } from '../model/text.ts';
 import type { Undecodable } from './decode.ts';
-import { mostGrowth, type Limits } from './limits.ts';
+import { mostGrowth, SMALL_ARCHIVE, type Limits } from './limits.ts';
 
 export interface Member {
   readonly name: string;
@@ -18,9 +18,6 @@ export interface Unpacked {
   /** Members that were left out, and why. */
   readonly refused: readonly (Undecodable & { readonly name: string })[];
 }
-
-/** Archives smaller than this may grow as they like: a page of spaces shrinks a thousandfold. */
-const SMALL = 4 * 1024 * 1024;
 
 /** The members whose names are `wanted`, or why the archive must not be unpacked. */
 export async function unzip(
@@ -84,7 +81,7 @@ const RAISE = 'unpack it yourself if you trust it, or raise the limit with --max
 function growth(size: number, packed: number, limits: Limits): string | null {
   if (size > limits.unpackedBytes) return `it unpacks to more than ${mb(limits.unpackedBytes)} MB`;
   const most = mostGrowth(limits);
-  if (size > SMALL && size > packed * most)
+  if (size > SMALL_ARCHIVE && size > packed * most)
     return `it unpacks to more than ${most} times its size, as made to fill a disk`;
   return null;
 }
