@@ -37,6 +37,7 @@ export const ago: Rule = {
         amount: { count: amount.count === null ? null : amount.count + extra, unit: amount.unit },
         direction: -1,
         from: 'now',
+        ...(/^\sto\sthe\sday\b/i.test(clean.slice(end, end + 11)) ? { exact: true as const } : {}),
         ...(COMPARED.test(clean.slice(Math.max(0, start - 40), start)) ? { compared: true as const } : {}),
       },
       ...(/or\sso/i.test(match) ? { mod: 'APPROX' as const } : {}),
@@ -46,6 +47,7 @@ export const ago: Rule = {
   examples: [
     { on: '1998-03-22', text: 'He was invited [10 days ago].', value: '1998-03-12' },
     { on: '1998-03-01', text: 'He said so [six weeks ago].', value: '1998-W03' },
+    { on: '2013-02-27', text: 'Oil stood higher [a year ago] to the day.', value: '2012-02-27' },
     { on: '1998-02-27', text: 'They fled [four years ago].', value: '1994' },
     { on: '1998-02-27', text: 'Support was lower [several years ago].', value: 'PAST_REF' },
   ],

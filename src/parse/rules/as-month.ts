@@ -47,6 +47,8 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
   // "Theresa May and April Jones": a first name in a list of names
   const partner = /([A-Z][a-z]+)\sand\s$/.exec(before)?.[1];
   if (partner && !monthOf(partner) && /^\s[A-Z][a-z]+\s[a-z]/.test(after)) return false;
+  // "in May Rhodes was taken": no person stands behind these
+  if (/\b(?:in|since|until|till|during|throughout|early|late|mid|last|next)[\s-]$/i.test(before)) return true;
   if (CUE.test(before))
     return !(
       /^(?:may|april|june|august)/i.test(name) &&

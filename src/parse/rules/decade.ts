@@ -36,20 +36,24 @@ export const decade: Rule = {
       if (
         word &&
         !/^(?:the\s)?[A-Z]/.test(match) &&
-        !/(?:\bthe|early|late|mid)[\s-](?:the\s)?$/i.test(
-          clean.slice(Math.max(0, start - 9), start) + match.slice(0, 4),
-        )
+        !/^the\s/i.test(match) &&
+        !/\bthe\s(?:early|late|mid)[\s-]$/i.test(clean.slice(Math.max(0, start - 10), start))
       )
         return null;
     }
     const digits = year ?? short ?? short2;
     if (!digits)
-      return { type: 'DATE', said: { kind: 'decade', decade: NAMED.get(word?.toLowerCase() ?? '') ?? 0 } };
+      return {
+        type: 'DATE',
+        said: { kind: 'decade', decade: NAMED.get(word?.toLowerCase() ?? '') ?? 0, short: true },
+      };
     return {
       type: 'DATE',
       said: {
         kind: 'decade',
-        decade: digits.length === 4 ? Math.floor(Number(digits) / 10) : 190 + Number(digits) / 10,
+        ...(digits.length === 4
+          ? { decade: Math.floor(Number(digits) / 10) }
+          : { decade: 190 + Number(digits) / 10, short: true as const }),
       },
     };
   },
@@ -57,10 +61,17 @@ export const decade: Rule = {
   examples: [
     { text: 'Demand grew throughout [the 1990s].', value: '199' },
     { text: 'They fought on throughout [the 470s BC].', value: 'BC047' },
+    { text: 'Pipes were laid in [the early eighties].', value: '198' },
+    {
+      on: '2013-05-01',
+      text: 'It was settled in [the 1830s]. In [the ’50s] gold was found.',
+      value: '185',
+    },
     { text: 'The trend of [the \u201980s] went on.', value: '198' },
   ],
   not: [
     'A man in his 30s was hurt.',
+    'She is in her late seventies.',
     'Highs in 60s',
     'Highs will be in the 80s, on Sunday in the 70s.',
     'Temperatures fell into the low 20s.',

@@ -26,12 +26,30 @@ export const numericDate: Rule = {
           dayFirst ? first : second,
         ];
     if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-    return { type: 'DATE', said: { kind: 'date', year: year4, month, day, weekday: null, relation: 'bare' } };
+    return {
+      type: 'DATE',
+      said: {
+        kind: 'date',
+        year: year4,
+        month,
+        day,
+        weekday: null,
+        relation: 'bare',
+        ...(sep2 === '/'
+          ? { slashed: dayFirst ? ('day' as const) : second > 12 ? ('month' as const) : ('open' as const) }
+          : {}),
+      },
+    };
   },
   takes: 'none',
   examples: [
     { text: 'Filed on [2026-01-16].', value: '2026-01-16' },
     { text: 'Posted [01/16/2026] by staff.', value: '2026-01-16' },
+    {
+      on: '2027-03-26',
+      text: 'Shows of [25/03/2027] sold out on [12/03/2027].',
+      value: '2027-03-12',
+    },
     { text: 'Stand: [16.01.2026].', value: '2026-01-16' },
   ],
   not: ['IP 10.1.2026.4', 'version 1.2.3', 'a 9-11-1 record'],

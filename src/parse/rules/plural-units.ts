@@ -1,6 +1,7 @@
 /** "for weeks", "in recent months", "decades": a length without a number. */
 import type { Rule } from './rule.ts';
 import { sticky, SPACE } from '../words/pattern.ts';
+import { MONTH } from '../words/fragments.ts';
 import { lastsAt, REACH, reachOf } from './reach.ts';
 import { unitOf, type UnitName } from '../words/units.ts';
 
@@ -12,6 +13,10 @@ const NOT_ALONE: ReadonlySet<UnitName> = new Set<UnitName>([
   'weekend',
   'minute',
 ]);
+
+/** "the early months of 1968" is an edge of the year; "the last days of the war" are days. */
+const EDGE_BEFORE = /\b(?:early|closing|opening|dying|waning)\s$/i;
+const OF_A_DATE = new RegExp(`^\\sof\\s(?:the\\s)?(?:${MONTH}(?![a-z])|[12]\\d{3}(?!\\d)|\\d{4}s)`, 'i');
 
 export const barePlural: Rule = {
   id: 'plural-units',
@@ -31,6 +36,12 @@ export const barePlural: Rule = {
     )
       return null;
     const before = clean.slice(Math.max(0, start - 16), start);
+    if (
+      (/^final\s/i.test(match) || EDGE_BEFORE.test(before)) &&
+      /^(?:year|month|week|day)$/.test(found.name) &&
+      OF_A_DATE.test(clean.slice(end, end + 20))
+    )
+      return null;
     const after = clean.slice(end, end + 14);
     if (reach && /^(?:first|final|remaining|latest|same)$/i.test(reach)) {
       if (!/^(?:final|first|remaining)$/i.test(reach) || found.name === 'quarter') return null;

@@ -9,6 +9,9 @@ import type { Rule } from './rule.ts';
 const BEFORE =
   /\b(?:in|by|since|until|during|through|throughout|over|the|early|late|mid|following|next|last|this)[\s-](?:the\s)?$/i;
 
+/** "the spring and summer", "the spring and early summer of 1943", "the winter-spring of 1920". */
+const PAIRED = new RegExp(`^(?:-|\\s(?:and|or)\\s(?:early\\s|late\\s)?)${SEASON}(?![a-z])`, 'i');
+
 /** Things of a season rather than of one year's. */
 const WEAR = /^\s(?:clothing|clothes|coats?|jackets?|uniforms?|boots|wheat|tyres|tires|jobs?|dress)\b/;
 
@@ -25,13 +28,16 @@ export const season: Rule = {
     const after = clean.slice(end, end + 14);
     if (!year && !relation) {
       const verbal = /^(?:fall|spring)$/i.test(name);
+      const paired = the !== undefined && PAIRED.test(clean.slice(end, end + 18));
       if (
+        !paired &&
         /^(?:-|s\b|\sinto\b|\sback\b|\sshort\b|\sapart\b|\sof\s(?!\d|nineteen|eighteen|twenty))/i.test(after)
       )
         return null;
       if (/^\s[A-Z][a-z]/.test(after) && /^[A-Z]/.test(name)) return null;
       if (
         verbal &&
+        !paired &&
         !/\b(?:in|by|since|until|during|early|late|mid|through|over)[\s-](?:the\s)?$/i.test(
           before + (the ? match.slice(0, 4) : ''),
         )
@@ -41,6 +47,7 @@ export const season: Rule = {
       if (
         name.toLowerCase() === 'fall' &&
         the &&
+        !paired &&
         !/\b(?:in|by|since|until|during|through|over|for|throughout|early|late)\s$/i.test(before)
       )
         return null;
@@ -64,6 +71,11 @@ export const season: Rule = {
     { on: '1999-04-10', text: 'He was killed [last fall].', value: '1998-FA' },
     { on: '1998-03-22', text: 'No one will march [this summer].', value: '1998-SU' },
     { text: 'They fought in [the spring of 1943].', value: '1943-SP' },
+    {
+      on: '2009-12-19',
+      text: 'Both sides spent [the spring] and [early summer of 1943] preparing.',
+      value: '1943-SU',
+    },
     { text: 'They froze in [the winter of 1962-63].', value: '1962-WI' },
   ],
   not: [

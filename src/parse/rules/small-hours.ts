@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const smallHours: Rule = {
   id: 'small-hours',
-  triggers: ['unit'],
+  triggers: ['unit', 'part'],
   pattern: sticky(`(?:the${SPACE})?(?:very${SPACE})?(?:early|small|wee)(?:${SPACE}morning)?${SPACE}hours`),
   read: (_, { clean, start, end }) =>
     /\b(?:in|during|until|till|into|by|from|before|through)\s$/i.test(
@@ -15,6 +15,7 @@ export const smallHours: Rule = {
   takes: 'none',
   examples: [
     { on: '2024-10-08', text: 'Shots were heard in [the early hours].', value: '2024-10-08TMO' },
+    { on: '2024-10-08', text: 'Shots rang out in [the early morning hours].', value: '2024-10-08TMO' },
     { on: '2024-10-08', text: 'Talks went on into [the small hours].', value: '2024-10-08TMO' },
   ],
   not: ['In the early hours of the war they fled.', 'He keeps early hours.'],

@@ -15,7 +15,7 @@ export const spokenYear: Rule = {
   pattern: sticky(
     `(?:(?<word>(?:the${SPACE})?year)${SPACE})?(?:(?<century>eighteen|nineteen|twenty)[- ](?:hundred[- ](?:and[- ])?)?(?<rest>(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|oh?[- ](?:${ONES}))|two${SPACE}thousand(?:${SPACE}(?:and${SPACE})?(?<few>${ONES}|${TEENS}))?)`,
   ),
-  read: ({ word, century, rest = '', few }) => {
+  read: ({ word, century, rest = '', few }, { clean, start, end, match }) => {
     // "two thousand" alone is a number; "twenty twenty" is sight
     if (!century && !few && !word) return null;
     if (
@@ -29,7 +29,14 @@ export const spokenYear: Rule = {
     const year = century
       ? cardinal(century) * 100 + cardinal(rest.replace(/^oh?[- ]/i, ''))
       : 2000 + (few ? cardinal(few) : 0);
-    if (few && !word) return null;
+    // "in two thousand and five.", but "in two thousand and five cases"
+    const told =
+      /\sand\s/i.test(match) &&
+      /\b(?:in|since|until|till|by|before|after)\s$/i.test(clean.slice(Math.max(0, start - 7), start)) &&
+      /^(?:[.,;:)!?”"]|\s?$|\s(?:and|but|when|he|she|it|they|we|the|was|were|after|before)\b)/.test(
+        clean.slice(end, end + 8),
+      );
+    if (few && !word && !told) return null;
     return {
       type: 'DATE',
       said: { kind: 'date', year, month: null, day: null, weekday: null, relation: 'bare' },
@@ -39,7 +46,12 @@ export const spokenYear: Rule = {
   examples: [
     { text: 'The Games of [nineteen ninety-six] were in Atlanta.', value: '1996' },
     { text: 'It will be halved by [the year two thousand].', value: '2000' },
+    { text: 'The house was sold in [two thousand and five].', value: '2005' },
     { text: 'It began in [January nineteen ninety-seven].', value: '1997-01' },
   ],
-  not: ['two thousand people came', 'He has twenty twenty sight.'],
+  not: [
+    'two thousand people came',
+    'It was found in two thousand and five cases.',
+    'He has twenty twenty sight.',
+  ],
 };

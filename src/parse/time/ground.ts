@@ -67,7 +67,7 @@ export function tellsHistory(expressions: readonly Expression[], now: Day | null
 
 /** Sentences of one paragraph over which a story goes on without a date; over a paragraph's end it goes on with a day. */
 const GOES_ON = 2;
-/** Characters of the "In" before a year that opens its sentence; "The 1987 crash" and "A 1987 law" only say which. */
+/** Characters of the "In" before a year that opens its sentence, or of nothing before "Early in 1979"; "The 1987 crash" and "A 1987 law" only say which. */
 const IN = 3;
 /** Years after which what follows a year alone is told of it. */
 const LONG_AGO = 8;
@@ -83,7 +83,11 @@ export function goesOn(
   // of a year alone, unless it opens the sentence ("In 2015, on Boxing Day, the river rose"), no more than its own sentence ("The following year, on 26 August"), or of long ago the next one too
   const away = sentence - story.sentence;
   const ago = Number(now.slice(0, 4)) - story.year;
-  const heads = away === 0 && story.explicit && story.start - (sentences[sentence]?.start ?? 0) === IN;
+  const lead = story.start - (sentences[story.sentence]?.start ?? 0);
+  const heads =
+    story.explicit &&
+    (lead === IN || lead === 0) &&
+    (away === 0 || (away === 1 && ago > LONG_AGO && said.kind === 'date' && said.month !== null));
   if (story.month === null && story.year > 0 && !heads)
     if (!story.carried || away > (said.kind === 'date' && ago > LONG_AGO ? 1 : 0)) return false;
   if (ago <= 1 || tense === 'future' || tense === 'present') return false;
@@ -139,6 +143,9 @@ export function moved(
   };
   // "a year earlier" in a report compares, and leaves it where it was
   if (story && said.kind === 'offset' && said.direction < 0 && said.report === true) return story;
+  // "down from the previous month"
+  if (story && !history && said.kind === 'unit' && said.relation === 'previous' && said.unit.name === 'month')
+    return story;
   if (!story || !history) return told;
   if (
     (said.kind === 'unit' && /^(?:previous|last)$/.test(said.relation)) ||

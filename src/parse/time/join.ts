@@ -148,7 +148,7 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
     a.day === null &&
     b.kind === 'part' &&
     b.day === null &&
-    /^(?:that|same|following|next)$/.test(b.relation) &&
+    /^(?:that|same|following|next|this)$/.test(b.relation) &&
     gap === ' '
   )
     return {
@@ -159,7 +159,10 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
       said: {
         ...a,
         hour: a.open && /^(?:AF|EV|NI)$/.test(b.part) ? a.hour + 12 : a.hour,
-        day: { kind: 'unit', unit: DAY, relation: b.relation === 'next' ? 'following' : b.relation },
+        day:
+          b.relation === 'this'
+            ? { kind: 'day', shift: 0 }
+            : { kind: 'unit', unit: DAY, relation: b.relation === 'next' ? 'following' : b.relation },
       },
     };
   if (a.kind === 'clock' && a.day === null && b.kind === 'part' && b.day !== null && gap === ' ')
@@ -206,6 +209,20 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
     b.kind === 'unit' &&
     b.unit.name === 'year' &&
     (gap === ' of ' || gap === ' ' || gap === ', ')
+  )
+    return { ...span, type: 'DATE', rule: 'within-year', mod, said: { kind: 'within', inner: a, outer: b } };
+  // "in October three years ago"
+  if (
+    (a.kind === 'date' || a.kind === 'season') &&
+    a.year === null &&
+    a.relation === 'bare' &&
+    (a.kind === 'season' || a.month !== null) &&
+    b.kind === 'offset' &&
+    b.from === 'now' &&
+    b.direction < 0 &&
+    b.amount.unit.name === 'year' &&
+    b.amount.count !== null &&
+    gap === ' '
   )
     return { ...span, type: 'DATE', rule: 'within-year', mod, said: { kind: 'within', inner: a, outer: b } };
   if (a.kind === 'season' && a.year === null && b.kind === 'unit' && b.unit.name === 'year' && gap === ' of ')

@@ -3,6 +3,7 @@ import type { Day } from '../../model/time.ts';
 import {
   addDays,
   addMonths,
+  daysBetween,
   partsOf,
   weekdayOnOrAfter,
   weekdayOnOrBefore,
@@ -60,6 +61,9 @@ export function judgeShift(shift: number, ground: Ground): Judged {
   return from ? dayValue(addDays(from.day, shift), from.basis) : unplaced('XXXX-XX-XX');
 }
 
+/** Days back to which "the day" of news is a day told; what is longer ago only came up. */
+const A_WEEK = 7;
+
 export function judgeUnit(
   { unit, relation, ahead, whole }: SaidOf<'unit'>,
   context: Context,
@@ -83,7 +87,7 @@ export function judgeUnit(
     case 'coming':
       return at(unit.name === 'day' ? (story ?? now) : ground.history ? (story ?? now) : now, 1);
     case 'previous':
-      return at(story ?? now, -1);
+      return at(compared(unit, context, ground) ?? story ?? now, -1);
     case 'following':
       return at(
         unit.name === 'day' || ground.history || recent(ground, context) ? (story ?? now) : (now ?? story),
@@ -94,8 +98,26 @@ export function judgeUnit(
       return at((unit.name === 'day' && !ground.story?.day && dayTold(ground, context)) || (story ?? now), 0);
     default:
       // "later in the day"
-      if (unit.name === 'day' && story?.day && now?.day && story.day <= now.day && recent(ground, context, 1))
+      if (
+        unit.name === 'day' &&
+        story?.day &&
+        now?.day &&
+        story.day <= now.day &&
+        !ground.story?.attribute &&
+        (ground.telling || daysBetween(story.day, now.day) <= A_WEEK) &&
+        recent(ground, context, 1)
+      )
         return at(story, 0);
+      // "profit for the full year rose", told in February: the year that is over
+      if (
+        whole &&
+        unit.name === 'year' &&
+        context.tense === 'past' &&
+        !ground.history &&
+        now?.month &&
+        now.month <= 3
+      )
+        return at(now, -1);
       // "for the full year", in a report of the fourth quarter: the year that ended with it
       return whole && unit.name === 'year' && ground.quarter?.n === 4
         ? calendarValue(ground.quarter.year, null, null, {
@@ -104,6 +126,20 @@ export function judgeUnit(
           })
         : at(ground.history || ground.telling ? (story ?? now) : now, 0);
   }
+}
+
+/** "Sales fell in March, figures showed Wednesday. They were down from the previous month": the month that figures are of. */
+function compared({ name }: Unit, { sentence }: Context, ground: Ground): Start | null {
+  const { story } = ground;
+  if ((name !== 'month' && name !== 'year') || ground.history || story?.day === null) return null;
+  const found = ground.trail.find(
+    (one) =>
+      !one.attribute &&
+      one.day === null &&
+      (name === 'month' ? /^\d{4}-\d\d$/ : /^\d{4}$/).test(one.value) &&
+      sentence - one.sentence <= 1,
+  );
+  return found ? storyStart({ ...ground, story: found }) : null;
 }
 
 /** Whether the story's date was told in this sentence or one of the few before. */

@@ -36,9 +36,20 @@ export function judgeClock(said: SaidOf<'clock'>, context: Context, ground: Grou
   return home ? { ...home, value: `${home.value}${clock}`, time } : unplaced(`XXXX-XX-XX${clock}`);
 }
 
+/** Hours of a clock of twelve that lie in a part of the day after noon. */
+const HOURS_OF: Readonly<Record<string, readonly [number, number]>> = {
+  AF: [1, 6],
+  EV: [4, 11],
+  NI: [6, 11],
+};
+
 /** "took off at 3:26 p.m. By 3:31 it was down": the half of the day goes on. */
 function isAfternoon(hour: number, minute: number, { sentence }: Context, { story }: Ground): boolean {
   const clock = story?.clock;
+  // "on Thursday evening, at 8 o'clock"
+  const [from, to] = HOURS_OF[/T([A-Z]{2})$/.exec(story?.value ?? '')?.[1] ?? ''] ?? [];
+  if (story?.sentence === sentence && from !== undefined && to !== undefined)
+    return from <= hour && hour <= to;
   if (!story || !clock || clock < '12:00' || clock >= '24:00' || sentence - story.sentence > 1) return false;
   return `${two(hour + 12)}:${two(minute)}` >= clock;
 }

@@ -49,12 +49,18 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
   }
   if (near) {
     const trail = (ground.history || ground.telling) && relation === 'bare' ? goingOn(ground, near) : [near];
+    // "that November" behind January is of the same year
+    if (relation === 'that' && near.month !== null && month >= near.month)
+      return calendarValue(near.year, month, day, storyBasis(near));
     const after = wentOnFrom(trail, month, day);
     const from = after.story ?? near;
     return calendarValue(after.year, month, day, storyBasis(from));
   }
   const ahead = yearAhead(relation, context, ground);
   if (ahead) return calendarValue(ahead.year, month, day, storyBasis(ahead));
+  const listed = day === null && relation === 'bare' ? afterNextMonth(month, context, ground) : null;
+  if (listed)
+    return calendarValue(listed.year + (month > (listed.month ?? 0) ? 0 : 1), month, day, storyBasis(listed));
   const from = speakersDay(ground);
   if (!from) return unplaced(`XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`);
   const chosen =
@@ -76,6 +82,18 @@ function yearAhead(relation: Relation, { sentence, tense }: Context, { story, no
     tense !== 'past'
     ? story
     : null;
+}
+
+/** Months over which what is listed behind one to come is to come too. */
+const LISTED = 3;
+
+/** "needs two billion next month and another three in April": of the months to come, as the one before it. */
+function afterNextMonth(month: number, { sentence, tense }: Context, { story, now }: Ground): Story | null {
+  if (!story || story.month === null || story.explicit || !now || story.sentence !== sentence) return null;
+  if (tense === 'past' || story.day !== null || `${story.year}-${two(story.month)}` <= now.slice(0, 7))
+    return null;
+  const away = (month - story.month + 12) % 12;
+  return away > 0 && away <= LISTED ? story : null;
 }
 
 /** Sentences over which "the 23rd" is of the month told. */

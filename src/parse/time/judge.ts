@@ -5,7 +5,8 @@ import { judgeWeekday, judgeWeekend } from './judge-weekday.ts';
 import { judgeNth, judgeSameIn, judgeTold, judgeShift, judgeUnit } from './judge-counted.ts';
 import { judgeOffset } from './judge-offset.ts';
 import { judgeFraction } from './judge-fraction.ts';
-import { centuryValue, decadeValue, valueOnly, type Judged } from './judged.ts';
+import { judgeDecade } from './judge-decade.ts';
+import { centuryValue, valueOnly, type Judged } from './judged.ts';
 import { durationValue } from './length.ts';
 import type { Context, Said } from './said.ts';
 import type { Ground } from './ground.ts';
@@ -34,7 +35,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
     case 'holiday':
       return judgeHoliday(said, context, ground);
     case 'decade':
-      return decadeValue(said.decade, { kind: 'stated' });
+      return judgeDecade(said, context, ground);
     case 'century':
       return centuryValue(said.century, { kind: 'stated' });
     case 'clock':

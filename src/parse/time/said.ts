@@ -55,6 +55,8 @@ export type Said =
       readonly fiscal?: boolean;
       /** The year of a day that is named for what happened on it: "the Sept. 11 attacks". */
       readonly known?: number;
+      /** Which of the numbers of "12/03/2027" comes first; `open` where both can be months. */
+      readonly slashed?: 'day' | 'month' | 'open';
     }
   | {
       readonly kind: 'weekday';
@@ -122,8 +124,8 @@ export type Said =
       /** "Easter week", "Labor Day weekend". */
       readonly stretch?: 'week' | 'weekend';
     }
-  /** `decade` 198 is the 1980s; null with a relation ("the last decade" is a duration, "the next decade" too). */
-  | { readonly kind: 'decade'; readonly decade: number }
+  /** `decade` 198 is the 1980s, with `short` for one of another century as well ("the '80s"); null with a relation ("the last decade" is a duration, "the next decade" too). */
+  | { readonly kind: 'decade'; readonly decade: number; readonly short?: true }
   | { readonly kind: 'century'; readonly century: number }
   | {
       readonly kind: 'clock';

@@ -6,6 +6,7 @@
  * the longest match wins. So cost grows with the number of triggers, not with the number of rules.
  */
 import type { Sentence } from '../document.ts';
+import { dayFirst } from './day-first.ts';
 import { fromEvents } from './event-days.ts';
 import { tellsHistory } from './ground.ts';
 import { join } from './join.ts';
@@ -34,7 +35,7 @@ export type Search = (clean: string) => () => readonly Found[];
 
 /** What is said in a text, whatever its sentences are. */
 export function foundIn(clean: string): readonly Found[] {
-  return share(join(find(clean), clean), clean);
+  return share(join(dayFirst(find(clean)), clean), clean);
 }
 
 /** Time expressions in text order, none overlapping. `sentences` must be in text order. */

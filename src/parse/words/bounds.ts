@@ -12,8 +12,6 @@ const EDGE_NOUNS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['early part', 'START'],
   ['first part', 'START'],
   ['first half', 'START'],
-  ['early days', 'START'],
-  ['early months', 'START'],
   ['early hours', 'START'],
   ['middle', 'MID'],
   ['midst', 'MID'],
@@ -27,8 +25,15 @@ const EDGE_NOUNS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['latter half', 'END'],
   ['last half', 'END'],
   ['second half', 'END'],
+  ...['days', 'weeks', 'months', 'years'].flatMap((units): [string, Mod][] => [
+    [`early ${units}`, 'START'],
+    [`opening ${units}`, 'START'],
+    [`closing ${units}`, 'END'],
+    [`dying ${units}`, 'END'],
+    [`waning ${units}`, 'END'],
+    [`final ${units}`, 'END'],
+  ]),
   ['last days', 'END'],
-  ['final days', 'END'],
 ]);
 
 const EDGE_WORDS: ReadonlyMap<string, Mod> = new Map<string, Mod>([

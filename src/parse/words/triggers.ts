@@ -72,6 +72,7 @@ add(
 );
 
 add('year', ['ad', 'fy']);
+add('clock', ['five', 'ten', 'twenty']);
 add('spoken', ['eighteen', 'nineteen', 'thousand', 'twenty']);
 
 /** Which classes a lower-case word starts. */
@@ -153,7 +154,7 @@ export function nextTrigger(text: string, from: number): Start | null {
 
 /** Leading words that modify an expression and never begin a rule's own pattern. */
 export const MODIFIERS_ONLY: ReadonlySet<string> = new Set(
-  'of on or and to than around approximately roughly nearly almost over under up close just only within about less fewer beginning start end middle midst turn onset outset conclusion part early late later earlier circa sometime good before after back times not too o'.split(
+  'of on or and to than around approximately roughly nearly almost over under up close just only within about less fewer beginning opening closing dying waning start end middle midst turn onset outset conclusion part early late later earlier circa sometime good before after back times not too o'.split(
     ' ',
   ),
 );
