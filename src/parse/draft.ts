@@ -38,8 +38,11 @@ export const draft = (source: SourceText): Draft => draftWith(source, here);
 
 /** The same, where `search` may look for time expressions elsewhere meanwhile; what it finds is that of `foundIn`. */
 export function draftWith(source: SourceText, search: Search): Draft {
-  const { document, expressions, entities, mentions, quotations } = read(source, 'beside quotations', search);
-  const prints = printsOf(document.clean, document.sentences);
+  const { document, expressions, entities, mentions, prints, quotations } = read(
+    source,
+    'beside quotations',
+    search,
+  );
   return { document, expressions, entities, mentions, prints, quotations };
 }
 
@@ -53,7 +56,7 @@ export function speechOf(source: SourceText): readonly Quotation[] {
   );
 }
 
-type Read = Omit<Draft, 'prints'> & { readonly readings: readonly (Reading | null)[] };
+type Read = Draft & { readonly readings: readonly (Reading | null)[] };
 
 /** `kept`: which sentences' readings are given; a build needs only those that may tell who is quoted, and those for a moment. */
 function read(source: SourceText, kept: 'all' | 'beside quotations', search: Search): Read {
@@ -62,7 +65,11 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
   const found = search(clean);
   const read = segment(clean, ingested.passages);
   const { tokens: all, seen } = tokensOf(clean, read);
-  const { sentences, tokens } = unglued({ sentences: read, tokens: all }, seen.small);
+  const {
+    sentences,
+    tokens,
+    read: names,
+  } = unglued({ sentences: read, tokens: all }, seen.small, (list): Name[] => findNames(clean, list, seen));
   const document: Document = {
     source,
     clean,
@@ -72,8 +79,9 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
     sentences,
   };
   const quoted = quotedSpans(clean, ingested.passages);
-  const names: Name[][] = sentences.map((_, index) => findNames(clean, tokens(index), seen));
   const directory = directoryOf(names.flat());
+  // what needs no times is done while they are looked for
+  const prints = printsOf(clean, sentences);
   const expressions = tag(clean, sentences, found());
   const mentions: Mention[] = [];
   const readings: (Reading | null)[] = sentences.map(() => null);
@@ -137,6 +145,7 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
     entities: directory.entities,
     quotations: quoting.quotations,
     mentions,
+    prints,
     readings,
   };
 }

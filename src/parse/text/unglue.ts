@@ -34,9 +34,17 @@ const WRITER = /^(?:Staff|Correspondent|Producer|Editor|Writer|Reporter|Writers|
 /** Fewer words than these in front are a name or a label, not a caption. */
 const LEAST = 3;
 
-/** Splits sentences at seams. Linear in the tokens; sentences without a seam are handed through. */
-export function unglued(given: Told, small: ReadonlySet<string>): Told {
+/**
+ * Splits sentences at seams; `read` is told the tokens of each sentence that comes of it, in order, while they are at hand. Linear in the
+ * tokens; sentences without a seam are handed through.
+ */
+export function unglued<T>(
+  given: Told,
+  small: ReadonlySet<string>,
+  read: (tokens: readonly Token[]) => T,
+): Told & { readonly read: readonly T[] } {
   const sentences: Sentence[] = [];
+  const found: T[] = [];
   /** For each sentence the one that it comes from, and its first token there; -1 for what is now a heading. */
   const origins: (readonly [number, number])[] = [];
   for (const [index, sentence] of given.sentences.entries()) {
@@ -48,14 +56,17 @@ export function unglued(given: Told, small: ReadonlySet<string>): Told {
       if (!before || !behind) continue;
       sentences.push({ ...sentence, start, end: before.end, kind: 'heading' });
       origins.push([index, -1]);
+      found.push(read([]));
       from = at;
       start = behind.start;
     }
     sentences.push(from === 0 ? sentence : { ...sentence, start });
     origins.push([index, from]);
+    found.push(read(from === 0 ? list : list.slice(from)));
   }
   return {
     sentences,
+    read: found,
     tokens: (index) => {
       const [origin, from] = origins[index] ?? [index, 0];
       return from < 0 ? [] : from === 0 ? given.tokens(origin) : given.tokens(origin).slice(from);
