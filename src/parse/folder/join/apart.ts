@@ -25,12 +25,18 @@ export const BY_ONE: ReadonlySet<string> = new Set(
 );
 /** Whether a report tells of another of the kind than a group: gate 14, gate 15. */
 export function ofAnother({ identity, acts, lines, players, stems }: Node, group: State): boolean {
-  if (identity.marks.size + identity.objects.size + identity.doers.size === 0) return false;
+  const { marks, objects, doers } = group.identity;
+  // most tell no such thing, or not both
+  if (!both(identity.marks, marks) && !both(identity.objects, objects) && !both(identity.doers, doers))
+    return false;
   const lanes = new Set(players.map((player) => player.group));
   const persons = players.some(({ kind }) => kind === 'person');
   const tells = (stem: string): boolean => stems.includes(stem);
   return apart({ identity, acts, lines, lanes, persons, tells }, sideOf(group));
 }
+
+const both = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size > 0 && others.size > 0;
 
 /** Whether two groups tell of two of the kind. */
 export const ofOthersAlike = (one: State, other: State): boolean => apart(sideOf(one), sideOf(other));
@@ -42,9 +48,9 @@ function sideOf({ identity, acts, lines, lanes, persons, weights }: State): Iden
 /** Whether another thing of the same kind is numbered or named, or another does the same. */
 function apart(one: Identified, other: Identified): boolean {
   const [a, b] = [one.identity, other.identity];
-  if (a.marks.size > 0 && b.marks.size > 0 && otherNumber(a.marks, b.marks)) return true;
-  const objects = a.objects.size > 0 && b.objects.size > 0;
-  const doers = a.doers.size > 0 && b.doers.size > 0;
+  if (both(a.marks, b.marks) && otherNumber(a.marks, b.marks)) return true;
+  const objects = both(a.objects, b.objects);
+  const doers = both(a.doers, b.doers);
   if (!objects && !doers) return false;
   if (!meets(one.acts, other.acts) && !meets(one.lines, other.lines)) return false;
   if (objects) return strange(a.objects, b.objects, one, other);

@@ -3,7 +3,7 @@ import type { Dating, Precision } from '../../../model/time.ts';
 import { countOf } from '../../time/calendar.ts';
 import type { Player } from '../cast.ts';
 import type { Report } from '../placing.ts';
-import { addIdentity, newIdentity, type Growing, type Identity } from './identity.ts';
+import type { Identity } from './identity.ts';
 
 export interface Node {
   readonly report: Report;
@@ -113,22 +113,22 @@ export interface Cluster {
 export interface State {
   readonly weights: Map<string, number>;
   norm: number;
-  readonly quoted: Set<string>;
-  readonly actors: Set<string>;
-  readonly lanes: Set<string>;
+  quoted: ReadonlySet<string>;
+  actors: ReadonlySet<string>;
+  lanes: ReadonlySet<string>;
   /** Lanes whose voice (a spokesman, a minister) is among the actors. */
-  readonly voiced: Set<string>;
-  readonly acts: Set<string>;
-  readonly forces: Set<number>;
+  voiced: ReadonlySet<string>;
+  acts: ReadonlySet<string>;
+  forces: ReadonlySet<number>;
   /** The articles that its reports stand in. */
-  readonly articles: Set<number>;
-  readonly lines: Set<string>;
-  readonly proper: Set<string>;
-  readonly things: Set<string>;
-  readonly objects: Set<string>;
-  readonly identity: Growing;
+  articles: ReadonlySet<number>;
+  lines: ReadonlySet<string>;
+  proper: ReadonlySet<string>;
+  things: ReadonlySet<string>;
+  objects: ReadonlySet<string>;
+  identity: Identity;
   /** The sentences of its reports that tell of a happening, and whether one tells of harm. */
-  readonly sentences: Set<string>;
+  sentences: ReadonlySet<string>;
   harm: boolean;
   /** The first and the last day that one of its articles is of. */
   from: number | null;
@@ -143,23 +143,33 @@ export interface State {
   when: When | null;
 }
 
+const NONE: ReadonlySet<never> = new Set();
+
+/** The set with some more: itself, or one to which nothing has been added yet. Most groups have nothing of most kinds. */
+function grown<T>(set: ReadonlySet<T>, more: ReadonlySet<T> | readonly T[]): ReadonlySet<T> {
+  if (('size' in more ? more.size : more.length) === 0) return set;
+  const all = set === NONE ? new Set<T>() : (set as Set<T>);
+  for (const each of more) all.add(each);
+  return all;
+}
+
 function empty(): State {
   return {
     weights: new Map(),
     norm: 0,
-    quoted: new Set(),
-    actors: new Set(),
-    lanes: new Set(),
-    voiced: new Set(),
-    acts: new Set(),
-    forces: new Set(),
-    articles: new Set(),
-    lines: new Set(),
-    proper: new Set(),
-    things: new Set(),
-    objects: new Set(),
-    identity: newIdentity(),
-    sentences: new Set(),
+    quoted: NONE,
+    actors: NONE,
+    lanes: NONE,
+    voiced: NONE,
+    acts: NONE,
+    forces: NONE,
+    articles: NONE,
+    lines: NONE,
+    proper: NONE,
+    things: NONE,
+    objects: NONE,
+    identity: { marks: NONE, objects: NONE, doers: NONE },
+    sentences: NONE,
     harm: false,
     from: null,
     to: null,
@@ -173,10 +183,10 @@ function empty(): State {
 }
 
 /** That of a group of which nobody has asked for one. */
-const NONE = empty();
+const UNASKED = empty();
 
 export function newGroup(run: number): Group {
-  return { nodes: [], count: 0, run, changed: true, state: NONE, built: -1, cluster: null, asked: 0 };
+  return { nodes: [], count: 0, run, changed: true, state: UNASKED, built: -1, cluster: null, asked: 0 };
 }
 
 /** What the group's nodes report, the same object as long as they stay. */
@@ -228,28 +238,36 @@ export function stateOf(group: Group): State {
 
 function take(state: State, node: Node, isFirst: boolean): void {
   if (isFirst) state.parties = node.players.length;
-  for (const [at, stem] of node.stems.entries()) {
-    const weight = node.weights[at] ?? 0;
+  const { stems, weights, players, identity } = node;
+  for (let at = 0; at < stems.length; at++) {
+    const stem = stems[at] as string;
+    const weight = weights[at] ?? 0;
     const before = state.weights.get(stem) ?? 0;
     state.norm += (before + weight) ** 2 - before ** 2;
     state.weights.set(stem, before + weight);
   }
-  for (const stem of node.quoted) state.quoted.add(stem);
-  for (const player of node.players) {
-    state.actors.add(player.name);
-    state.lanes.add(player.group);
+  state.quoted = grown(state.quoted, node.quoted);
+  for (const player of players) {
+    state.actors = grown(state.actors, [player.name]);
+    state.lanes = grown(state.lanes, [player.group]);
     if (player.kind === 'person') state.persons = true;
-    if (isVoice(player)) state.voiced.add(player.group);
+    if (isVoice(player)) state.voiced = grown(state.voiced, [player.group]);
   }
-  for (const act of node.acts) state.acts.add(act);
-  state.articles.add(node.report.article);
-  for (const force of node.forces) state.forces.add(force);
-  for (const line of node.lines) state.lines.add(line);
-  for (const name of node.proper) state.proper.add(name);
-  if (node.sentence !== null) state.sentences.add(node.sentence);
-  for (const thing of node.things) state.things.add(thing);
-  for (const object of node.objects) state.objects.add(object);
-  addIdentity(state.identity, node.identity);
+  state.acts = grown(state.acts, node.acts);
+  state.articles = grown(state.articles, [node.report.article]);
+  state.forces = grown(state.forces, node.forces);
+  state.lines = grown(state.lines, node.lines);
+  state.proper = grown(state.proper, node.proper);
+  if (node.sentence !== null) state.sentences = grown(state.sentences, [node.sentence]);
+  state.things = grown(state.things, node.things);
+  state.objects = grown(state.objects, node.objects);
+  const { marks, objects, doers } = state.identity;
+  if (identity.marks.size + identity.objects.size + identity.doers.size > 0)
+    state.identity = {
+      marks: grown(marks, identity.marks),
+      objects: grown(objects, identity.objects),
+      doers: grown(doers, identity.doers),
+    };
   if (node.harm) state.harm = true;
   if (node.told !== null) {
     state.from = Math.min(state.from ?? node.told, node.told);

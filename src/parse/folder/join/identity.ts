@@ -32,8 +32,9 @@ export const identityOf = remembered((mention: Mention): Identity => {
   const [first] = actors;
   const subject = label ?? first?.name ?? '';
   const told = predicate.split(' ', MOST_WORDS);
-  const whole = [...subject.split(' '), BREAK, ...told];
-  const marks = [...numbersIn(whole, label !== null), ...ranksIn(mention.stems)];
+  const numbers = mayNumber(subject) || mayNumber(predicate);
+  const marks = numbers ? numbersIn([...subject.split(' '), BREAK, ...told], label !== null) : [];
+  for (const mark of ranksIn(mention.stems)) marks.push(mark);
   if (kind === 'statement') return { marks: setOf(marks), objects: NONE, doers: NONE };
   const passive = PASSIVE.test(predicate);
   // "Halden Bridge was closed": it is done to who stands first
@@ -56,6 +57,25 @@ const COUNTED =
   /^(?:\p{Ll}{2,}s|people|men|women|children|percent|per|cent|million|billion|feet|km|more|other)$/u;
 const UNCOUNTED = /^(?:across|towards|as|is|was|has|its|his|this)$/u;
 const CAPITAL = /^\p{Lu}/u;
+
+/** Whether words may hold a number behind what it tells apart: there is none without a digit or such a noun, which most have not. */
+function mayNumber(words: string): boolean {
+  if (DIGIT.test(words)) return true;
+  for (const word of words.split(' ')) {
+    let counts = nouns.get(word);
+    if (counts === undefined) {
+      if (nouns.size >= MOST_KNOWN) nouns.clear();
+      nouns.set(word, (counts = NUMBERED.has(singular(bare(word)))));
+    }
+    if (counts) return true;
+  }
+  return false;
+}
+
+const DIGIT = /\d/u;
+/** Words as they are written, and whether they are such nouns. */
+const nouns = new Map<string, boolean>();
+const MOST_KNOWN = 50_000;
 
 /** Numbers behind what they tell apart; of a `common` subject the first word has its capital from the sentence. */
 function numbersIn(words: readonly string[], common: boolean): string[] {
@@ -129,10 +149,10 @@ const MOST_OF_A_NAME = 4;
 /** "The 4th Brigade": stems hold what the name of a unit has been cut from. */
 function ranksIn(stems: readonly string[]): string[] {
   const marks: string[] = [];
-  for (const [at, stem] of stems.entries()) {
-    const noun = stems[at + 1];
-    if (noun === undefined || !RANKED_STEMS.has(noun)) continue;
-    const number = ordinal(stem);
+  for (let at = 1; at < stems.length; at++) {
+    const noun = stems[at] ?? '';
+    if (!RANKED_STEMS.has(noun)) continue;
+    const number = ordinal(stems[at - 1] ?? '');
     if (!Number.isNaN(number)) marks.push(`${noun} ${number}`);
   }
   return marks;
@@ -195,25 +215,20 @@ const singular = (word: string): string => {
   return lower.length > 3 && lower.endsWith('s') && !NUMBERED.has(lower) ? lower.slice(0, -1) : lower;
 };
 
-const bare = (word: string): string => word.replace(/^[“"‘'(#]/u, '').replace(/[”"’'),.;:]{1,2}$/u, '');
+/** Most words stand without marks, which one look tells. */
+const MARKED = /^[“"‘'(#]|[”"’'),.;:]$/u;
+
+const bare = (word: string): string =>
+  MARKED.test(word) ? word.replace(/^[“"‘'(#]/u, '').replace(/[”"’'),.;:]{1,2}$/u, '') : word;
 
 /** That of all mentions of a report. */
 export function identityOfAll(mentions: readonly Mention[]): Identity {
   const [first] = mentions;
   if (first && mentions.length === 1) return identityOf(first);
-  const all = newIdentity();
-  for (const mention of mentions) addIdentity(all, identityOf(mention));
-  return all;
-}
-
-export type Growing = { readonly [K in keyof Identity]: Set<string> };
-
-/** One to which others are added. */
-export const newIdentity = (): Growing => ({ marks: new Set(), objects: new Set(), doers: new Set() });
-
-/** Adds what another report tells. */
-export function addIdentity(to: Growing, { marks, objects, doers }: Identity): void {
-  for (const mark of marks) to.marks.add(mark);
-  for (const name of objects) to.objects.add(name);
-  for (const name of doers) to.doers.add(name);
+  const all = mentions.map(identityOf);
+  return {
+    marks: setOf(all.flatMap(({ marks }) => [...marks])),
+    objects: setOf(all.flatMap(({ objects }) => [...objects])),
+    doers: setOf(all.flatMap(({ doers }) => [...doers])),
+  };
 }

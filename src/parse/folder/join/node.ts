@@ -10,7 +10,7 @@ import { happeningOf } from './happening.ts';
 import { identityOfAll } from './identity.ts';
 import { countOf } from '../../time/calendar.ts';
 import { remembered, remembering } from '../../remembered.ts';
-import { bagOf, type Rarity } from './similar.ts';
+import { type Rarity, weighed } from './similar.ts';
 import { ROLE_NOUNS } from '../../words/roles.ts';
 
 /** What one article tells, ready to be joined. */
@@ -129,11 +129,10 @@ function nodeOf(
   const mentions = report.mentions.map((placed) => placed.mention);
   const statement = mentions.some((mention) => mention.kind === 'statement');
   const all = stemsOf(report);
-  const bag = bagOf(
+  const { stems, weights } = weighed(
     statement ? [...all].filter((word) => !names.has(word) && !OFFICE.has(word)) : all,
     rarity,
   );
-  const stems = [...bag.keys()];
   const quoted = mentions.flatMap((mention) => mention.quoted);
   const forces = mentions.flatMap((mention) => forceOf(mention.lemma) ?? []);
   const harm = mentions.length === 1 && mentions.every(tellsHarm);
@@ -147,7 +146,7 @@ function nodeOf(
     players,
     statement,
     stems,
-    weights: [...bag.values()],
+    weights,
     quoted: quoted.length > 0 ? new Set(quoted) : NONE,
     acts: new Set(mentions.map((mention) => mention.lemma)),
     forces: forces.length > 0 ? new Set(forces) : NONE,

@@ -119,6 +119,24 @@ export function bagOf(stems: Iterable<string>, rarity: Rarity): Map<string, numb
   return bag;
 }
 
+/** The same as two lists, of stems that are each given once. */
+export function weighed(
+  given: Iterable<string>,
+  rarity: Rarity,
+): { readonly stems: readonly string[]; readonly weights: readonly number[] } {
+  const stems = [...given];
+  const weights: number[] = [];
+  let sum = 0;
+  for (const stem of stems) {
+    const weight = rarity.of(stem);
+    weights.push(weight);
+    sum += weight * weight;
+  }
+  const norm = Math.sqrt(sum) || 1;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) / norm;
+  return { stems, weights };
+}
+
 /** Cosine of two bags of length one. */
 export function likenessOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
