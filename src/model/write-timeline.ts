@@ -75,13 +75,28 @@ function ordered(timeline: Timeline): unknown {
   return made;
 }
 
+/** The value with all keys in order: itself where they are, here and within. */
 function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = value.map(inOrder);
+    return same(list, value) ? value : list;
+  }
   const fields = value as Readonly<Record<string, unknown>>;
-  const made: Record<string, unknown> = {};
-  for (const key of sortedKeys(Object.keys(fields))) put(made, key, inOrder(fields[key]));
-  return made;
+  const keys = Object.keys(fields);
+  const order = sortedKeys(keys);
+  let made: Record<string, unknown> | null = order === keys ? null : {};
+  for (let at = 0; at < order.length; at++) {
+    const key = order[at] as string;
+    const field = fields[key];
+    const ordered = inOrder(field);
+    if (made === null && ordered !== field) {
+      made = {};
+      for (const before of order.slice(0, at)) put(made, before, fields[before]);
+    }
+    if (made !== null) put(made, key, ordered);
+  }
+  return made ?? value;
 }
 
 function put(made: Record<string, unknown>, key: string, value: unknown): void {
@@ -92,7 +107,8 @@ function put(made: Record<string, unknown>, key: string, value: unknown): void {
 
 interface Sorted {
   readonly keys: readonly string[];
-  readonly order: readonly string[];
+  /** Null where the keys are in order. */
+  readonly order: readonly string[] | null;
 }
 
 /** Objects of one kind have the same keys: each list of them is sorted once. Found by its first key, without a text of all. */
@@ -101,17 +117,19 @@ const sorted = new Map<string, Sorted[]>();
 const MOST_FIRST = 100;
 const MOST_LISTS = 20;
 
+/** The keys in order; the same list where they are. */
 function sortedKeys(keys: readonly string[]): readonly string[] {
   const first = keys[0] ?? '';
   const lists = sorted.get(first);
-  for (const known of lists ?? []) if (same(known.keys, keys)) return known.order;
-  const order = [...keys].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  for (const known of lists ?? []) if (same(known.keys, keys)) return known.order ?? keys;
+  const ranked = [...keys].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  const order = same(ranked, keys) ? null : ranked;
   if (lists && lists.length < MOST_LISTS) lists.push({ keys, order });
   else if (!lists && sorted.size < MOST_FIRST) sorted.set(first, [{ keys, order }]);
-  return order;
+  return order ?? keys;
 }
 
-function same(some: readonly string[], others: readonly string[]): boolean {
+function same(some: readonly unknown[], others: readonly unknown[]): boolean {
   if (some.length !== others.length) return false;
   for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
   return true;
