@@ -236,8 +236,12 @@ function settled(part: Part, dating: Dating | null): Part {
 
 function earliestBound(parts: readonly Part[], bounds: readonly (Day | null)[]): Day | null {
   let best: Day | null = null;
-  for (const part of parts) {
-    const bound = bounds[part.article] ?? null;
+  let asked = -1;
+  for (const { article } of parts) {
+    // those of one article stand one behind the other
+    if (article === asked) continue;
+    asked = article;
+    const bound = bounds[article] ?? null;
     if (bound && (best === null || bound < best)) best = bound;
   }
   return best;

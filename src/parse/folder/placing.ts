@@ -188,7 +188,7 @@ function carried(
 ): Dating | null {
   const mention = draft.mentions[index] as Mention;
   if (mention.telling !== 'narrated' || mention.passing || mention.status !== 'happened') return null;
-  const lane = laneOf(draft, mention);
+  const lane = mention.kind === 'statement' ? laneOf(draft, mention) : null;
   const speaker = speakerOf(mention);
   const paragraph = draft.document.sentences[mention.sentence]?.paragraph ?? 0;
   for (let at = index - 1; at >= 0; at--) {
@@ -252,10 +252,18 @@ function gathered(draft: Draft, given: readonly (Dating | null)[], index: number
 }
 
 /** Whom the one who acts speaks for, as far as this article tells. */
-function laneOf(draft: Draft, mention: Mention): string | null {
-  const name = mention.actors[0]?.name;
-  return name === undefined ? null : (draft.entities.find((entity) => entity.name === name)?.group ?? null);
+function laneOf({ entities }: Draft, { actors: [first] }: Mention): string | null {
+  if (!first) return null;
+  let known = lanes.get(entities);
+  if (!known) lanes.set(entities, (known = firstOfEach(entities)));
+  return known.get(first.name) ?? null;
 }
+
+/** By the entities of an article: a long one has thousands of them. */
+const lanes = new WeakMap<Draft['entities'], ReadonlyMap<string, string | null>>();
+
+const firstOfEach = (entities: Draft['entities']): ReadonlyMap<string, string | null> =>
+  new Map(entities.map(({ name, group }) => [name, group] as const).reverse());
 
 /** The article's own day, for what its first sentences tell as news. */
 function fresh(
