@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import { serveStates } from './explore-site.ts';
+import { fingersOn } from './fingers.ts';
 import { closed } from './sites.ts';
 
 let server: Server;
@@ -10,20 +11,6 @@ test.beforeAll(async () => {
   ({ server, address } = await serveStates());
 });
 test.afterAll(() => closed(server));
-
-/** Fingers by the browser's own protocol, so that the page's touch-action decides who gets them. */
-async function fingers(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  const send = (
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
-    points: readonly (readonly [number, number])[],
-  ) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-    });
-  return { send };
-}
 
 /** The start of the stretch in view as the address says it, once the address no longer changes. */
 async function startInAddress(page: Page): Promise<string | null> {
@@ -56,7 +43,7 @@ test('two fingers zoom, one pans the chart sideways and scrolls the page up and 
   const box = await page.locator('.plot').boundingBox();
   if (!box) throw new Error('no plot');
   const [x, y] = [box.x + box.width / 2, box.y + 150];
-  const { send } = await fingers(page);
+  const { send } = await fingersOn(page);
   await send('touchStart', [
     [x - 40, y],
     [x + 40, y],

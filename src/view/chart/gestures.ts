@@ -29,6 +29,9 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
     let speed = 0;
     let frame = 0;
     let waiting = 0;
+    /** The time in view when a first finger came down, and whether no second came since. */
+    let begun: typeof explore.window = null;
+    let alone = true;
 
     /** Movements of one frame are one write of state. */
     const pan = (dx: number): void => {
@@ -56,6 +59,8 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
 
     const down = (event: PointerEvent): void => {
       if (event.button !== 0) return;
+      alone = !hands.size;
+      if (alone) begun = explore.window;
       hands.set(event.pointerId, event.clientX);
       moved = 0;
       speed = 0;
@@ -89,8 +94,16 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
     const up = (event: PointerEvent): void => {
       if (!hands.delete(event.pointerId)) return;
       plot.classList.remove('dragging');
-      if (Math.abs(moved) >= CLICK_SLOP) requestAnimationFrame(coast);
+      if (event.type === 'pointercancel' && !hands.size) giveBack();
+      else if (Math.abs(moved) >= CLICK_SLOP) requestAnimationFrame(coast);
       else if (event.type === 'pointerup' && event.target === event.currentTarget) tap(event);
+    };
+    /** The browser scrolls the page with this finger: what it moved before that was no pan, and nothing coasts. */
+    const giveBack = (): void => {
+      cancelAnimationFrame(frame);
+      frame = waiting = 0;
+      if (alone && Math.abs(moved) < 2 * FINGER) explore.window = begun;
+      explore.settle();
     };
     const tap = (event: PointerEvent): void => {
       const id = eventAt(explore, xOf(event), yOf(event), plot, event.pointerType === 'mouse' ? 0 : FINGER);
