@@ -23,6 +23,7 @@ export { default as Legend } from './chart/Legend.svelte';
 export { default as ListView } from './list/ListView.svelte';
 export { default as Pile } from './chart/Pile.svelte';
 export { default as Preview } from './chart/Preview.svelte';
+export { default as Said } from './Said.svelte';
 export { default as Toast } from './share/Toast.svelte';
 export { default as StuckAxis } from './chart/StuckAxis.svelte';
 export { default as Tray } from './chart/Tray.svelte';
