@@ -40,7 +40,7 @@ export function blockText(root: Part): string {
   };
   const visit = (node: Part): void => {
     if (node.nodeType === 3) {
-      const words = (node.nodeValue ?? '').replaceAll(/\s/gu, ' ');
+      const words = (node.nodeValue ?? '').replaceAll(/\s+/gu, ' ');
       line += timed && /[\p{L}\d]$/u.test(line) && /^[\p{L}\d]/u.test(words) ? ` ${words}` : words;
       if (words !== '') timed = false;
       return;

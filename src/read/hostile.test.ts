@@ -195,6 +195,12 @@ test('a link in an archive is refused by name, and "./" before a name is no hidd
   ]);
 });
 
+test('millions of spaces in a page take no more memory than the page', async () => {
+  const page = Buffer.from(`<p>It rained on Tuesday.${' '.repeat(12 * MB)}So it stayed.</p>`);
+  const { mb } = await cost(async () => expect(await faultOf('a.html', page)).toBe('1 articles'));
+  expect(mb).toBeLessThan(300);
+});
+
 test('a quine of archives is refused by their number', async () => {
   const many = pack(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, 'x'])));
   expect(await faultOf('a.zip', many, { ...LIMITS, files: 50 })).toMatch(/archive of 60 files/);

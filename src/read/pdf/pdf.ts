@@ -3,18 +3,21 @@ import type { Note } from '../../model/text.ts';
 import { oneArticle, type Adapter } from '../adapter.ts';
 import { bylineStatement } from '../byline.ts';
 import { settle } from '../facts.ts';
+import { unpacksTo } from '../limits.ts';
 import { columnsOf } from './pdf-columns.ts';
 import { linesOf, runsOf, withInitials, type Placed, type Run } from './pdf-lines.ts';
 import { isAddress, withoutMargins } from './pdf-margins.ts';
+import { unpacksBeyond } from './pdf-streams.ts';
 import { headlineOf, inColumn, paragraphsOf, type Line } from './pdf-paragraphs.ts';
 
-export const pdf: Adapter = async (file, bytes) => {
+export const pdf: Adapter = async (file, bytes, limits) => {
   const library = await import('unpdf').catch(() => null);
   if (library === null)
     return {
       fault: 'a PDF, and the library that reads it is not installed',
       remedy: 'run "npm install unpdf"',
     };
+  if (await unpacksBeyond(bytes, limits.unpackedBytes)) return unpacksTo(limits.unpackedBytes);
   try {
     // a copy: the library takes the bytes over, and they are hashed later
     const document = await library.getDocumentProxy(new Uint8Array(bytes));
