@@ -229,15 +229,27 @@ const FURTHER = /^(?:another|further|other|some|all)$/u;
 const BEHIND =
   /^(?:loyal|opposed|critical|close|hostile|sympathetic|allied|friendly|responsible|familiar|similar|angry|unhappy|available|able|eager|ready|capable|suspicious|equal|due|missing|alive|dead)$/u;
 
-/** "The mayor of Turku, Minna Arve, said": the name between commas behind an office. */
-function appositive(frame: Frame, clause: Clause, to: number): Name | undefined {
-  if (frame.tokens[to]?.text !== ',' || clause.groupFrom <= to + 1) return undefined;
+/** "The mayor of Turku, Minna Arve, said", "“...,” said the captain, Tom Hale.": the name behind an office, between marks. */
+function appositive(frame: Frame, clause: Clause, end: number): Name | undefined {
+  const inverted = clause.subjectFrom > clause.verb;
+  let to = end;
+  // "said the mayor of Turku, Minna Arve"
+  if (inverted && OFFICE_OF.test(frame.tokens[to]?.lower ?? ''))
+    while (to < end + LONGEST_OFFICE && (frame.tokens[to]?.kind ?? 'mark') !== 'mark') to++;
+  if (frame.tokens[to]?.text !== ',' || (!inverted && clause.groupFrom <= to + 1)) return undefined;
   const first = frame.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return frame.names.find(
     (name) =>
-      name.head === first && name.kind !== 'role' && !name.known && frame.tokens[name.to]?.text === ',',
+      name.head === first &&
+      name.kind !== 'role' &&
+      (!name.known || (inverted && name.known.kind === 'person')) &&
+      (frame.tokens[name.to]?.kind ?? 'mark') === 'mark' &&
+      (inverted ? name.kind === 'person' : frame.tokens[name.to]?.text === ','),
   );
 }
+
+const OFFICE_OF = /^(?:of|for|at)$/u;
+const LONGEST_OFFICE = 8;
 
 /** "figures such as Emmanuel Macron and Giorgia Meloni": those named act. */
 function examples(frame: Frame, from: number, to: number): readonly Name[] {

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../model/time.ts';
 import type { Composed } from './compose.ts';
-import { quotedWords, sameQuotation } from './disagree/quotation.ts';
+import { meaningsOf, quotedWords, sameQuotation } from './disagree/quotation.ts';
 import type { Draft } from '../draft.ts';
 import { stemOf } from '../grammar/lexicon.ts';
 import { happeningOf, hardlyTwice } from './join/happening.ts';
@@ -81,7 +81,7 @@ interface Telling {
   readonly from: number;
   readonly to: number;
   readonly dated: boolean;
-  /** Content words of its quotations, and what its verbs tell of what hardly comes twice. */
+  /** Content words of its quotations with the numbers of their meanings, and what its verbs tell of what hardly comes twice. */
   readonly stems: ReadonlySet<string>;
   readonly quotations: () => readonly (readonly string[])[];
   readonly lines: ReadonlySet<string>;
@@ -106,7 +106,9 @@ function tellingOf(event: Composed, drafts: readonly Draft[], days: readonly (Da
     from,
     to,
     dated: dating !== null,
-    stems: new Set(mentions.flatMap(({ quoted }) => quoted)),
+    stems: new Set(
+      mentions.flatMap(({ quoted }) => quoted.flatMap((stem) => [stem, ...meaningsOf(stem).map(String)])),
+    ),
     lines: new Set(lines),
     quotations: () =>
       (words ??= parts.flatMap(({ article, placed: { mention } }) =>

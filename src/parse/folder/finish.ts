@@ -6,7 +6,8 @@ import { remembering, rememberedFrom } from '../remembered.ts';
 import { actorsOf, type Cast } from './cast.ts';
 import { citationsOf, quoteOf, type Composed, type Part } from './compose.ts';
 import type { Differing } from './disagree/claims.ts';
-import { disagreementsOf } from './disagree/disagree.ts';
+import { disagreementsOf, NONE } from './disagree/disagree.ts';
+import { shownElsewhere, without } from './disagree/once.ts';
 import type { Naming } from './naming.ts';
 import type { PartFolds } from './part-folds.ts';
 import type { Weighed } from './rank.ts';
@@ -29,9 +30,10 @@ export interface Finishing {
 /** What an event cites and what its articles tell differently, while its sentences stay. */
 const cited = rememberedFrom<Composed['parts'], TimelineEvent['citations']>();
 const differing = rememberedFrom<Composed['parts'], Differing>();
+const shown = rememberedFrom<Differing, Differing>();
 
-/** Events of the last reading, and the sources that it counted by. */
-let known = new WeakMap<Composed, TimelineEvent>();
+/** Events of the last reading with what they show as told differently, and the sources that it counted by. */
+let known = new WeakMap<Composed, { readonly event: TimelineEvent; readonly differs: Differing }>();
 let lastSources: readonly number[] = [];
 
 /** The events in their order, with the actors of all. One of which nothing has changed since the last reading is the same object. */
@@ -42,15 +44,22 @@ export function finish(
   const { sources, names, folds } = finishing;
   const { actors, ids: actorIds } = actorsIn(weighed);
   const counted = remembering() && sameMembers(sources, lastSources);
-  const now = new WeakMap<Composed, TimelineEvent>();
-  const events = weighed.map(({ event, weight }): TimelineEvent => {
+  const now: typeof known = new WeakMap();
+  const told = differingOf(weighed, finishing);
+  const events = weighed.map(({ event, weight }, at): TimelineEvent => {
     const naming = names.get(event) as Naming;
+    const differs = told[at] ?? NONE;
     const before = known.get(event);
     const made =
-      before && actsAsBefore(event, before, actorIds)
-        ? again(before, naming, weight, counted ? before.independent : independentOf(event, sources))
-        : eventOf(event, naming, weight, finishing, actorIds);
-    if (remembering()) now.set(event, made);
+      before?.differs === differs && actsAsBefore(event, before.event, actorIds)
+        ? again(
+            before.event,
+            naming,
+            weight,
+            counted ? before.event.independent : independentOf(event, sources),
+          )
+        : eventOf(event, naming, weight, differs, finishing, actorIds);
+    if (remembering()) now.set(event, { event: made, differs });
     folds?.note(made, event.parts);
     return made;
   });
@@ -59,6 +68,32 @@ export function finish(
     lastSources = sources;
   }
   return { events, actors };
+}
+
+/** What each event shows as told differently: a difference that two events would show is that of one. */
+function differingOf(
+  weighed: readonly Weighed[],
+  { drafts, days, cast, folds }: Finishing,
+): readonly Differing[] {
+  const all = weighed.map(({ event: { parts } }): Differing => {
+    if (!reportedByMany(parts)) return NONE;
+    return differing(
+      parts,
+      parts.map(({ article }) => days[article] ?? null),
+      () => {
+        const make = (): Differing => disagreementsOf(parts, drafts, cast, days);
+        return folds ? folds.differing(parts, make) : make();
+      },
+    );
+  });
+  const gone = shownElsewhere(
+    weighed.map(({ event: { parts }, weight }, at) => ({ parts, weight, differing: all[at] ?? NONE })),
+  );
+  return all.map((one, at) => {
+    const places = gone[at] ?? [];
+    const { length } = weighed[at]?.event.parts ?? [];
+    return places.length === 0 ? one : shown(one, places, () => without(one, places, length));
+  });
 }
 
 function actorsIn(weighed: readonly Weighed[]): ReturnType<typeof actorsOf> {
@@ -99,7 +134,8 @@ function eventOf(
   event: Composed,
   { id, aliases }: Naming,
   weight: number,
-  { drafts, ids, sources, days, cast, folds }: Finishing,
+  { disagreements, asides }: Differing,
+  { drafts, ids, sources }: Finishing,
   actorIds: ReadonlyMap<string, string>,
 ): TimelineEvent {
   const { title, kind, status, place, dating, parts, players } = event;
@@ -109,14 +145,6 @@ function eventOf(
     return player ? (actorIds.get(player.name) ?? null) : null;
   });
   const own = cited(parts, speakers, () => citationsOf(event, speakers, drafts, ids));
-  const { disagreements, asides } = differing(
-    parts,
-    parts.map(({ article }) => days[article] ?? null),
-    () => {
-      const make = (): Differing => disagreementsOf(parts, drafts, cast, days);
-      return folds && reportedByMany(parts) ? folds.differing(parts, make) : make();
-    },
-  );
   const beside = asides.map(({ part, start, end }): Citation => {
     const { article } = parts[part] as Part;
     const quote = quoteOf(drafts[article] as Draft, start, end);

@@ -53,7 +53,8 @@ export function partFolds(
   return {
     differing: (parts, make) => findings.differing.of(foldOf(parts), make),
     note: (event, parts) => {
-      const { id, aliases, title, kind, status, actors, place, independent, dating, citations } = event;
+      const { id, aliases, title, kind, status, actors, place, independent, dating } = event;
+      const { citations, disagreements } = event;
       const notAfter = event.dating === null ? event.notAfter : null;
       const fold = new Fold().number(foldOf(parts));
       // the date of one of its sentences is known by that
@@ -63,6 +64,8 @@ export function partFolds(
         JSON.stringify([id, aliases, title, kind, status, actors, place, independent, told, notAfter]),
       );
       for (const { speaker } of citations) fold.text(speaker);
+      // what another event shows instead
+      fold.text(JSON.stringify(disagreements));
       findings.items.set(event, fold.value);
     },
     // all else of it is what its draft is made from

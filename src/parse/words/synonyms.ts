@@ -150,6 +150,7 @@ price cost
 burden load weight
 crisis emergency
 failure collapse
+failure failing lapse shortcoming
 collapse breakdown
 turn turning
 chapter page era

@@ -12,3 +12,12 @@ export interface Amount {
   /** A count of those whom a disaster has harmed: it grows as days go by. */
   readonly toll: boolean;
 }
+
+/** A number with what loosens it, before it is known what it counts. */
+export interface Count {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly exact: boolean;
+}

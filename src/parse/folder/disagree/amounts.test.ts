@@ -45,6 +45,21 @@ test.each([
   expect(read(text)).toEqual(amounts);
 });
 
+test.each([
+  ['The slide struck at dawn, killing 11.', 'killing 11'],
+  ['Eleven died in the slide.', 'Eleven died'],
+  ['Twelve were injured.', 'Twelve were injured'],
+  ['The death toll rose to 17.', 'toll rose to 17'],
+  ['The raid killed five of their men.', 'killed five of their men'],
+  ['A quake of magnitude 6.3 struck.', 'magnitude 6.3'],
+  ['They won before a crowd of about 9,000.', 'crowd of about 9,000'],
+  ['They won in front of 9,000 fans.', '9,000 fans'],
+])('a number stands with what it counts: %s', (text, words) => {
+  const tokens = tokenize(text, 0, text.length);
+  const [amount] = amountsOf(tokens, 'do');
+  expect(text.slice(tokens[amount?.from ?? 0]?.start, tokens[(amount?.to ?? 1) - 1]?.end)).toBe(words);
+});
+
 test('a stretch ends at a mark, but not before a participle that goes on', () => {
   const text = 'After 9 attacks, a tunnel fell on Monday, trapping 12 men, the firm of 800 workers said.';
   const tokens = tokenize(text, 0, text.length);

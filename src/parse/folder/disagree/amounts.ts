@@ -3,26 +3,23 @@
  * "sentenced to six years", "2-1". Each as the range of values that its words leave open, so that "at least nine" and
  * "11" agree and "two" and "three" do not.
  */
-import { COORD, DET, MODAL, PREP, PRON, AUX, REL, SUBORD, stemOf, verbForm } from '../../grammar/lexicon.ts';
-import type { Amount } from './amount.ts';
+import { stemOf, verbForm } from '../../grammar/lexicon.ts';
+import type { Amount, Count } from './amount.ts';
+import { counted, MEASURES } from './counted.ts';
 import { scoreAt, votesAt } from './scores.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cardinal } from '../../words/numbers.ts';
-import { ROLE_NOUNS } from '../../words/roles.ts';
 import {
   CURRENCIES,
   CURRENCY_SIGNS,
   DOWN,
   FALLS,
-  GROWING,
-  HARMED,
   LENGTHS,
   NO_SIZE,
   NUMBERED,
   RISES,
   ROUGHLY,
   SCALES,
-  STATES_OF_PEOPLE,
   THINGS_MEASURED,
   UNITS_OF_TIME,
   UP,
@@ -73,14 +70,6 @@ export function stretchAround(tokens: Tokens, offset: number): Stretch {
     if (tokens[to]?.text !== ',' || !next || !(GOES_ON.test(next.lower) || next.form?.ing === true)) break;
   }
   return { from, to };
-}
-
-interface Count {
-  readonly from: number;
-  readonly to: number;
-  readonly low: number;
-  readonly high: number;
-  readonly exact: boolean;
 }
 
 /** The number at a token, with the words before it that loosen it and the scale behind it. */
@@ -213,7 +202,8 @@ function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
     return of(`% ${shareOf(tokens, count, share) ?? wayOf(tokens, count.from, act)}`, count.to + share);
   const size = sizeOf(tokens, count);
   if (size) return size;
-  if (lower(tokens, count.from - 1) === 'magnitude') return of('magnitude', count.to);
+  if (lower(tokens, count.from - 1) === 'magnitude')
+    return { ...of('magnitude', count.to), from: count.from - 1 };
   if (UNITS_OF_TIME.has(next)) return termOf(tokens, count);
   return counted(tokens, count);
 }
@@ -266,120 +256,6 @@ function termOf(tokens: Tokens, count: Count): Amount | null {
   const months = UNITS_OF_TIME.get(lower(tokens, count.to)) ?? 1;
   const [low, high] = [count.low * months, count.high * months];
   return { ...count, low, high, to: count.to + 1, thing: 'prison term', toll: false };
-}
-
-const STOP = PREP | COORD | DET | PRON | AUX | MODAL | REL | SUBORD;
-const PEOPLE =
-  /^(?:people|persons|victims|workers|employees|miners|passengers|others?|lives|crew|occupants)$/u;
-/** More of a kind that is counted elsewhere. */
-const FURTHER = /^(?:more|others?|another|further|additional|extra|new|times?|points?|degrees?|days?)$/u;
-const MEASURES =
-  /^(?:hours|weeks|miles|kilometers|kilometres|meters|metres|feet|inches|yards|acres|hectares|cents|seconds|minutes|tons|tonnes|barrels|gallons|litres|liters|percentage)$/u;
-const REACH = 3;
-
-/** What a bare number counts: the first plural behind it, with what happened to them. */
-function counted(tokens: Tokens, count: Count): Amount | null {
-  let at = count.to;
-  if (lower(tokens, at) === 'of') at++;
-  const end = Math.min(tokens.length, at + REACH);
-  let noun: number | null = null;
-  for (let step = at; step < end; step++) {
-    const token = tokens[step];
-    if (!token || token.kind !== 'word' || FURTHER.test(token.lower)) break;
-    if (STATES_OF_PEOPLE.has(token.lower) && !isPlural(tokens[step + 1])) break;
-    if ((token.classes & STOP) !== 0) break;
-    if (isPlural(token) && !/^officers?$/u.test(lower(tokens, step + 1))) {
-      noun = step;
-      break;
-    }
-    if (token.form?.past && !token.form.participle) break;
-  }
-  if (FURTHER.test(lower(tokens, at))) return null;
-  const to = (noun ?? count.to - 1) + 1;
-  const word = noun === null ? null : lower(tokens, noun);
-  if (word !== null && MEASURES.test(word)) return null;
-  const state = stateOf(tokens, count.from, to);
-  // "with 23 crew on board", "its 18 crew members"
-  if (word === 'crew' && (state === null || !HARMED.has(state)))
-    return { ...count, to, thing: 'crew', toll: false };
-  if (word === null || PEOPLE.test(word)) {
-    if (state === null) return word === null ? null : { ...count, to, thing: word, toll: false };
-    if (word === null && !standsAlone(tokens, count, state)) return null;
-    const told = STATES_OF_PEOPLE.has(lower(tokens, to)) ? to + 1 : to;
-    return { ...count, to: told, thing: `people ${state}`, toll: HARMED.has(state) };
-  }
-  const person = isPerson(word);
-  if (person && state === 'aboard') return { ...count, to, thing: 'people aboard', toll: false };
-  // "5,000 nurses walked out" and "went on strike": only what has befallen them parts the counted
-  const thing = person && state !== null && BEFALLEN.has(state) ? `${stemOf(word)} ${state}` : stemOf(word);
-  const toll = GROWING.has(singular(word)) || (person && state !== null && HARMED.has(state));
-  return { ...count, to, thing, toll };
-}
-
-const BEFALLEN: ReadonlySet<string> = new Set([...HARMED, ...STATES_OF_PEOPLE.values()]);
-
-/** "Nine died", "killing 11": a number of people without a noun, which an age ("Ray Cole, 42, was killed") is not. */
-function standsAlone(tokens: Tokens, { from, to, low }: Count, state: string): boolean {
-  if (!HARMED.has(state) || low === 1) return false;
-  if (tokens[from - 1]?.kind === 'mark' && tokens[to]?.kind === 'mark') return false;
-  return lower(tokens, from - 1) !== 'aged';
-}
-
-/** What became of the counted: "homeless" behind them, "killed" before them, "were arrested" after them. */
-function stateOf(tokens: Tokens, from: number, to: number): string | null {
-  // "passengers and crew on board"
-  const past = lower(tokens, to) === 'and' && tokens[to + 1]?.kind === 'word' ? to + 2 : to;
-  if (isAboard(tokens, past)) {
-    // "killing all four people on board"
-    for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-      const harm = STATES_OF_PEOPLE.get(lower(tokens, at));
-      if (harm !== undefined) return harm;
-    }
-    return 'aboard';
-  }
-  const behind = STATES_OF_PEOPLE.get(lower(tokens, to));
-  if (behind !== undefined) return behind;
-  let at = to;
-  while (at < tokens.length && at < to + 3 && ((tokens[at]?.classes ?? 0) & AUX) !== 0) at++;
-  const after = verbForm(lower(tokens, at));
-  if (after && (after.past || after.participle) && ((tokens[at]?.classes ?? 0) & STOP) === 0) {
-    const state = STATES_OF_PEOPLE.get(lower(tokens, at + 1));
-    return state ?? stateOfVerb(after.verb.lemma, lower(tokens, at));
-  }
-  const before = lower(tokens, from - 1);
-  if (before === 'to' || before === 'of' || before === 'at')
-    return tokens.slice(Math.max(0, from - 5), from).some((token) => token.lower === 'toll') ? 'kill' : null;
-  const verb = verbForm(before);
-  return verb ? stateOfVerb(verb.verb.lemma, before) : (STATES_OF_PEOPLE.get(before) ?? null);
-}
-
-/** "Were aboard", "on board". */
-function isAboard(tokens: Tokens, at: number): boolean {
-  const to = /^(?:were|was)$/u.test(lower(tokens, at)) ? at + 1 : at;
-  return lower(tokens, to) === 'aboard' || (lower(tokens, to) === 'on' && lower(tokens, to + 1) === 'board');
-}
-
-const stateOfVerb = (lemma: string, word: string): string => STATES_OF_PEOPLE.get(word) ?? stemOf(lemma);
-
-function isPlural(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    !token.cap &&
-    (/[^su]s$/u.test(token.lower) ||
-      /^(?:people|men|women|children|police|staff|crew)$/u.test(token.lower)) &&
-    (token.classes & STOP) === 0
-  );
-}
-
-const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
-function isPerson(word: string): boolean {
-  return (
-    /^(?:men|women|children|troops|crew|staff|passengers|civilians|migrants|refugees|pilgrims|tourists|students|villagers)$/u.test(
-      word,
-    ) ||
-    /(?:[eo]rs|ists|ees)$/u.test(word) ||
-    ROLE_NOUNS.has(word.replace(/s$/u, ''))
-  );
 }
 
 const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';

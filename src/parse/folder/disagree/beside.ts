@@ -18,7 +18,10 @@ const MOST_ARTICLES = 8;
 
 /** Words of another time: what a sentence with them tells is not this event. */
 const OTHER_TIMES =
-  /\b(?:1[5-9]\d\d|20\d\d|ago|last (?:year|month|week|season|time)|years?|previous(?:ly)?|earlier|former times|history|decades?|century|since|next (?:year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|another|similar|would|could|might|if|unlike|usually|normally|typically|often)\b/u;
+  /\b(?:1[5-9]\d\d|20\d\d|ago|last (?:year|month|week|season|time)|(?<!\b(?:a|per|each|every) )years?|years? (?:before|after|later)|previous(?:ly)?|earlier|former times|history|decades?|century|since|next (?:year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|another|similar|would|could|might|if|unlike|usually|normally|typically|often)\b/u;
+
+/** "..., who has fought for it since she came to office": of another time, where what stands before it is not. */
+const RELATIVE = /, (?:who|whose|which|where|when)\b.*$/su;
 
 /** The sentences beside the event's own, with the numbers that follow on theirs. */
 export function besides(
@@ -38,9 +41,12 @@ export function besides(
     const { sentences, clean } = (drafts[article] as Draft).document;
     for (const { sentence, nearest } of behind(own, sentences)) {
       const { start, end } = sentence;
-      if (cited.has(`${article} ${start}`) || OTHER_TIMES.test(clean.slice(start, end))) continue;
+      if (cited.has(`${article} ${start}`)) continue;
+      const whole = clean.slice(start, end);
+      const text = OTHER_TIMES.test(whole) ? whole.replace(RELATIVE, '') : whole;
+      if (OTHER_TIMES.test(text)) continue;
       const index = told.length + found.length;
-      const tokens = tokenize(clean, start, end);
+      const tokens = tokenize(clean, start, start + text.length);
       found.push({ ...nearest, index, tokens, start, end, own: false });
     }
   }

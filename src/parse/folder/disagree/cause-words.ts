@@ -79,7 +79,9 @@ function subjectOf(tokens: Tokens, at: number): string | null {
 /** Nouns for what has happened, whatever it was. */
 export const GENERIC: ReadonlySet<string> = new Set(
   `accident disaster incident tragedy catastrophe crash death deaths cuts delay outage blackout damage losses layoffs closure outbreak infection spill
-  leak evacuation cancellation breakdown grounding flooding shutdown bankruptcy insolvency`.split(/\s+/u),
+  illness illnesses sickness poisoning leak evacuation cancellation breakdown grounding flooding shutdown bankruptcy insolvency`.split(
+    /\s+/u,
+  ),
 );
 
 /** "An electrical fault caused the blaze", "ice is believed to have caused the crash". */
@@ -106,19 +108,28 @@ function subjectEnd(tokens: Tokens, at: number): number | null {
   return end;
 }
 
-/** "Blamed the crash on fog", "blamed fog for the crash". */
+/** Verbs of who has found a cause, with the word between the happening and its cause. */
+const FINDS: ReadonlyMap<string, string> = new Map([
+  ...['blamed', 'blames', 'blaming'].map((verb) => [verb, 'on'] as const),
+  ...['traced', 'attributed', 'attributes', 'linked', 'links', 'ascribed'].map(
+    (verb) => [verb, 'to'] as const,
+  ),
+]);
+
+/** "Blamed the crash on fog", "blamed fog for the crash", "traced the outbreak to a well". */
 function blamed(tokens: Tokens, at: number): Reason | null {
-  if (!/^(?:blamed|blames|blaming)$/u.test(lower(tokens, at))) return null;
+  const between = FINDS.get(lower(tokens, at));
+  if (between === undefined || lower(tokens, at + 1) === between || maybe(tokens, at)) return null;
   for (let link = at + 2; link < Math.min(tokens.length, at + MOST_WORDS); link++) {
     const word = lower(tokens, link);
-    if (word !== 'on' && word !== 'for') continue;
+    if (word !== between && (word !== 'for' || between !== 'on')) continue;
     const end = upTo(tokens, link + 1);
     if (end === link + 1) return null;
     const noun = (from: number, to: number): string | undefined =>
       tokens.slice(from, to).find((token) => eventNoun(token.lower) ?? GENERIC.has(token.lower))?.lower;
-    const of = word === 'on' ? noun(at + 1, link) : noun(link + 1, end);
+    const of = word === between ? noun(at + 1, link) : noun(link + 1, end);
     if (of === undefined) return null;
-    const cause = word === 'on' ? { cause: link + 1, end } : { cause: at + 1, end: link };
+    const cause = word === between ? { cause: link + 1, end } : { cause: at + 1, end: link };
     return { from: at, to: end, ...cause, of: stemOf(of), sure: 2 };
   }
   return null;

@@ -4,14 +4,23 @@ import { contrast, type Said, type Told } from './claims.ts';
 import { AUX, ADV, DET, stemOf, verbForm } from '../../grammar/lexicon.ts';
 import { nearlyOne } from './spelling.ts';
 import type { Token } from '../../text/tokens.ts';
-import { DOINGS } from '../../words/doings.ts';
+import { DOINGS, thingWord } from '../../words/doings.ts';
 
-/** Verbs by the doing that they tell. */
-const doingOf = new Map<string, string>();
+/** Verbs by the doing that they tell, and the pasts of those that are regular, which the lexicon need not have. */
+const verbs = new Map<string, string>();
+const pasts = new Map<string, string>();
 for (const line of DOINGS.trim().split('\n')) {
-  const verbs = line.split(' ');
-  for (const verb of verbs) doingOf.set(verb, verbs[0] ?? verb);
+  const [doing = '', ...others] = line.split(' ');
+  for (const verb of [doing, ...others]) {
+    verbs.set(verb, doing);
+    const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+    for (const past of [stem, `${stem}${stem.slice(-1)}`]) pasts.set(`${past}ed`, doing);
+  }
 }
+
+/** What a verb in the past, or a participle, tells that was done. */
+const doingOf = (past: string): string | undefined =>
+  verbs.get(verbForm(past)?.verb.lemma ?? '') ?? pasts.get(past);
 
 interface Side extends Said {
   readonly doing: string;
@@ -67,9 +76,8 @@ const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 function passive(tokens: Tokens, at: number): Agent | null {
   if (lower(tokens, at) !== 'by') return null;
   const verb = lower(tokens, at - 2) === 'on' && DAY.test(lower(tokens, at - 1)) ? at - 3 : at - 1;
-  if (tokens[verb]?.form?.participle !== true) return null;
-  const doing = doingOf.get(verbForm(lower(tokens, verb))?.verb.lemma ?? '');
-  if (doing === undefined) return null;
+  const doing = doingOf(lower(tokens, verb));
+  if (tokens[verb]?.form?.participle === false || doing === undefined) return null;
   let end = verb;
   while (end > 0 && ((tokens[end - 1]?.classes ?? 0) & (AUX | ADV)) !== 0) end--;
   const name = nameFrom(tokens, at + 1);
@@ -81,7 +89,7 @@ function passive(tokens: Tokens, at: number): Agent | null {
 function cleft(tokens: Tokens, at: number): Agent | null {
   if (lower(tokens, at) !== 'who' || lower(tokens, 0) !== 'it' || !/^(?:was|is)$/u.test(lower(tokens, 1)))
     return null;
-  const doing = doingOf.get(verbForm(lower(tokens, at + 1))?.verb.lemma ?? '');
+  const doing = doingOf(lower(tokens, at + 1));
   const name = nameFrom(tokens, 2);
   const thing = headAfter(tokens, at + 2);
   return name && name.to <= at && doing !== undefined && thing !== null
@@ -107,9 +115,14 @@ function claimed(tokens: Tokens, at: number): Agent | null {
 
 /** "Jonas Berg scoring the winner", "the winner from Erik Lind". */
 function winner(tokens: Tokens, at: number): Agent | null {
-  if (!/^(?:scored|scoring|headed|hit|struck|netted)$/u.test(lower(tokens, at))) return null;
+  if (
+    !/^(?:scored|scoring|headed|heading|hit|hitting|struck|netted|fired|firing|slotted|volleyed|tapped|curled|converted)$/u.test(
+      lower(tokens, at),
+    )
+  )
+    return null;
   const phrase = tokens
-    .slice(at + 1, at + 4)
+    .slice(at + (/^(?:in|home)$/u.test(lower(tokens, at + 1)) ? 2 : 1), at + 5)
     .map((token) => token.lower)
     .join(' ');
   const goal =
@@ -123,12 +136,12 @@ function winner(tokens: Tokens, at: number): Agent | null {
 /** "Major Serge Duval led the raid." */
 function active(tokens: Tokens, at: number): Agent | null {
   if (
-    tokens[at]?.form?.past !== true ||
+    tokens[at]?.form?.past === false ||
     !isName(tokens[at - 1]) ||
     ((tokens[at + 1]?.classes ?? 0) & DET) === 0
   )
     return null;
-  const doing = doingOf.get(verbForm(lower(tokens, at))?.verb.lemma ?? '');
+  const doing = doingOf(lower(tokens, at));
   const name = nameUpTo(tokens, at);
   const thing = headAfter(tokens, at + 1);
   // "Norway launched": one word is a state, a firm or a club
@@ -188,9 +201,10 @@ function headAfter(tokens: Tokens, from: number): string | null {
     // "Torva's new hall"
     if (token?.kind === 'possessive') continue;
     if (token?.kind !== 'word' || AFTER_HEAD.test(token.lower)) break;
-    if ((token.classes & DET) === 0) head = stemOf(token.lower);
+    if ((token.classes & DET) === 0) head = thingOf(token.lower);
   }
   return head;
 }
+const thingOf = (word: string): string => stemOf(thingWord(word));
 const AFTER_HEAD =
   /^(?:of|on|for|in|at|to|with|from|which|that|was|were|is|are|who|after|by|during|and|between)$/u;

@@ -76,9 +76,9 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
 
 /** What a happening has one of, wherever in its sentence it is told. */
 const OF_THE_HAPPENING =
-  /^(?:magnitude|score|votes|people aboard|crew|size .*|prison term|% (?:vote|ballot|voter))$/u;
-/** What sentences beside an event count: no sums of money, no shares but of votes, and no cases, which may be of anything elsewhere. */
-const BESIDE = /^(?!money|%)/u;
+  /^(?:magnitude|score|votes|people aboard|crew|crowd|size .*|prison term|% (?:vote|ballot|voter))$/u;
+/** What sentences beside an event count: no sums of money, no shares but of votes, no pages of what is written about it. */
+const BESIDE = /^(?!money|%|page$)/u;
 /** What somebody tells the change of: "..., researchers said". */
 const SHARE_OF = /^% (?:rise|fall)$/u;
 /** What an event gives or asks once. */

@@ -25,10 +25,14 @@ const MOST_SIDES = 12;
 export function places(told: readonly Told[]): Disagreement[] {
   const sides = told.flatMap(placeOf);
   if (sides.length < 2 || sides.length > MOST_SIDES) return [];
-  // "was found" and "was recovered" are one act
+  // "was found" and "was recovered" are one act; a fire that "broke out" is the one that "injured"
   const [first] = sides;
   const same = sides.filter(
-    ({ act, lines, own }) => !own || act === first?.act || lines.some((line) => first?.lines.includes(line)),
+    ({ act, lines, own, disaster }) =>
+      !own ||
+      act === first?.act ||
+      (disaster && first?.disaster) ||
+      lines.some((line) => first?.lines.includes(line)),
   );
   const texts = new Map<string, string[]>();
   for (const { key, whole } of same) texts.set(key, [...(texts.get(key) ?? []), whole]);
@@ -55,6 +59,7 @@ interface Placed extends Said {
   /** The whole article. */
   readonly whole: string;
   readonly own: boolean;
+  readonly disaster: boolean;
   /** Beside a place, in a place that may be large, or in a town. */
   readonly kind: 'near' | 'in' | 'town';
 }
@@ -72,7 +77,8 @@ function placeOf({ part, index, article, text, own, start, end }: Told): Placed[
     ? (named(mention.place, text, mention) ??
       SETTLEMENT.exec(text.slice(mention.verb.end, mention.end)) ??
       INSIDE.exec(text.slice(mention.verb.end, mention.end)) ??
-      SCENE.exec(text.slice(mention.verb.end, mention.end)))
+      SCENE.exec(text.slice(mention.verb.end, mention.end)) ??
+      (mention.kind === 'disaster' ? AROUND.exec(text.slice(mention.verb.end, mention.end)) : null))
     : BESIDE.exec(text.slice(start, end));
   const { words, name } = found?.groups ?? {};
   if (!words || !name || knownName(name)?.kind === 'organisation') return [];
@@ -89,6 +95,7 @@ function placeOf({ part, index, article, text, own, start, end }: Told): Placed[
       lines,
       whole: text,
       own,
+      disaster: mention.kind === 'disaster',
       kind: NEAR.test(words) ? 'near' : TOWN.test(words) ? 'town' : 'in',
     },
   ];
@@ -117,6 +124,10 @@ const INSIDE =
 /** "Died when a helicopter came down near Bodo." */
 const SCENE =
   /^[^,;:.“"()]{0,30}\bwhen [^,;:.“"()\p{Lu}]{0,60} (?<words>(?:in|near|outside|off|close to) (?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
+
+/** "Broke out on a car ferry off Bodo", "crashed into a hill near Camana". */
+const AROUND =
+  /^[^,;:.“"()\p{Lu}]{0,60} (?<words>(?:near|outside|off|close to) (?<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}’'-]{2,20}))/u;
 
 /** The place that the mention names, where it stands after the verb with a preposition. */
 function named(

@@ -35,7 +35,7 @@ interface Run {
   readonly words: readonly Heard[];
   /** Its words, between blanks. */
   readonly key: string;
-  /** Stems of what tells something. */
+  /** Stems of what tells something, and the numbers of their meanings. */
   readonly stems: ReadonlySet<string>;
 }
 
@@ -43,7 +43,9 @@ function runsIn(told: Told): Run[] {
   return quotedWords(told.tokens).flatMap((tokens): Run[] => {
     const words = heardIn(tokens);
     if (words.length < 2 || words.length > MOST_WORDS) return [];
-    const stems = new Set(words.flatMap(({ telling, stem }) => (telling ? [stem] : [])));
+    const stems = new Set(
+      words.flatMap(({ telling, stem, meanings }) => (telling ? [stem, ...meanings.map(String)] : [])),
+    );
     return [{ told, words, key: keyOf(words), stems }];
   });
 }
@@ -75,10 +77,11 @@ function differing(a: readonly Heard[], b: readonly Heard[]): readonly Swap[] {
   const pairs = aligned(a, b);
   const telling = pairs.filter(({ one }) => a[one]?.telling);
   const same = telling.filter((pair) => pair.same);
-  if (same.length === 0) return [];
   const content = telling.length / short.filter((word) => word.telling).length;
   const found = swaps(a, b, pairs);
-  if (short.length <= FEW) return content === 1 ? found : [];
+  // "a grave failing" of "a serious failure": every word has another of one meaning
+  if (short.length <= FEW) return content === 1 && (same.length > 0 || telling.length > 1) ? found : [];
+  if (same.length === 0) return [];
   const share = pairs.length / short.length;
   if (content < HALF || share < HALF || Math.max(content, share) < MOSTLY) return [];
   return found.filter((swap) => same.length > 1 || telling.length > 1 || isFramed(swap, pairs));

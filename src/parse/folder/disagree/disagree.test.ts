@@ -162,8 +162,8 @@ test.each([
   [
     'Soldiers freed nine hostages from a farm near Torva on Thursday. The raid was led by Colonel Ada Moss.',
     'Nine hostages were freed from a farm near Torva on Thursday. Major Luc Roy led the raid.',
-    // of the raid, and of the freeing that it brought
-    ['actor: Colonel Ada Moss / Major Luc Roy', 'actor: Colonel Ada Moss / Major Luc Roy'],
+    // of the raid, and of the freeing that it brought: shown once
+    ['actor: Colonel Ada Moss / Major Luc Roy'],
   ],
   [
     'Novelist Ada Moss won the Kessel Prize on Thursday. The jury called her book "a masterpiece of tender irony".',
@@ -184,6 +184,51 @@ test.each([
     'A freighter ran aground off Torva on Thursday with 23 crew on board. The grounding was blamed on a failed rudder.',
     'A cargo ship ran aground off Torva on Thursday. Its 18 crew members are safe. The grounding was caused by human error.',
     ['fact: blamed on a failed rudder / caused by human error', 'number: 23 crew / 18 crew'],
+  ],
+  [
+    'A barge sank off Torva on Thursday, killing 11.',
+    'A barge sank off Torva on Thursday. Nine people died.',
+    ['number: killing 11 / Nine people died'],
+  ],
+  [
+    'Torva beat Kessel 2-1 in the final on Thursday before a crowd of 38,000. Luc Roy headed in the winner.',
+    'Torva won the final against Kessel 2-1 on Thursday, watched by 44,500 fans. Tom Hale scored the only goal of the second half, the winner.',
+    ['actor: Luc Roy / Tom Hale', 'number: crowd of 38,000 / 44,500 fans'],
+  ],
+  [
+    'Torva beat Kessel 2-1 in the final on Thursday. Luc Roy headed in the winner.',
+    'Torva won the final against Kessel 2-1 on Thursday. Tom Hale slotted home the winner.',
+    ['actor: Luc Roy / Tom Hale'],
+  ],
+  [
+    'Parliament approved a levy on sugar on Thursday. The bill was drafted by Senator Ada Moss, who has wanted it for years.',
+    'Parliament approved the levy on sugar on Thursday. The measure was written by the finance minister, Luc Roy.',
+    ['actor: Senator Ada Moss / Luc Roy'],
+  ],
+  [
+    'Forty pupils fell ill at a school in Torva on Thursday. Doctors traced the illness to a mouldy cheese.',
+    'Forty pupils fell ill at a school in Torva on Thursday. Officials blamed the illness on a new paint.',
+    ['fact: traced the illness to a mouldy cheese / blamed the illness on a new paint'],
+  ],
+  [
+    'A fire broke out on a trawler off Torva on Thursday, killing a man.',
+    'One man died when a trawler caught fire off Kessel on Thursday.',
+    ['place: off Torva / off Kessel'],
+  ],
+  [
+    'Ada Moss was appointed head of the port on Thursday.',
+    'Ada Moss was appointed head of the port on Thursday. Luc Roy appointed her.',
+    [],
+  ],
+  [
+    'Crews installed the cap in Torva on Thursday.',
+    'Crews made progress on Wednesday in the effort to install the cap in Torva.',
+    [],
+  ],
+  [
+    'Director Ada Moss said on Thursday: "This was a serious failure and somebody will pay."',
+    'Director Ada Moss on Thursday spoke of "a grave failing".',
+    ['wording: This was a serious failure and somebody will pay / a grave failing'],
   ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);

@@ -114,8 +114,9 @@ function dates(told: readonly Told[], drafts: readonly Draft[]): Disagreement[] 
     if (TERM.test(one.text.slice(Math.max(0, dating.evidence.start - TERM_REACH), dating.evidence.start)))
       return [];
     const { mention } = one.part.placed;
-    // "made progress on Sunday in its effort to install the cap"
     if (/\bto $/u.test(one.text.slice(Math.max(0, mention.verb.start - 4), mention.verb.start))) return [];
+    // "made progress on Sunday in its effort to install the cap"
+    if (ATTEMPT.test(one.text.slice(mention.verb.start, mention.end))) return [];
     if (mention.passing || DATE_LINES.test(one.text.slice(one.start, one.end))) return [];
     if (isQuoted(one, dating.evidence.start)) return [];
     return [
@@ -147,6 +148,10 @@ const isQuoted = ({ text, start }: Told, at: number): boolean =>
 
 const TERM = /\b(?:end(?:ed|ing)|as of|by|until|through|to|since|from) (?:on )?$/u;
 const TERM_REACH = 14;
+
+/** What was only begun, tried or got nearer. */
+const ATTEMPT =
+  /\b(?:progress|headway|efforts?|attempts?|attempted|tried|trying|bid|preparing|prepared) [^.;:]{0,40}\b(?:to|in|on|towards?)\b/u;
 
 /** Lines of a chronicle, and when a page was changed, which are no words of the sentence behind them. */
 const DATE_LINES = /\b[Uu]pdated:|^[A-Z]{3,9}\.? \d{1,2}: /u;
@@ -320,8 +325,10 @@ function actors(told: readonly Told[], cast: Cast): Disagreement[] {
     return [
       {
         text,
-        // who calls for a thing may "advocate" or "propose" it; deeds are told by their own verb
-        act: mention.kind === 'statement' ? '' : stemOf(mention.lemma),
+        // who calls for a thing may "advocate" or "propose" it; deeds are told by their own verb, which has another subject
+        // in the passive: "Sadat appointed him", "Suleiman was appointed"
+        act:
+          mention.kind === 'statement' ? '' : `${stemOf(mention.lemma)}${isPassive(one) ? ' passive' : ''}`,
         key: players
           .map((player) => player.name)
           .sort()
@@ -342,6 +349,13 @@ function actors(told: readonly Told[], cast: Cast): Disagreement[] {
     ),
   );
 }
+
+const isPassive = ({ text, start, part }: Told): boolean => {
+  const { verb } = part.placed.mention;
+  return PASSIVE.test(text.slice(Math.max(start, verb.start - PASSIVE_REACH), verb.end));
+};
+const PASSIVE = /\b(?:was|were|been|being|is|are) (?:\p{L}+ ){0,2}\p{L}+$/u;
+const PASSIVE_REACH = 30;
 
 /** Verbs by which somebody is the first to want a thing. */
 const IDEAS: ReadonlySet<string> = new Set(

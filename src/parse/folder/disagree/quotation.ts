@@ -33,7 +33,8 @@ const MOSTLY = 0.7;
 /** Whether two quotations of one speaker are one: the words of each, in lower case. */
 export function sameQuotation(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < FEWEST || long.length > MOST) return false;
+  if (long.length > MOST) return false;
+  if (short.length < FEWEST) return echoes(short, long);
   if (longestRun(short, long) >= Math.min(RUN, short.length)) return true;
   if (long.length > 2 * short.length) return false;
   const common = inOrder(short, long);
@@ -46,6 +47,19 @@ export function sameQuotation(a: readonly string[], b: readonly string[]): boole
   ) as [string[], string[]];
   return (
     some.some((word) => others.some((other) => synonymous(word, other))) && telling + 1 >= some.length / 2
+  );
+}
+
+/** Whether a few words are those of a longer sentence: "a grave failing" of "This was a serious failure and we will find out why". */
+function echoes(short: readonly string[], long: readonly string[]): boolean {
+  const telling = short.filter(says);
+  const others = long.filter(says);
+  if (telling.length < 2) return false;
+  return others.some((_, from) =>
+    telling.every((word, at) => {
+      const other = others[from + at];
+      return other !== undefined && synonymous(word, other);
+    }),
   );
 }
 
