@@ -16,10 +16,11 @@ export const FULL_DATE = new RegExp(
 const PLACE = String.raw`\p{Lu}[\p{L}.'’]{1,24}(?:[ /-]\p{Lu}[\p{L}.'’]{1,24}){0,3}`;
 /** What stands behind the place: "Jan 15", "Friday, Jan. 15, 2031", "15 January 2031". */
 const DAY = String.raw`, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:${MONTHS}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} ${MONTHS}\.?(?:,? \d{4})?)`;
-const AGENCY = String.raw` \(\p{L}[\p{L}\d /.&’'-]{1,39}\)`;
-/** `LONDON, Jan 15 (Reuters) - `, `MOSCOW/BRUSSELS — `, `WASHINGTON (AP) -- `, at the head of a paragraph. */
+/** `(Reuters)`, and the slashes of a press release: `/PRNewswire/`. */
+const AGENCY = String.raw` (?:\(\p{L}[\p{L}\d /.&’'-]{1,39}\)|/\p{L}[\p{L}\d .&-]{1,39}/)`;
+/** `LONDON, Jan 15 (Reuters) - `, `MOSCOW. March 5 (Interfax) - `, `TOKYO, May 3 (Kyodo): `, `MOSCOW/BRUSSELS — `, `WASHINGTON (AP) -- `, at the head of a paragraph. */
 export const DATELINE = new RegExp(
-  String.raw`^(?=\p{Lu}[\p{Lu}.'’ ]{2})${PLACE}(?:, ${PLACE}){0,2}(?:${DAY})?(?:${AGENCY})? ?(?:[—–-]|--) `,
+  String.raw`^(?=\p{Lu}[\p{Lu}.'’ ]{2})${PLACE}(?:, ${PLACE}){0,2}(?:(?:[,.]${DAY.slice(1)})?${AGENCY}(?: ?(?:[—–-]|--)|:)|(?:${DAY})? ?(?:[—–-]|--)) `,
   'u',
 );
 export const SENTENCE_DATELINE = new RegExp(
@@ -33,7 +34,7 @@ const DATED_SOURCE = new RegExp(
 );
 
 /** What ends a dateline: most paragraphs have none so far ahead. */
-const DASHED = /[—–-] /u;
+const DASHED = /[—–:-] /u;
 
 /** The dateline at the head of a paragraph with the dash and space after it, or an empty text. */
 export function datelineIn(paragraph: string): string {
