@@ -2,7 +2,7 @@
  * Room for titles in a picture: grid lines stop at them. On screen a halo does that; in pictures its half-covered pixels come
  * out one shade off in one renderer and not in another.
  */
-import type { Box, Label, Scene, Shape } from '../layout/scene.ts';
+import type { Box, Scene, Shape } from '../layout/scene.ts';
 
 const AIR = 2;
 
@@ -32,11 +32,3 @@ export function clearedGround({ ground, labels }: Pick<Scene, 'ground' | 'labels
 }
 
 const around = ({ x, y, w, h }: Box): Line => ({ x0: x - AIR, x1: x + w + AIR, y0: y - 1, y1: y + h });
-
-/** Whether a title lies over folded time, whose torn edges it must stand out from. */
-export function liesOnFold({ box }: Label, { pieces }: Pick<Scene, 'pieces'>): boolean {
-  return pieces.some((piece, i) => {
-    const next = pieces[i + 1];
-    return next !== undefined && box.x < next.x0 + AIR && box.x + box.w > piece.x1 - AIR;
-  });
-}

@@ -15,7 +15,7 @@ import { setText, textToSvg, type SetText } from '../paint/set-text.ts';
 import { labelLines, shapesToSvg } from '../paint/svg.ts';
 import type { Theme } from '../paint/theme.ts';
 import { shortAlt } from './alt-text.ts';
-import { clearedGround, liesOnFold } from './clearing.ts';
+import { clearedGround } from './clearing.ts';
 import { escapeMarkup as e } from './escape.ts';
 import { footer } from './footer.ts';
 import { keyOf, type Extras } from './key.ts';
@@ -323,7 +323,6 @@ function enlarged({ shapes, texts }: Drawn, [left, top]: readonly [number, numbe
       x: fine((left + set.x) * zoom),
       y: Math.round((top + set.y) * zoom),
       size: Math.round(set.size * zoom * 2) / 2,
-      halo: set.halo * zoom,
     })),
   };
 }
@@ -335,7 +334,7 @@ function sceneOf(scene: Scene, theme: Theme): Drawn {
     drawnOf(clearedGround(scene), theme, 'u'),
     drawnOf(scene.axis, theme, 'a'),
     drawnOf(scene.marks, theme, 'm'),
-    { shapes: '', texts: labelLines(scene.labels, (label) => liesOnFold(label, scene)) },
+    { shapes: '', texts: labelLines(scene.labels) },
     drawnOf(scene.counts.map(countText), theme, 'c'),
   ];
   return { shapes: parts.map(({ shapes }) => shapes).join(''), texts: parts.flatMap(({ texts }) => texts) };

@@ -89,3 +89,17 @@ test('no date lies across an edge of the picture, wherever the hand rests', () =
     { numRuns: 300, seed: 5 },
   );
 });
+
+test('an hour is named where it begins, though the edge cut it', () => {
+  const elastic: Elastic = { pieces: [{ from: 20_000, to: 20_002, at: 0, width: 800 }], fold: 36 };
+  const pieces = pixelsOf(elastic, cameraOf(elastic, { from: 20_000.775, to: 20_001.115 }, 800));
+  const sight = { x0: 0, x1: 800 };
+  const { labels } = axisOf(pieces, { x0: -400, x1: 1200 }, words, { sight, hours: true });
+  const lower = labels.filter(({ row, x }) => row === 'lower' && x > -20 && x < 800);
+  expect(lower[0]?.text).toBe('19:00');
+  for (const { text, x } of lower) {
+    const hour = (Number(text.slice(0, 2)) + Number(text.slice(3)) / 60) / 24;
+    const at = ((((hour + 0.5) % 1) - 0.275) / 0.34) * 800;
+    expect(x - at).toBeCloseTo(4, 3);
+  }
+});

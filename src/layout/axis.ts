@@ -18,6 +18,8 @@ const UPPER = 18;
 const LOWER = 35;
 export const AXIS_HEIGHT = 44;
 const DECADE = 3652;
+/** So far beyond an edge marks are still seen. */
+const BLEED = 8;
 
 export interface Range {
   readonly x0: number;
@@ -90,7 +92,7 @@ function place(
   const face = row === 'upper' ? 'sans600' : 'sans400';
   const fill = row === 'upper' ? 'ink' : 'ink2';
   const across = (a: number, b: number): boolean =>
-    [sight.x0, sight.x1].some((edge) => a < edge - 1 && b > edge + 1);
+    (a < sight.x0 - 1 && b > sight.x0 - BLEED) || (a < sight.x1 + BLEED && b > sight.x1 + 1);
   let free = shown.x0;
   // a row of one kind keeps to one length of text, so that it reads as a row
   const level = levelOf(ticks, x, shown, face);

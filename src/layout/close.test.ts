@@ -3,6 +3,7 @@ import { STATES } from '../model/fixtures-states.ts';
 import { closer } from './close.ts';
 import { frameOf } from './frame.ts';
 import { layout } from './index.ts';
+import { openingOf } from './opening.ts';
 import { cameraOf } from './scale.ts';
 import { dayWords } from './say-day.ts';
 import { tableOf } from './table.ts';
@@ -45,4 +46,17 @@ test('where every title has its room already the frame stays as it is', () => {
   const far = frameFor('story', 1100);
   const day = far.table.start[3] ?? 0;
   expect(closer(far, day, day + 1)).toBe(far);
+});
+
+test('a story of hours has room for every title of the hours that it opens on', () => {
+  for (const width of [1120, 736]) {
+    const far = frameFor('byTheHour', width);
+    const opening = openingOf(far.table);
+    if (!opening) throw new Error('it opens on all of it');
+    const camera = cameraOf(far.elastic, opening, width);
+    const titled = (frame: typeof far): number =>
+      layout(frame, { camera, overscan: width / 2, lengthText }).shown.labelled;
+    expect(titled(far)).toBeLessThan(far.table.n);
+    expect(titled(closer(far, opening.from, opening.to))).toBe(far.table.n);
+  }
 });

@@ -9,8 +9,8 @@ import { nameHeight } from './lane-name.ts';
 import { heaviest, rankOf, type LaneRank } from './rank.ts';
 import { allotRows, curvesOf, type Curve, type LaneRows } from './rows.ts';
 import { HOME, toX, whole, type Camera } from './scale.ts';
-import { DIFFERS, type EventTable } from './table.ts';
-import { ticksWidth } from './glyph.ts';
+import type { EventTable } from './table.ts';
+import { ticksWidth, tileRoom } from './glyph.ts';
 import type { Candidate, Spot } from './ways.ts';
 import type { DayWords } from './say-day.ts';
 import type { Importance, LaneBox } from './scene.ts';
@@ -58,7 +58,6 @@ const CROWD = 60;
 const HEAVY = 4;
 const HEAVY_WEIGHT = 0.75;
 const LIGHT_WEIGHT = 0.25;
-const TILE = 19;
 const MOST_AIR = 7;
 const FEW = 60;
 
@@ -165,7 +164,7 @@ export function candidatesOf(
     const [x0, x1] = extent(table, row, (t) => toX(elastic, camera, t));
     const weight = table.weight[row] ?? 0;
     const importance: Importance = heavy.has(row) ? 'heavy' : weight < LIGHT_WEIGHT ? 'light' : 'normal';
-    const tile = density.ticksUnder && ((table.flags[row] ?? 0) & DIFFERS) > 0 ? TILE : 0;
+    const tile = tileRoom({ table, density }, row);
     return {
       row,
       x0,

@@ -1,5 +1,6 @@
 /** The mark of a date, as precise as the date: disc, ring, lozenge, soft bar, brackets, bar. Also ticks and folds. */
-import { APPROXIMATE, DIFFERS, FORM } from './table.ts';
+import type { Density } from './density.ts';
+import { APPROXIMATE, DIFFERS, FORM, type EventTable } from './table.ts';
 import type { Role, Shape, SourceRole } from './scene.ts';
 
 export interface MarkSpec {
@@ -117,6 +118,18 @@ export function differTile(x: number, y: number): readonly Shape[] {
     },
   ];
 }
+
+/** Width of the sign beside the ticks with the space before it. */
+const TILE = 19;
+
+/** Room for the sign: where it stands on a line of its own, and wherever the mark is no split disc. */
+export const tileRoom = (
+  { table, density }: { readonly table: EventTable; readonly density: Density },
+  row: number,
+): number =>
+  ((table.flags[row] ?? 0) & DIFFERS) > 0 && (density.ticksUnder || (table.form[row] ?? 0) >= FORM.about)
+    ? TILE
+    : 0;
 
 const roundRect = (x: number, y: number, w: number, h: number, r: number): string =>
   `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${h - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${2 * r - w}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - h}a${r} ${r} 0 0 1 ${r} ${-r}z`;

@@ -5,17 +5,17 @@
 import { AXIS_HEIGHT } from './axis.ts';
 import { bandOf } from './band.ts';
 import type { PlacedLabel } from './board.ts';
-import { contentHeight, GAP, REACH, TICKS, UNDER } from './density.ts';
+import { contentHeight, GAP, REACH, UNDER } from './density.ts';
 import { candidatesOf, type Frame } from './frame.ts';
-import { differTile, isSpan, markShapes, tickShapes, ticksWidth } from './glyph.ts';
+import { isSpan } from './glyph.ts';
 import { surroundings, type LengthText } from './ground.ts';
 import { inTime } from './in-time.ts';
+import { shapesOf } from './label-shapes.ts';
 import { contendersOf, placeLane } from './labels.ts';
-import { widthOf } from './measure.ts';
+import { foldsOf, overFolds } from './over-folds.ts';
 import { heaviest } from './rank.ts';
-import { HOME, pixelsOf, toTime, toX, type Camera, type PiecePixels } from './scale.ts';
+import { HOME, pixelsOf, toTime, toX, type Camera } from './scale.ts';
 import type { Count, Dot, Label, Scene, Shape } from './scene.ts';
-import { DIFFERS } from './table.ts';
 import { underFrom, type Spot } from './ways.ts';
 
 export interface LayoutOptions {
@@ -85,6 +85,8 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
     });
   shown.labelled = labels.length;
   for (const label of labels) marks.push(...shapesOf(label, frame));
+  const { ground, axis } = surroundings(frame, pieces, { x0, x1 }, options.lengthText);
+  const { strips, breaks } = overFolds(labels, frame, pieces);
   return {
     width,
     height: AXIS_HEIGHT + frame.height,
@@ -93,18 +95,15 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
     elastic,
     camera,
     pieces,
-    ...surroundings(frame, pieces, { x0, x1 }, options.lengthText),
-    marks,
+    ground: [...ground, ...strips],
+    axis,
+    marks: [...marks, ...breaks],
     labels,
     dots,
     counts,
     shown,
   };
 }
-
-/** Where the tears are. */
-const foldsOf = (pieces: readonly PiecePixels[]): readonly (readonly [number, number])[] =>
-  pieces.slice(1).map((next, i) => [pieces[i]?.x1 ?? 0, next.x0]);
 
 function spotsOf(before: Scene | null, { k }: Camera): ReadonlyMap<number, Spot> {
   const held = before !== null && Math.abs(before.camera.k / k - 1) < 1e-9;
@@ -148,39 +147,6 @@ function labelOf(p: PlacedLabel, frame: Frame, top: number): Label {
     x1: candidate.x1,
     slot: p.slot,
   };
-}
-
-/** Mark, ticks and sign of a labelled event. */
-export function shapesOf(label: Label, frame: Frame): readonly Shape[] {
-  const { table, density } = frame;
-  const { row, box } = label;
-  const flags = table.flags[row] ?? 0;
-  const out = [
-    ...markShapes({
-      form: table.form[row] ?? 0,
-      flags,
-      x0: label.x0,
-      x1: label.x1,
-      y: label.y,
-      heavy: label.importance === 'heavy',
-    }),
-  ];
-  const width = ticksWidth(table.sources);
-  if (!width) return out;
-  const under = density.ticksUnder && label.importance !== 'light';
-  const last = widthOf(label.lines.at(-1) ?? '', label.face, label.size);
-  const x = under
-    ? label.side === 'left'
-      ? box.x + box.w - width
-      : box.x
-    : label.side === 'left'
-      ? box.x + box.w + GAP
-      : box.x + last + GAP;
-  const foot = under ? box.y + box.h + TICKS : box.y + box.h - 3;
-  out.push(...tickShapes(table.ticks(row), x, foot));
-  if (under && (flags & DIFFERS) > 0)
-    out.push(...differTile(label.side === 'left' ? x - 19 : x + width + 6, foot - 12));
-  return out;
 }
 
 /** Where the mark of a row is, whether it has a title or not. */

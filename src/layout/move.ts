@@ -7,7 +7,8 @@ import { GAP } from './density.ts';
 import type { Frame } from './frame.ts';
 import { isSpan, markShapes, ticksWidth } from './glyph.ts';
 import { surroundings, type LengthText } from './ground.ts';
-import { shapesOf } from './index.ts';
+import { shapesOf } from './label-shapes.ts';
+import { overFolds } from './over-folds.ts';
 import { pixelsOf, type Camera, type PiecePixels } from './scale.ts';
 import type { Box, Count, Dot, Label, Scene, Shape } from './scene.ts';
 import { underFrom } from './ways.ts';
@@ -51,12 +52,15 @@ export function mover(scene: Scene, frame: Frame, lengthText: LengthText): (came
       marks.push(...markShapes({ form, flags, x0, x1, y: label.y, heavy: label.importance === 'heavy' }));
       if (!isSpan(form)) dots.push({ row: label.row, x: x0, y: label.y });
     }
+    const { ground, axis } = surroundings(frame, pieces, { x0: 0, x1: width }, lengthText);
+    const { strips, breaks } = overFolds(kept, frame, pieces);
     return {
       ...scene,
       camera,
       pieces,
-      ...surroundings(frame, pieces, { x0: 0, x1: width }, lengthText),
-      marks,
+      ground: [...ground, ...strips],
+      axis,
+      marks: [...marks, ...breaks],
       labels: kept,
       dots,
       counts: moveCounts(scene.counts, move, width),

@@ -76,7 +76,8 @@ function byClock(from: number, to: number, words: DayWords, step: number): Ticks
   const lower: Tick[] = [];
   for (let n = Math.ceil((from - 1e-6) / (step * MINUTE)); n * step * MINUTE < to; n++) {
     const t = n * step * MINUTE;
-    lower.push({ t, until: t + step * MINUTE, texts: [clockAt(t)] });
+    // a moment, not a stretch that an edge could cut
+    lower.push({ t, until: t + MINUTE, texts: [clockAt(t)] });
   }
   return { upper, lower, grid: lower.map(({ t }) => t) };
 }

@@ -12,7 +12,6 @@ export function drawTexts(
   colour: Colour,
   nameOf: (family: string) => string,
 ): void {
-  pen.lineJoin = 'round';
   // as the attribute of the same name in SVG: no hinting, whole advances kept
   if ('textRendering' in pen) pen.textRendering = 'geometricPrecision';
   const choose = (piece: Pick<SetText, 'family' | 'weight' | 'size' | 'rightToLeft'>): void => {
@@ -27,11 +26,6 @@ export function drawTexts(
     for (const piece of piecesOf(set, measure)) {
       choose(piece);
       pen.textAlign = ALIGN[piece.anchor];
-      if (piece.halo > 0) {
-        pen.lineWidth = piece.halo;
-        pen.strokeStyle = colour('paper');
-        pen.strokeText(piece.text, piece.x, piece.y);
-      }
       pen.fillStyle = colour(piece.fill);
       pen.fillText(piece.text, piece.x, piece.y);
     }

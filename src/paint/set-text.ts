@@ -20,11 +20,9 @@ export interface SetText {
   readonly fill: Role;
   readonly anchor: TextShape['anchor'];
   readonly rightToLeft: boolean;
-  /** Width of a line of paper around the letters; 0 for none. */
-  readonly halo: number;
 }
 
-export const setText = (shape: TextShape, halo = 0): SetText => ({
+export const setText = (shape: TextShape): SetText => ({
   x: shape.x,
   y: shape.y,
   text: shape.text,
@@ -34,7 +32,6 @@ export const setText = (shape: TextShape, halo = 0): SetText => ({
   fill: shape.fill,
   anchor: shape.anchor,
   rightToLeft: shape.rightToLeft ?? isRightToLeft(shape.text),
-  halo,
 });
 
 const n = (value: number): string => String(Math.round(value * 1e4) / 1e4);
@@ -52,13 +49,9 @@ export function textToSvg(set: SetText, theme: Theme): string {
     )
     .join('');
   const anchor = set.anchor === 'start' ? '' : ` text-anchor="${set.anchor}"`;
-  const halo =
-    set.halo > 0
-      ? ` stroke="${theme.paper}" stroke-width="${n(set.halo)}" stroke-linejoin="round" paint-order="stroke"`
-      : '';
   // isolated as a whole, because not all renderers know the attribute `direction`
   const whole = set.rightToLeft ? `\u2067${content}\u2069` : content;
-  return `<text x="${n(set.x)}" y="${n(set.y)}" font-family="'${family}'" ${weight} font-size="${n(set.size)}" fill="${theme[set.fill]}"${anchor}${halo}>${whole}</text>`;
+  return `<text x="${n(set.x)}" y="${n(set.y)}" font-family="'${family}'" ${weight} font-size="${n(set.size)}" fill="${theme[set.fill]}"${anchor}>${whole}</text>`;
 }
 
 /** Width of a text of one face and direction. */

@@ -81,7 +81,7 @@ test('the picture of every state is well-formed and has every title that the sce
     'rightToLeft',
   ] as const) {
     const scene = sceneOf(STATES[name]());
-    const titles = labelLines(scene.labels, () => true).map((line) => textToSvg(line, DARK));
+    const titles = labelLines(scene.labels).map((line) => textToSvg(line, DARK));
     const texts = textsOf(`<g>${shapesToSvg(shapesOf(scene), LIGHT)}${titles.join('')}</g>`);
     const said = new Set(texts.map(plain));
     for (const { lines } of scene.labels) for (const line of lines) expect(said).toContain(line);

@@ -2,7 +2,7 @@
  * Scene -> SVG text with presentation attributes only (no classes, no style sheet), so that every renderer agrees.
  * All text is escaped; numbers are rounded to a hundredth so that the same Scene gives the same bytes.
  */
-import type { Label, Role, Scene, Shape } from '../layout/scene.ts';
+import type { Role, Scene, Shape } from '../layout/scene.ts';
 import { isRightToLeft } from './direction.ts';
 import { linesOf } from './label-text.ts';
 import { setText, textToSvg, type SetText } from './set-text.ts';
@@ -79,12 +79,10 @@ function softBar(
   return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${n(bar.x)}" x2="${n(bar.x + bar.w)}" y1="0" y2="0">${stops}</linearGradient><rect ${box} fill="url(#${id})"${alpha}/>`;
 }
 
-const HALO = 3;
-
-/** The lines of titles, with a halo of paper where `halo` says so. */
-export const labelLines = (labels: Scene['labels'], halo: (label: Label) => boolean): readonly SetText[] =>
+/** The lines of titles. */
+export const labelLines = (labels: Scene['labels']): readonly SetText[] =>
   labels.flatMap((label) => {
     // a line that begins with a foreign word still runs as its title does
     const rightToLeft = isRightToLeft(label.lines.join(' '));
-    return linesOf(label).map((line) => setText({ ...line, rightToLeft }, halo(label) ? HALO : 0));
+    return linesOf(label).map((line) => setText({ ...line, rightToLeft }));
   });

@@ -3,6 +3,7 @@
  * knows pixels but the size of the plot.
  */
 import { closer } from '../layout/close.ts';
+import { openingOf } from '../layout/opening.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { LengthText } from '../layout/ground.ts';
 import { layout } from '../layout/index.ts';
@@ -120,16 +121,20 @@ export class Explore {
   readonly heights: LaneHeights = $derived.by(() =>
     this.room ? { height: this.room } : laneHeights(this.height, this.wide, theme, this.touch),
   );
-  readonly #far = $derived.by(() =>
-    frameOf(this.table, {
+  readonly #far = $derived.by(() => {
+    const { table } = this;
+    const frame = frameOf(table, {
       width: this.plotWidth,
       ...this.heights,
       elastic: this.elastic,
       touch: this.touch,
       named: true,
       words: this.words,
-    }),
-  );
+    });
+    // a story of hours is read in the stretch that it opens on
+    const hours = table.hours && !this.room ? openingOf(table) : null;
+    return hours ? closer(frame, hours.from, hours.to) : frame;
+  });
   #near = '';
   /** The days in view where they are so few that lanes grow for them; a hand at work moves no lane. */
   readonly #days = $derived.by(() => {

@@ -86,12 +86,7 @@ function inPieces({ ground, texts, theme }: Picture, draw: (svg: string) => resv
   const filters = new Map(texts.map(({ fill }) => [fill, weightFilter(theme[fill])]));
   const lines = texts
     .flatMap((set) => piecesOf({ ...set, text: asDrawn(set.text) }, measure))
-    .map((piece) => {
-      // the paper around the letters is no letter
-      const around = piece.halo > 0 ? textToSvg(piece, { ...theme, [piece.fill]: 'none' }) : '';
-      const letters = textToSvg({ ...piece, halo: 0 }, theme);
-      return `${around}<g filter="url(#${filters.get(piece.fill)?.id})">${letters}</g>`;
-    });
+    .map((piece) => `<g filter="url(#${filters.get(piece.fill)?.id})">${textToSvg(piece, theme)}</g>`);
   const defs = new Set([...filters.values()].map(({ element }) => element));
   return ground.replace(/<\/svg>$/, () => `<defs>${[...defs].join('')}</defs>${lines.join('')}</svg>`);
 }

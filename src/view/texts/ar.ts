@@ -60,7 +60,7 @@ export const ar: PageCatalogue = {
   close: 'إغلاق',
   previous: 'الحدث السابق',
   next: 'الحدث التالي',
-  place: '{i} من {n} أحداث',
+  place: 'الحدث {i} من {n}',
   howKnown: 'كيف عُرف التاريخ',
   whatArticlesSay: 'ما تقوله المقالات',
   tellsWithoutDay: 'يرويه بلا تاريخ',
@@ -236,7 +236,7 @@ export const ar: PageCatalogue = {
   articles: 'المقالات',
   tells: 'يرويه',
   dates: 'يعطي التاريخ',
-  shown: 'يظهر {n} من {all} أحداث',
+  shown: 'الأحداث الظاهرة: {n} من {all}',
   later: {
     zero: 'في اليوم نفسه',
     one: 'بعد يوم',

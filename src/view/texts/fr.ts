@@ -141,7 +141,7 @@ export const fr: PageCatalogue = {
   articles: 'Articles',
   tells: 'le raconte',
   dates: 'donne la date',
-  shown: '{n} événements affichés sur {all}',
+  shown: 'Événements affichés : {n} sur {all}',
   later: { one: '{n} jour plus tard', other: '{n} jours plus tard' },
   showMore: { one: 'En montrer {n} de plus', other: 'En montrer {n} de plus' },
   andMore: 'et {n} de plus dans timeline.json',

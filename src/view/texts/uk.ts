@@ -37,7 +37,7 @@ export const uk: PageCatalogue = {
   close: 'Закрити',
   previous: 'Попередня подія',
   next: 'Наступна подія',
-  place: '{i} з {n} подій',
+  place: 'Подія {i} з {n}',
   howKnown: 'Звідки відома дата',
   givenBy: {
     one: '{n} стаття називає її',
