@@ -80,7 +80,7 @@ export interface Mention extends Span {
   /** The verb as written, and its dictionary form. */
   readonly verb: Span;
   readonly lemma: string;
-  /** The predicate of a title in the present tense, and how well it reads, 0 to 1. */
+  /** The predicate of a title in the present tense, and how well it reads, 0 to 1; at 0 only words that tell the act. */
   readonly predicate: string;
   readonly clarity: number;
   /** What is compared when reports are merged: stems of content words, numbers as written, quoted words. */

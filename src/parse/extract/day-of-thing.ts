@@ -41,7 +41,8 @@ export function dayOfThing(
   const head = tokens[at - 1];
   if (at === behind || !head) return false;
   const act = lemma?.lemma ?? '';
-  // "Monday's match was called off"; "Monday's letter condemned the raid" that Monday
+  // "the toll from Monday's blast rose"; "Monday's match was called off"; "Monday's letter condemned the raid" that Monday
+  if (first < verb && /^tolls?$/u.test(tokens[first - 2]?.lower ?? '')) return true;
   if (first < verb) return passive ? APART.test(act) : act === 'prompt';
   const determined = !within && ((flags[first - 1] ?? 0) & DET) !== 0;
   const before = tokens[first - (determined ? 2 : 1)]?.lower ?? '';

@@ -293,7 +293,7 @@ function mentionOf(
       end: frame.tokens[clause.verb]?.end ?? sentence.start,
     },
     lemma: verb.lemma,
-    predicate: told.predicate,
+    predicate: told.predicate === '' && !refers ? untitled(frame, clause) : told.predicate,
     clarity:
       told.clarity *
       (subject.pronoun ? 0.9 : 1) *
@@ -314,6 +314,20 @@ function mentionOf(
     place: placeOf(frame, clause),
   };
 }
+
+/** The words behind a verb of which no title can be made, as far as they tell which act it is; read by what joins reports. */
+function untitled({ tokens, timed }: Frame, { verb, to, passive }: Clause): string {
+  const words = passive ? ['is'] : [];
+  for (let at = verb; at < to && words.length < MOST_UNTITLED; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || timed[at]) continue;
+    if (token.kind === 'possessive') words.push(`${words.pop() ?? ''}${token.text}`);
+    else words.push(token.text);
+  }
+  return words.join(' ');
+}
+
+const MOST_UNTITLED = 16;
 
 /** "Petrov retired": a name of which this article does not tell whose it is. */
 function byName({ relation, tense, lemma, passive }: Clause, { label, uses, pronoun }: Subject): boolean {

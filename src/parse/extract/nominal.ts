@@ -166,6 +166,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
     const definite = /^(?:the|its|his|their)$/u.test(frame.tokens[phrase.from]?.lower ?? '');
     const named = frame.names.some((name) => name.from >= phrase.from && name.to <= phrase.to);
     const gathering = expression === null && phrase.gathering;
+    if (expression === null && countedOf(frame, phrase)) continue;
     if (expression === null && !gathering && !(RECALLED.has(phrase.kind) && named && definite)) continue;
     // "last Tuesday's earthquake": of whichever the others tell
     const bare = expression !== null && !named;
@@ -210,6 +211,11 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
     });
   }
   return mentions;
+}
+
+/** "The death toll from the collapse rose": what is told is another matter, of a later day. */
+function countedOf({ tokens, flags }: Frame, { from }: Phrase): boolean {
+  return ((flags[from - 1] ?? 0) & PREP) !== 0 && /^tolls?$/u.test(tokens[from - 2]?.lower ?? '');
 }
 
 /** The state whose act the noun is: "the Russian offensive", "a Kremlin ceremony". */

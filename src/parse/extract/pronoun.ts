@@ -27,8 +27,9 @@ export function pronounSubject(
   if (!last) return blank;
   const entity = directory.byName(last.use.name);
   if (sex) {
-    if (entity?.sex && entity.sex !== sex) return blank;
-    return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
+    const meant = entity?.sex && entity.sex !== sex ? onlyOne(near, sex, directory) : last;
+    if (!meant) return blank;
+    return { ...blank, label: meant.label, uses: [useOf(frame, at, at + 1, meant.use.name)] };
   }
   if (
     lower === 'it' &&
@@ -40,6 +41,12 @@ export function pronounSubject(
   if (lower === 'they' && last.label && pluralNoun(last.head))
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   return blank;
+}
+
+/** "Ada Moss took the money. Judge Karl Reyl will sentence her on Friday. She was arrested in May": the one woman of whom the text tells. */
+function onlyOne(near: readonly Recalled[], sex: 'm' | 'f', directory: Directory): Recalled | undefined {
+  const fitting = near.filter(({ use }) => directory.byName(use.name)?.sex === sex);
+  return new Set(fitting.map(({ use }) => use.name)).size === 1 ? fitting.at(-1) : undefined;
 }
 
 /** Whose a subject is, by the pronoun that opens it: as whom the pronoun of the one who acts would be read. */

@@ -49,7 +49,7 @@ function add(event: Composed, of: (article: number) => readonly Explanation[]): 
     for (const { happening, mention } of of(article)) {
       const part: Part = {
         article,
-        placed: { mention, dating: null, support: 'content-only', named: false },
+        placed: { mention, dating: null, support: 'content-only', named: false, goesOn: false },
       };
       if (cited.has(sentenceOf(part)) || !tells(placed.mention, happening)) continue;
       cited.add(sentenceOf(part));

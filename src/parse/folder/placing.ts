@@ -4,6 +4,7 @@ import type { Dating, Day } from '../../model/time.ts';
 import type { Support } from '../../model/timeline.ts';
 import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
+import { ANOTHER, dayBelow } from './told-below.ts';
 import type { Anchored, Mention, Timex } from '../document.ts';
 
 /** What one article reports of one occasion: one mention, or the remarks of one speaker that belong together. */
@@ -22,6 +23,8 @@ export interface Placed {
   readonly support: Support;
   /** The sentence calls the one who acts by a name or an office, not by "he" alone. */
   readonly named: boolean;
+  /** The sentence goes on with what was told before: "the suspects were seized", "she was convicted". */
+  readonly goesOn: boolean;
 }
 
 const RUN_GAP = 5;
@@ -111,12 +114,16 @@ export function place(
           ? gathered(draft, given, index)
           : (scened(draft, own, index) ??
             carried(draft, days, index, unplaced) ??
-            fresh(draft, run, lead, anchored, days));
+            withDayBelow(draft, own, index, fresh(draft, run, lead, anchored, days)));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
       const mention = mentions[member] as Mention;
-      const named = isNamed(mention, document.clean);
-      if (stated) return { mention, dating: stated, support: 'states-date', named };
+      const told = {
+        mention,
+        named: isNamed(mention, document.clean),
+        goesOn: goesOn(mention, document.clean),
+      };
+      if (stated) return { ...told, dating: stated, support: 'states-date' };
       const taken = base
         ? {
             ...base,
@@ -125,7 +132,7 @@ export function place(
             ...through('same-remarks', base),
           }
         : fallback;
-      return { mention, dating: taken, support: taken ? 'implies-date' : 'content-only', named };
+      return { ...told, dating: taken, support: taken ? 'implies-date' : 'content-only' };
     });
     const dating = base ?? fallback;
     for (const member of run) given[member] ??= dating;
@@ -144,6 +151,11 @@ function isNamed({ actors }: Mention, clean: string): boolean {
   const [first] = actors;
   return first !== undefined && !PRONOUN.test(clean.slice(first.start, first.end));
 }
+
+const goesOn = ({ start, end }: Mention, clean: string): boolean =>
+  GOES_ON.test(clean.slice(start, start + 12)) && !ANOTHER.test(clean.slice(start, end));
+
+const GOES_ON = /^[“"‘']?(?:The|He|She|It|They|His|Her|Its|Their|Both|All)\b/u;
 
 const PRONOUN = /^(?:he|she|it|they|we|i)$/iu;
 
@@ -264,6 +276,23 @@ const lanes = new WeakMap<Draft['entities'], ReadonlyMap<string, string | null>>
 
 const firstOfEach = (entities: Draft['entities']): ReadonlyMap<string, string | null> =>
   new Map(entities.map(({ name, group }) => [name, group] as const).reverse());
+
+/** What is told as the news of the day is of the day that the text gives it below. */
+function withDayBelow(
+  draft: Draft,
+  own: readonly (Dating | null)[],
+  index: number,
+  today: Dating | null,
+): Dating | null {
+  const day = today && dayBelow(draft, own, index, today);
+  if (!day) return today;
+  return {
+    ...day,
+    rule: 'same-occasion',
+    explanation: `Told again below with its day: ${day.explanation}`,
+    ...through('same-day', day),
+  };
+}
 
 /** The article's own day, for what its first sentences tell as news. */
 function fresh(

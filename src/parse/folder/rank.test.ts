@@ -43,7 +43,7 @@ function part(article: number, dating: Dating | null, sentence: number): Part {
   };
   return {
     article,
-    placed: { mention, dating, support: dating ? 'states-date' : 'content-only', named: true },
+    placed: { mention, dating, support: dating ? 'states-date' : 'content-only', named: true, goesOn: false },
   };
 }
 

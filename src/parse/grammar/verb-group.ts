@@ -183,8 +183,11 @@ function modifies(frame: Frame, at: number): boolean {
     after?.kind === 'word'
   )
     return true;
-  // "countries hit hard by the flu"
-  const far = ((flags[at + 1] ?? 0) & ADV) !== 0 || after?.lower === 'hard' ? tokens[at + 2] : after;
+  // "countries hit hard by the flu", "flights paid for by a lobbyist"
+  const far =
+    ((flags[at + 1] ?? 0) & ADV) !== 0 || /^(?:hard|for|of|to|off|up|out|on|at)$/u.test(after?.lower ?? '')
+      ? tokens[at + 2]
+      : after;
   return (
     (far?.lower === 'by' && tokens[at]?.form?.verb.bare !== true) ||
     ((flag & ADV) !== 0 && ((flags[left - 1] ?? 0) & DET) !== 0)

@@ -77,12 +77,19 @@ const MOST_NAMED = 9;
 export function isNamedDateLine(text: string): boolean {
   const date = dateIn(text);
   if (!date || CLOSED.test(text)) return false;
-  const before = text.slice(0, date.index);
+  const before = text.slice(0, date.index).replace(WEEKDAY_LAST, '');
   const after = text.slice(date.index + date[0].length);
   if (!/^$|[,|·•–—-] $/u.test(before) || !/^$|^ ?[,|·•(–—-]/u.test(after)) return false;
   const words = `${before} ${after}`.split(/[\s,|·•()–—/-]+/u).filter((word) => word !== '');
-  return words.length <= MOST_NAMED && words.every((word) => NAMED.test(word));
+  const byline = /^By /iu.test(text);
+  return (
+    words.length <= MOST_NAMED && words.every((word) => NAMED.test(word) || (byline && OF_STAFF.test(word)))
+  );
 }
+const WEEKDAY_LAST = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/u;
+/** "By our political staff, Friday 7 March 2025". */
+const OF_STAFF =
+  /^(?:our|a|own|staff|desk|team|newsroom|editors?|writers?|reporters?|correspondents?|political|foreign|business|sports?|science|health|arts|culture|crime|court|city|local)$/u;
 
 const CLOSED = /[.!…]["'”’»)\]]{0,3}$|\?["”»]$/u;
 const LETTER = /\p{L}/u;

@@ -5,32 +5,32 @@
  * things. A verdict and a sentence, a takeover and its approval are two lines: they are two events. Extend by adding a term.
  */
 export const HAPPENINGS = `
-! conviction: convict find~guilty declare~guilty #conviction
-! acquittal: acquit clear~charge|charges|wrongdoing|murder|fraud find~innocent #acquittal
+! conviction: convict find~guilty declare~guilty #conviction #verdict
+! acquittal: acquit clear~charge|charges|wrongdoing|murder|fraud find~innocent #acquittal #verdict
 ! sentence: sentence jail imprison get~prison|jail|bars receive~sentence|prison give~sentence|prison|jail hand~sentence|prison|jail send~prison|jail #sentence
-! charge: charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment
-! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition
-arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion catch~fugitive|killer|suspect pick~up take~custody #arrest
-! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout announce~deal|takeover|purchase|acquisition|merger
-! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure walk~out abdicate give~up|throne renounce~throne #abdication
-! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment
-! dismissal: sack fire dismiss~chief|coach|minister|manager|director|secretary|head|boss|general|commissioner oust remove~office|post #dismissal #sacking
+! charge: charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment file~charges lay~charges accuse~prosecutors|prosecution slap~charges charge
+! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition rule~sent|handed fly~back
+arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion catch~fugitive|killer|suspect pick~up take~custody #arrest take~handcuffs lead~handcuffs catch
+! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout announce~deal|takeover|purchase|acquisition|merger sell~arm|unit|business|subsidiary|division|stake unveil~takeover|purchase|acquisition|merger|buyout
+! resignation: resign quit step~down|aside stand~down leave~post|office|job|helm bow~out relinquish tender~resignation hand~resignation #resignation #departure walk~out abdicate give~up|throne renounce~throne #abdication hand~notice
+! appointment: appoint nominate name~as|successor|head|chief|coach|minister|manager|director|chairman choose~as|successor promote install select~as tap~as|lead #appointment swear~in take~helm|reins|brief|portfolio hire~as|coach|manager|boss put~charge
+! dismissal: sack fire dismiss~chief|coach|minister|manager|director|secretary|head|boss|general|commissioner oust remove~office|post #dismissal #sacking part~company|ways relieve~duties|post|command show~door
 ! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash~in|by rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer~in|by see~off prevail down crown #win #victory #triumph #defeat take~crown|title|gold|championship|trophy secure~title|crown
 ! award: award win~prize|award|medal|oscar|grammy|bafta honor~with honour~with present~prize|award|medal scoop~prize|award take~prize|award collect~prize|award go~to #award
 ! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor sweep~power return~power secure~term|majority|presidency #victory #landslide
 ! concession: concede~defeat|election|race|victory admit~defeat accept~defeat acknowledge~defeat|loss #concession
 ! confidence: lose~confidence topple~government|cabinet|minister|premier oust~government|cabinet|minister|premier bring~down fail~confidence survive~confidence #confidence
 ! breakup: collapse~coalition|government|alliance quit~coalition|government|cabinet leave~coalition|government|cabinet withdraw~coalition|government|cabinet|minister|ministers pull~out|coalition|government|ministers walk~out|coalition|government fall~apart break~up
-! launch: launch lift~off blast~off take~off send~orbit|space put~orbit rocket~space soar~space|orbit #launch #liftoff #lift-off #blast-off
+! launch: launch lift~off blast~off take~off send~orbit|space put~orbit rocket~space soar~space|orbit #launch #liftoff #lift-off #blast-off launch~rocket|satellite|satellites|probe|spacecraft|mission|orbit|space|lander|rover|telescope|capsule
 ! landing: land touch~down splash~down set~down #landing #touchdown #splashdown
 ! docking: dock arrive~station #docking
 ! recall: recall pull~shelves|shops|sale|market|stores withdraw~sale|market|shelves|shops|stores remove~sale|market|shelves|shops|stores take~shelves|sale #recall call~back
-! strike: walk~out|job go~strike|out down~tools stop~work strike~over|for|at begin~strike|walkout|stoppage start~strike|walkout|stoppage stage~strike|walkout|stoppage launch~strike hold~strike #strike #walkout #stoppage
-! settlement: settle agree~deal|pay|rise|raise|increase|contract|accord|terms|offer reach~deal|agreement|accord|settlement strike~deal|agreement clinch~deal seal~deal end~dispute|strike|walkout hammer~out thrash~out strike~compromise reach~compromise accept~offer
+! strike: walk~out|job go~strike|out down~tools stop~work strike~over|for|at begin~strike|walkout|stoppage start~strike|walkout|stoppage stage~strike|walkout|stoppage launch~strike hold~strike #strike #walkout #stoppage leave~docks|yard|depot|posts
+! settlement: settle agree~deal|pay|rise|raise|increase|contract|accord|terms|offer reach~deal|agreement|accord|settlement strike~deal|agreement clinch~deal seal~deal end~dispute|strike|walkout hammer~out thrash~out strike~compromise reach~compromise accept~offer give~in cave~demands meet~demands back~down
 ! accord: sign~agreement|accord|treaty|pact|deal|peace|truce|memorandum|contract put~names|signatures|name|signature ink~deal|agreement conclude~treaty|pact|accord initial~treaty|accord|agreement #signing
 ! truce: agree~truce|ceasefire|cease-fire|armistice|pause declare~truce|ceasefire|cease-fire|armistice announce~truce|ceasefire|cease-fire accept~truce|ceasefire halt~fighting lay~arms|weapons stop~fighting #ceasefire #truce #cease-fire
 ! trial: go~trial stand~trial open~trial begin~trial start~trial #trial
-! appeal: appeal~against|verdict|conviction|sentence|ruling|decision lodge~appeal file~appeal launch~appeal
+! appeal: appeal~against|verdict|conviction|sentence|ruling|decision lodge~appeal file~appeal launch~appeal #appeal
 ! inquiry: open~inquiry|investigation|probe launch~inquiry|investigation|probe begin~inquiry|investigation|probe start~inquiry|investigation|probe order~inquiry|investigation|probe announce~inquiry|investigation|probe #inquiry #investigation
 ! collapse: collapse burst give~way cave~in break~dam|levee|dyke|dike|embankment|bridge|apart fall~down|in crumble come~down fail~dam|levee #collapse
 ! derailment: derail come~rails leave~tracks|rails jump~tracks|rails run~rails #derailment
@@ -46,34 +46,34 @@ flood: flood inundate #flood #flooding
 outbreak: confirm~case|cases|outbreak|infection|infections report~case|cases|outbreak|infection|infections #outbreak #infections
 ! emergency: declare~emergency impose~emergency announce~emergency proclaim~emergency introduce~emergency #emergency
 ! mourning: declare~mourning order~mourning announce~mourning proclaim~mourning decree~mourning begin~mourning #mourning
-! ban: ban suspend bar outlaw prohibit impose~ban|suspension serve~ban hand~ban|suspension rule~out #ban #suspension
+! ban: ban suspend bar outlaw prohibit impose~ban|suspension serve~ban hand~ban|suspension rule~out #ban #suspension forbid back~ban
 ! easing: halve reduce~ban|sentence|suspension|term|fine cut~ban|sentence|suspension|term|fine shorten trim~ban|sentence
 ! overturning: overturn quash annul throw~out strike~down set~aside void nullify scrap~conviction|ruling|ban vacate exonerate throw~conviction|case clear~of
 rate-rise: raise~rate|rates|tax|taxes|price|prices|fares|costs lift~rate|rates|costs increase~rate|rates|tax|taxes|price|prices|fares|costs hike put~up push~up #increase #hike
 rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes|price|prices|costs reduce~rate|rates|tax|taxes|price|prices slash~rate|rates|price|prices bring~down
-! bankruptcy: file~bankruptcy|insolvency|protection declare~bankruptcy|insolvency go~bust|bankrupt|administration|receivership seek~protection enter~administration|insolvency|receivership #bankruptcy #insolvency
-! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies
+! bankruptcy: file~bankruptcy|insolvency|protection declare~bankruptcy|insolvency go~bust|bankrupt|administration|receivership seek~protection enter~administration|insolvency|receivership #bankruptcy #insolvency collapse~airline|company|bank|firm|chain|lender|retailer|builder
+! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies announce~job|jobs|layoffs|redundancies
 ! walkout: storm~out walk~premiere|screening|showing|hall|chamber|theatre|theater|studio|concert|debate leave~hall|chamber|theatre|theater|auditorium|screening|premiere|studio #walkout
 ! blackout: plunge~darkness lose~power|electricity go~lights|light cut~power|electricity #blackout #outage
 ! hack: hack encrypt infiltrate bring~network|systems|servers|computers|website paralyse~network|systems|servers|computers|port paralyze~network|systems|servers|computers cripple~network|systems|servers|computers|port|hospital strike~hackers|servers|network|cyberattack hit~ransomware|cyberattack|hackers go~down|offline #cyberattack #hack #ransomware #hackers #breach
 ! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit lodge~complaint|suit|case|claim #complaint
-! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty
+! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty pay~fine|penalty rule~fine
 ! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid take~gang|thieves|robbers|burglars|raiders
 ! recovery: recover find retrieve turn~up trace locate #recovery
 ! discovery: discover find unearth dig~up excavate uncover identify detect spot #discovery
 ! picture: publish~image|images|picture|pictures|photograph|photographs release~image|images|picture|pictures|photograph|photographs|photos send~image|images|picture|pictures|photograph|photographs transmit~image|images|picture|pictures|photographs unveil~image|picture
 ! study: publish~study|paper|findings|journal|research report~journal|study appear~journal describe~journal|study #study
-! approval: approve pass adopt ratify endorse authorize authorise clear~for|use|drug|vaccine|bill|law|deal vote~for|approve|adopt|pass|legalise|legalize back~bill|law|plan|deal|measure give~approval|light|nod|blessing|go-ahead license recommend wave~through #approval #passage
+! approval: approve pass adopt ratify endorse authorize authorise clear~for|use|drug|vaccine|bill|law|deal vote~for|approve|adopt|pass|legalise|legalize back~bill|law|plan|deal|measure give~approval|light|nod|blessing|go-ahead license recommend wave~through #approval #passage get~light|go-ahead|approval|blessing|nod receive~approval|light|go-ahead win~approval secure~approval
 ! rejection: reject vote~down|against turn~down throw~out block veto defeat~bill|motion|proposal|plan strike~down refuse decline #rejection #veto
-! opening: open inaugurate reopen open~doors cut~ribbon launch~centre|center|clinic|museum|hospital|line|station unveil~centre|center|museum #opening #inauguration #reopening
-closure: close shut shutter shut~down cease~operations|production wind~up #closure #shutdown
+! opening: open inaugurate reopen open~doors cut~ribbon launch~centre|center|clinic|museum|hospital|line|station unveil~centre|center|museum #opening #inauguration #reopening exhibit
+closure: close shut shutter shut~down cease~operations|production wind~up #closure #shutdown order~shut|closed|close block~port|harbour|harbor|entrance|border
 ! cancellation: cancel call~off scrap axe abandon drop~plan|plans #cancellation withdraw~offer|bid|proposal|application walk~away give~up|plans
 delay: postpone delay put~off|back push~back defer suspend~launch|match|game #postponement #delay
 release: release free let~go set~free walk~free|jail|prison
 ! kidnapping: kidnap abduct hijack seize~bus|plane|ship|ferry|train|tanker|vehicle seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction #hijacking
 ! escape: escape break~out flee~prison|jail|custody get~out abscond #escape #jailbreak
 ! assassination: assassinate murder gun~down shoot~dead #assassination #murder
-! death: die pass~away succumb perish find~dead pronounce~dead lose~life|battle|fight #death
+! death: die pass~away succumb perish find~dead pronounce~dead lose~life|battle|fight #death drown
 ! birth: give~birth bear deliver~baby|twins|daughter|son #birth
 ! wedding: marry wed tie~knot exchange~vows #wedding #marriage
 ! retirement: retire end~career hang~up|boots|gloves call~time quit~sport|game|football|tennis #retirement
@@ -81,16 +81,56 @@ release: release free let~go set~free walk~free|jail|prison
 ! record: break~record set~record smash~record shatter~record beat~record #record
 ! transfer: sign~for|with|player|striker|midfielder|defender|goalkeeper|forward join~from|on|club|striker|midfielder|defender|goalkeeper|winger|forward move~to|from #transfer #signing put~pen|paper #switch
 ! parade: parade line~streets greet welcome~home|heroes #parade
-protest: protest march rally demonstrate take~streets gather~against|outside pour~streets #protest #march #rally #demonstration
-attack: attack ambush raid storm open~fire shoot bomb assault strike~convoy|base|village|town|hospital|market|target|targets hit~convoy|base|village|town come~under|attack fall~ambush kill~ambush|attack|raid|convoy #attack #ambush #raid #shooting #bombing #assault #airstrike #gunmen #militants
+protest: protest march rally demonstrate take~streets gather~against|outside pour~streets #protest #march #rally #demonstration drive~tractors block~street|streets|road|roads|motorway|highway
+attack: attack ambush raid storm open~fire shoot bomb assault strike~convoy|base|village|town|hospital|market|target|targets hit~convoy|base|village|town come~under|attack fall~ambush kill~ambush|attack|raid|convoy #attack #ambush #raid #shooting #bombing #assault #airstrike #gunmen #militants hit~school|house|houses|building|buildings|homes|apartment|apartments
 shares: #shares #stock
 talks: meet hold~talks|meeting sit~down confer negotiate #talks #meeting #summit
 talks-end: break~down|up collapse~without stall end~without fail~to|talks
 visit: visit arrive~in|on|for travel~to fly~to|into|in pay~visit tour #visit #arrival
 vaccination: vaccinate inoculate begin~vaccination|vaccinating|inoculation start~vaccination|vaccinating roll~out #vaccination #inoculation
-evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation
-rescue: rescue save pull~from|alive|rubble free~panel|trapped bring~surface|safety pluck lift~safety #rescue dig~out|alive|mud|rubble pull~mud|wreckage|debris|snow|well|cave
+evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation move~residents|people|villagers|inhabitants|families|homes bring~safety take~safety flee~homes leave~homes
+rescue: rescue save pull~from|alive|rubble free~panel|trapped bring~surface|safety pluck lift~safety #rescue dig~out|alive|mud|rubble pull~mud|wreckage|debris|snow|well|cave find~alive|survivor|survivors
 premiere: premiere debut open~festival|season screen #premiere #debut
+toll: rise~toll climb~toll reach~toll jump~toll pass~toll stand~toll grow~toll put~toll
+! bid: offer~buy|acquire make~bid launch~bid|offer table~bid #bid
+! offer: make~offer table~offer offer~raise|rise|deal|percent|compensation|increase
+! cause: cause~outbreak|fire|crash|explosion|accident|collapse|disaster|blaze|blast|derailment|sinking|leak trace~to blame~for|on
+departure: set~off|sail depart leave~port|for embark #departure
+raised-bid: raise~offer|bid improve~offer|bid increase~offer|bid sweeten~offer|bid lift~offer|bid
+! auction: fetch sell~auction|hammer go~hammer|auction change~hands #auction
+! restitution: return~painting|paintings|bronze|bronzes|artefact|artefacts|artifact|artifacts|sculpture|statue|looted|remains|heirs|skull|skulls give~back hand~back restitute repatriate #restitution #repatriation
+election: elect~parliament|assembly|legislature|council|deputies go~polls hold~election|elections #election #elections
+! unveiling: unveil unveil~museum present~public|visitors|journalists|reporters|crowd|guests show~off put~display|show go~show|display #unveiling
+! orbit: reach~orbit enter~orbit
+demand: demand call~for|on
+vote: vote cast~ballots|votes #vote #ballot
+tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light~candles #tribute #vigil
+! funeral: bury lay~rest inter cremate bid~farewell say~farewell|goodbye #funeral #burial
+! contact-lost: lose~contact|touch|signal|communication fall~silent go~silent|dark stop~responding|transmitting|sending|signals
+! contact-back: re-establish~contact|communication|link reestablish~contact|communication|link restore~contact|communication|link regain~contact|control pick~signal
+! sending-off: send~off show~card|red
+! progress: reach~final|semi-final|semifinal|semi-finals|semifinals|quarter-final|quarterfinal|last qualify advance~final|semi-final|semifinal|round book~place
+! doping: fail~test|tests test~positive return~positive
+! lifting: lift~ban|suspension|restrictions|embargo|sanctions|curfew|emergency|lockdown|blockade end~ban|emergency|lockdown|curfew|blockade ease~restrictions|lockdown|sanctions scrap~restrictions
+! curfew: impose~curfew|lockdown order~curfew|lockdown declare~curfew|lockdown announce~curfew|lockdown #curfew #lockdown
+! sanctions: impose~sanctions slap~sanctions announce~sanctions hit~sanctions adopt~sanctions #sanctions
+! tariffs: impose~tariffs|tariff|duties slap~tariffs|duties announce~tariffs hit~tariffs #tariffs
+! impeachment: impeach #impeachment
+! dissolution: dissolve~parliament|assembly|knesset|duma #dissolution
+! coup: seize~power #coup
+! stabbing: stab knife #stabbing
+search: search~home|homes|house|office|offices|premises|flat raid~offices|office|home|homes|premises|headquarters
+search-end: call~search suspend~search abandon~search halt~search end~search
+fire-out: contain extinguish douse put~fire|blaze|flames bring~control
+! spill: spill leak #spill #leak
+! expulsion: expel deport #expulsion #deportation
+results: post~profit|loss|profits|losses|earnings|results|sales|revenue report~profit|loss|profits|losses|earnings|results|sales|revenue
+forecast: cut~forecast|guidance|outlook raise~forecast|guidance|outlook lift~forecast|guidance|outlook lower~forecast|guidance|outlook
+! flotation: list~exchange float go~public #flotation #ipo
+order: order~doses|planes|jets|aircraft|trains|tanks|ships|buses place~order buy~doses|jets|planes|aircraft|tanks
+donation: donate give~million pledge~million|billion #donation
+! coronation: crown~king|queen ascend~throne #coronation
+birth-of-book: publish~book|novel|memoir|biography release~album|single|book|memoir
 removal: fall topple tear~down pull~down take~down #removal
 `;
 
@@ -101,6 +141,12 @@ attack explosion assassination death
 storm flood landslide
 takeover accord settlement
 settlement accord truce
+unveiling opening launch
+vote approval
+vote rejection
+vote ban
+bid takeover
+departure launch visit
 talks talks-end visit
 resignation dismissal
 award victory
@@ -119,6 +165,11 @@ strike settlement talks talks-end cancellation
 truce attack talks-end talks
 opening closure
 theft recovery arrest discovery
+launch contact-lost contact-back landing
+toll arrest inquiry mourning rescue protest charge resignation tribute funeral
+fire fire-out
+death funeral tribute
+bid raised-bid rejection shares
 bankruptcy takeover layoffs rescue
 escape arrest
 rate-rise rate-cut

@@ -55,7 +55,15 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
       return likeness >= bar || quoteShared ? 0.3 + likeness + (quoteShared ? 0.3 : 0) + agree * 0.1 : 0;
     }
     const sameAct = meets(node.acts, group.acts);
-    const bar = (agree >= 0.7 ? 0.22 : agree > 0 ? 0.3 : 0.42) - (sameAct ? 0.05 : 0) + (exact ? 0 : 0.1);
+    let bar = (agree >= 0.7 ? 0.22 : agree > 0 ? 0.3 : 0.42) - (sameAct ? 0.05 : 0) + (exact ? 0 : 0.1);
+    if (!sameAct && otherLines(node, group)) bar = Math.max(bar, OTHER_ACT);
+    if (
+      !sameAct &&
+      agree >= 0.7 &&
+      !meets(node.lines, group.lines) &&
+      unnamedLikeness(node, group) < BESIDE_NAMES
+    )
+      return 0;
     return likeness >= bar ? likeness + agree * 0.2 : 0;
   }
   if (dating || group.first) {
@@ -145,7 +153,9 @@ function oneDoer(node: Node, group: State): boolean {
 /** How alike a report and a group are without the names of who acts. */
 function unnamedLikeness({ stems, weights, players: [first] }: Node, group: State): number {
   const names = new Set(
-    [first?.name ?? '', first?.group ?? '', ...group.actors, ...group.lanes].flatMap(wordsIn),
+    [first?.name ?? '', first?.role ?? '', first?.group ?? '', ...group.actors, ...group.lanes].flatMap(
+      wordsIn,
+    ),
   );
   let [dot, one, other] = [0, 0, 0];
   for (const [at, stem] of stems.entries()) {
@@ -200,6 +210,19 @@ function otherStep({ lines }: Node, group: State): boolean {
   for (const line of lines)
     for (const other of group.lines) if (opposed(line, other) && !related(line, other)) return true;
   return false;
+}
+
+/** How alike two acts of one actor must be that have names of their own: an arrival and a wreath that was laid. */
+const OTHER_ACT = 0.55;
+
+/** What two acts of one actor must have in common but for what they call him: a mayor was injured, and a mayor quit. */
+const BESIDE_NAMES = 0.1;
+
+/** Whether each tells a happening, and none that may be the other's. */
+function otherLines({ lines }: Node, group: State): boolean {
+  if (lines.size === 0 || group.lines.size === 0 || meets(lines, group.lines)) return false;
+  for (const line of lines) for (const other of group.lines) if (related(line, other)) return false;
+  return true;
 }
 
 /** What is told in nearly the same words of two places is one happening, and the places disagree. */

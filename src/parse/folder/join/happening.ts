@@ -75,15 +75,16 @@ const LIGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const NEGATED = /\b(?:not|never|no longer|refuses?|declines?|denies|fails? to|without)\b/u;
+const NEGATED = /\b(?:not|never|no longer|refuses?|declines?|denies|fails? to)\b/u;
 const CLEARED = /\b(?:found|finds|declared|declares|ruled) (?:\p{L}+ ){0,3}(?:not guilty|innocent)\b/u;
 /** "it will buy", "they have agreed": what a body announces of itself. */
 const OWN_ACT =
   /^(?:says?|announces?|states?|confirms?|reveals?) (?:that )?(?:it|they|he|she) (?:will|would|has|have|is|are|had)\b/u;
 /** Verbs that are taken for speech, but do what they say. */
 const ACTS_OF_SPEECH =
-  /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim|concede|admit|accept|acknowledge)$/u;
+  /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim|concede|admit|accept|acknowledge|protest|appeal|lodge|file)$/u;
 const HARM = /^(?:kill|injure|wound|hurt|die|trap)$/u;
+const SUFFERED = /^(?:lose|destroy|damage|wreck|flatten)$/u;
 const MOST_WORDS = 24;
 
 export const happeningOf = remembered((mention: Mention): Happening => {
@@ -95,14 +96,18 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   const lines = new Set<string>();
   // "nine people are injured when a tram derails": the harm is told by what did it
   const scene = HARM.test(lemma) ? lower.indexOf('when') : -1;
-  const subject = scene < 0 ? (label ?? '').split(' ').map(bare) : sceneOf(words.slice(scene + 1));
+  const subject =
+    scene < 0 ? (label ?? asThing(actors[0]?.name)).split(' ').map(bare) : sceneOf(words.slice(scene + 1));
   if (scene >= 0)
     for (const word of lower.slice(scene + 1, scene + MOST_AHEAD))
       tellBy(lines, verbForm(word)?.verb.lemma ?? '', lower, stems);
   const cleared = /^(?:find|declare|rule)$/u.test(lemma) && CLEARED.test(predicate);
   if (cleared) lines.add('acquittal');
   else for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, lower, stems);
-  for (const word of subject) tellNoun(lines, word.toLowerCase());
+  for (const word of themselves(subject)) tellNoun(lines, word.toLowerCase());
+  // "lost their schools in the earthquake"
+  const at = SUFFERED.test(lemma) ? lower.indexOf('in') : -1;
+  if (at >= 0) for (const word of lower.slice(at + 1, at + MOST_AHEAD)) tellNoun(lines, word);
   // who opens fire sets none
   if (LIGHT.has(lemma))
     for (const word of lower) if (lemma !== 'open' || word !== 'fire') tellNoun(lines, word);
@@ -120,6 +125,19 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   }
   return { lines: [...lines], proper: [...proper], thing: thingOf(subject), object: objectOf(words) };
 });
+
+/** "The death toll from the collapse rose": words behind which a happening is named that is over. */
+const ABOUT =
+  /^(?:tolls?|numbers?|figures?|counts?|causes?|victims?|survivors?|anniversary|aftermath|scene|sites?|search|hunt|crews?|suspects?|witness(?:es)?|relatives|families|lawyers?|leaders?|organi[sz]ers?|reports?|rumou?rs)$/iu;
+
+/** The words of a subject that say what happens, and not what it is about. */
+function themselves(subject: readonly string[]): readonly string[] {
+  const end = subject.findIndex((word, at) => at > 0 && AFTER_HEAD.test(word));
+  return ABOUT.test(subject[(end < 0 ? subject.length : end) - 1] ?? '') ? [] : subject;
+}
+
+/** "Clara Hoff's resignation": what is taken for a name and ends in a noun. */
+const asThing = (name = ''): string => (/ \p{Ll}+$/u.test(name) ? name : '');
 
 /** What a sentence tells of which only the words are known. */
 function glimpsed(stems: readonly string[]): string[] {

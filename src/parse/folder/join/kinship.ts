@@ -5,7 +5,7 @@
 import { ofOthersAlike } from './apart.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
 import { meets } from './meets.ts';
-import type { Told } from './told.ts';
+import { goesOnFrom, type Told } from './told.ts';
 
 /** What two groups have in common, whatever else there is in the folder. */
 export interface Kinship {
@@ -23,9 +23,13 @@ export interface Kinship {
   readonly apart: boolean;
   /** The same kind of act, another, or either does not tell. */
   readonly kind: 'same' | 'other' | 'untold';
+  /** How many of both tell a line of happening. */
+  readonly lines: number;
   readonly sameVerb: boolean;
   /** Whether each says so much that two of one happening would share a word: two votes of one day. */
   readonly rich: boolean;
+  /** Whether an article goes on with the one where it has just told the other. */
+  readonly goesOn: boolean;
 }
 
 /** Words of a report that leaves it to others what exactly happened: "the walkout began on Monday". */
@@ -68,12 +72,14 @@ export function kinshipOf(one: Told, other: Told): Kinship {
   return {
     alike: Math.min(1, likeness(one, other, line > 0) + sharedFigure(one, other)),
     line,
-    others: strangers(one, other) || (line > 0 && doneToOthers(one, other)),
+    others: (strangers(one, other) || (line > 0 && doneToOthers(one, other))) && !sameOffice(one, other),
     apart: ofOthersAlike(one.state, other.state),
     kind: same ? 'same' : one.kinds.size > 0 && other.kinds.size > 0 ? 'other' : 'untold',
+    lines: Number(one.state.lines.size > 0) + Number(other.state.lines.size > 0),
     sameVerb: meets(one.state.acts, other.state.acts),
     vague: one.vague !== other.vague && harmful(one) && harmful(other),
     glimpse: one.glimpse || other.glimpse,
+    goesOn: line > 0 && goesOnFrom(one, other),
     rich: Math.min(one.state.weights.size, other.state.weights.size) > MOST_WORDS,
   };
 }
@@ -92,6 +98,9 @@ const STORY = 80;
 const EACH_LARGER = 0.05;
 /** Named doers of whom the other side says nothing. */
 const OTHERS = 0.3;
+/** What is asked of two acts that have a name each, and of one that has with one that has none: two things that befell one bank. */
+const TWO_ACTS = 0.55;
+const ANOTHER_ACT = 0.3;
 /** What is told in nearly the same words is one happening, whatever it is taken for. */
 const SAME_WORDS = 0.55;
 /** What is sure enough where nothing but the kind tells. */
@@ -103,12 +112,16 @@ const doublings = (count: number, from: number): number => Math.log2(Math.max(co
 const inFolder = ({ all }: Crowd): number => EACH_LARGER * doublings(all, STORY);
 const asked = ({ near }: Crowd): number => LEAST + EACH_DOUBLING * doublings(near, 2);
 
+/** How sure it is that an article that tells the same line of happening in neighbouring sentences means one. */
+const GOES_ON = 0.3;
+
 /** How well two groups of one day fit, over 0 where they may be one. */
 export function fitOnDay(kinship: Kinship, crowd: Crowd): number {
   const { alike, line, others, kind, sameVerb, rich, vague } = kinship;
   if (kinship.apart) return 0;
   if (line < 0) return alike >= SAME_WORDS ? alike : 0;
   if (rich && alike < BY_CHANCE) return 0;
+  if (kinship.goesOn && line >= 1 && !others) return GOES_ON + alike;
   // the only one of the day
   if (vague && crowd.near <= FEW && inFolder(crowd) === 0) return LIKELY + alike;
   const sure = alike + line * 0.2 + (kind === 'same' ? 0.05 : 0);
@@ -118,6 +131,8 @@ export function fitOnDay(kinship: Kinship, crowd: Crowd): number {
   if (kind === 'same') bar *= 0.8;
   else if (kind === 'other' && line === 0) bar += 0.1;
   if (others) bar += OTHERS;
+  if (line === 0 && !sameVerb && kind !== 'same')
+    bar = Math.max(bar, kinship.lines === 2 ? TWO_ACTS : kinship.lines === 1 ? ANOTHER_ACT : 0);
   return alike >= bar + inFolder(crowd) ? sure : 0;
 }
 
@@ -168,7 +183,7 @@ const TOLD_TWICE = 0.15;
 export function toldTwice(one: Told, other: Told): boolean {
   if (!meets(one.state.lines, other.state.lines) || doneToOthers(one, other)) return false;
   if (one.named && other.named && !meets(one.doers, other.doers)) return false;
-  return one.byNoun || other.byNoun || likeness(one, other, true) >= TOLD_TWICE;
+  return one.byNoun || other.byNoun || goesOnFrom(one, other) || likeness(one, other, true) >= TOLD_TWICE;
 }
 
 function lineOf({ state: one }: Told, { state: other }: Told): number {
@@ -191,6 +206,10 @@ function strangers(one: Told, other: Told): boolean {
   if (meets(a.lanes, b.lanes) && !(a.persons && b.persons)) return false;
   return !named(one.doers, other) && !named(other.doers, one);
 }
+
+/** "The captain of the ferry was arrested", "Jorge Mba, its captain, was detained": one calls by his office whom the other names. */
+const sameOffice = (one: Told, other: Told): boolean =>
+  meets(one.offices, other.held) || meets(other.offices, one.held);
 
 /** Whether both name those to whom it is done, and neither names the other's: two arrests. */
 function doneToOthers(one: Told, other: Told): boolean {

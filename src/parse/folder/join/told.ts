@@ -21,6 +21,9 @@ export interface Told {
   /** Stems of the names of those who act, and whether somebody named acts in every report. */
   readonly doers: ReadonlySet<string>;
   readonly named: boolean;
+  /** Offices by which somebody without a name is called, and those of persons who are named. */
+  readonly offices: ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
   /** Stems of the names of those to whom it is done. */
   readonly objects: ReadonlySet<string>;
   /** Figures of two digits and more, as they are written: "17 cases". */
@@ -31,6 +34,33 @@ export interface Told {
   readonly vague: boolean;
   /** Whether a subject names the happening: "the raid lasted six minutes". */
   readonly byNoun: boolean;
+  /** Where it is told. */
+  readonly spots: readonly Spot[];
+}
+
+/** A sentence that tells it. */
+interface Spot {
+  readonly article: number;
+  readonly sentence: number;
+  /** Whether the sentence goes on with what was told before, and whether it calls nobody and nothing by a name. */
+  readonly goesOn: boolean;
+  readonly nameless: boolean;
+}
+
+/** Sentences so near tell one thing; the first ones of an article tell its news before they say who it was. */
+const NEAR = 2;
+const LEAD = 2;
+
+/** "Police have arrested two men. The suspects were seized in a flat": whether one article goes on with what it told just before. */
+export function goesOnFrom({ spots: some }: Told, { spots: others }: Told): boolean {
+  for (const one of some)
+    for (const other of others) {
+      if (one.article !== other.article || one.sentence === other.sentence) continue;
+      const [first, last] = one.sentence < other.sentence ? [one, other] : [other, one];
+      if (last.sentence - first.sentence > NEAR) continue;
+      if (last.goesOn || (first.nameless && first.sentence <= LEAD)) return true;
+    }
+  return false;
 }
 
 const TELLING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -55,13 +85,24 @@ export function toldOf(group: Group): Told | null {
   const doers = new Set<string>();
   const objects = new Set<string>();
   const numbers = new Set<string>();
-  let [named, byNoun] = [true, false];
+  const offices = new Set<string>();
+  const held = new Set<string>();
+  const spots: Spot[] = [];
+  let [named, byNoun, over] = [true, false, false];
   for (const { report, players, happened, proper } of group.nodes) {
-    if (!happened || (state.lines.size === 0 && report.mentions.some(onlySpeaks))) return null;
+    if (state.lines.size === 0 && report.mentions.some(onlySpeaks)) return null;
+    // what was announced and has been done since is known by the reports that it was done
+    if (!happened) continue;
+    over = true;
     const [first] = players;
     const own = first ? wordsOf(first.name) : [];
     const anyBody = !first || first.kind === 'other' || isBody(first.name);
-    for (const { mention } of report.mentions) {
+    if (first?.kind === 'person' && first.role) held.add(headOf(first.role));
+    for (const { mention, goesOn } of report.mentions) {
+      const { article } = report;
+      spots.push({ article, sentence: mention.sentence, goesOn, nameless: proper.size === 0 });
+      const office = headOf(mention.label ?? '');
+      if (ROLE_NOUNS.has(office) && !ANYBODY.test(office)) offices.add(office);
       if (TELLING_KINDS.has(mention.kind)) kinds.add(mention.kind);
       const passive = PASSIVE.test(mention.predicate);
       if (anyBody || mention.label !== null || passive) named = false;
@@ -71,14 +112,42 @@ export function toldOf(group: Group): Told | null {
       for (const number of mention.numbers) if (/\d\d|\d-\d/u.test(number)) numbers.add(number);
     }
   }
+  if (!over) return null;
   const { when } = state;
   const slack = when && isCountedBack(group) ? Math.ceil((when.to - when.from + 1) / 2) : 0;
   const [from, to] = when ? [when.from - slack, when.to + slack] : [null, null];
   const glimpse = group.nodes.every(({ report }) =>
     report.mentions.every(({ mention }) => isGlimpse(mention)),
   );
-  return { state, from, to, kinds, doers, named, objects, numbers, glimpse, vague: isVague(group), byNoun };
+  return {
+    state,
+    from,
+    to,
+    kinds,
+    doers,
+    named,
+    offices,
+    held,
+    objects,
+    numbers,
+    glimpse,
+    vague: isVague(group),
+    byNoun,
+    spots,
+  };
 }
+
+/** Of these there are many in one story. */
+const ANYBODY =
+  /^(?:victim|witness|survivor|suspect|defendant|resident|neighbou?r|passenger|officer|soldier|lawmaker|mp|student|player|worker|father|mother|son|daughter|brother|sister|parent)$/u;
+
+/** The noun of an office: "captain of the ferry". */
+const headOf = (called: string): string =>
+  called
+    .toLowerCase()
+    .split(/ (?:of|at|in|for|from|on) /u, 1)[0]
+    ?.split(' ')
+    .at(-1) ?? '';
 
 /** "The disaster struck at dawn": a word for any such happening, and that it came about. */
 const isVague = ({ nodes }: Group): boolean =>
