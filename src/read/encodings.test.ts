@@ -19,6 +19,31 @@ test('Windows-1252: accents, curly quotes, dashes and the euro', async () => {
   ]);
 });
 
+test.each([
+  ['a word of one letter', 'its stance vis-\xe0-vis the union', 'vis-à-vis'],
+  ['accents side by side', 'he met \xcd\xf1igo Paz', 'Íñigo Paz'],
+  ['a power', 'a fire of 40 km\xb2 of forest', '40 km²'],
+  ['a sign between numbers', 'the 4\xd7100m relay', '4×100m'],
+  ['a sign before a number', 'it cost \xa5400', '¥400'],
+  ['a caron', '\x8akoda and Milo\x9a', 'Škoda and Miloš'],
+  ['a ligature', 'the \x9cuvre of a s\x9cur', 'œuvre of a sœur'],
+  ['low quotation marks', 'a sign, \x84Zu\x93', '„Zu“'],
+  ['an accent for an apostrophe', 'it\xb4s late', 'it´s'],
+])('Windows-1252: %s', async (_name, bytes, text) => {
+  expect(await read(Buffer.from(bytes, 'latin1'))).toEqual([
+    expect.stringContaining(text),
+    expect.stringContaining('read as windows-1252'),
+  ]);
+});
+
+test.each([
+  ['a word in Cyrillic', 'She said \xe4\xe0 in the end.'],
+  ['old Mac letters', 'in K\x9aln and Malm\x9a'],
+  ['DOS letters', 'in M\x81nchen, at a caf\x82'],
+])('%s in English is not read as Windows-1252', async (_name, bytes) => {
+  expect(await read(Buffer.from(bytes, 'latin1'))).toMatch(/^invalid UTF-8 in line/);
+});
+
 test('Windows-1251', async () => {
   const text =
     'Президент заявил в четверг, что страна готова восстановить отношения с соседями, если они захотят этого сами.';

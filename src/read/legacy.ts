@@ -1,6 +1,7 @@
 /** Encodings from before UTF-8: which one it is, by what the file declares or by the look of its bytes. */
 import { analyse } from 'chardet';
 import type { Decoded } from './decode.ts';
+import { isLetter, looksWestern } from './western.ts';
 
 // bytes 0x80-0x9F of Windows-1252. Node 20's own decoder of that name gives control characters there
 const WINDOWS_1252 =
@@ -77,20 +78,6 @@ function holdsUtf8(bytes: Uint8Array): boolean {
   return good > stray;
 }
 
-/** Western text: every high byte is an accented letter in a word, or one of the usual marks between words. */
-function looksWestern(bytes: Uint8Array): boolean {
-  let high = 0;
-  let likely = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 0x80) continue;
-    high++;
-    if (USUAL_MARKS.has(byte) || (isAccented(byte) && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))))
-      likely++;
-  }
-  return high > 0 && likely === high;
-}
-
 /** Old Mac text: quotation marks that in Western text would be capital letters with accents, around words and inside them. */
 function looksMac(bytes: Uint8Array): boolean {
   let sure = 0;
@@ -115,14 +102,3 @@ const MAC_MARKS = new Set([
   0xa0, 0xa1, 0xa3, 0xa4, 0xa5, 0xa7, 0xa8, 0xa9, 0xaa, 0xae, 0xaf, 0xbe, 0xbf, 0xc7, 0xc8, 0xc9, 0xca, 0xcb,
   0xcc, 0xcd, 0xcf, 0xd0, 0xd1,
 ]);
-
-// euro, ellipsis, quotes, dashes, trade mark, no-break space, pound, section, copyright, angle quotes, degree, half, ¿ ¡
-const USUAL_MARKS = new Set([
-  0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xa0, 0xa1, 0xa3, 0xa7, 0xa9, 0xab, 0xae, 0xb0,
-  0xb7, 0xbb, 0xbc, 0xbd, 0xbf,
-]);
-// capital Ð, Ý, Þ and ÿ are so rare in news that they rather show another encoding
-const isAccented = (byte: number): boolean =>
-  byte >= 0xc0 && ![0xd0, 0xd7, 0xdd, 0xde, 0xf7, 0xff].includes(byte);
-const isLetter = (byte: number | undefined): boolean =>
-  byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
