@@ -89,6 +89,33 @@ test.each([
   expect(note?.message).toContain(`in ${name}, and only English`);
 });
 
+test.each([
+  [
+    'Rais wa nchi alisema Jumatatu kwamba daraja jipya la mto litafunguliwa mwezi ujao, na wakazi wa mji wamesubiri kwa miaka mitatu.',
+    'Swahili',
+  ],
+  [
+    'Gubernur mengatakan pada hari Senin bahwa jembatan yang rusak itu akan dibuka untuk umum bulan depan dan warga dapat lewat dari utara.',
+    'Indonesian',
+  ],
+  [
+    'Gradonačelnik je u ponedjeljak rekao da će most biti otvoren sljedeći mjesec i da su radovi na njemu trajali tri godine duže nego što je planirano.',
+    'Croatian',
+  ],
+  [
+    'Borgmesteren sagde mandag, at broen bliver åbnet i næste måned af ministeren, og at den blev bygget efter tre års arbejde nær havnen.',
+    'Danish',
+  ],
+  [
+    'Ny filoham-pirenena dia nilaza ny alatsinainy fa hosokafana amin’ny volana ambony ny tetezana vaovao, ary efa ela ny mponina no niandry azy io tao an-tanàna.',
+    'another language',
+  ],
+])('a longer text is told by its small words: %s', async (text, name) => {
+  const { source: kept, note } = await withLanguage(source(text), null);
+  expect(kept).toBeNull();
+  expect(note?.message).toContain(`in ${name}, and only English`);
+});
+
 test('a line of English is read whatever its file says, and names in another alphabet do not hide it', async () => {
   expect(
     (await withLanguage(source('The mayor said that she was opening the bridge.', 'fr'), null)).source,
@@ -107,6 +134,7 @@ test.each([
   ['Valnämnden räknade rösterna i fredags för att få klarhet.', 'Swedish'],
   ['Mahkeme cuma günü davanın düşürülmesine karar verdi.', 'Turkish'],
   ['Sąd w piątek umorzył sprawę wójta.', 'Polish'],
+  ['A ministra disse na terça que a ponte abriria.', 'Portuguese'],
   ['O tribunal arquivou na sexta-feira o caso da ponte.', 'Portuguese'],
   ['Pengadilan memutuskan perkara itu pada hari Jumat.', 'Indonesian'],
   ['Tòa án đã bác đơn kiện hôm thứ Sáu.', 'Vietnamese'],

@@ -55,9 +55,28 @@ export async function languageOf(text: string, stated: string | null = null): Pr
   const [first, second] = detectAll(sample);
   const sure = first && first.accuracy >= 0.05 && first.accuracy >= 2 * (second?.accuracy ?? 0);
   if (first && sample.length < LONG && isMostlyNames(words, first.lang)) return null;
-  if (sure) return withOwnLetters(first.lang, sample);
-  return stated ?? (otherAlphabet ? withOwnLetters(first?.lang ?? 'und', sample) : null);
+  const told = bySmallWords(words);
+  if (sure) return withOwnLetters(told ?? first.lang, sample);
+  if (stated !== null) return stated;
+  if (otherAlphabet) return withOwnLetters(first?.lang ?? 'und', sample);
+  return isWithoutEnglish(words) ? (told ?? 'und') : null;
 }
+
+/** The one language that the small words of a longer text are of, for languages the detector takes for their likes; else null. */
+function bySmallWords(words: readonly string[]): string | null {
+  const [best, second] = Object.entries({ ...SMALL_WORDS, ...SMALL_WORDS_BESIDE })
+    .map(([tag, small]) => [tag, words.filter((word) => small.has(word.toLowerCase())).length] as const)
+    .sort(([, a], [, b]) => b - a);
+  return best && best[1] >= FEWEST_SMALL && best[1] >= (second?.[1] ?? 0) + 2 ? best[0] : null;
+}
+const FEWEST_SMALL = 3;
+
+/** Whether so many words that are no names hold hardly one that English news cannot do without. */
+function isWithoutEnglish(words: readonly string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}[\p{Ll}\p{M}’'-]{0,59}$/u.test(word));
+  return small.length >= ENOUGH_SMALL && small.filter(isEnglishAlone).length < small.length / 25;
+}
+const ENOUGH_SMALL = 16;
 
 /** Shorter texts may be of names for the most part, whose letters are of any language. */
 const LONG = 400;
@@ -127,13 +146,20 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set('le les des du une est dans pour qui avec sur aux été hier selon après ses mais'.split(' ')),
   de: new Set('der die das und ist nicht ein eine den dem mit für auf hat gestern nach sich wird'.split(' ')),
   it: new Set('il gli della che per una nel ieri sono dei alla più dopo hanno stato'.split(' ')),
-  pt: new Set('os uma não em dos da na ontem foi pelo pela mais após são ao'.split(' ')),
+  pt: new Set('que os uma não em dos da na ontem foi pelo pela mais após são ao'.split(' ')),
   nl: new Set('het een van niet met zijn gisteren voor wordt heeft naar ook'.split(' ')),
   sv: new Set('och att som för på med från är till inte efter'.split(' ')),
   no: new Set('og av som på med fra er til ikke etter'.split(' ')),
   pl: new Set('się nie jest że przez dla oraz został'.split(' ')),
   tr: new Set('ve bir bu için ile olarak dedi'.split(' ')),
   id: new Set('yang dan di untuk pada dari dengan itu akan'.split(' ')),
+};
+
+/** The same of languages that are told by them in longer texts alone: the detector does not know these, or takes them for their neighbours. */
+const SMALL_WORDS_BESIDE: Readonly<Record<string, ReadonlySet<string>>> = {
+  da: new Set('og af som på med fra er til ikke efter bliver blev sagde mod også'.split(' ')),
+  hr: new Set('je da će na su za od što koji bi nije kako ali'.split(' ')),
+  sw: new Set('na ya wa kwa ni kwamba katika la za alisema cha hadi'.split(' ')),
 };
 
 /** Small words of others that are English ones too, or parts of names. */
