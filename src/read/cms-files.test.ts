@@ -178,3 +178,29 @@ test('what archives and packages hold beside articles is left out, and what is c
     ],
   ]);
 });
+
+test('references to signs in a page’s data are read as the signs, and front matter names its address as Ghost does', async () => {
+  const data = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry returns &#8211; &quot;at last&quot; &lt;b&gt; <i>',
+    author: { name: 'Se&aacute;n Roe' },
+    publisher: { name: 'Bell &amp; Buoy' },
+  };
+  const { facts } = await article(
+    'a.html',
+    page(
+      `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+      `<article>${BODY}</article>`,
+    ),
+  );
+  expect([facts.title, facts.author, facts.publisher]).toEqual([
+    'Ferry returns – "at last" <b> <i> | JSON-LD headline',
+    'Seán Roe | JSON-LD author',
+    'Bell & Buoy | JSON-LD publisher',
+  ]);
+  const ghost = await article(
+    'a.md',
+    `---\ntitle: Ferry returns\ncanonical_url: https://herald.example/ferry\n---\n\n${PARAGRAPHS.join('\n\n')}\n`,
+  );
+  expect(ghost.facts.url).toBe('https://herald.example/ferry | front matter canonical_url');
+});

@@ -1,6 +1,7 @@
 /** The articles that a page describes as JSON-LD: facts, posts of a live page, and the text where the page shows less of it. */
 import type { Statement } from './facts.ts';
 import { statedDay } from './stated-day.ts';
+import { wordsOfHtml } from './xml.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
@@ -43,14 +44,20 @@ export function statementsOf(thing: Json): readonly Statement[] {
   const from = (name: string): string => `JSON-LD ${name}`;
   const address = isObject(thing.mainEntityOfPage) ? thing.mainEntityOfPage['@id'] : thing.mainEntityOfPage;
   return [
-    { field: 'title', value: thing.headline ?? thing.name, from: from('headline') },
+    { field: 'title', value: plain(thing.headline ?? thing.name), from: from('headline') },
     { field: 'published', value: thing.datePublished, from: from('datePublished') },
-    { field: 'author', value: names(thing.author), from: from('author') },
-    { field: 'publisher', value: names(thing.publisher), from: from('publisher') },
+    { field: 'author', value: plain(names(thing.author)), from: from('author') },
+    { field: 'publisher', value: plain(names(thing.publisher)), from: from('publisher') },
     { field: 'url', value: thing.url ?? address, from: from('url') },
     { field: 'language', value: thing.inLanguage, from: from('inLanguage') },
   ];
 }
+
+/** Programs that write pages put their own references to signs into the data too: "Harbour &#8211; again". */
+const plain = (value: unknown): unknown =>
+  typeof value === 'string' && REFERENCE.test(value) ? wordsOfHtml(value.replaceAll('<', '&lt;')) : value;
+
+const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/iu;
 
 function names(value: unknown): string | null {
   const found = [value].flat().flatMap((each) => (isObject(each) ? each.name : each));
@@ -79,7 +86,7 @@ export function livePosts(articles: readonly Json[]): readonly LivePost[] {
 /** The longest text that the data hold of the article with this headline, or of the only one; empty without one. */
 export function bodyOf(articles: readonly Json[], title: string | null): string {
   const told = articles.filter(({ articleBody }) => typeof articleBody === 'string');
-  const own = told.length > 1 ? told.filter(({ headline }) => headline === title) : told;
+  const own = told.length > 1 ? told.filter(({ headline }) => plain(headline) === title) : told;
   return own
     .map(({ articleBody }) => String(articleBody))
     .reduce((longest, each) => (each.length > longest.length ? each : longest), '');

@@ -36,7 +36,7 @@ export const FIELD_NAMES = {
     'hostname',
     'domain',
   ],
-  url: ['url', 'link', 'canonical', 'permalink', 'web_url', 'source'],
+  url: ['url', 'link', 'canonical', 'canonical_url', 'canonicalUrl', 'permalink', 'web_url', 'source'],
   language: ['language', 'lang', 'inLanguage'],
 } as const;
 

@@ -44,7 +44,7 @@ describe('withoutSlips', () => {
     const lines =
       `- Advertisement - | Story continues after advertisement | Continue reading the main story | Video Ad Feedback | Report ad | Now playing- Source: CNN | WATCH: Mayor quits
       MORE: Mayor quits over missing fund on Tuesday | Go deeper: Storm hits the coast | Got a tip? Email tips@post.example | Most Read in Local | Tap to unmute
-      Our Standards: The Thomson Reuters Trust Principles. | Get breaking news alerts | Sign up here for our briefing.`
+      Our Standards: The Thomson Reuters Trust Principles. | Get breaking news alerts | Sign up here for our briefing. | The post Mayor quits over fund appeared first on Varde Post.`
         .split(/[|\n]/u)
         .map((line) => line.trim());
     for (const line of [...lines, 'Also Read | Mayor quits'])

@@ -11,6 +11,10 @@ export interface FurnitureForm {
 
 export const FURNITURE: readonly FurnitureForm[] = [
   {
+    reason: 'foot of a feed',
+    form: /^the post .{1,200} (?:first appeared|appeared first) on [^.!?\d]{1,80}\.?$/iu,
+  },
+  {
     reason: 'reading time',
     form: /^(?:about )?\d{1,3}[- ]?min(?:ute)?s?(?: of)? read(?:ing time)?\b.{0,20}$/iu,
   },
