@@ -21,6 +21,11 @@ test('Windows-1252: accents, curly quotes, dashes and the euro', async () => {
 
 test.each([
   ['a word of one letter', 'its stance vis-\xe0-vis the union', 'vis-à-vis'],
+  [
+    'such a word in quotation marks',
+    'he said \x93\xc0 demain\x94 to three and \xbe',
+    '“À demain” to three and ¾',
+  ],
   ['accents side by side', 'he met \xcd\xf1igo Paz', 'Íñigo Paz'],
   ['a power', 'a fire of 40 km\xb2 of forest', '40 km²'],
   ['a sign between numbers', 'the 4\xd7100m relay', '4×100m'],

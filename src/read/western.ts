@@ -24,7 +24,7 @@ function isLikely(bytes: Uint8Array, at: number): boolean {
   const [before, after] = [bytes[at - 1], bytes[at + 1]];
   if (isAccented(byte)) {
     if (isLetter(before) || isLetter(after)) return true;
-    if (ALONE.has(byte) && isPlain(before) && isPlain(after)) return true;
+    if (ALONE.has(byte) && isBeside(before) && isBeside(after)) return true;
     return (isAccented(before) && isLetter(bytes[at - 2])) || (isAccented(after) && isLetter(bytes[at + 2]));
   }
   if (BESIDE_NUMBERS.has(byte)) return [before, after, bytes[at - 2], bytes[at + 2]].some(isDigit);
@@ -36,7 +36,8 @@ function isLikely(bytes: Uint8Array, at: number): boolean {
   return byte === ACUTE && isLetter(before) && isLetter(after);
 }
 
-const isPlain = (byte: number | undefined): boolean => byte === undefined || byte < 0x80;
+const isBeside = (byte: number | undefined): boolean =>
+  byte === undefined || byte < 0x80 || USUAL_MARKS.has(byte);
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isWord = (byte: number | undefined): boolean => isLetter(byte) || isDigit(byte) || isAccented(byte);
 const isVowel = (byte: number | undefined): boolean =>
@@ -46,17 +47,17 @@ const isVowel = (byte: number | undefined): boolean =>
 const isAccented = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= 0xc0 && ![0xd0, 0xd7, 0xdd, 0xde, 0xf7, 0xff].includes(byte);
 
-// euro, ellipsis, quotes, dashes, trade mark, no-break space, pound, section, copyright, angle quotes, degree, half, ¿ ¡
+// euro, ellipsis, quotes, dashes, trade mark, no-break space, pound, section, copyright, angle quotes, degree, fractions, ¿ ¡
 const USUAL_MARKS = new Set([
   0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xa0, 0xa1, 0xa3, 0xa7, 0xa9, 0xab, 0xae, 0xb0,
-  0xb7, 0xbb, 0xbc, 0xbd, 0xbf,
+  0xb7, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf,
 ]);
 /** Words of one letter in Western languages, capital and small: à á è é ò ó å ö ø. */
 const ALONE = new Set([
   0xc0, 0xc1, 0xc5, 0xc8, 0xc9, 0xd2, 0xd3, 0xd6, 0xd8, 0xe0, 0xe1, 0xe5, 0xe8, 0xe9, 0xf2, 0xf3, 0xf6, 0xf8,
 ]);
-// per mille, cent, yen, feminine and masculine ordinal, plus-minus, micro, three quarters, times
-const BESIDE_NUMBERS = new Set([0x89, 0xa2, 0xa5, 0xaa, 0xb1, 0xb5, 0xba, 0xbe, 0xd7]);
+// per mille, cent, yen, feminine and masculine ordinal, plus-minus, micro, times
+const BESIDE_NUMBERS = new Set([0x89, 0xa2, 0xa5, 0xaa, 0xb1, 0xb5, 0xba, 0xd7]);
 /** "km²", "m³", "10²". */
 const POWERS = new Set([0xb2, 0xb3]);
 const LOW_QUOTES = new Set([0x82, 0x84]);
