@@ -17,6 +17,13 @@ export function comparesSince({ tokens }: Frame, first: number): boolean {
   return false;
 }
 
+/** "up from 31 a week ago", "more than in June": what is compared with. */
+export function comparesFrom({ tokens }: Frame, first: number): boolean {
+  for (let at = first - 1; at > 0 && first - at <= 5 && tokens[at]?.text !== ','; at--)
+    if (tokens[at]?.lower === 'from' && /^(?:up|down)$/u.test(tokens[at - 1]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "a 15th-century crown", "a 19th century church": how old a thing is. */
 export function tellsAge({ tokens, flags }: Frame, last: number): boolean {
   if (!/(?:^|-)century$/u.test(tokens[last]?.lower ?? '')) return false;

@@ -34,6 +34,11 @@ describe('an act with a time of its own', () => {
   test.each([
     // a year in the name of what was made, found or held in it
     ['The 2009 law closed six mines.', 'law closes six mines (2009)'],
+    // how a thing was found
+    [
+      'A van was found burned near Elby on 19 February 2016.',
+      'van is found burned near Elby (19 February 2016)',
+    ],
     ['Anna Berg won the 1998 Booker Prize.', 'Anna Berg wins the 1998 Booker Prize (1998)'],
     // what it is the first or the highest since, and how old a thing is
     [

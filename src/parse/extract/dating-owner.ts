@@ -4,7 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
 import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
 import { AUX, DET, PREP, classesOf } from '../grammar/lexicon.ts';
-import { comparesSince, tellsAge } from './compared.ts';
+import { comparesFrom, comparesSince, tellsAge } from './compared.ts';
 import { dayOfThing } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
 import type { Scene } from './scene.ts';
@@ -117,7 +117,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   while (first < tokens.length && (tokens[first]?.start ?? 0) < start) first++;
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
-  if (sinceThing(frame, first) || comparesSince(frame, first) || tellsAge(frame, last)) return -1;
+  if (sinceThing(frame, first) || comparesSince(frame, first) || comparesFrom(frame, first)) return -1;
+  if (tellsAge(frame, last)) return -1;
   // "amid protests held on Monday the minister resigned"
   if (isOfNounBehindPreposition(frame, ((frame.flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1))
     return -1;

@@ -119,7 +119,9 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     if (token.text === 's') return false;
     if ((at > from || /['’]/u.test(token.lower)) && (!token.cap || at === from) && PRONOUN.test(token.lower))
       return false;
-    if (token.kind === 'mark' && /^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
+    // "Frankfurt-listed shares"
+    const inside = token.text === '-' && token.start === frame.tokens[at - 1]?.end;
+    if (!inside && token.kind === 'mark' && /^[()[\]`"“”:;/|–—-]|--|…$/u.test(token.text)) return false;
     if (
       at > from &&
       token.cap &&

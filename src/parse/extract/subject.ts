@@ -135,6 +135,9 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     joint ||
     (counted !== undefined && counted.text !== '1' && !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
     pluralNoun(lower) ||
+    // "government aircraft bombed": one would have its article
+    (lower === 'aircraft' &&
+      !/^(?:an?|the|this|that|its|his|her|one|another)$/u.test(tokens[from]?.lower ?? '')) ||
     countsWhat(frame, last) ||
     shareOfMany(frame, last) ||
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
@@ -202,12 +205,16 @@ function beforeName({ tokens }: Frame, from: number): number {
   return tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
 }
 
-/** "The Dolphins traded": one word in -s behind "the" that names no state and nobody. */
+/** Names in -s that are one thing. */
+const ONE_IN_S =
+  /(?:Times|News|States|Nations|Emirates|Netherlands|Philippines|Headquarters|Corps|Series|Works|Motors|Airlines|Airways|Systems|Industries|Holdings|Technologies|Brothers|Resources|Enterprises)$| (?:of|for|and) /u;
+
+/** "The Dolphins traded", "the Oslo Broncos won": a name in -s behind "the" that is no state, paper or person. */
 function isTeam({ tokens }: Frame, name: Name, directory: Directory): boolean {
   return (
-    name.to - name.from === 1 &&
     tokens[name.from - 1]?.lower === 'the' &&
     /[^aisu]s$/u.test(name.text) &&
+    !ONE_IN_S.test(name.text) &&
     !name.known &&
     directory.entityOf(name)?.kind !== 'person'
   );

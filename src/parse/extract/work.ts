@@ -10,14 +10,25 @@ export function workOf(
   clause: Clause,
 ): { readonly label: string; readonly name: string } | null {
   const { tokens, flags } = frame;
-  const open = workBefore(frame, clause.subjectTo);
+  const end = endOfName(frame, clause);
+  const open = workBefore(frame, end);
   if (open < 0 || open < clause.subjectFrom - 1) return null;
-  const name = wordsOf(frame, open + 1, clause.subjectTo - 1);
+  const name = wordsOf(frame, open + 1, end - 1);
   let from = Math.min(clause.subjectFrom, open);
   if (((flags[from] ?? 0) & DET) !== 0 && from < open) from++;
   for (let at = from; at < open; at++) if (tokens[at]?.kind !== 'word') return null;
   const before = wordsOf(frame, from, open);
   return { label: `${before}${before ? ' ' : ''}“${name}”`, name };
+}
+
+/** Most words of whose work it is. */
+const LONGEST_MAKER = 8;
+
+/** Index behind the mark that closes the name: the end of the subject, or where `by Ada Obi` follows. */
+function endOfName({ tokens }: Frame, { subjectFrom, subjectTo }: Clause): number {
+  for (let at = subjectTo - 1; at > subjectFrom + 2 && subjectTo - at <= LONGEST_MAKER; at--)
+    if (tokens[at]?.lower === 'by' && /^["”]$/u.test(tokens[at - 1]?.text ?? '')) return at;
+  return subjectTo;
 }
 
 function wordsOf({ tokens }: Frame, from: number, to: number): string {

@@ -403,6 +403,9 @@ function listComma(frame: Frame, at: number, end: number): boolean {
   let and = false;
   for (let k = at + 1; k <= end; k++) {
     if (tokens[k]?.lower === 'and') and = true;
+    // "schools, clinics and markets in two districts"
+    if ((flags[k] ?? 0) & PREP && and && tokens[at + 1]?.cap === false && tokens[k - 1]?.lower !== 'and')
+      break;
     if ((flags[k] ?? 0) & (PREP | SUBORD)) return false;
   }
   if (!and || end - at > 10) return false;

@@ -9,6 +9,9 @@ import type { Token } from '../text/tokens.ts';
 function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
   if (before && isThere(frame, before) && group.verb === group.from && group.tense === 'past')
     return frame.tokens[group.verb]?.act?.participle === true && oneNoun(frame, before.verb + 1, group.from);
+  // "was found burned", "were left stranded": how it was found
+  if (before?.passive && group.from === before.verb + 1 && group.verb === group.from && foundSo(frame, group))
+    return true;
   if (
     !before ||
     before.lemma === null ||
@@ -36,6 +39,10 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
   }
   return true;
 }
+
+/** Whether a form can tell how something was found. */
+const foundSo = ({ tokens }: Frame, { verb, tense }: Group): boolean =>
+  tense === 'past' && tokens[verb]?.act?.participle === true;
 
 /** "There are elections planned for May". */
 function isThere({ tokens }: Frame, { from }: Group): boolean {

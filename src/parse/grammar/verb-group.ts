@@ -180,7 +180,14 @@ function modifies(frame: Frame, at: number): boolean {
       ((flags[at + 1] ?? 0) & (PREP | ADV)) !== 0
     ) &&
     (governing.ing || tokens[left - 1]?.lower === 'to') &&
-    after?.kind === 'word'
+    after?.kind === 'word' &&
+    // "an attempt to land failed in March"
+    !(
+      ((flags[at + 1] ?? 0) & PREP) !== 0 &&
+      /^(?:attempt|bid|effort|plan|move|decision|proposal|campaign|mission)s?$/u.test(
+        tokens[left - 2]?.lower ?? '',
+      )
+    )
   )
     return true;
   // "countries hit hard by the flu", "flights paid for by a lobbyist"

@@ -128,6 +128,18 @@ function aloneInTime({ tokens, timed }: Frame, at: number): boolean {
 /** "try to set themselves on fire", "distance itself from": what a verb right before acts upon. */
 const actsOn = (before: Token | undefined): boolean => before?.cap === false && before.form !== undefined;
 
+/** "will miss the rest of the year", "spends a relaxing Saturday on board": a time that the verb acts upon. */
+function actedUpon({ tokens, flags }: Frame, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const { lower = '', cap, form } = tokens[back] ?? {};
+    if (!cap && /^(?:miss|spend)$/u.test(form?.verb.lemma ?? '')) return true;
+    if (/^(?:rest|remainder|of|whole|entire)$/u.test(lower)) continue;
+    if (((flags[back] ?? 0) & DET) === 0 && !(/.ing$/u.test(lower) && ((flags[back - 1] ?? 0) & DET) !== 0))
+      return false;
+  }
+  return false;
+}
+
 /** Words of a stretch without times and headline adverbs. */
 export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
@@ -140,7 +152,10 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
       pieces.push({ text: token.text, glued: false, at });
       continue;
     }
-    const ranked = ranksSince(pieces) || (frame.timed[at - 1] === true && pieces.at(-1)?.at === at - 1);
+    const ranked =
+      (frame.timed[at] && !frame.timed[at - 1] && actedUpon(frame, at)) ||
+      ranksSince(pieces) ||
+      (frame.timed[at - 1] === true && pieces.at(-1)?.at === at - 1);
     if (frame.timed[at] && !modifier(frame, at) && !ranked) {
       const first = !frame.timed[at - 1];
       if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;

@@ -207,6 +207,29 @@ describe('titles', () => {
       'Engineers begin pumping cement deep under the seabed',
     ],
     ['Villagers fell ill in the valley sometime in March.', 'Villagers fall ill in the valley'],
+    [
+      'Schools, clinics and markets in two districts were closed on Sunday.',
+      'Schools, clinics and markets in two districts are closed',
+    ],
+    // teams and aircraft are many, a house of many members is one
+    ['The Turku Herons won their first title on Saturday.', 'Turku Herons win their first title'],
+    ['The House of Notables passed a bill on Saturday.', 'House of Notables passes a bill'],
+    ['Government aircraft bombed the runway on Saturday.', 'Government aircraft bomb the runway'],
+    // a work by its name, whoever made it; shares by where they are listed
+    [
+      'The novel “Salt Roads” by Peruvian author Ada Obi won the Morel Prize on Tuesday.',
+      'Novel “Salt Roads” wins the Morel Prize',
+    ],
+    [
+      "Halm's Frankfurt-listed shares fell 4 percent on Monday.",
+      "Halm's Frankfurt-listed shares fall 4 percent",
+    ],
+    // what was attempted, with how it ended; a time that the verb acts upon
+    ['A first attempt to land failed on September 12 when a motor jammed.', 'First attempt to land fails'],
+    [
+      'Hale spent a relaxing Saturday on board his yacht.',
+      'Hale spends a relaxing Saturday on board his yacht',
+    ],
     // a purpose for which there is no room
     [
       'The president signed into law a $106 million measure on Monday to fulfil his plans to wind down the mines and build up the ports of the northern islands.',
