@@ -32,10 +32,10 @@ addEventListener("error",function(e){if(e.target&&e.target.tagName==="SCRIPT"&&e
 /**
  * Stands after the headline and waits for the style: meanwhile nothing more is parsed, so that the first frame is the headline's and
  * not that of a list of a megabyte. It sends for the faces, and has the browser look up its words for days, which takes ten
- * milliseconds and only English does without, between that frame and the page's script.
+ * milliseconds, between that frame and the page's script.
  */
 const FACES = `(function(d,h){["400 15px 'Source Serif 4'","600 15px 'Source Serif 4'","700 15px 'Source Serif 4'","400 15px 'Source Sans 3'","600 15px 'Source Sans 3'"].forEach(function(f){d.fonts.load(f)});
-if(h.lang!="en")requestAnimationFrame(function(){setTimeout(function(){try{new Intl.DateTimeFormat(h.lang)}catch(e){}})})})(document,document.documentElement);
+requestAnimationFrame(function(){setTimeout(function(){try{new Intl.DateTimeFormat(h.lang=="en"?"en-GB":h.lang)}catch(e){}})})})(document,document.documentElement);
 `;
 
 /** The rule at which the stylesheet is cut: what follows belongs to the second script. */

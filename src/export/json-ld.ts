@@ -55,12 +55,13 @@ export function jsonLdOf(timeline: Timeline, page: string | null = null, detail:
 export const jsonLdText = (timeline: Timeline, page: string | null = null): string =>
   JSON.stringify(jsonLdOf(timeline, page), null, 2) + '\n';
 
-const idOf = (article: Article): string => `#article-${article.id}`;
+/** How the parts of one document name an article; in a frame, which links to none by its name, as short as tells it. */
+const idOf = ({ id }: Article, brief: boolean): string => (brief ? `#${id.slice(0, 5)}` : `#article-${id}`);
 
 function articleNode(article: Article, brief: boolean): Node {
   return node({
     '@type': 'NewsArticle',
-    '@id': idOf(article),
+    '@id': idOf(article, brief),
     headline: article.title,
     name: brief && article.title !== null ? null : (article.title ?? article.file),
     identifier: brief ? null : article.sha256,
@@ -97,7 +98,7 @@ function eventNode(
       text: citation.quote,
       // a frame has its articles' addresses once, and leads to the page for their sentences
       url: brief ? null : link,
-      isBasedOn: { '@id': idOf(source.article) },
+      isBasedOn: { '@id': idOf(source.article, brief) },
       spokenByCharacter: brief || citation.speaker === null ? null : agent(citation.speaker),
     }),
   );
@@ -119,7 +120,7 @@ function eventNode(
       dateCreated: dates ? dates.join('/') : null,
       isBasedOn: brief
         ? null
-        : [...new Set(cited.map(({ source }) => idOf(source.article)))].map((id) => ({ '@id': id })),
+        : [...new Set(cited.map(({ source }) => idOf(source.article, brief)))].map((id) => ({ '@id': id })),
       citation: quotations,
     });
   return node({

@@ -2,7 +2,7 @@
  * The stretch of time that a page opens on. A story of weeks told in thousands of events drags centuries of background
  * with it; the first look belongs to the story, and one key shows the rest.
  */
-import { aired, MINUTE } from './hours.ts';
+import { openingOfHours } from './opening-hours.ts';
 import type { EventTable } from './table.ts';
 import type { Window } from './scale.ts';
 
@@ -12,8 +12,6 @@ const LEAST_EVENTS = 60;
 const HELD = 0.8;
 /** Opening on more than this share of all time would hide a little to win little. */
 const WORTH = 0.25;
-/** In days: hours over more of a day than this leave little of it out. */
-const WORTH_HOURS = 0.7;
 /** Air on both sides, as a share of the opening. */
 const AIR = 0.06;
 
@@ -22,7 +20,7 @@ const AIR = 0.06;
  * better opening. One pass over the sorted starts.
  */
 export function openingOf(table: EventTable): Window | null {
-  if (table.hours) return ofHours(table);
+  if (table.hours) return openingOfHours(table);
   const { n, start, end, weight } = table;
   if (n < LEAST_EVENTS) return null;
   let all = 0;
@@ -43,13 +41,4 @@ export function openingOf(table: EventTable): Window | null {
   if (!best || best.to - best.from > whole * WORTH) return null;
   const air = Math.max(1, (best.to - best.from) * AIR);
   return { from: best.from - air, to: best.to + air };
-}
-
-/** What the clock tells, where all else runs through it and much of a day is won. Starts ascend. */
-function ofHours({ n, start, end }: EventTable): Window | null {
-  const told = Array.from(start).filter((t, row) => (end[row] ?? 0) - t < 1);
-  const [from, to] = aired(told[0] ?? 0, (told.at(-1) ?? 0) + MINUTE);
-  return told.length < n && to - from < WORTH_HOURS && end.every((t) => t > from) && (start[n - 1] ?? 0) < to
-    ? { from, to }
-    : null;
 }

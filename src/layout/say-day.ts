@@ -1,6 +1,5 @@
-/** Days in words, by Intl in the page's language (in English as Intl says them), the Gregorian calendar and no zone. */
+/** Days in words, by Intl in the page's language, the Gregorian calendar and no zone. */
 import { dayNumber } from './days.ts';
-import { inEnglish, rangeInEnglish } from './english-days.ts';
 import type { Dating, Day, Precision } from '../model/time.ts';
 
 export interface DayWords {
@@ -43,8 +42,6 @@ const localeOf = (lang: string): string => {
 /** Words for days in one language; formatters are made on first use, since each costs a tenth of a millisecond. */
 export function dayWords(lang: string): DayWords {
   const locale = localeOf(lang);
-  /** A year of three figures or fewer has an era, by Intl in English too. */
-  const plain = (day: Day): boolean => locale === 'en-GB' && day >= '1000';
   const made = new Map<string, Intl.DateTimeFormat>();
   const by = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
@@ -62,7 +59,6 @@ export function dayWords(lang: string): DayWords {
   const say = (options: Intl.DateTimeFormatOptions) => {
     const key = JSON.stringify(options);
     return (day: Day): string => {
-      if (plain(day)) return inEnglish(options, day);
       let text = known.get(key + day);
       if (text === undefined) {
         if (known.size > 4000) known.clear();
@@ -102,12 +98,10 @@ export function dayWords(lang: string): DayWords {
     year: say({ year: 'numeric' }),
     weekday: (day, width) => (day < GREGORIAN ? '' : weekdays[width](day)),
     range: (first, last) =>
-      plain(first)
-        ? rangeInEnglish(first, last)
-        : by(dated({ day: 'numeric', month: 'short', year: 'numeric' }, first)).formatRange(
-            instant(first),
-            instant(last),
-          ),
+      by(dated({ day: 'numeric', month: 'short', year: 'numeric' }, first)).formatRange(
+        instant(first),
+        instant(last),
+      ),
   };
 }
 

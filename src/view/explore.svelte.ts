@@ -3,7 +3,7 @@
  * knows pixels but the size of the plot.
  */
 import { closer } from '../layout/close.ts';
-import { openingOf } from '../layout/opening.ts';
+import { openingOfHours } from '../layout/opening-hours.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { LengthText } from '../layout/ground.ts';
 import { layout } from '../layout/index.ts';
@@ -132,7 +132,7 @@ export class Explore {
       words: this.words,
     });
     // a story of hours is read in the stretch that it opens on
-    const hours = table.hours && !this.room ? openingOf(table) : null;
+    const hours = table.hours && !this.room ? openingOfHours(table) : null;
     return hours ? closer(frame, hours.from, hours.to) : frame;
   });
   #near = '';

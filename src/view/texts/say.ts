@@ -50,22 +50,13 @@ export function learn(texts: Partial<Catalogue>): void {
 /** In English a kind is called what the format calls it. */
 const kindName = (key: Key): string => key.charAt(5).toUpperCase() + key.slice(6);
 
-/** A whole number in English. */
-function withCommas(n: number): string {
-  let text = String(n);
-  for (let i = text.length - 3; i > 0; i -= 3) text = `${text.slice(0, i)},${text.slice(i)}`;
-  return text;
-}
-
 /** Texts of one language; a message that its catalogue lacks comes from what was learnt. */
 export function textsIn(lang: string, catalogue: Partial<Catalogue> = learnt): Texts {
   // the first formatter of a page costs ten milliseconds: it is made when a text has a number in it
   let plural: Intl.PluralRules | undefined;
   let number: Intl.NumberFormat | undefined;
   const formOf = (n: number): Intl.LDMLPluralRule => (plural ??= new Intl.PluralRules(lang)).select(n);
-  // in English without Intl, for the same reason
-  const format = (n: number): string =>
-    lang === 'en' ? withCommas(n) : (number ??= new Intl.NumberFormat(lang)).format(n);
+  const format = (n: number): string => (number ??= new Intl.NumberFormat(lang)).format(n);
   const say = (key: Key, values: Values = {}): string => {
     const message = catalogue[key] ?? learnt[key] ?? (key.startsWith('kind_') ? kindName(key) : '');
     const form =

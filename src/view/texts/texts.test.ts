@@ -30,11 +30,3 @@ test('no text is in both parts, and a part that came late is known from then on'
   learn(later);
   expect(say('helpTitle')).toBe(later.helpTitle);
 });
-
-test('numbers in English have the commas that Intl gives them', () => {
-  learn(en);
-  const say = textsIn('en');
-  const intl = new Intl.NumberFormat('en');
-  for (const n of [0, 7, 999, 1000, 12_345, 999_999, 1_234_567])
-    expect(say('nEvents', { n })).toContain(intl.format(n));
-});
