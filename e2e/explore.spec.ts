@@ -114,7 +114,7 @@ test('every state is a link that survives a reload', async ({ page }) => {
   await page.getByRole('button', { name: 'List' }).click();
   await page.getByRole('button', { name: 'Actors' }).click();
   await page.getByRole('checkbox', { name: /^Port/ }).check();
-  await expect(page.getByRole('status')).toContainText('6 of 24');
+  await expect(page.getByRole('status').first()).toContainText('6 of 24');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Mayor' }).isHidden();
   expect(page.url()).toContain('keep=me');
