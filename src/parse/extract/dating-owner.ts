@@ -64,8 +64,11 @@ const MADE_SO = /^(?:order|declare|pronounce|find|have|get)$/u;
 
 /** What people do to some end on the day that stands behind the end: "fired tear gas to disperse a crowd on Wednesday". */
 const BODILY = new Set('military disaster meeting arrest death'.split(' '));
+const UNDOES = /^(?:drop|scrap|abandon|abolish|lift|withdraw|shelve|reject|renounce|cancel|revoke)$/u;
 function forPurpose({ tokens }: Frame, { lemma, tense, verb }: Clause, infinitive: number): boolean {
   if (!lemma || tense !== 'past' || lemma.clause || lemma.stative) return false;
+  // of a plan that was dropped nothing comes on that day
+  if (UNDOES.test(lemma.lemma)) return infinitive - verb > 2;
   const acts = BODILY.has(lemma.kind) || (lemma.bare && lemma.kind === 'other');
   // "met to discuss", but "invited them to meet"
   return (

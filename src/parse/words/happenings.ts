@@ -6,7 +6,8 @@
  */
 export const HAPPENINGS = `
 ! conviction: convict find~guilty declare~guilty #conviction #verdict
-! acquittal: acquit clear~charge|charges|wrongdoing|murder|fraud find~innocent #acquittal #verdict
+! acquittal: acquit clear~charge|charges|wrongdoing|murder|fraud|assault|rape|manslaughter|corruption|bribery|theft|perjury|abuse|treason find~innocent #acquittal #verdict
+! plea: plead~guilty admit~murder|murders|murdering|murdered|manslaughter|killing|killings|stabbing|rape|assault|fraud|theft|bribery|guilt|charges confess #plea #confession
 ! sentence: sentence jail imprison get~prison|jail|bars receive~sentence|prison give~sentence|prison|jail hand~sentence|prison|jail send~prison|jail #sentence
 ! charge: charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment file~charges lay~charges accuse~prosecutors|prosecution slap~charges charge
 ! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition rule~sent|handed fly~back
@@ -22,7 +23,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! confidence: lose~confidence topple~government|cabinet|minister|premier oust~government|cabinet|minister|premier bring~down fail~confidence survive~confidence #confidence
 ! breakup: collapse~coalition|government|alliance quit~coalition|government|cabinet leave~coalition|government|cabinet withdraw~coalition|government|cabinet|minister|ministers pull~out|coalition|government|ministers walk~out|coalition|government fall~apart break~up
 ! launch: launch lift~off blast~off take~off send~orbit|space put~orbit rocket~space soar~space|orbit #launch #liftoff #lift-off #blast-off launch~rocket|satellite|satellites|probe|spacecraft|mission|orbit|space|lander|rover|telescope|capsule
-! landing: land touch~down splash~down set~down #landing #touchdown #splashdown
+! landing: land touch~down splash~down set~down return~earth come~earth #landing #touchdown #splashdown
 ! docking: dock arrive~station #docking
 ! recall: recall pull~shelves|shops|sale|market|stores withdraw~sale|market|shelves|shops|stores remove~sale|market|shelves|shops|stores take~shelves|sale #recall call~back
 ! strike: walk~out|job go~strike|out down~tools stop~work strike~over|for|at begin~strike|walkout|stoppage start~strike|walkout|stoppage stage~strike|walkout|stoppage launch~strike hold~strike #strike #walkout #stoppage leave~docks|yard|depot|posts
@@ -33,12 +34,12 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! appeal: appeal~against|verdict|conviction|sentence|ruling|decision lodge~appeal file~appeal launch~appeal #appeal
 ! inquiry: open~inquiry|investigation|probe launch~inquiry|investigation|probe begin~inquiry|investigation|probe start~inquiry|investigation|probe order~inquiry|investigation|probe announce~inquiry|investigation|probe #inquiry #investigation
 ! collapse: collapse burst give~way cave~in break~dam|levee|dyke|dike|embankment|bridge|apart fall~down|in crumble come~down fail~dam|levee #collapse
-! derailment: derail come~rails leave~tracks|rails jump~tracks|rails run~rails #derailment
+! derailment: derail come~rails|tracks leave~tracks|rails jump~tracks|rails run~rails #derailment
 ! crash: crash smash~into|through plough~into|through plow~into|through slam~into|through collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision
 ! sinking: sink capsize founder overturn go~down|under #sinking #shipwreck
-! eruption: erupt spew~ash|lava roar~life #eruption #volcano
+! eruption: erupt spew~ash|lava hurl~ash|lava|rocks send~ash|lava belch~ash|lava throw~ash|lava roar~life #eruption #volcano
 ! earthquake: #earthquake #quake #tremor #temblor
-! landslide: #landslide #mudslide #avalanche
+! landslide: bury~village|town|hamlet|houses|homes|road|mud|rubble|debris engulf~village|town|houses|homes #landslide #mudslide #avalanche
 storm: #hurricane #typhoon #cyclone #tornado #storm
 fire: burn~down gut catch~fire go~flames #fire #blaze #wildfire #inferno #smoke #flames tear~through break~flames
 ! explosion: explode blow~up go~off detonate #explosion #blast
@@ -51,7 +52,7 @@ outbreak: confirm~case|cases|outbreak|infection|infections report~case|cases|out
 ! overturning: overturn quash annul throw~out strike~down set~aside void nullify scrap~conviction|ruling|ban vacate exonerate throw~conviction|case clear~of
 rate-rise: raise~rate|rates|tax|taxes|price|prices|fares|costs lift~rate|rates|costs increase~rate|rates|tax|taxes|price|prices|fares|costs hike put~up push~up #increase #hike
 rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes|price|prices|costs reduce~rate|rates|tax|taxes|price|prices slash~rate|rates|price|prices bring~down
-! bankruptcy: file~bankruptcy|insolvency|protection declare~bankruptcy|insolvency go~bust|bankrupt|administration|receivership seek~protection enter~administration|insolvency|receivership #bankruptcy #insolvency collapse~airline|company|bank|firm|chain|lender|retailer|builder
+! bankruptcy: file~bankruptcy|insolvency|protection declare~bankruptcy|insolvency become~insolvent|bankrupt go~bust|bankrupt|administration|receivership seek~protection enter~administration|insolvency|receivership #bankruptcy #insolvency collapse~airline|company|bank|firm|chain|lender|retailer|builder
 ! layoffs: cut~jobs|posts|workers|staff axe~jobs|posts|workers|staff shed~jobs|posts|workers|staff lay~off slash~jobs|workforce eliminate~jobs|posts make~redundant #layoffs #redundancies announce~job|jobs|layoffs|redundancies
 ! walkout: storm~out walk~premiere|screening|showing|hall|chamber|theatre|theater|studio|concert|debate leave~hall|chamber|theatre|theater|auditorium|screening|premiere|studio #walkout
 ! blackout: plunge~darkness lose~power|electricity go~lights|light cut~power|electricity #blackout #outage
@@ -67,7 +68,7 @@ rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes
 ! rejection: reject vote~down|against turn~down throw~out block veto defeat~bill|motion|proposal|plan strike~down refuse decline #rejection #veto
 ! opening: open inaugurate reopen open~doors cut~ribbon launch~centre|center|clinic|museum|hospital|line|station unveil~centre|center|museum #opening #inauguration #reopening exhibit
 closure: close shut shutter shut~down cease~operations|production wind~up #closure #shutdown order~shut|closed|close block~port|harbour|harbor|entrance|border
-! cancellation: cancel call~off scrap axe abandon drop~plan|plans #cancellation withdraw~offer|bid|proposal|application walk~away give~up|plans
+! cancellation: cancel call~off scrap abolish do~away axe abandon drop~plan|plans #cancellation withdraw~offer|bid|proposal|application walk~away give~up|plans
 delay: postpone delay put~off|back push~back defer suspend~launch|match|game #postponement #delay
 release: release free let~go set~free walk~free|jail|prison
 ! kidnapping: kidnap abduct hijack seize~bus|plane|ship|ferry|train|tanker|vehicle seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction #hijacking
@@ -89,7 +90,7 @@ talks-end: break~down|up collapse~without stall end~without fail~to|talks
 visit: visit arrive~in|on|for travel~to fly~to|into|in pay~visit tour #visit #arrival
 vaccination: vaccinate inoculate begin~vaccination|vaccinating|inoculation start~vaccination|vaccinating roll~out #vaccination #inoculation
 evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation move~residents|people|villagers|inhabitants|families|homes bring~safety take~safety flee~homes leave~homes
-rescue: rescue save pull~from|alive|rubble free~panel|trapped bring~surface|safety pluck lift~safety #rescue dig~out|alive|mud|rubble pull~mud|wreckage|debris|snow|well|cave find~alive|survivor|survivors
+rescue: rescue save pull~from|alive|rubble free~panel|trapped|miners|climbers|divers|passengers|rubble|wreckage|pit|mine|cave|well bring~surface|safety pluck lift~safety #rescue dig~out|alive|mud|rubble pull~mud|wreckage|debris|snow|well|cave find~alive|survivor|survivors
 premiere: premiere debut open~festival|season screen #premiere #debut
 toll: rise~toll climb~toll reach~toll jump~toll pass~toll stand~toll grow~toll put~toll
 ! bid: offer~buy|acquire make~bid launch~bid|offer table~bid #bid
@@ -99,6 +100,7 @@ departure: set~off|sail depart leave~port|for embark #departure
 raised-bid: raise~offer|bid improve~offer|bid increase~offer|bid sweeten~offer|bid lift~offer|bid
 ! auction: fetch sell~auction|hammer go~hammer|auction change~hands #auction
 ! restitution: return~painting|paintings|bronze|bronzes|artefact|artefacts|artifact|artifacts|sculpture|statue|looted|remains|heirs|skull|skulls give~back hand~back restitute repatriate #restitution #repatriation
+! election-call: call~election|elections|referendum announce~election|elections|polls|referendum
 election: elect~parliament|assembly|legislature|council|deputies go~polls hold~election|elections #election #elections
 ! unveiling: unveil unveil~museum present~public|visitors|journalists|reporters|crowd|guests show~off put~display|show go~show|display #unveiling
 ! orbit: reach~orbit enter~orbit
@@ -119,14 +121,14 @@ tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light
 ! dissolution: dissolve~parliament|assembly|knesset|duma #dissolution
 ! coup: seize~power #coup
 ! stabbing: stab knife #stabbing
-search: search~home|homes|house|office|offices|premises|flat raid~offices|office|home|homes|premises|headquarters
+search: search~home|homes|house|office|offices|premises|flat|headquarters|apartment|villa|studio raid~offices|office|home|homes|house|premises|flat|headquarters|apartment|villa|studio
 search-end: call~search suspend~search abandon~search halt~search end~search
 fire-out: contain extinguish douse put~fire|blaze|flames bring~control
 ! spill: spill leak #spill #leak
 ! expulsion: expel deport #expulsion #deportation
 results: post~profit|loss|profits|losses|earnings|results|sales|revenue report~profit|loss|profits|losses|earnings|results|sales|revenue
 forecast: cut~forecast|guidance|outlook raise~forecast|guidance|outlook lift~forecast|guidance|outlook lower~forecast|guidance|outlook
-! flotation: list~exchange float go~public #flotation #ipo
+! flotation: list~exchange float go~public trade~first start~trading begin~trading #flotation #ipo
 order: order~doses|planes|jets|aircraft|trains|tanks|ships|buses place~order buy~doses|jets|planes|aircraft|tanks
 donation: donate give~million pledge~million|billion #donation
 ! coronation: crown~king|queen ascend~throne #coronation
@@ -157,7 +159,7 @@ ban fine
 
 /** Lines that are steps of one matter, each an event of its own, a matter a line. */
 export const STEPS = `
-charge arrest trial acquittal conviction sentence appeal overturning easing release extradition lawsuit settlement inquiry
+charge arrest trial plea acquittal conviction sentence appeal overturning easing release extradition lawsuit settlement inquiry
 launch docking landing
 appointment resignation dismissal retirement election-win confidence breakup death
 takeover approval rejection settlement inquiry layoffs

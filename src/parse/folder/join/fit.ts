@@ -6,6 +6,7 @@ import { hardlyTwice, opposed, related } from './happening.ts';
 import { isVoice, type Node, type State, type When } from './group.ts';
 import { meets } from './meets.ts';
 import type { Rarity } from './similar.ts';
+import { likenessOfDeeds } from './wording.ts';
 
 /** How alike two reports of what one actor said on one day must be: as what opens them, and as a further matter. */
 const SAME_OPENING = 0.07;
@@ -57,14 +58,10 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
     const sameAct = meets(node.acts, group.acts);
     let bar = (agree >= 0.7 ? 0.22 : agree > 0 ? 0.3 : 0.42) - (sameAct ? 0.05 : 0) + (exact ? 0 : 0.1);
     if (!sameAct && otherLines(node, group)) bar = Math.max(bar, OTHER_ACT);
-    if (
-      !sameAct &&
-      agree >= 0.7 &&
-      !meets(node.lines, group.lines) &&
-      unnamedLikeness(node, group) < BESIDE_NAMES
-    )
+    if (likeness < bar) return 0;
+    if (!sameAct && !meets(node.lines, group.lines) && besideNames(node, group, agree) < BESIDE_NAMES)
       return 0;
-    return likeness >= bar ? likeness + agree * 0.2 : 0;
+    return likeness + agree * 0.2;
   }
   if (dating || group.first) {
     // one side has no date: only strong agreement joins them
@@ -167,6 +164,15 @@ function unnamedLikeness({ stems, weights, players: [first] }: Node, group: Stat
   for (const [stem, weight] of group.weights) if (!names.has(stem)) other += weight * weight;
   return dot > 0 ? dot / Math.sqrt(one * other) : 0;
 }
+
+/** How alike they are but for who acts, for names, and for what stands before those. */
+function besideNames(node: Node, group: State, agree: number): number {
+  const deeds = likenessOfDeeds({ weights: weightsOf(node), wording: node.wording }, group);
+  return agree >= 0.7 ? Math.min(unnamedLikeness(node, group), deeds) : deeds;
+}
+
+const weightsOf = ({ stems, weights }: Node): ReadonlyMap<string, number> =>
+  new Map(stems.map((stem, at) => [stem, weights[at] ?? 0]));
 
 const wordsIn = (name: string): string[] => name.toLowerCase().split(' ').map(stemOf);
 

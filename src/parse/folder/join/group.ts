@@ -4,6 +4,7 @@ import { countOf } from '../../time/calendar.ts';
 import type { Player } from '../cast.ts';
 import type { Report } from '../placing.ts';
 import type { Identity } from './identity.ts';
+import type { Wording } from './wording.ts';
 
 export interface Node {
   readonly report: Report;
@@ -33,6 +34,7 @@ export interface Node {
   readonly objects: readonly string[];
   /** What tells it from others of the same words. */
   readonly identity: Identity;
+  readonly wording: Wording;
   /** Whether it tells what has happened, not what is to come. */
   readonly happened: boolean;
   /** The sentence in which it tells of harm done to people, or of a happening. */
@@ -127,6 +129,7 @@ export interface State {
   things: ReadonlySet<string>;
   objects: ReadonlySet<string>;
   identity: Identity;
+  wording: Wording;
   /** The sentences of its reports that tell of a happening, and whether one tells of harm. */
   sentences: ReadonlySet<string>;
   harm: boolean;
@@ -169,6 +172,7 @@ function empty(): State {
     things: NONE,
     objects: NONE,
     identity: { marks: NONE, objects: NONE, doers: NONE },
+    wording: { names: NONE, subject: NONE },
     sentences: NONE,
     harm: false,
     from: null,
@@ -267,6 +271,12 @@ function take(state: State, node: Node, isFirst: boolean): void {
       marks: grown(marks, identity.marks),
       objects: grown(objects, identity.objects),
       doers: grown(doers, identity.doers),
+    };
+  const { names, subject } = node.wording;
+  if (names.size + subject.size > 0)
+    state.wording = {
+      names: grown(state.wording.names, names),
+      subject: grown(state.wording.subject, subject),
     };
   if (node.harm) state.harm = true;
   if (node.told !== null) {

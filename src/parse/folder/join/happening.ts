@@ -83,7 +83,7 @@ const OWN_ACT =
 /** Verbs that are taken for speech, but do what they say. */
 const ACTS_OF_SPEECH =
   /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim|concede|admit|accept|acknowledge|protest|appeal|lodge|file)$/u;
-const HARM = /^(?:kill|injure|wound|hurt|die|trap)$/u;
+const HARM = /^(?:kill|injure|wound|hurt|die|trap|lose|destroy|damage|wreck|strand)$/u;
 const SUFFERED = /^(?:lose|destroy|damage|wreck|flatten)$/u;
 const MOST_WORDS = 24;
 
@@ -136,8 +136,9 @@ function themselves(subject: readonly string[]): readonly string[] {
   return ABOUT.test(subject[(end < 0 ? subject.length : end) - 1] ?? '') ? [] : subject;
 }
 
-/** "Clara Hoff's resignation": what is taken for a name and ends in a noun. */
-const asThing = (name = ''): string => (/ \p{Ll}+$/u.test(name) ? name : '');
+/** "Clara Hoff's resignation", "Typhoon Ione": what is taken for a name and ends in a noun, or begins with a storm. */
+const asThing = (name = ''): string =>
+  / \p{Ll}+$|^(?:Typhoon|Hurricane|Cyclone|Storm) /u.test(name) ? name : '';
 
 /** What a sentence tells of which only the words are known. */
 function glimpsed(stems: readonly string[]): string[] {
@@ -153,7 +154,7 @@ function glimpsed(stems: readonly string[]): string[] {
 function sceneOf(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word, at) => at > 0 && verbForm(word.toLowerCase())?.third === true);
   const found = words.slice(0, Math.max(0, end));
-  return /^(?:an?|the)$/u.test(found[0] ?? '') ? found.slice(1) : found;
+  return /^(?:an?|the|its|his|her|their)$/u.test(found[0] ?? '') ? found.slice(1) : found;
 }
 
 /** The head of a subject that is no name: the last word before a preposition. */

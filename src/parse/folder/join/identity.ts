@@ -35,6 +35,7 @@ export const identityOf = remembered((mention: Mention): Identity => {
   const numbers = mayNumber(subject) || mayNumber(predicate);
   const marks = numbers ? numbersIn([...subject.split(' '), BREAK, ...told], label !== null) : [];
   for (const mark of ranksIn(mention.stems)) marks.push(mark);
+  for (const [sex] of `${subject} ${predicate}`.matchAll(SEX)) marks.push(`of ${sex}`);
   if (kind === 'statement') return { marks: setOf(marks), objects: NONE, doers: NONE };
   const passive = PASSIVE.test(predicate);
   // "Halden Bridge was closed": it is done to who stands first
@@ -45,6 +46,9 @@ export const identityOf = remembered((mention: Mention): Identity => {
     doers: passive || label !== null ? NONE : setOf(named),
   };
 });
+
+/** "The women's cup" is not that of the men. */
+const SEX = /\b(?:wom[ae]n|m[ae]n|boy|girl)(?=['’]?s['’]? )/gu;
 
 /** "Is banned": who stands first is not the one who acts. */
 export const PASSIVE = /^(?:is|are) \p{L}{2,20}(?:ed|n|t|id|de)\b/u;

@@ -210,6 +210,8 @@ export function printOf(node: Node): number {
     node.identity.marks,
     node.identity.objects,
     node.identity.doers,
+    node.wording.names,
+    node.wording.subject,
   ]) {
     for (const word of words) fold.text(word);
     fold.number(-1);

@@ -91,6 +91,9 @@ export class KeptNode implements Node {
   get identity(): Node['identity'] {
     return this.#said.identity;
   }
+  get wording(): Node['wording'] {
+    return this.#said.wording;
+  }
   get happened(): boolean {
     return this.#said.happened;
   }

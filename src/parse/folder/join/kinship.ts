@@ -5,6 +5,7 @@
 import { ofOthersAlike } from './apart.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
 import { meets } from './meets.ts';
+import { likenessOfDeeds } from './wording.ts';
 import { goesOnFrom, type Told } from './told.ts';
 
 /** What two groups have in common, whatever else there is in the folder. */
@@ -26,6 +27,8 @@ export interface Kinship {
   /** How many of both tell a line of happening. */
   readonly lines: number;
   readonly sameVerb: boolean;
+  /** Cosine of their words without names and without who both are about; 1 where their verbs or lines tell, or nothing can. */
+  readonly deeds: number;
   /** Whether each says so much that two of one happening would share a word: two votes of one day. */
   readonly rich: boolean;
   /** Whether an article goes on with the one where it has just told the other. */
@@ -69,14 +72,18 @@ function sharedFigure({ numbers }: Told, { numbers: others }: Told): number {
 export function kinshipOf(one: Told, other: Told): Kinship {
   const line = lineOf(one, other);
   const same = meets(one.kinds, other.kinds);
+  const figure = sharedFigure(one, other);
+  const sameVerb = meets(one.state.acts, other.state.acts);
+  const deeds = (): number => likenessOfDeeds(one.state, other.state) + figure;
   return {
-    alike: Math.min(1, likeness(one, other, line > 0) + sharedFigure(one, other)),
+    alike: Math.min(1, likeness(one, other, line > 0) + figure),
     line,
     others: (strangers(one, other) || (line > 0 && doneToOthers(one, other))) && !sameOffice(one, other),
     apart: ofOthersAlike(one.state, other.state),
     kind: same ? 'same' : one.kinds.size > 0 && other.kinds.size > 0 ? 'other' : 'untold',
     lines: Number(one.state.lines.size > 0) + Number(other.state.lines.size > 0),
-    sameVerb: meets(one.state.acts, other.state.acts),
+    sameVerb,
+    deeds: line === 0 && !sameVerb && !(one.glimpse && other.glimpse) ? deeds() : 1,
     vague: one.vague !== other.vague && harmful(one) && harmful(other),
     glimpse: one.glimpse || other.glimpse,
     goesOn: line > 0 && goesOnFrom(one, other),
@@ -101,6 +108,8 @@ const OTHERS = 0.3;
 /** What is asked of two acts that have a name each, and of one that has with one that has none: two things that befell one bank. */
 const TWO_ACTS = 0.55;
 const ANOTHER_ACT = 0.3;
+/** What two acts of which no line tells must have in common beside names. */
+const SAME_DEED = 0.1;
 /** What is told in nearly the same words is one happening, whatever it is taken for. */
 const SAME_WORDS = 0.55;
 /** What is sure enough where nothing but the kind tells. */
@@ -112,6 +121,10 @@ const doublings = (count: number, from: number): number => Math.log2(Math.max(co
 const inFolder = ({ all }: Crowd): number => EACH_LARGER * doublings(all, STORY);
 const asked = ({ near }: Crowd): number => LEAST + EACH_DOUBLING * doublings(near, 2);
 
+/** Whether two acts have nothing in common but names, and nothing else tells that they are one. */
+const otherDeeds = ({ line, sameVerb, vague, deeds }: Kinship): boolean =>
+  line === 0 && !sameVerb && !vague && deeds < SAME_DEED;
+
 /** How sure it is that an article that tells the same line of happening in neighbouring sentences means one. */
 const GOES_ON = 0.3;
 
@@ -120,6 +133,7 @@ export function fitOnDay(kinship: Kinship, crowd: Crowd): number {
   const { alike, line, others, kind, sameVerb, rich, vague } = kinship;
   if (kinship.apart) return 0;
   if (line < 0) return alike >= SAME_WORDS ? alike : 0;
+  if (otherDeeds(kinship)) return 0;
   if (rich && alike < BY_CHANCE) return 0;
   if (kinship.goesOn && line >= 1 && !others) return GOES_ON + alike;
   // the only one of the day
@@ -147,7 +161,7 @@ const GLIMPSED = 0.08;
 /** How well a report of a longer time fits an event of a day in it; in a story it means the only one of its line. */
 export function fitWithin(kinship: Kinship, crowd: Crowd): number {
   const { alike, line, others, kind, sameVerb, glimpse } = kinship;
-  if (kinship.apart || line < 0 || others) return 0;
+  if (kinship.apart || line < 0 || others || otherDeeds(kinship)) return 0;
   if (glimpse && line < 1) return alike >= GLIMPSED + asked(crowd) + inFolder(crowd) ? alike : 0;
   if (line === 0 && kind !== 'same' && !sameVerb) return alike >= NOTHING_TELLS + inFolder(crowd) ? alike : 0;
   const only = line >= 1 && inFolder(crowd) === 0;
@@ -166,7 +180,7 @@ const THESE_DAYS = 3;
  */
 export function fitUndated(kinship: Kinship, after: number, crowd: Crowd): number {
   const { alike, line, others, kind, sameVerb } = kinship;
-  if (kinship.apart || others || after < 0) return 0;
+  if (kinship.apart || others || after < 0 || otherDeeds(kinship)) return 0;
   const least = inFolder(crowd);
   if (line < 2) {
     const same = line < 1 && (sameVerb || kind === 'same');

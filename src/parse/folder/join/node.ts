@@ -11,6 +11,7 @@ import { identityOfAll } from './identity.ts';
 import { countOf } from '../../time/calendar.ts';
 import { remembered, remembering } from '../../remembered.ts';
 import { type Rarity, weighed } from './similar.ts';
+import { wordingOfAll } from './wording.ts';
 import { ROLE_NOUNS } from '../../words/roles.ts';
 
 /** What one article tells, ready to be joined. */
@@ -162,6 +163,7 @@ function nodeOf(
     things: told.flatMap(({ thing }) => thing ?? []),
     objects: told.flatMap(({ object }) => object ?? []),
     identity: identityOfAll(mentions),
+    wording: wordingOfAll(mentions),
     happened: mentions.every(({ status }) => status === 'happened'),
     told: report.day === null ? null : countOf(report.day),
     places: null,

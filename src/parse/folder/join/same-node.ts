@@ -49,6 +49,8 @@ function same(one: Node, other: Node): boolean {
     equal([...one.identity.marks], [...other.identity.marks]) &&
     equal([...one.identity.objects], [...other.identity.objects]) &&
     equal([...one.identity.doers], [...other.identity.doers]) &&
+    equal([...one.wording.names], [...other.wording.names]) &&
+    equal([...one.wording.subject], [...other.wording.subject]) &&
     equal(one.occasions, other.occasions)
   );
 }

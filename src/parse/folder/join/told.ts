@@ -7,6 +7,7 @@ import type { Mention } from '../../document.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
 import { initialsOf } from '../variants.ts';
 import { stateOf, type Group, type State } from './group.ts';
+import { headOf } from './head-of.ts';
 import { linesOfNoun } from './happening.ts';
 import { PASSIVE } from './identity.ts';
 
@@ -140,14 +141,6 @@ export function toldOf(group: Group): Told | null {
 /** Of these there are many in one story. */
 const ANYBODY =
   /^(?:victim|witness|survivor|suspect|defendant|resident|neighbou?r|passenger|officer|soldier|lawmaker|mp|student|player|worker|father|mother|son|daughter|brother|sister|parent)$/u;
-
-/** The noun of an office: "captain of the ferry". */
-const headOf = (called: string): string =>
-  called
-    .toLowerCase()
-    .split(/ (?:of|at|in|for|from|on) /u, 1)[0]
-    ?.split(' ')
-    .at(-1) ?? '';
 
 /** "The disaster struck at dawn": a word for any such happening, and that it came about. */
 const isVague = ({ nodes }: Group): boolean =>
