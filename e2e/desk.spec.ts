@@ -115,29 +115,42 @@ test('by keyboard alone: the focus comes back to the bar', async ({ page }) => {
   await expect(desk.locator('button:focus')).toHaveCount(1);
 });
 
-test('merge by dragging one title onto another', async ({ page }) => {
-  await open(page, /opens the bridge/);
-  const desk = page.locator('.desk');
-  const all = page.locator('[data-id]');
-  const before = await all.count();
-  const from = await all
-    .filter({ hasText: /opens the bridge/ })
-    .first()
-    .boundingBox();
-  const to = await all
-    .filter({ hasText: /closes the port/ })
-    .first()
-    .boundingBox();
-  if (!from || !to) throw new Error('both events are on the page');
-  await page.mouse.move(from.x + 20, from.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 40, from.y + 30, { steps: 3 });
-  await page.mouse.move(to.x + 20, to.y + 10, { steps: 5 });
-  await page.mouse.up();
-  await expect(desk.getByLabel('Same event as')).toHaveValue(/.+/);
-  await desk.getByRole('button', { name: 'Save' }).click();
-  await expect(all).toHaveCount(before - 1);
-  expect(await yaml()).toMatch(/merge:\n {6}- event: /);
+for (const opened of ['the open event', 'an event while another is open', 'an event while none is open'])
+  test(`merge by dragging one title onto another: ${opened}`, async ({ page }) => {
+    if (opened === 'an event while none is open') await page.goto(`${address}?view=list`);
+    else await open(page, opened === 'the open event' ? /opens the bridge/ : /resigns/);
+    const desk = page.locator('.desk');
+    const all = page.locator('[data-id]');
+    await expect(desk).toBeVisible();
+    const before = await all.count();
+    const from = await all
+      .filter({ hasText: /opens the bridge/ })
+      .first()
+      .boundingBox();
+    const to = await all
+      .filter({ hasText: /closes the port/ })
+      .first()
+      .boundingBox();
+    if (!from || !to) throw new Error('both events are on the page');
+    await page.mouse.move(from.x + 20, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 40, from.y + 30, { steps: 3 });
+    await page.mouse.move(to.x + 20, to.y + 10, { steps: 5 });
+    await page.mouse.up();
+    await expect(desk.getByLabel('Same event as')).toHaveValue(/.+/);
+    await desk.getByRole('button', { name: 'Save' }).click();
+    await expect(all).toHaveCount(before - 1);
+    expect(await yaml()).toMatch(/merge:\n {6}- event: /);
+  });
+
+test('what the desk is for is said whole', async ({ page }) => {
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 760 });
+    await page.goto(`${address}?view=list`);
+    const hint = page.locator('.desk').getByText('drag one title onto another to merge them.');
+    await expect(hint).toBeVisible();
+    expect(await hint.evaluate((line) => line.scrollWidth - line.clientWidth)).toBeLessThanOrEqual(0);
+  }
 });
 
 test('merge by menu, then split the two again', async ({ page }) => {
