@@ -122,6 +122,7 @@ for (const opened of ['the open event', 'an event while another is open', 'an ev
     const desk = page.locator('.desk');
     const all = page.locator('[data-id]');
     await expect(desk).toBeVisible();
+    await expect(all.filter({ hasText: /closes the port/ }).first()).toBeVisible();
     const before = await all.count();
     const from = await all
       .filter({ hasText: /opens the bridge/ })
@@ -142,6 +143,26 @@ for (const opened of ['the open event', 'an event while another is open', 'an ev
     await expect(all).toHaveCount(before - 1);
     expect(await yaml()).toMatch(/merge:\n {6}- event: /);
   });
+
+test('merge by dragging in the chart, which stays where it is meanwhile', async ({ page }) => {
+  const faults = faultsOf(page);
+  await page.goto(address);
+  const title = (words: RegExp) => page.locator('[data-id]').filter({ hasText: words }).first();
+  await expect(page.locator('.desk')).toBeVisible();
+  await expect(title(/closes the port/)).toBeVisible();
+  const from = await title(/opens the bridge/).boundingBox();
+  const to = await title(/closes the port/).boundingBox();
+  if (!from || !to) throw new Error('both events are in the chart');
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 10, { steps: 8 });
+  expect(await title(/closes the port/).boundingBox()).toEqual(to);
+  await page.mouse.up();
+  await expect(page.locator('.desk').getByLabel('Same event as')).toHaveValue(/.+/);
+  await page.locator('.desk').getByRole('button', { name: 'Save' }).click();
+  await expect.poll(yaml).toMatch(/merge:\n {6}- event: /);
+  expect(faults).toEqual([]);
+});
 
 test('what the desk is for is said whole', async ({ page }) => {
   for (const width of [1280, 375]) {

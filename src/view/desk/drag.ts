@@ -8,7 +8,7 @@ export function eventUnder(element: Element | null): string | null {
 /** Pixels a pointer may move while it clicks. */
 const STILL = 8;
 
-/** Calls `dropped` with the two ids; returns what ends the watching. The page's own clicks and panning stay as they are. */
+/** Calls `dropped` with the two ids; returns what ends the watching. The page's own clicks stay as they are, and so does panning beside titles. */
 export function watchDrag(page: Document, dropped: (from: string, to: string) => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
@@ -28,8 +28,11 @@ export function watchDrag(page: Document, dropped: (from: string, to: string) =>
   );
   page.addEventListener(
     'pointermove',
-    ({ clientX, clientY }) => {
+    (move) => {
       if (!from) return;
+      const { clientX, clientY } = move;
+      // the chart would follow the hand, and the other title keep its distance from it; a finger still moves the chart
+      if (move.pointerType !== 'touch') move.stopPropagation();
       if (!from.moving && Math.hypot(clientX - from.x, clientY - from.y) < STILL) return;
       from.moving = true;
       page.documentElement.classList.add('desk-dragging');
