@@ -194,7 +194,7 @@ test('references to signs in a page’s data are read as the signs, and front ma
     ),
   );
   expect([facts.title, facts.author, facts.publisher]).toEqual([
-    'Ferry returns – "at last" <b> <i> | JSON-LD headline',
+    'Ferry returns – "at last" &lt;b&gt; <i> | JSON-LD headline',
     'Seán Roe | JSON-LD author',
     'Bell & Buoy | JSON-LD publisher',
   ]);

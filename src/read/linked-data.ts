@@ -53,11 +53,20 @@ export function statementsOf(thing: Json): readonly Statement[] {
   ];
 }
 
-/** Programs that write pages put their own references to signs into the data too: "Harbour &#8211; again". */
+/**
+ * Programs that write pages put their own references to signs into the data too: "Harbour &#8211; again". Those to signs of
+ * markup, to letters of ASCII and to characters that nobody sees stay as they stand: no such program writes them.
+ */
 const plain = (value: unknown): unknown =>
-  typeof value === 'string' && REFERENCE.test(value) ? wordsOfHtml(value.replaceAll('<', '&lt;')) : value;
+  typeof value === 'string'
+    ? value.replace(REFERENCE, (reference) => {
+        const sign = wordsOfHtml(reference);
+        return SEEN.test(sign) ? sign : reference;
+      })
+    : value;
 
-const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/iu;
+const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/giu;
+const SEEN = /^(?:[&"']|(?!\p{ASCII})[\p{L}\p{P}\p{S}])$/u;
 
 function names(value: unknown): string | null {
   const found = [value].flat().flatMap((each) => (isObject(each) ? each.name : each));
