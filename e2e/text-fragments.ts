@@ -49,6 +49,8 @@ export async function linkOpener(page: Page): Promise<(link: string) => Promise<
   return async (link) => {
     await page.goto(link);
     await page.addScriptTag({ type: 'module', content });
+    // an inline module runs after its tag has been added
+    await page.waitForFunction(() => 'landOn' in globalThis);
     await page.evaluate(
       (hash) => (globalThis as unknown as { landOn: (hash: string) => void }).landOn(hash),
       new URL(link).hash,
