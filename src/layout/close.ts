@@ -1,4 +1,5 @@
 /** Seen from so near that a day fills the frame, lanes grow until every event of it is told by its title. */
+import { openingOfHours } from './opening-hours.ts';
 import { candidatesOf, type Frame, type FrameLane } from './frame.ts';
 import { contendersOf, placeLane } from './labels.ts';
 import { heaviest } from './rank.ts';
@@ -35,4 +36,10 @@ export function closer(frame: Frame, from: number, to: number): Frame {
     return grown;
   });
   return y === frame.height ? frame : { ...frame, lanes, height: y };
+}
+
+/** The frame of a story of hours with room for the stretch that it opens on and is read in; any other frame as it is. */
+export function onHours(frame: Frame): Frame {
+  const hours = frame.table.hours ? openingOfHours(frame.table) : null;
+  return hours ? closer(frame, hours.from, hours.to) : frame;
 }

@@ -2,8 +2,7 @@
  * The state of the page in one place: ids, a window of time and a filter. Everything else is derived. Nothing here
  * knows pixels but the size of the plot.
  */
-import { closer } from '../layout/close.ts';
-import { openingOfHours } from '../layout/opening-hours.ts';
+import { closer, onHours } from '../layout/close.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { LengthText } from '../layout/ground.ts';
 import { layout } from '../layout/index.ts';
@@ -122,8 +121,7 @@ export class Explore {
     this.room ? { height: this.room } : laneHeights(this.height, this.wide, theme, this.touch),
   );
   readonly #far = $derived.by(() => {
-    const { table } = this;
-    const frame = frameOf(table, {
+    const frame = frameOf(this.table, {
       width: this.plotWidth,
       ...this.heights,
       elastic: this.elastic,
@@ -131,9 +129,7 @@ export class Explore {
       named: true,
       words: this.words,
     });
-    // a story of hours is read in the stretch that it opens on
-    const hours = table.hours && !this.room ? openingOfHours(table) : null;
-    return hours ? closer(frame, hours.from, hours.to) : frame;
+    return this.room ? frame : onHours(frame);
   });
   #near = '';
   /** The days in view where they are so few that lanes grow for them; a hand at work moves no lane. */

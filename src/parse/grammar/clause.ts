@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import type { Clause, Relation, Group } from './clause-parts.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import { BREAK, listComma, sharesVerb } from './listed.ts';
 import { dashOpens, skip } from './steps.ts';
 import { bareSpeech } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
@@ -13,7 +14,6 @@ import { workBefore } from './works.ts';
 
 /** Pronouns that a relative clause without its own word begins with. */
 const CONTACT = /^(?:he|she|they|we|i|it|you)$/u;
-const BREAK = /^(?:[;:—–―(…"“”]|--|\.\.\.)$/u;
 
 /** All finite clauses in order of their verbs. Linear in the sentence but for short walks to the left. */
 export function clausesOf(frame: Frame): Clause[] {
@@ -237,30 +237,6 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   };
 }
 
-/**
- * "since it began, the governments of Peru and Chile have bought masks", "when the storm hit, roads and bridges collapsed": behind that comma no
- * other verb is left for the first of the two.
- */
-function sharesVerb(
-  { tokens, flags }: Frame,
-  { from }: Group,
-  and: number,
-  before: Clause | undefined,
-): boolean {
-  if (!before) return false;
-  const many = /^(?:have|were|are)$/u.test(tokens[from]?.lower ?? '');
-  const opening = before.relation === 'adverbial' && before.subjectFrom <= 2;
-  for (let at = and - 1; at > before.verb; at--) {
-    const token = tokens[at];
-    if (token?.text === ',')
-      return opening
-        ? and - at < 5 && tokens.slice(at + 1, and).every(({ act }) => act?.past !== true)
-        : many && ((flags[at + 1] ?? 0) & DET) !== 0 && and - at > 2;
-    if (token?.kind !== 'word') return false;
-  }
-  return false;
-}
-
 /** "about 900 porters", "nearly 40 homes": how many, more or less. */
 const roughly = ({ tokens }: Frame, at: number): boolean =>
   /^(?:about|nearly|almost)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
@@ -395,45 +371,6 @@ function opened(frame: Frame, at: number, previousVerb: number): boolean {
     if (/^(?:[,;—]|--)$/u.test(token.text) && frame.tokens[k + 1]?.cap !== true) return false;
   }
   return false;
-}
-
-/** A comma inside a list of names or nouns ("Rome, Paris and Berlin said"): what follows it up to the verb holds an `and`. */
-function listComma(frame: Frame, at: number, end: number): boolean {
-  const { tokens, flags } = frame;
-  let and = false;
-  for (let k = at + 1; k <= end; k++) {
-    if (tokens[k]?.lower === 'and') and = true;
-    // "schools, clinics and markets in two districts"
-    if ((flags[k] ?? 0) & PREP && and && tokens[at + 1]?.cap === false && tokens[k - 1]?.lower !== 'and')
-      break;
-    if ((flags[k] ?? 0) & (PREP | SUBORD)) return false;
-  }
-  if (!and || end - at > 10) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind !== 'word' || !next) return false;
-  if (before.cap && next.cap) return true;
-  // "roads, bridges, and homes", but "Ana Ruiz, the mayor, and Tim Hale"
-  if (
-    next.lower === 'and' &&
-    (tokens[at + 2]?.cap !== false || ![at - 2, at - 3, at - 4].some((k) => tokens[k]?.text === ','))
-  )
-    return false;
-  // a capital for its place in the sentence
-  const small = !before.cap || (at === 1 && !frame.names.some(({ from }) => from === 0));
-  return small && !next.cap && flags[at - 1] === 0 && !next.form?.ing && !introduced(frame, at);
-}
-
-/** Whether the words before a comma only lead to what follows: "After the fire, families and pets". */
-function introduced({ tokens, flags, timed }: Frame, comma: number): boolean {
-  let from = comma;
-  while (from > 0 && !BREAK.test(tokens[from - 1]?.text ?? '')) from--;
-  while (((flags[from] ?? 0) & COORD) !== 0) from++;
-  // "On Monday roads, bridges and homes"
-  if (((flags[from] ?? 0) & PREP) !== 0 && timed[from + 1]) from++;
-  while (timed[from]) from++;
-  return (
-    from >= comma || ((flags[from] ?? 0) & (PREP | SUBORD | ADV)) !== 0 || tokens[from]?.act?.ing === true
-  );
 }
 
 /** Steps over whom something was told to: `told reporters (that) Moscow had`. */

@@ -25,8 +25,8 @@ function ofMany(tokens: readonly Token[], verb: number): boolean {
 const COLLECTIVE =
   /^(?:people|police|staff|team|crew|family|couple|pair|trio|duo|crowd|group|gang|mob|majority|minority|half|third|quarter|rest|most|some|many|more|all|both|others|dead|wounded|injured|sick|poor|rich|elderly|young|old|homeless|unemployed|public|media|data|cattle|aircraft|fish|sheep|deer|salmon|trout|squid|shrimp|bacteria|criteria|phenomena|alumni|larvae|fungi|youth|men|women|children|feet|teeth|mice|geese|lice|oxen|board|committee|council|government|cabinet|company|firm|bank|club|party|union|band|orchestra|choir|jury|army|navy|opposition|leadership|management|squad|side|audience|press|clergy|gentry|elite|class|generation|number|total|percent|personnel|folk|kin|offspring|livestock|poultry|swine|vermin|infantry|cavalry|artillery|militia|coalition|alliance|quartet|quintet|ministry|agency|university|school|hospital|parliament|senate|court|faculty|electorate|workforce|population|troupe|chain|airline|retailer|lender|maker|producer|dozen|hundred|thousand|million|handful|host|series|species|remainder|lot|range|variety|array|string|spate|bunch|cluster|wave|flock|herd|pack|swarm)$/u;
 
-/** Whether the subject is one thing: a small noun of one, with what stands before it, that no list or clause breaks. */
-function oneAlone(tokens: readonly Token[], verb: number): boolean {
+/** Where the noun of a subject ends, before what tells more of it: "the union | representing pilots", "talks | between the two". */
+function nounEnd(tokens: readonly Token[], verb: number): number {
   let to = 1;
   while (
     to < verb &&
@@ -34,6 +34,12 @@ function oneAlone(tokens: readonly Token[], verb: number): boolean {
     !(tokens[to]?.form?.ing === true && to + 1 < verb)
   )
     to++;
+  return to;
+}
+
+/** Whether the subject is one thing: a small noun of one, with what stands before it, that no list or clause breaks. */
+function oneAlone(tokens: readonly Token[], verb: number): boolean {
+  const to = nounEnd(tokens, verb);
   const head = tokens[to - 1] as Token;
   if (
     tokens
@@ -61,14 +67,7 @@ function oneAlone(tokens: readonly Token[], verb: number): boolean {
 
 /** Whether the subject is more than one; null where its form does not tell. */
 function numberOf(tokens: readonly Token[], verb: number): boolean | null {
-  let to = 1;
-  // "the union representing pilots", "talks between the two": up to what tells more of the noun
-  while (
-    to < verb &&
-    ((tokens[to]?.classes ?? 0) & PREP) === 0 &&
-    !(tokens[to]?.form?.ing === true && to + 1 < verb)
-  )
-    to++;
+  const to = nounEnd(tokens, verb);
   const [first, head] = [tokens[0] as Token, tokens[to - 1] as Token];
   if (
     tokens
