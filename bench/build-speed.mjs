@@ -9,12 +9,13 @@
  * DATA holds a folder a story, each with its articles in `articles/`; without it the texts are generated.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.mjs';
+import { storiesIn } from './stories.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -68,9 +69,7 @@ const shown = (n) => n.toFixed(2);
 function ratio() {
   const [data] = positionals;
   const stories = data
-    ? readdirSync(data)
-        .map((name) => join(data, name, 'articles'))
-        .filter((folder) => existsSync(folder))
+    ? storiesIn(data).map((story) => join(story, 'articles'))
     : [1, 2, 3, 4].map((seed) => write(`story-${seed}`, generate(1500, { seed })));
   const ratios = [];
   for (let round = 1; round <= rounds; round++) {

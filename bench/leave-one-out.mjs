@@ -10,28 +10,26 @@
  * plain counting, on all stories and on all but each. Without DATA generated stories stand in, with the days of most articles for
  * gold: that shows how it runs, and says nothing of the weights.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { bundled } from './bundle.mjs';
 import { generate } from './generate.mjs';
+import { storiesIn } from './stories.mjs';
 import { filesUnder } from './texts.mjs';
 
 const [data] = process.argv.slice(2);
 const { story, CHOSEN } = await bundled('bench/leave-one-out.ts');
 
-const storiesOf = (folder) =>
-  readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const articles = filesUnder(join(folder, name, 'articles')).map((path) => ({
-        file: path.slice(join(folder, name).length + 1),
-        text: readFileSync(path, 'utf8'),
-      }));
-      const gold = filesUnder(join(folder, name, 'timelines')).map((path) =>
-        [...new Set(readFileSync(path, 'utf8').match(/^\d{4}-\d\d-\d\d(?=\s*$)/gmu) ?? [])].sort(),
-      );
-      return { name, gold, daysOf: story(articles) };
-    });
+const told = (folder) => {
+  const articles = filesUnder(join(folder, 'articles')).map((path) => ({
+    file: path.slice(folder.length + 1),
+    text: readFileSync(path, 'utf8'),
+  }));
+  const gold = filesUnder(join(folder, 'timelines')).map((path) =>
+    [...new Set(readFileSync(path, 'utf8').match(/^\d{4}-\d\d-\d\d(?=\s*$)/gmu) ?? [])].sort(),
+  );
+  return { name: basename(folder), gold, daysOf: story(articles) };
+};
 
 const generated = () =>
   [1, 2, 3].map((seed) => {
@@ -42,7 +40,7 @@ const generated = () =>
     return { name: `story ${seed}`, gold: [most.map(([day]) => day).sort()], daysOf: story(articles) };
   });
 
-const stories = data ? storiesOf(data) : generated();
+const stories = data ? storiesIn(data).map(told) : generated();
 
 /** Share of a timeline's days among as many of the weightiest within its range. */
 const f1 = (gold, days) => {

@@ -7,11 +7,12 @@
  * A STORY is a folder of .txt articles; a folder of such folders with `articles/` in each is several. Without one, generated
  * articles are read. Prints for each story how many titles have a fault, by kind; with `--list` the titles themselves.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundled } from './bundle.mjs';
 import { generate } from './generate.mjs';
+import { storiesUnder } from './stories.mjs';
 import { filesUnder } from './texts.mjs';
 
 const { values, positionals } = parseArgs({
@@ -19,18 +20,16 @@ const { values, positionals } = parseArgs({
   options: { list: { type: 'boolean', default: false } },
 });
 
-/** The stories of a folder: itself, or those of its folders that hold `articles/`. */
-const storiesIn = (folder) => {
-  const inner = readdirSync(folder)
-    .map((name) => join(folder, name, 'articles'))
-    .filter((path) => existsSync(path));
-  return inner.length > 0 ? inner : [folder];
+/** The articles of the stories in a folder, or the folder itself. */
+const articlesIn = (folder) => {
+  const stories = storiesUnder(folder).map((story) => join(story, 'articles'));
+  return stories.length > 0 ? stories : [folder];
 };
 
 const sourceOf = (file, text) => ({ file, fileSha256: '', sha256: file, text, meta: {}, notes: [] });
 
 const { parse, NO_SETTINGS, faultsOf } = await bundled('bench/title-faults.ts');
-const folders = positionals.flatMap(storiesIn);
+const folders = positionals.flatMap(articlesIn);
 const stories =
   folders.length > 0
     ? folders.map((folder) => ({
