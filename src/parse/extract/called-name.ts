@@ -1,6 +1,6 @@
 /** The name that a subject is said to bear: "a group calling itself Black Tide", "a militia known as the Red Hand". */
 import type { Frame } from '../grammar/frame.ts';
-import type { Name } from '../grammar/names.ts';
+import type { Name } from '../grammar/name.ts';
 
 const CALLING = /^(?:calling|calls|called)$/u;
 const ITSELF = /^(?:itself|themselves|himself|herself)$/u;

@@ -36,3 +36,36 @@ it('takes a common surname for a statesman only beside his state or office', () 
     cast('Brown opened a bridge on Monday.', 'The council thanked Erica Brown on Tuesday for the bridge.'),
   ).not.toContain('Gordon Brown (-) in United Kingdom');
 });
+
+it('reads for whom an office is held from the possessor before a name set off by commas', () => {
+  expect(
+    cast(
+      "Kenya's health minister, Ruth Odera, closed a clinic on Monday. Uganda sent tests to Uganda's border.",
+    ),
+  ).toContain('Ruth Odera (health minister) in Kenya');
+  expect(
+    cast(
+      "Bavaria's interior minister, Jost Arend, closed a road on Monday. Dutch police thanked Dutch drivers.",
+    ),
+  ).toContain('Jost Arend (interior minister) in Bavaria');
+});
+
+it('gives no lane of a state that the article only mentions', () => {
+  const mentioned =
+    'Ravenia closed its ports on Monday. Its foreign minister, Oda Lind, said Brazil had been told.';
+  expect(cast(mentioned)).toContain('Oda Lind (foreign minister) in Oda Lind');
+  expect(
+    cast(
+      'Kenya counted its dead. Prime Minister Ruth Odera closed a clinic on Monday. Uganda sent tests to Uganda’s border.',
+    ),
+  ).toContain('Ruth Odera (Prime Minister) in Ruth Odera');
+});
+
+it('takes the lane that one article says over those that others only suggest', () => {
+  expect(
+    cast(
+      "Bavaria's interior minister, Jost Arend, closed a road on Monday.",
+      'Dutch police stopped Dutch drivers. Interior Minister Jost Arend thanked them on Tuesday.',
+    ),
+  ).toContain('Jost Arend (Interior Minister) in Bavaria');
+});

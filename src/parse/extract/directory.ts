@@ -8,7 +8,8 @@ import {
   isShared,
   surnameOf,
 } from '../grammar/gazetteer.ts';
-import type { Name } from '../grammar/names.ts';
+import type { Name } from '../grammar/name.ts';
+import { POINTED_TO } from '../grammar/offices.ts';
 import { type BodyCalled, bodiesOf, shortOf } from './bodies.ts';
 import { FEMALE_ROLES, MALE_ROLES } from '../words/roles.ts';
 
@@ -18,6 +19,8 @@ export interface Entity {
   readonly role: string | null;
   /** The state or body that the actor speaks for; null when nothing tells it. */
   readonly group: string | null;
+  /** Whether the article does not say so: the state is the one that it tells of. */
+  readonly guessed: boolean;
   readonly sex: 'm' | 'f' | null;
   /** How often the article names it. */
   readonly uses: number;
@@ -28,6 +31,7 @@ interface Growing {
   kind: ActorKind;
   role: string | null;
   group: string | null;
+  guessed: boolean;
   sex: 'm' | 'f' | null;
   uses: number;
 }
@@ -74,7 +78,7 @@ export function directoryOf(names: readonly Name[]): Directory {
   const learn = (entity: Growing, name: Name): void => {
     if (entity.role === null && name.role !== null) people = null;
     entity.role ??= name.role;
-    entity.group ??= name.group;
+    if (!entity.group) entity.group = name.group ?? entity.group;
   };
   const learnPerson = (entity: Growing, name: Name): void => {
     if (name.kind === 'person' && entity.kind !== 'person') {
@@ -101,6 +105,7 @@ export function directoryOf(names: readonly Name[]): Directory {
       kind: holder ? 'person' : (name.kind as ActorKind),
       role: null,
       group: elsewhere ? null : (holder?.group ?? null),
+      guessed: false,
       sex: null,
       uses: 0,
     }));
@@ -128,6 +133,7 @@ export function directoryOf(names: readonly Name[]): Directory {
         kind: name.known?.kind ?? 'other',
         role: null,
         group: name.known?.form === 'media' ? null : (name.known?.group ?? null),
+        guessed: false,
         sex: null,
         uses: 0,
       }));
@@ -146,6 +152,7 @@ export function directoryOf(names: readonly Name[]): Directory {
           kind: 'person',
           role: name.role ?? holder.role,
           group: holder.group,
+          guessed: false,
           sex: holder.sex,
           uses: 0,
         }));
@@ -156,6 +163,7 @@ export function directoryOf(names: readonly Name[]): Directory {
       kind: name.kind === 'role' ? 'other' : name.kind,
       role: name.role,
       group: name.group,
+      guessed: false,
       sex: sexOf(name),
       uses: 0,
     }));
@@ -173,9 +181,17 @@ export function directoryOf(names: readonly Name[]): Directory {
   }
   // a prime minister of no named state is that of the state the article tells of
   const home = homeOf(names);
-  for (const entity of grown.values())
-    if (entity.kind === 'person' && entity.group === null && NATIONAL.test((entity.role ?? '').toLowerCase()))
+  for (const entity of grown.values()) {
+    if (
+      entity.kind === 'person' &&
+      entity.group === null &&
+      NATIONAL.test((entity.role ?? '').toLowerCase())
+    ) {
       entity.group = home;
+      entity.guessed = home !== null;
+    }
+    if (entity.group === POINTED_TO) entity.group = null;
+  }
   return {
     get entities() {
       return [...grown.values()];
@@ -238,16 +254,23 @@ function speaksOf(names: readonly Name[], { role }: Name, { group }: Holder): bo
   return names.some(({ known, text }) => known?.group === group || holderNamed(text)?.group === group);
 }
 
-/** The one state that an article names oftenest, if it names it twice as often as any other. */
+/** Among its first names an article has the state that it tells of. */
+const EARLY = 5;
+
+/** The state that an article names first and twice as often as any other, early or again: no passing mention. */
 function homeOf(names: readonly Name[]): string | null {
   const counts = new Map<string, number>();
-  for (const name of names) {
+  let earliest = names.length;
+  for (const [at, { known }] of names.entries()) {
     // a capital may be no more than where they met
-    if (name.known?.kind === 'state' && name.known.form !== 'seat' && name.known.group !== 'Europe')
-      counts.set(name.known.group, (counts.get(name.known.group) ?? 0) + 1);
+    if (known?.kind !== 'state' || known.form === 'seat' || known.group === 'Europe') continue;
+    earliest = Math.min(earliest, at);
+    counts.set(known.group, (counts.get(known.group) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  // a map keeps the order of what came in
+  const [first, ...others] = [...counts];
+  if (!first || (first[1] < 2 && earliest >= EARLY)) return null;
+  return others.every(([, count]) => first[1] >= 2 * count) ? first[0] : null;
 }
 
 function samePerson(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 /** Speakers told by a set phrase beside the marks rather than by a clause of speech: "as Ruiz put it", "Ruiz's claim that". */
 import type { Span } from '../../model/text.ts';
-import type { Name } from '../grammar/names.ts';
+import type { Name } from '../grammar/name.ts';
 import { ADV, AUX, COORD, DET, PREP, PRON, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Reading, Source } from './attribution.ts';

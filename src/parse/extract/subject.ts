@@ -6,7 +6,7 @@ import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COUNTS, countsWhat, labelOf, pluralNoun, shareOfMany, shortLabel } from './label.ts';
 import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
-import type { Name } from '../grammar/names.ts';
+import type { Name } from '../grammar/name.ts';
 import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
 import { OF_FIRM, OWN, ownedLabel, pronounSubject } from './pronoun.ts';

@@ -30,6 +30,8 @@ interface Sum {
   kind: ActorKind;
   roles: Map<string, number>;
   groups: Map<string, number>;
+  /** The lane where no article says it: the states that they tell of. */
+  guesses: Map<string, number>;
   sex: 'm' | 'f' | null;
   articles: number;
   uses: number;
@@ -54,6 +56,7 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
         kind: entity.kind,
         roles: new Map<string, number>(),
         groups: new Map<string, number>(),
+        guesses: new Map<string, number>(),
         sex: null,
         articles: 0,
         uses: 0,
@@ -61,7 +64,9 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
       sums.set(entity.name, sum);
       if (entity.kind === 'person') sum.kind = 'person';
       if (entity.role) sum.roles.set(entity.role, (sum.roles.get(entity.role) ?? 0) + 1);
-      if (entity.group) sum.groups.set(entity.group, (sum.groups.get(entity.group) ?? 0) + 1);
+      const { group } = entity;
+      const counts = entity.guessed ? sum.guesses : sum.groups;
+      if (group) counts.set(group, (counts.get(group) ?? 0) + 1);
       sum.sex ??= entity.sex;
       sum.articles++;
       sum.uses += entity.uses;
@@ -115,7 +120,7 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
     if (!told.has(full)) full = aliases.get(variants.get(full) ?? full) ?? variants.get(full) ?? full;
     const sum = sums.get(full) ?? sums.get(name);
     const own = settings.actors.find((known) => known.name === full);
-    const group = sum ? most(sum.groups) : null;
+    const group = sum ? (most(sum.groups) ?? most(sum.guesses)) : null;
     const alone = sum || full !== name || own ? full : laneOfLabel(full);
     const lane = lanes.get(full) ?? (group ? lanes.get(group) : undefined) ?? group ?? alone;
     const made: Player = {

@@ -1,5 +1,5 @@
 /** A sentence as extraction sees it: tokens with what earlier stages know of each. */
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A token list with what earlier stages know of it: quoted words are no part of the frame, time words are skipped. */

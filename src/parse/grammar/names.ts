@@ -1,27 +1,14 @@
 /** Names in a sentence: chains of capitals, split into who they are, in which role, for whom. */
-import type { Span } from '../../model/text.ts';
 import type { ActorKind } from '../../model/timeline.ts';
 import { givenName, isParticle, knownName, longestFrom, LONGEST_KNOWN, type Known } from './gazetteer.ts';
 import { capital, placed } from './first-word.ts';
 import { STARTERS } from './lexicon.ts';
+import type { Name } from './name.ts';
+import { withCalling, withRoleBefore } from './offices.ts';
+import { textOf } from './written.ts';
 import type { Seen } from '../text/article-tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, HONORIFICS, isRoleWord, ROLE_NOUNS } from '../words/roles.ts';
-
-/** A name as it stands in a sentence. Token indices `[from, to)` cover the name, `[head, tail)` its whole noun phrase. */
-export interface Name extends Span {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  readonly tail: number;
-  /** `role` is an office without a name: "the Prime Minister". */
-  readonly kind: ActorKind | 'role';
-  readonly known: Known | null;
-  readonly role: string | null;
-  readonly group: string | null;
-  readonly honorific: string | null;
-}
 
 const CALENDAR = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Christmas Easter Ramadan
@@ -89,11 +76,6 @@ const OF_HEADS = new Set(
     /\s+/u,
   ),
 );
-
-function textOf(source: string, tokens: readonly Token[], from: number, to: number): string {
-  const slice = source.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  return /\s\s|\n/u.test(slice) ? slice.split(/\s+/u).join(' ') : slice;
-}
 
 function knownPrefix(
   source: string,
@@ -206,87 +188,6 @@ function personal(tokens: readonly Token[], from: number, to: number): ActorKind
   return 'other';
 }
 
-/** Role words in lower case before a name: `Kremlin spokesman Dmitry Peskov`. */
-function withRoleBefore(
-  source: string,
-  tokens: readonly Token[],
-  name: Name,
-  before: Name | undefined,
-): Name {
-  if (name.kind === 'role' || name.known) return name;
-  let at = name.head - 1;
-  if (!ROLE_NOUNS.has(tokens[at]?.lower ?? '') || tokens[at]?.cap) return name;
-  // "Former banker Tomas Reyl": a capital for its place alone
-  while (at > 0 && isRoleWord(tokens[at - 1]?.lower ?? '') && (!tokens[at - 1]?.cap || at === 1)) at--;
-  let head = at;
-  let group = name.group;
-  const owner =
-    before && (before.to === at || (before.to === at - 1 && tokens[at - 1]?.kind === 'possessive'))
-      ? before
-      : undefined;
-  if (owner) {
-    head = owner.head;
-    group = owner.known?.group ?? (owner.kind === 'person' ? null : owner.text);
-  }
-  return { ...name, kind: 'person', head, group, role: textOf(source, tokens, head, name.head) };
-}
-
-/** A role after a name: `Dmitry Peskov, the Kremlin spokesman,` or `Ana Ruiz, chief executive of Acme,`. */
-function withRoleAfter(
-  source: string,
-  tokens: readonly Token[],
-  names: readonly Name[],
-  index: number,
-): Name {
-  const name = names[index] as Name;
-  if (name.kind === 'role' || name.known || tokens[name.to]?.text !== ',') return name;
-  let close = name.to + 1;
-  let noun = -1;
-  for (; close < tokens.length && close - name.to < 16; close++) {
-    const token = tokens[close] as Token;
-    if (/^[,.;:—–"“”]|--$/u.test(token.text)) break;
-    if (noun < 0 && ROLE_NOUNS.has(token.lower)) noun = close;
-    if (
-      noun < 0 &&
-      (token.lower === 'who' ||
-        token.lower === 'which' ||
-        (token.kind === 'word' && !token.cap && token.form?.past && !isRoleWord(token.lower)))
-    )
-      return name;
-  }
-  if (noun < 0) return name;
-  const inside = names.filter(
-    (other) => other.from > name.to && other.to <= close && other.kind !== 'person',
-  );
-  const owner = inside.find((other) => other.known) ?? inside.find((other) => other.kind !== 'role');
-  return {
-    ...name,
-    kind: 'person',
-    tail: tokens[close]?.text === ',' ? close + 1 : close,
-    group: name.group ?? (owner ? (owner.known?.group ?? owner.text) : null),
-    role:
-      name.role ??
-      textOf(
-        source,
-        tokens,
-        /^(?:the|a|an)$/u.test(tokens[name.to + 1]?.lower ?? '') ? name.to + 2 : name.to + 1,
-        close,
-      ),
-  };
-}
-
-const LONGEST_PERSON = 4;
-
-/** "Ellie Marsh, 27, won", "Ellie Marsh, who won": a name of several words with an age or a "who" is somebody's. */
-function ofAge(tokens: readonly Token[], name: Name): Name {
-  if (name.kind !== 'other' || name.known || tokens[name.to]?.text !== ',') return name;
-  const length = name.to - name.from;
-  if (length < 2 || length > LONGEST_PERSON) return name;
-  const [next, after] = [tokens[name.to + 1], tokens[name.to + 2]];
-  const aged = next?.kind === 'number' && /^\d{1,2}$/u.test(next.text) && /^[,.]$/u.test(after?.text ?? '');
-  return aged || next?.lower === 'who' ? { ...name, kind: 'person' } : name;
-}
-
 /** "Carmaker Volkswagen": a trade in front of a firm's name, in capitals only for its place. */
 const TRADE =
   /^(?:.{3,12}maker|retailer|insurer|lender|brewer|airline|miner|broker|carrier|supermarket|utility|defending|former|rival|veteran|fellow|longtime|ex-\p{L}{3,14})$/u;
@@ -334,7 +235,7 @@ export function findNames(source: string, tokens: readonly Token[], seen: Seen):
     names.push(name);
     at = to - 1;
   }
-  return names.map((_, index) => ofAge(tokens, withRoleAfter(source, tokens, names, index)));
+  return names.map((_, index) => withCalling(source, tokens, names, index));
 }
 
 /** End of the longest known name of several words that begins at `at`: `Centers for Disease Control and Prevention`. */

@@ -1,0 +1,117 @@
+/** The office beside a name: before it, after it, or with the name as an aside: who somebody is, and for whom. */
+import type { Token } from '../text/tokens.ts';
+import { isRoleWord, ROLE_NOUNS } from '../words/roles.ts';
+import type { Name } from './name.ts';
+import { textOf } from './written.ts';
+
+/** Role words in lower case before a name: `Kremlin spokesman Dmitry Peskov`. */
+export function withRoleBefore(
+  source: string,
+  tokens: readonly Token[],
+  name: Name,
+  before: Name | undefined,
+): Name {
+  if (name.kind === 'role' || name.known) return name;
+  let at = name.head - 1;
+  if (!ROLE_NOUNS.has(tokens[at]?.lower ?? '') || tokens[at]?.cap) return name;
+  // "Former banker Tomas Reyl": a capital for its place alone
+  while (at > 0 && isRoleWord(tokens[at - 1]?.lower ?? '') && (!tokens[at - 1]?.cap || at === 1)) at--;
+  let head = at;
+  let group = name.group;
+  const owner =
+    before && (before.to === at || (before.to === at - 1 && tokens[at - 1]?.kind === 'possessive'))
+      ? before
+      : undefined;
+  if (owner) {
+    head = owner.head;
+    group = owner.known?.group ?? (owner.kind === 'person' ? null : owner.text);
+  }
+  return { ...name, kind: 'person', head, group, role: textOf(source, tokens, head, name.head) };
+}
+
+/** A role after a name: `Dmitry Peskov, the Kremlin spokesman,` or `Ana Ruiz, chief executive of Acme,`. */
+function withRoleAfter(
+  source: string,
+  tokens: readonly Token[],
+  names: readonly Name[],
+  index: number,
+): Name {
+  const name = names[index] as Name;
+  if (name.kind === 'role' || name.known || tokens[name.to]?.text !== ',') return name;
+  let close = name.to + 1;
+  let noun = -1;
+  for (; close < tokens.length && close - name.to < 16; close++) {
+    const token = tokens[close] as Token;
+    if (/^[,.;:—–"“”]|--$/u.test(token.text)) break;
+    if (noun < 0 && ROLE_NOUNS.has(token.lower)) noun = close;
+    if (
+      noun < 0 &&
+      (token.lower === 'who' ||
+        token.lower === 'which' ||
+        (token.kind === 'word' && !token.cap && token.form?.past && !isRoleWord(token.lower)))
+    )
+      return name;
+  }
+  if (noun < 0) return name;
+  const inside = names.filter(
+    (other) => other.from > name.to && other.to <= close && other.kind !== 'person',
+  );
+  const owner = inside.find((other) => other.known) ?? inside.find((other) => other.kind !== 'role');
+  return {
+    ...name,
+    kind: 'person',
+    tail: tokens[close]?.text === ',' ? close + 1 : close,
+    group: name.group ?? (owner ? (owner.known?.group ?? owner.text) : null),
+    role:
+      name.role ??
+      textOf(
+        source,
+        tokens,
+        /^(?:the|a|an)$/u.test(tokens[name.to + 1]?.lower ?? '') ? name.to + 2 : name.to + 1,
+        close,
+      ),
+  };
+}
+
+const LONGEST_PERSON = 4;
+
+/** "Ellie Marsh, 27, won", "Ellie Marsh, who won": a name of several words with an age or a "who" is somebody's. */
+function ofAge(tokens: readonly Token[], name: Name): Name {
+  if (name.kind !== 'other' || name.known || tokens[name.to]?.text !== ',') return name;
+  const length = name.to - name.from;
+  if (length < 2 || length > LONGEST_PERSON) return name;
+  const [next, after] = [tokens[name.to + 1], tokens[name.to + 2]];
+  const aged = next?.kind === 'number' && /^\d{1,2}$/u.test(next.text) && /^[,.]$/u.test(after?.text ?? '');
+  return aged || next?.lower === 'who' ? { ...name, kind: 'person' } : name;
+}
+
+/** A name with what stands beside it: the office that it follows or that follows it, or an age. */
+export function withCalling(
+  source: string,
+  tokens: readonly Token[],
+  names: readonly Name[],
+  index: number,
+): Name {
+  return ofAge(tokens, withOfficeNamed(source, tokens, names, withRoleAfter(source, tokens, names, index)));
+}
+
+/** The group of one who speaks for a state or body that the sentence only points to: "its foreign minister, Ana Ruiz,". */
+export const POINTED_TO = '';
+
+/** The name as an aside to the office: "Kenya's health minister, Ruth Odera, said". */
+function withOfficeNamed(source: string, tokens: readonly Token[], names: readonly Name[], name: Name): Name {
+  const role = name.head - 2;
+  if (name.kind === 'role' || name.known || name.role !== null || tokens[name.head - 1]?.text !== ',')
+    return name;
+  if (!/^[,.]$/u.test(tokens[name.to]?.text ?? '') || !ROLE_NOUNS.has(tokens[role]?.lower ?? '')) return name;
+  // a list of people, the first by the office alone
+  const next = tokens[name.to + 1];
+  if (!name.text.includes(' ') || next?.cap || next?.lower === 'and') return name;
+  let at = role;
+  while (at > 0 && isRoleWord(tokens[at - 1]?.lower ?? '')) at--;
+  const owner = names.find(({ to }) => to === at - 1 && tokens[to]?.kind === 'possessive');
+  const pointed = /^(?:its|their|his|her)$/u.test(tokens[at - 1]?.lower ?? '');
+  if (!owner && !pointed) return name;
+  const group = owner ? (owner.known?.group ?? (owner.kind === 'person' ? null : owner.text)) : POINTED_TO;
+  return { ...name, kind: 'person', group: name.group ?? group, role: textOf(source, tokens, at, role + 1) };
+}
