@@ -89,6 +89,8 @@ export interface Mention extends Span {
   readonly quoted: readonly string[];
   /** Index into the article's expressions of the one that dates it, or null. */
   readonly expression: number | null;
+  /** Of "two days after police searched his office": from which date it is counted. */
+  readonly counted?: CountedFrom;
   /** `narrated`: simple past, may take a day carried by the text; `earlier`: perfect or "previously"; `refers`: "made the remarks on". */
   readonly telling: 'narrated' | 'earlier' | 'refers';
   /** A nominal or passing mention: it can join an event, not make one. */
@@ -96,6 +98,13 @@ export interface Mention extends Span {
   /** Told by a noun ("the explosion"), not by a verb. */
   readonly nominal: boolean;
   readonly place: string | null;
+}
+
+/** So many days before what another expression dates; `from` and `length` are indices into the article's expressions. */
+export interface CountedFrom {
+  readonly from: number;
+  readonly length: number;
+  readonly days: number;
 }
 
 /** The day counted from, with its reason; `last` bounds undated reports (`notAfter`). */

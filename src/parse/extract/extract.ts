@@ -6,7 +6,8 @@ import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import { EARLIER, QUESTION, ownersOf } from './dating-owner.ts';
-import type { Mention } from '../document.ts';
+import { countedBack, governing, withOwner } from './counted-back.ts';
+import type { CountedFrom, Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import { OWN } from './pronoun.ts';
@@ -124,8 +125,11 @@ export function extract(scene: Scene): Extracted {
   const made = new Map<number, Mention>();
   // the mark and what may close a quotation behind it
   const question = QUESTION.test(clean.slice(Math.max(sentence.start, sentence.end - 2), sentence.end));
+  const counted = countedBack(scene, clauses, owners);
   for (let index = 0; index < clauses.length && !question; index++) {
-    const mention = mentionOf(scene, clauses, index, subjectsOf, owners.get(index) ?? null);
+    const from = counted.get(index) ?? null;
+    const day = from ? null : (owners.get(index) ?? null);
+    const mention = mentionOf(scene, clauses, index, subjectsOf, day, from);
     if (!mention) continue;
     made.set(index, mention);
     if (mention.expression !== null) taken.add(mention.expression);
@@ -176,6 +180,7 @@ function mentionOf(
   index: number,
   subjects: readonly Subject[],
   expression: number | null,
+  counted: CountedFrom | null = null,
 ): Mention | null {
   const { frame, sentence, directory } = scene;
   const clause = clauses[index] as Clause;
@@ -198,7 +203,7 @@ function mentionOf(
   )
     return null;
   if (fellThrough(frame, clauses, index)) return null;
-  const dated = expression !== null;
+  const dated = expression !== null || counted !== null;
   const judged = judgedAct(frame, clauses, index, subjects);
   const content = contentOf(clauses, index);
   const speech = verb.clause || verb.cue || verb.kind === 'statement';
@@ -272,6 +277,10 @@ function mentionOf(
     return null;
   const refers = refersBack(frame, clause);
   const told = wordingOf(scene, clauses, index, subjects, refers ? 'refers' : (judged?.text ?? null));
+  const main = subjects[clause.parent] ?? subjects[governing(clauses, index)];
+  const owned = counted
+    ? withOwner(told.predicate, subject, main, directory)
+    : { text: told.predicate, worth: 1 };
   const from =
     clause.contentBefore || (index === 0 && clause.relation !== 'adverbial') ? 0 : clause.subjectFrom;
   const { stems, numbers, quoted } = judged
@@ -293,9 +302,10 @@ function mentionOf(
       end: frame.tokens[clause.verb]?.end ?? sentence.start,
     },
     lemma: verb.lemma,
-    predicate: told.predicate === '' && !refers ? untitled(frame, clause) : told.predicate,
+    predicate: owned.text === '' && !refers ? untitled(frame, clause) : owned.text,
     clarity:
       told.clarity *
+      owned.worth *
       (subject.pronoun ? 0.9 : 1) *
       (clause.relation === 'relative' && judged === null ? besideWorth(clause, subject) : 1) *
       (verb.stative && !shown && !lightAct(frame, clause, verb.lemma, dated) ? 0.4 : 1) *
@@ -305,6 +315,7 @@ function mentionOf(
     numbers,
     quoted,
     expression,
+    ...(counted ? { counted } : {}),
     telling: refers ? 'refers' : earlier ? 'earlier' : 'narrated',
     passing:
       aside ||

@@ -21,6 +21,9 @@ export function pronounSubject(
   const near = memory.recent.filter(
     (entry) => memory.sentence - entry.sentence <= 2 && !(sex && / and /u.test(entry.label ?? '')),
   );
+  const acted = sex && ACTED_UPON.test(frame.tokens[at - 1]?.lower ?? '');
+  const only = acted ? onlyPerson(frame, at, sex, directory, memory) : null;
+  if (only) return { ...blank, uses: [useOf(frame, at, at + 1, only)] };
   const last = sex
     ? near.filter((entry) => personal(directory.byName(entry.use.name), entry.head)).at(-1)
     : near.at(-1);
@@ -41,6 +44,30 @@ export function pronounSubject(
   if (lower === 'they' && last.label && pluralNoun(last.head))
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   return blank;
+}
+
+/** Links behind which "he" is the one to whom the clause before does something. */
+const ACTED_UPON = /^(?:after|because|when|while)$/u;
+
+/** "The board sacked Viktor Lind after he admitted a loss": the one person of the sentence, where a body acts. */
+function onlyPerson(
+  { names, quoted }: Frame,
+  at: number,
+  sex: 'm' | 'f',
+  directory: Directory,
+  { recent, sentence }: Memory,
+): string | null {
+  const acting = recent.filter((entry) => entry.sentence === sentence);
+  if (acting.length === 0 || acting.some(({ use, head }) => personal(directory.byName(use.name), head)))
+    return null;
+  const persons = new Set<string>();
+  for (const name of names) {
+    const entity = name.to <= at && !quoted[name.from] ? directory.entityOf(name) : undefined;
+    if (entity?.kind !== 'person') continue;
+    if (entity.sex && entity.sex !== sex) return null;
+    persons.add(entity.name);
+  }
+  return persons.size === 1 ? ([...persons][0] ?? null) : null;
 }
 
 /** "Ada Moss took the money. Judge Karl Reyl will sentence her on Friday. She was arrested in May": the one woman of whom the text tells. */

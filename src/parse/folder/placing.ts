@@ -4,6 +4,7 @@ import type { Dating, Day } from '../../model/time.ts';
 import type { Support } from '../../model/timeline.ts';
 import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
+import { countedFrom } from './counted-from.ts';
 import { ANOTHER, dayBelow } from './told-below.ts';
 import type { Anchored, Mention, Timex } from '../document.ts';
 
@@ -90,7 +91,7 @@ export function place(
   const { mentions, document } = draft;
   const own = mentions.map((mention) =>
     mention.expression === null
-      ? null
+      ? countedFrom(mention, timexes)
       : behind(timexes[mention.expression]?.dating ?? null, mention, anchored),
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));

@@ -13,7 +13,7 @@ import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
 import { quotedClause, tellsAlone } from './quoted-clause.ts';
-import { shorter, withoutPhrase } from './slim.ts';
+import { shorter, withoutPhrase, withoutScene } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
 import { tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
@@ -139,7 +139,8 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   else if (verb.lemma === 'say' && frame.tokens[from]?.lower === 'that') from++;
   // "hails Monday's agreement": the day goes with its mark
   if (frame.timed[from - 1] && frame.tokens[from]?.kind === 'possessive') from++;
-  const pieces = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
+  const told = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
+  const pieces = withoutScene(told, verb, clause, content);
   const bound = boundTo(verb.lemma);
   const cutting = { verb, clause, content, bound, room, plural };
   const made = cutToFit(frame, pieces, phrase, cutting);

@@ -1,7 +1,7 @@
 /** What a headline leaves out of what somebody said, where the whole has no room. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { COORD, PREP } from '../grammar/lexicon.ts';
+import { COORD, PREP, type Verb } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 
 /** Prepositions without which the noun is another one, or the sense turns round. */
@@ -76,4 +76,29 @@ export function withoutPhrase(frame: Frame, pieces: readonly Piece[]): readonly 
       return [...pieces.slice(0, from), ...pieces.slice(that)];
   }
   return null;
+}
+
+/** Verbs that are nothing without where they are done. */
+const PLACED = /^(?:speak|talk|be|get|live|stay|remain)$/u;
+/** Words behind which "there" is no place of its own. */
+const OPENS_THERE = /^(?:from|over|up|out|down|in|near|is|are|was|were)$/u;
+const CONFERENCE = ['at', 'a', '', 'conference'];
+
+/** "Lost her life there", "apologised at a news conference": without the place that says nothing to a reader of the title. */
+export function withoutScene(
+  pieces: readonly Piece[],
+  verb: Verb,
+  { passive }: Clause,
+  content: Clause | null,
+): readonly Piece[] {
+  if (content || PLACED.test(verb.lemma)) return pieces;
+  const alone = verb.bare || passive;
+  if (pieces.at(-1)?.text === 'there' && (pieces.length > 1 || alone))
+    return OPENS_THERE.test(pieces.at(-2)?.text ?? '') ? pieces : pieces.slice(0, -1);
+  const scene = pieces
+    .slice(-4)
+    .map(({ text }, at) => (at === 2 && /^(?:news|press)$/u.test(text) ? '' : text));
+  return scene.join(' ') === CONFERENCE.join(' ') && (pieces.length > 4 || alone)
+    ? pieces.slice(0, -4)
+    : pieces;
 }
