@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import type { Timeline } from '../model/timeline.ts';
 import Head from './Head.svelte';
 import { TEXTS_ID } from './load/island.ts';
+import { plainer } from './list/plainer.ts';
 import ReadingList from './list/ReadingList.svelte';
 import { catalogueOf, LANGUAGES } from './texts/catalogues.ts';
 import type { Catalogue, Key, Message } from './texts/say.ts';
@@ -37,7 +38,11 @@ export function prerender(
   const say = textsOf(lang);
   const head = render(Head, { props: { timeline } }).head;
   const body = render(ReadingList, { props: { timeline, say, most: options.most ?? MOST } }).body;
-  return { head: plainComments(head), texts: textsIsland(lang, options.says), body: plainComments(body) };
+  return {
+    head: plainComments(head),
+    texts: textsIsland(lang, options.says),
+    body: plainer(plainComments(body), lang, say.dir),
+  };
 }
 
 /** The texts ride in the page as data: the explore page's script has the English ones itself. */
