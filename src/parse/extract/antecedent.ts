@@ -59,6 +59,8 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   const opens = ((flags[from] ?? 0) & DET) !== 0 || from === 0 || tokens[from + 1]?.kind === 'possessive';
   const ofAnother = ((flags[from - 1] ?? 0) & PREP) !== 0 && tokens[from - 1]?.lower === 'of';
   if (!opens || ofAnother || to <= from) return clause;
+  // "a pupil from the school, who": a school is nobody
+  if (word === 'who' && behindNoun(frame, from - 1)) return clause;
   // "a bunker of the army's troops that was hit": of two nouns the one of its number
   const last = tokens[to - 1];
   if (
@@ -72,6 +74,17 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   return told
     ? { ...clause, subjectFrom: told.head, subjectTo: told.to }
     : { ...clause, subjectFrom: from, subjectTo: to };
+}
+
+/** Whether a preposition ties what follows to a noun: "a nurse at the clinic", and not "was shot by a man". */
+function behindNoun({ tokens, flags }: Frame, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^(?:at|from|in|near)$/u.test(tokens[at]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    flags[at - 1] === 0 &&
+    before.act === undefined
+  );
 }
 
 function beforeArticle({ tokens }: Frame, head: number): number {

@@ -45,6 +45,12 @@ describe('an act with a time of its own', () => {
       'The krona rose on Friday to its highest level against the dollar since 2019.',
       'krona rises to its highest level against the dollar since 2019 (Friday)',
     ],
+    // a figure that is reached, and no second day
+    [
+      'The agency raised its alert on April 29 to 5 on its scale.',
+      'agency raises its alert to 5 on its scale (April 29)',
+    ],
+    ['The agency cut its estimate on May 3 to 4 from 7.', 'agency cuts its estimate to 4 from 7 (May 3)'],
     // a day that is quoted is not that of the saying, "today" is
     [
       '“We lost the boats in 1987, and we will not lose them again,” Mayor Ida Holm said on Friday.',
@@ -288,6 +294,13 @@ describe('an act with a time of its own', () => {
     'Ana Ruiz ran a fund for victims of the 11 September 2001 attacks.',
     // a day by which something was over
     'The guards that had held the camp prior to Saturday were gone.',
+    // the day of what was called for or begun
+    'The union has called for its members to march on Friday.',
+    'The Green Front has called for a strike on Friday.',
+    'A page that helped stage the marches beginning May 3 was shut down.',
+    'He is credited with calling the first strike on May 3.',
+    // a school is nobody
+    'A pupil from the school, who came back from Lima on Friday, is ill.',
     // what stands before "where" or "who" is not told by the verb behind it
     'Mourners gather March 21 at the pier where a ferry was hit by a tanker.',
   ])('gives no act on a day: %s', (sentence) => {

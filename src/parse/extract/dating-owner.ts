@@ -205,6 +205,9 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   // "put the launch off to Thursday": the day that it was moved to
   if (/^(?:to|for)$/u.test(tokens[first - 1]?.lower ?? '') && MOVED.test(clause.lemma?.lemma ?? ''))
     return -1;
+  // "has called for a strike on Friday": nobody has called on a day
+  if (clause.tense === 'perfect' && WISHES.test(clause.lemma?.lemma ?? '') && first > clause.verb + 1)
+    return -1;
   // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
   if (
     /^(?:until|till)$/u.test(tokens[first - 1]?.lower ?? '') &&
@@ -220,6 +223,10 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     const form = token.form;
     if (!form || frame.quoted[at]) continue;
     const previous = tokens[at - 1]?.lower;
+    // "organise the marches beginning May 3": the day of the marches
+    if (at === first - 1 && EDGE.test(token.lower) && (classesOf(previous ?? '') & DET) === 0) return -1;
+    // "is credited with calling the march on May 3": so it is held now
+    if (form.ing && previous === 'with' && clause.tense === 'present' && clause.passive) return -1;
     if (form.base && previous === 'to') {
       if (clause.tense !== 'future' && SETTLED.test(clause.lemma?.lemma ?? '')) return best;
       return forPurpose(frame, clause, at) ? best : -1;
@@ -248,6 +255,10 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   }
   return best;
 }
+
+const EDGE = /^(?:beginning|starting|ending)$/u;
+/** What is said for a day to come: in the perfect, which has no day of its own, a day behind it is that one. */
+const WISHES = /^(?:call|demand|urge|ask|plan|schedule|invite|summon|propose|promise|threaten|pledge|vow)$/u;
 
 /** Whether the word that ties a clause stands behind a time, right before the clause's subject. */
 const linked = ({ tokens }: Frame, { link, subjectFrom }: Clause, last: number): boolean =>

@@ -27,7 +27,17 @@ function namesSomebody({ label, actors }: Mention, text: string, cast: Cast): bo
 
 /** "Orbis announces the deal": which one, another report says. */
 const SAYS_LITTLE =
-  / (?:announces?|confirms?|reveals?|approves?|completes?|begins?|ends?) (?:the|its|their|a) (?:deal|plan|plans|decision|move|agreement|ban|takeover|merger|bill|law|measure|result|results)$/u;
+  / (?:announces?|confirms?|reveals?|approves?|completes?|begins?|ends?|pass(?:es)?|adopts?|issues?|signs?) (?:the|its|their|an?) (?:deal|plan|plans|decision|move|agreement|ban|takeover|merger|bill|law|measure|result|results|resolution|motion|statement|decree|order|ruling|report)$/u;
+
+/** "A report is released": whose and on what, another report says. "Is asked about the delay", "mentions the media": what was said, too. */
+const TELLS_NOTHING =
+  /^(?:Report|Study|Document|Survey|Video|Letter|List|Poll|Statement) (?:is|are) (?:released|published|issued|unveiled|presented)$|^(?:\S+ ){1,5}(?:(?:is|are) (?:asked|quoted|questioned)|mentions?|comments? on|speaks? (?:of|about)|talks? (?:of|about)) /u;
+const NOTHING_TOLD = 0.6;
+
+/** A figure that no report with the day of the event has is of another day. */
+function strangeFigure({ mention }: Placed, dated: ReadonlySet<string>): boolean {
+  return mention.numbers.length > 0 && !mention.numbers.some((number) => dated.has(number));
+}
 
 const tellsWhole = ({ label, kind }: Mention): boolean => label === null && WHOLE.has(kind);
 
@@ -49,14 +59,21 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     for (const stem of placed.mention.stems) common.set(stem, (common.get(stem) ?? 0) + 1);
   // papers that print one agency's text give its title again and again
   const titles = new Map<string, { readonly stems: ReadonlySet<string>; readonly topical: number }>();
-  const happened = parts.some(({ placed }) => placed.mention.status === 'happened');
+  // what tells no day may tell of what came of it later
+  const happened = parts.some(
+    ({ placed }) => placed.mention.status === 'happened' && (dating === null || placed.dating !== null),
+  );
   const wholeByName = !parts.some(
     ({ placed: { mention } }) => tellsWhole(mention) && mention.clarity >= WHOLE_CLARITY,
+  );
+  const figures = new Set(
+    parts.flatMap(({ placed }) => (placed.dating === null ? [] : placed.mention.numbers)),
   );
   let best: { text: string; clarity: number; part: Told } | null = null;
   let top = 0;
   for (const part of parts) {
     const { mention } = part.placed;
+    if (dating !== null && part.placed.dating === null && strangeFigure(part.placed, figures)) continue;
     const { text, clarity } = titleOf(mention, cast);
     if (clarity === 0) continue;
     let known = titles.get(text);
@@ -73,6 +90,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
     // what was announced has happened since
     const over = happened && mention.status === 'scheduled' ? 0.4 : 1;
+    const early = !happened && mention.status === 'happened' ? 0.7 : 1;
     // "the striker joins the club": who it was, another report says
     const anybody = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label) ? BARE_NOUN : 1;
     // "Nina Cho resigns" needs no more words, where "the founder walks out" wants a name
@@ -82,8 +100,10 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
       anybody *
       told *
       over *
+      early *
       nameless *
-      (SAYS_LITTLE.test(text) ? NAMELESS : 1) *
+      (SAYS_LITTLE.test(text) ? NOTHING_TOLD : 1) *
+      (TELLS_NOTHING.test(text) ? NOTHING_TOLD : 1) *
       plain *
       (0.5 + 0.5 * central) *
       (0.6 + 0.4 * topical) *

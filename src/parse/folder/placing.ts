@@ -210,6 +210,7 @@ function carried(
     if (paragraph - here > 1 || mention.sentence - before.sentence > 2) return null;
     if (before.passing || before.nominal) continue;
     if (before.telling !== 'narrated' || before.status !== 'happened') return null;
+    if (cameAfter(draft, before, mention)) return null;
     const same = speaker !== null && speakerOf(before) === speaker;
     const voice =
       mention.kind === 'statement' &&
@@ -228,6 +229,12 @@ function carried(
       };
   }
   return null;
+}
+
+/** "After the virus was found on Monday, the town closed its schools": not before that day, and perhaps later. */
+function cameAfter({ document }: Draft, before: Mention, { sentence, start, verb }: Mention): boolean {
+  if (before.sentence !== sentence || before.verb.start >= verb.start) return false;
+  return /^\W{0,3}(?:after|since|once)\b/iu.test(document.clean.slice(start, before.verb.start));
 }
 
 /** "Nine people were injured when a train came off the rails on Thursday": what the clause behind it dates is of that day. */

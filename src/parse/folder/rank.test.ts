@@ -274,3 +274,33 @@ test('weights lie in 0 to 1, the heaviest is 1, and order is by day, then weight
 test('a folder without events has no weights', () => {
   expect(rank([], [], nothingKnown, [])).toEqual([]);
 });
+
+test('what is spoken of and not said, and a meeting with aides, leave the day to its news', () => {
+  for (const routine of [
+    'Ruiz is asked about the delay',
+    'Ruiz says the cabinet continues to watch the river',
+    'Ruiz holds a meeting with aides to discuss the flood',
+  ]) {
+    const of = weights([
+      event(routine, '2031-05-01', [0, 1, 2]),
+      event('Dam breaks above the town', '2031-05-01', [3, 4]),
+    ]);
+    expect(of['Dam breaks above the town']).toBeGreaterThan(of[routine] ?? 1);
+  }
+});
+
+test('what an article tells as its news that the days before tell already stands behind them', () => {
+  const guess = (made: Composed): Composed => {
+    const dating = { ...on(made.dating?.first ?? ''), rule: 'article-day' };
+    const [first, ...rest] = made.parts.map((one) => ({ ...one, placed: { ...one.placed, dating } }));
+    return { ...made, dating, parts: [first as Part, ...rest] };
+  };
+  const stems = ['bank', 'raise', 'rate'];
+  const again = told(event('Bank raises its rate', '2031-05-02', [3, 4]), stems);
+  const others = [
+    told(event('Norne bank raises its rate', '2031-05-01', [0, 1, 2]), [...stems, 'norne']),
+    told(event('Ferry sinks in the strait', '2031-06-01', [5]), ['ferry', 'sink', 'strait']),
+  ];
+  const title = 'Bank raises its rate';
+  expect(weights([guess(again), ...others])[title]).toBeLessThan(weights([again, ...others])[title] ?? 0);
+});

@@ -2,7 +2,7 @@
  * How much a timeline needs each event, 0 to 1, and the order of events. The weightiest event of a day stands for the
  * day and takes what the articles make of it; each further one must earn its place by its own reports.
  */
-import type { Day } from '../../model/time.ts';
+import type { Dating, Day } from '../../model/time.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
 import { remembering } from '../remembered.ts';
@@ -52,11 +52,15 @@ const MOST_SUPPORTED = 12;
 /** "A man is taken to hospital": an act of nobody whom the story knows by name, and of no weightier kind. */
 const NAMELESS = 0.85;
 /** "A 47-year-old man returns": somebody of whom the story knows no more. */
-const ANYBODY = 0.6;
+const ANYBODY = 0.4;
 const SOMEBODY =
   /^(?:\S+ ){0,2}(?:man|woman|boy|girl|child|person|patient|resident|passenger|witness|teenager|student|pupil|lawyer|attorney|doctor|nurse|analyst|expert)\b(?! of\b)/iu;
 /** "Unrest begins", "Egypt erupts": a title of fewer words than so many tells little. */
 const TELLING = 3;
+/** What is spoken of and not said, what goes on as it did, and meetings with one's own. */
+const ROUTINE =
+  /^(?:\S+ ){1,5}(?:(?:is|are) asked about|mentions?|(?:says .{1,40} )?continues? to|(?:holds?|chairs?|joins?|attends?|convenes?|will (?:hold|chair|join|attend)) an? (?:\S+ )?(?:meeting|briefing|session)|meets? (?:with )?(?:his|her|their|its|top|senior|aides|advisers|advisors|officials)) /u;
+const OF_ROUTINE = 0.3;
 const SLIGHT = 0.6;
 /** What an event keeps that one, or two, sources date. */
 const SURE: readonly number[] = [0.85, 0.95];
@@ -128,12 +132,48 @@ export function rank(
       share *= NEXT_OF_DAY;
     }
   }
+  for (const event of freshAgain(byDay, raw, twins)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
   for (const event of begunBefore(events, raw)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
   for (const event of events) {
     if (event.dating && salience.begins && daysBetween(event.dating.last, salience.begins) > BACKGROUND_DAYS)
       raw.set(event, (raw.get(event) ?? 0) * BACKGROUND);
   }
   return inOrder(events, raw);
+}
+
+/** Days before a report that gives no day in which its news may have been told already, and how much of its title. */
+const STILL_FRESH = 3;
+const TOLD_ALREADY = 0.8;
+const MUCH_LIKE = 0.35;
+
+/** No day, a longer stretch, or the day of the article that tells it. */
+const guessed = (dating: Dating | null): boolean =>
+  dating === null || dating.first !== dating.last || dating.rule === 'article-day';
+
+/** Events that are of their day only because an article of that day tells them as its news, and that a heavier one of the days before tells. */
+function freshAgain(
+  byDay: ReadonlyMap<Day, readonly Rival[]>,
+  raw: ReadonlyMap<Composed, number>,
+  twins: Twins,
+): Composed[] {
+  const again: Composed[] = [];
+  for (const [day, rivals] of byDay) {
+    const before = Array.from({ length: STILL_FRESH }, (_, back) => byDay.get(addDays(day, -1 - back)) ?? [])
+      .map((list) => list.slice(0, RIVALS))
+      .flat();
+    if (before.length === 0) continue;
+    for (const { event } of rivals.slice(0, MOST_SUPPORTED)) {
+      if (!event.parts.every(({ placed: { dating } }) => guessed(dating))) continue;
+      const told = before.some(
+        ({ event: other }) =>
+          (raw.get(other) ?? 0) > (raw.get(event) ?? 0) &&
+          twins.covered(event, other) >= TOLD_ALREADY &&
+          twins.like(event, other) >= MUCH_LIKE,
+      );
+      if (told) again.push(event);
+    }
+  }
+  return again;
 }
 
 interface Rival {
@@ -235,6 +275,7 @@ function reportsOf(
     sum *
     (named ? 1 : SOMEBODY.test(event.title) ? ANYBODY : NAMELESS) *
     (slight(event) ? SLIGHT : 1) *
+    (ROUTINE.test(event.title) ? OF_ROUTINE : 1) *
     (KIND[event.kind] ?? 1) *
     status *
     (0.5 + 0.5 * event.clarity) *

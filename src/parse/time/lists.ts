@@ -16,6 +16,9 @@ const YEAR_BEFORE = /(?:^|[^\d.,$-])(?<year>\d{2,4})[ \u00a0]?(?:and|or|to|[-–
 const SHORT_YEAR = /^[-–/](?<short>\d{2})(?![\d%:/-]|[.,]\d)/;
 const JOINED = /^[ \u00a0]?(?:and|or|to|through|until|into|[&,\-–—])[ \u00a0]?$/i;
 
+/** "to 4 from 3", "to 5 on the scale". */
+const REACHED = /^ to \d{1,2} (?:from|on|out of) /;
+
 /** Adds the bare numbers that share a neighbour's month or year, and gives dates the year of the next in their list. */
 export function share(found: readonly Found[], clean: string): readonly Found[] {
   return withYears(withNumbers(withWeekdays(found, clean), clean), clean);
@@ -86,6 +89,11 @@ function following(
   const match = NEXT_DAY.exec(rest);
   const { day, year } = match?.groups ?? {};
   if (!match || !day) return null;
+  // "raised its alert on April 29 to 5", "on May 3 to 4 from 3": a figure that is reached, and no day
+  const reaches = /^[ \u00a0]?(?:to|through|until|[-–—])/.test(match[0]);
+  if (reaches && Number(day) <= said.day) return null;
+  if (reaches && /\bon\s$/i.test(clean.slice(Math.max(0, one.start - 4), one.start)) && REACHED.test(rest))
+    return null;
   const end = one.end + match[0].length;
   const start = one.end + match[0].indexOf(day);
   // a year behind the second day was found by itself before: it is taken in here

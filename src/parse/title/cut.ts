@@ -81,7 +81,13 @@ export function cutBefore(
   const word = /^[”"]$/u.test(token.text) ? pieces[k - 2]?.text.toLowerCase() : token.lower;
   if (next?.text === 'that' && SO.test(word ?? '')) return 0;
   // "to meet" with whom, "long" before
-  if (/^(?:meet|talk|speak|deal|comply|cope)$/u.test(token.lower) && after === 'with') return 0;
+  if (
+    /^(?:meet|talk|speak|deal|comply|cope|coordinat(?:e|ing)|cooperat(?:e|ing)|collaborat(?:e|ing)|collud(?:e|ing)|conspir(?:e|ing))$/u.test(
+      token.lower,
+    ) &&
+    after === 'with'
+  )
+    return 0;
   if (
     /^(?:long|shortly|soon|just|right|even|well)$/u.test(token.lower) &&
     /^(?:before|after|when)$/u.test(after)
@@ -291,7 +297,8 @@ function listAhead(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   for (let at = k + 1; at < pieces.length && length < 12; at++, length++) {
     const token = frame.tokens[pieces[at]?.at ?? 0] as Token;
     const flag = frame.flags[pieces[at]?.at ?? 0] ?? 0;
-    if (/^(?:and|or)$/u.test(token.lower)) return item > 0 && item <= 4 && !clauseAfter(frame, pieces, at);
+    if (/^(?:and|or)$/u.test(token.lower))
+      return item > 0 && item <= 4 && (single(frame, pieces, at) || !clauseAfter(frame, pieces, at));
     if (token.text === ',') {
       if (item > 4) return false;
       item = 0;
@@ -303,6 +310,15 @@ function listAhead(frame: Frame, pieces: readonly Piece[], k: number): boolean {
     if (form && (form.ing || form.past) && length === 0) return false;
   }
   return false;
+}
+
+/** "a land, sea and air attack": one small noun between comma and `and`, so that no act follows, though "air" may be one. */
+function single({ tokens, flags }: Frame, pieces: readonly Piece[], k: number): boolean {
+  const [mark, noun, next] = [pieces[k - 2], pieces[k - 1], pieces[k + 1]];
+  const token = tokens[noun?.at ?? 0];
+  if (mark?.text !== ',' || !token || token.cap || token.act || flags[noun?.at ?? 0] !== 0) return false;
+  const form = tokens[next?.at ?? 0]?.form;
+  return form?.base === true && !form.past && tokens[(next?.at ?? 0) + 1]?.kind === 'word';
 }
 
 function listBehind(frame: Frame, pieces: readonly Piece[], k: number): boolean {

@@ -13,7 +13,7 @@ import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
 import { quotedClause, tellsAlone } from './quoted-clause.ts';
-import { shorter, withoutPhrase, withoutScene } from './slim.ts';
+import { shorter, withoutPhrase, withoutSame, withoutScene } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
 import { tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
@@ -257,6 +257,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     if (best < 0) return UNUSABLE;
   }
   if (twisted) return UNUSABLE;
+  best = withoutSame(frame, pieces, best, bound);
   const kept = pieces.slice(0, best);
   if (opensClause(frame, kept)) {
     const fewer = withoutPhrase(frame, pieces);

@@ -2,7 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import { pluralNoun } from '../extract/label.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { PREP } from '../grammar/lexicon.ts';
+import { ADV, DET, NEG, PREP } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 
 const UNSHIFT: ReadonlyMap<string, string> = new Map([
@@ -31,9 +31,13 @@ export function unshifted(
   if (!content || content.relation !== 'complement' || clause.tense === 'present') return pieces;
   const timed = frame.timed.slice(content.subjectFrom, content.to).some(Boolean);
   const told = content.passive && content.tense === 'past';
+  if (supposed(frame, content) || overThen(frame, content)) return pieces;
   return pieces.map((piece) => {
     if (piece.at !== content.groupFrom) return piece;
     if ((timed || told) && !/^would(?:n't)?$/u.test(piece.text)) return piece;
+    // "he did not expect losses": not expecting holds as well
+    if (piece.text === 'did' && content.negated && content.lemma && HOLDS.has(content.lemma.lemma))
+      return sureNumber(frame, content) ? { ...piece, text: many(frame, content) ? 'do' : 'does' } : piece;
     const state = content.groupFrom === content.verb && content.tense === 'past' ? content.lemma : null;
     // "said they wanted better pay": what holds as it is said
     if (state && HOLDS.has(state.lemma) && piece.text === state.past && sureNumber(frame, content))
@@ -46,6 +50,28 @@ export function unshifted(
         : UNSHIFT.get(piece.text);
     return to ? { ...piece, text: to } : piece;
   });
+}
+
+/** What somebody is about to be, behind "it would be": a plant, and no judgement. */
+const ABLE =
+  /^(?:able|unable|ready|willing|unwilling|forced|likely|unlikely|free|prepared|set|due|required|obliged|allowed)$/u;
+
+/** "it would be wrong to close the border", "he would do the same again": what is weighed and not to come. */
+function supposed({ tokens, flags }: Frame, { groupFrom, verb, subjectFrom, to }: Clause): boolean {
+  if (!/^would(?:n['’]t)?$/u.test(tokens[groupFrom]?.lower ?? '')) return false;
+  const behind = tokens.slice(verb + 1, to);
+  if (behind.some(({ lower }) => lower === 'if' || lower === 'same')) return true;
+  if (tokens[subjectFrom]?.lower !== 'it' || tokens[verb]?.lower !== 'be') return false;
+  let at = verb + 1;
+  while (((flags[at] ?? 0) & (ADV | DET | NEG)) !== 0 || /^[“”"‘’']$/u.test(tokens[at]?.text ?? '')) at++;
+  if (ABLE.test(tokens[at]?.lower ?? '')) return false;
+  return behind.slice(at - verb, at - verb + 4).some(({ lower }) => lower === 'to');
+}
+
+/** "the blast was preventable": a disaster is over when somebody says what it was. */
+function overThen({ tokens }: Frame, { groupFrom, verb, subjectFrom }: Clause): boolean {
+  if (groupFrom !== verb || !/^w(?:as|ere)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens.slice(subjectFrom, verb).some(({ event }) => event === 'disaster');
 }
 
 /** Whether it is plain how many a subject is: "Democrats" and "Siemens" look alike. */

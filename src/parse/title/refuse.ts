@@ -17,7 +17,7 @@ export function runsOn(frame: Frame, kept: readonly Piece[]): boolean {
   return kept.some(({ at, text }, k) => {
     if (frame.quoted[at]) return false;
     if (/^['’]s?$/u.test(text)) return k === 0 || kept[k - 1]?.at !== at - 1;
-    if (/^[–—-]$/u.test(text)) return true;
+    if (/^(?:[–—-]|--)$/u.test(text)) return true;
     if (STAMPS.test(text) || /^\d{1,2}:\d\d$/u.test(text)) return true;
     const before = frame.tokens[at - 1];
     if (!OPENERS.test(text) || before?.kind !== 'word' || before.cap) return false;

@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP, type Verb } from '../grammar/lexicon.ts';
+import { cutBefore } from './cut.ts';
 import type { Piece } from './pieces.ts';
 
 /** Prepositions without which the noun is another one, or the sense turns round. */
@@ -101,4 +102,18 @@ export function withoutScene(
   return scene.join(' ') === CONFERENCE.join(' ') && (pieces.length > 4 || alone)
     ? pieces.slice(0, -4)
     : pieces;
+}
+
+/** "dies in a clinic | at the same hospital": a place that only the sentences before name is left out; gives where the title ends. */
+export function withoutSame(
+  frame: Frame,
+  pieces: readonly Piece[],
+  best: number,
+  bound: ReadonlySet<string>,
+): number {
+  const same = pieces.findLastIndex(({ text }, at) => text === 'same' && at < best);
+  const led = same - 2;
+  if (led < 1 || best - same > 3 || pieces[same - 1]?.text !== 'the') return best;
+  if (!/^(?:in|at|from|near)$/u.test(pieces[led]?.text ?? '')) return best;
+  return cutBefore(frame, pieces, led, bound) > 0 ? led : best;
 }

@@ -1,0 +1,34 @@
+/** Which report gives an event its title: stories of a few articles. */
+import { expect, test } from 'vitest';
+import { NO_SETTINGS } from '../../model/settings.ts';
+import { parse } from '../index.ts';
+
+/** The titles of a story's dated events; each article with the day on which it was published. */
+function titles(...articles: readonly (readonly [day: string, text: string])[]): string[] {
+  const sources = articles.map(([day, text], at) => ({
+    file: `${at}.txt`,
+    fileSha256: '',
+    sha256: `${at}`,
+    text: `Published ${day}\n\n${text}`,
+    meta: {},
+    notes: [],
+  }));
+  return parse(sources, NO_SETTINGS).events.map(({ title }) => title);
+}
+
+test('a report that tells what was decided comes before one that tells that something was', () => {
+  const told = titles(
+    ['3 May 2031', 'The Norne Council passed a resolution on Friday.'],
+    ['3 May 2031', 'The Norne Council passed a resolution on Friday after a long night in Turku.'],
+    ['4 May 2031', 'The Norne Council voted on Friday to close the strait to tankers.'],
+  );
+  expect(told).not.toContain('Norne Council passes a resolution');
+});
+
+test('a figure of another day gives no title', () => {
+  const told = titles(
+    ['3 May 2031', 'The number of cholera cases in Norne rose on Friday, doctors said.'],
+    ['12 May 2031', 'The campaign begins after the number of cholera cases in Norne has risen to 28.'],
+  );
+  for (const title of told) expect(title).not.toMatch(/28/u);
+});
