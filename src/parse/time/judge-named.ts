@@ -237,6 +237,8 @@ function yearOfMonth(month: number, relation: Relation, context: Context, from: 
   if (context.tense === 'future') return after;
   // "a cut in September", said in August with no verb of its own: what is over would be last September's
   if (context.tense === null && month === (here % 12) + 1 && context.before !== 'since') return after;
+  // "by August the stadium was half finished"
+  if (context.before === 'by' && context.tense === 'past') return before;
   if (/^(?:through|until|till|by)$/.test(context.before))
     return (month - here + 12) % 12 <= 6 ? after : before;
   const ahead = (month - here + 12) % 12;

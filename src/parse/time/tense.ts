@@ -4,12 +4,11 @@
  */
 import type { Span } from '../../model/text.ts';
 import type { Tense } from './said.ts';
+import { DETERMINER, isCalendarVerb, isPlural, onCalendar } from './on-calendar.ts';
 import {
   AHEAD_BEFORE_TO,
   AHEAD_NOUNS,
   AHEAD_WITH_TO,
-  CALENDAR_VERBS,
-  CALENDAR_VERBS_OR_NOUNS,
   CALENDAR_WORDS,
   EVENT_AHEAD_BEFORE,
   FUTURE_WORDS,
@@ -29,16 +28,19 @@ const WINDOW = 160;
 type Sense = 'past' | 'future' | 'present' | 'to' | 'stop' | null;
 
 const MODAL = /^(?:will|shall|would|may|might|must|should|could|can|['’]ll|won['’]t|wouldn['’]t)$/;
-/** A word in -ed behind one of these describes a noun: "an unspecified date", "its planned merger". */
-const DETERMINER = /^(?:an?|the|its|his|her|their|our|of|still|no|some|any|more|most|other)$/;
 
 /** What a word shows in its place. */
 function senseAt(words: readonly string[], at: number): Sense {
   const word = words[at] ?? '';
   if (/^[;:—–“”"]$/.test(word)) return 'stop';
   if (word === 'to') return 'to';
+  // "he next runs on Tuesday", but "the next elections"
+  if (word === 'next' && /[^s]s$/.test(words[at + 1] ?? '') && !DETERMINER.test(words[at - 1] ?? 'the'))
+    return 'future';
   if (AHEAD_WITH_TO.has(word)) {
     const next = words[at + 1] ?? '';
+    // "will go on as planned"
+    if (words[at - 1] === 'as') return null;
     if (next === 'to' || (next === 'for' && word !== 'going')) return 'future';
     if (/^plan(?:ned|s)?$/.test(word) && /^(?:an?|the|another|more)$/.test(next)) return 'future';
     return word === 'set' || word.endsWith('ed') ? 'past' : null;
@@ -56,6 +58,9 @@ function senseAt(words: readonly string[], at: number): Sense {
   if (PAST_WORDS.has(word)) return 'past';
   // "5am" has no verb
   if (PRESENT_WORDS.has(word)) return word === 'am' && words[at - 1] !== 'i' ? null : 'present';
+  if (word === 'expecting' && /^(?:is|are|am)$/.test(words[at - 1] ?? '')) return 'future';
+  // "the pair married in June", "a married man"
+  if (word === 'married') return /^(?:in|on|last)?$/.test(words[at + 1] ?? '') ? 'past' : null;
   if (word.length < 5 || !word.endsWith('ed') || NOT_VERBS.has(word)) return null;
   return DETERMINER.test(words[at - 1] ?? '') ? null : 'past';
 }
@@ -81,81 +86,49 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
       sense === 'to' &&
       (AHEAD_BEFORE_TO.has(previous) || FUTURE_WORDS.has(previous) || AHEAD_WITH_TO.has(previous))
     )
-      return words[verb - 1] === 'been' ? 'past' : 'future';
+      return cameToNothing(words, verb, after) ? 'past' : 'future';
+    // "has asked Catholics to fast on Friday"
+    if (sense === 'to' && steps <= 2 && words.slice(Math.max(0, at - 4), at).some((one) => ASKING.test(one)))
+      return 'future';
     if (sense === 'past') return pastAt(words, at);
+    // "hopes to have his captain back"
+    if (sense === 'present' && previous === 'to') continue;
     // "would have lights by Saturday"
-    if (sense === 'present') return words[at + 1] === 'to' || MODAL.test(previous) ? 'future' : 'present';
+    if (sense === 'present')
+      return words[at + 1] === 'to' || MODAL.test(previous) || onCondition(words, at) || isVisit(words, at)
+        ? 'future'
+        : 'present';
   }
   return null;
 }
 
-const isCalendarVerb = (word: string): boolean =>
-  CALENDAR_VERBS.has(word) || CALENDAR_VERBS_OR_NOUNS.has(word);
+/** Verbs that name whom they ask before they say to what. */
+const ASKING = /^(?:asked|asks|urged|urges|invited|summoned|ordered|expects?|wants?)$/;
 
-/** "polls open", "we leave", "the team plays", "the hearing is Friday". */
-function onCalendar(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  const previous = words[at - 1] ?? '';
-  if (comesIntoForce(words, at) || goesOnSale(words, at)) return true;
-  if (SCHEDULED.has(word))
-    return (
-      isPlural(previous) ||
-      /^(?:we|they|i|you)$/.test(previous) ||
-      // "the Jets have lost six and play in London"
-      (previous === 'and' &&
-        words.slice(Math.max(0, at - 12), at).some((one) => /^(?:have|are|we|they)$/.test(one))) ||
-      (previous === ',' && at >= words.length - 2) ||
-      // "talks that broke down in August resume in February"
-      (CALENDAR_WORDS.has(previous) && /^(?:resume|begin|start|reopen|return)$/.test(word))
-    );
-  if (/^(?:is|are)$/.test(word))
-    return at === words.length - 1 || (at === words.length - 2 && words[at + 1] === 'on');
-  if (CALENDAR_VERBS_OR_NOUNS.has(word))
-    return !DETERMINER.test(previous) && at < words.length - 1 && !NO_OBJECT.test(words[at + 1] ?? '');
+/** "had planned to fly home but missed the plane", "had been due to", "was supposed to testify but fell ill". */
+function cameToNothing(words: readonly string[], verb: number, after: readonly string[]): boolean {
+  const auxiliary = words[verb - 1] ?? '';
+  const word = words[verb] ?? '';
   return (
-    CALENDAR_VERBS.has(word) &&
-    !DETERMINER.test(previous) &&
-    // "a summit follows on Tuesday"
-    (word !== 'follows' || at === words.length - 1 || words[at + 1] === 'on') &&
-    // "who turns 70 in December", "the club turns 100 next May"
-    (word !== 'turns' || at >= words.length - 2) &&
-    (word !== 'takes' || /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? ''))
+    auxiliary === 'been' ||
+    (auxiliary === 'had' && /^(?:planned|hoped|intended|wanted|meant|aimed|sought)$/.test(word)) ||
+    (word === 'supposed' && after.slice(0, 6).includes('but'))
   );
 }
 
-/** Behind a noun: "media reports on Friday", "hits by the band", "signs that". */
-const NO_OBJECT =
-  /^(?:[,;:—–“”"]|on|in|of|by|from|at|for|about|and|or|that|with|after|before|since|said|says|late|early|was|were|are|is|have|has|had|would|will|show|showed|suggested?|last|this|next)$/;
-
-/** "rules come into force in April". */
-function comesIntoForce(words: readonly string[], at: number): boolean {
-  if (/^comes?$/.test(words[at] ?? '') && /^(?:up|due)$/.test(words[at + 1] ?? '')) return true;
-  return (
-    /^comes?$/.test(words[at] ?? '') &&
-    words[at + 1] === 'into' &&
-    /^(?:force|effect)$/.test(words[at + 2] ?? '')
-  );
+/** "unless a deal is reached by Sunday": what a condition names lies ahead. */
+function onCondition(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 6), at).some((one) => /^(?:unless|if|once)$/.test(one));
 }
 
-/** "tickets that go on sale", "the match goes ahead", "the course runs from Monday": not "to go on trial". */
-function goesOnSale(words: readonly string[], at: number): boolean {
-  const next = words[at + 1] ?? '';
-  if (words[at] === 'runs') return /^(?:from|until|till|through)$/.test(next);
-  if (!/^go(?:es)?$/.test(words[at] ?? '') || /^(?:to|did|not)$/.test(words[at - 1] ?? '')) return false;
+/** "is in Washington for talks with the president": with a day behind it, the visit's. */
+function isVisit(words: readonly string[], at: number): boolean {
+  const place = words.indexOf('in', at);
   return (
-    next === 'ahead' ||
-    (next === 'on' && /^(?:sale|trial|display|show|strike|air)$/.test(words[at + 2] ?? ''))
-  );
-}
-
-/** "polls open", "voters head": a bare present form tells what is on the calendar. */
-function isPlural(word: string): boolean {
-  return (
-    word.length > 3 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    !PRESENT_WORDS.has(word) &&
-    !/^(?:this|thus|plus|news)$/.test(word)
+    /^(?:is|are)$/.test(words[at] ?? '') &&
+    place === at + 1 &&
+    words.slice(place, place + 4).includes('for') &&
+    words.slice(place).some((one) => /^(?:talks|meetings?|visit|summit|conference)$/.test(one))
   );
 }
 
@@ -207,7 +180,8 @@ function pastAt(words: readonly string[], at: number): Tense {
   // "will cut", but "Ms. May said"
   if (MODAL.test(one)) return one === 'may' && !SAME_AS_BASE.test(words[at] ?? '') ? 'past' : 'future';
   if (one === 'be' && (two === 'to' || MODAL.test(two) || two === 'not')) return 'future';
-  return /^(?:is|are)$/.test(one) ? 'present' : 'past';
+  if (!/^(?:is|are)$/.test(one)) return 'past';
+  return onCondition(words, at - 1) ? 'future' : 'present';
 }
 
 /** The tense by the first verb after the expression. */
@@ -280,7 +254,7 @@ const isWeekday = (clean: string, { start, end }: Span): boolean =>
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
   if (FORWARD_CONTRACT.test(clean.slice(span.end, span.end + 14))) return 'future';
-  if (MEASURED.test(clean.slice(span.end, span.end + 34))) return 'past';
+  if (MEASURED.test(clean.slice(span.end, span.end + 34)) && !isWeekday(clean, span)) return 'past';
   if (EVENT_AHEAD_BEFORE.test(left.slice(-28)))
     return NO_LONGER_AHEAD.test(left.slice(-34)) ? 'past' : 'future';
   if (
@@ -310,7 +284,16 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const clause = relative && after.includes(',') ? after.slice(0, after.indexOf(',')) : after;
   if (relative && clause !== after) return tenseAfter(clause) ?? 'past';
   const front = fronted ? tenseAfter(after) : null;
-  return front ?? tenseBefore(before, after) ?? tenseAfter(after);
+  return front ?? tenseBefore(before, after) ?? tenseAfter(after) ?? headlineAhead(before);
+}
+
+/** Words before a day in a headline. */
+const HEADLINE = 9;
+
+/** "Obama to visit shore Tuesday": a headline's infinitive, with no other verb about. */
+function headlineAhead(words: readonly string[]): Tense {
+  const infinitive = words.findIndex((word, at) => word === 'to' && SCHEDULED.has(words[at + 1] ?? ''));
+  return infinitive > 0 && words.length <= HEADLINE ? 'future' : null;
 }
 
 function isAhead(noun: string | undefined): boolean {

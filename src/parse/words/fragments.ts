@@ -19,7 +19,7 @@ export const WEEKDAY = `(?:${anyOf(FULL_WEEKDAYS)})`;
 export const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 
 /** Four digits that can be a year in news or history. */
-export const YEAR = '(?:1\\d{3}|20\\d{2}|2100)';
+export const YEAR = '(?:1\\d{3}|2[01]\\d{2})';
 
 /** The era behind a year. */
 export const ERA = `(?:${SPACE})?(?:b\\.c\\.(?:e\\.)?|bce?|a\\.d\\.|ad|c\\.e\\.|ce)`;

@@ -60,7 +60,7 @@ export const SCHEDULED = list(`
 /** Words in -ed or -en that are no verbs. */
 export const NOT_VERBS = list(`
   united hundred indeed need needed red bed speed feed seed breed weed shed sacred hatred kindred naked wicked rugged so-called
-  aged armed alleged supposed unprecedented limited advanced embed exceed proceed succeed greed creed biased married`);
+  aged armed alleged supposed unprecedented limited advanced embed exceed proceed succeed greed creed biased`);
 
 /** Bare forms with which headlines tell, behind a plural, what has just been or soon will be: "fares rise in March". */
 export const HEADLINED = list(
@@ -77,4 +77,4 @@ export const AHEAD_NOUNS = list(`
 
 /** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
 export const EVENT_AHEAD_BEFORE =
-  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bawait(?:s|ed|ing)?|\bbrac(?:ed?|es|ing)\sfor|\bwait(?:s|ed|ing)?\sfor|\blook(?:s|ed|ing)?\sahead\sto|\bforecast\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\b(?:moved|postponed|rescheduled|delayed|shifted|pushed(?:\sback)?|put\s(?:off|back)|brought\sforward|switched)\sto|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
+  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bawait(?:s|ed|ing)?|\bbrac(?:ed?|es|ing)\sfor|\bwait(?:s|ed|ing)?\sfor|\blook(?:s|ed|ing)?\sahead\sto|\bforecast\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\b(?:moved|postponed|rescheduled|delayed|shifted|pushed(?:\sback)?|put\s(?:off|back)|brought\sforward|switched|adjourned)\sto|\b(?:cautious|nervous|wary|caution|nerves|jitters)\sbefore|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
