@@ -40,3 +40,16 @@ test('a ship sinks once, and two ships sink twice', () => {
   ]);
   expect(begunBefore([tug, early, ferry], known)).toEqual([early]);
 });
+
+test('many resignations cost what they are, not their square', () => {
+  const many = Array.from({ length: 40_000 }, (_, at) =>
+    on(
+      `Minister ${at} resigns`,
+      `${1900 + (at % 120)}-${String(1 + (at % 12)).padStart(2, '0')}-${10 + (at % 19)}`,
+    ),
+  );
+  const before = process.cpuUsage();
+  begunBefore(many, new Map());
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(5);
+});

@@ -2,7 +2,7 @@
  * What happens once and is told more than once, dated a day or two apart: beginnings ("protests begin", "the revolt erupts") and
  * acts that nothing does twice ("exploded and sank on Monday", where it sank on Wednesday).
  */
-import { daysBetween } from '../time/calendar.ts';
+import { countOf } from '../time/calendar.ts';
 import type { Composed } from './compose.ts';
 import { wordsOf } from './theme.ts';
 
@@ -42,14 +42,25 @@ function once({ title }: Composed): string | null {
   return words.find((word, at) => ONCE.test(word) && (word !== 'steps' || words[at + 1] === 'down')) ?? null;
 }
 
-/** Whether the verb has one subject in both: half of the words of the shorter one. */
-function sameDoer(one: Composed, other: Composed, verb: string): boolean {
-  const [some, others] = [one, other].map(({ title }) =>
-    wordsOf(title.slice(0, title.toLowerCase().indexOf(` ${verb}`))),
-  );
-  if (!some || !others) return false;
-  const shared = [...some].filter((word) => others.has(word)).length;
-  return shared > 0 && shared * 2 >= Math.min(some.size, others.size);
+/** Of a beginning it says nothing who began it. */
+const ANY: ReadonlySet<string> = new Set();
+
+/** The words of who does it: what stands before the verb. */
+const doerOf = ({ title }: Composed, verb: string): ReadonlySet<string> =>
+  wordsOf(title.slice(0, title.toLowerCase().indexOf(` ${verb}`)));
+
+/** Whether two acts have one doer: half of the words of the shorter name. */
+function sameDoer(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared > 0 && shared * 2 >= Math.min(one.size, other.size);
+}
+
+/** Who began or did something, by its day: each of many resignations is held against those of its own days alone. */
+type Told = Map<number, Set<ReadonlySet<string>>>;
+
+function* near(told: Told, day: number): Generator<ReadonlySet<string>> {
+  for (let at = day - NEAR; at <= day + NEAR; at++) yield* told.get(at) ?? [];
 }
 
 /** The events that tell a beginning, or an act that is done once, which a heavier event of the same or a neighbouring day tells as well. */
@@ -59,22 +70,24 @@ export function begunBefore(
 ): readonly Composed[] {
   const found = events.flatMap((event) => {
     const family = event.dating?.first === event.dating?.last ? (begins(event) ?? once(event)) : null;
-    return event.dating && family !== null ? [{ event, family, day: event.dating.first }] : [];
+    return event.dating && family !== null ? [{ event, family, day: countOf(event.dating.first) }] : [];
   });
   found.sort(
     (a, b) =>
       (weights.get(b.event) ?? 0) - (weights.get(a.event) ?? 0) || (a.event.title < b.event.title ? -1 : 1),
   );
-  return found.flatMap(({ event, family, day }, at) =>
-    found
-      .slice(0, at)
-      .some(
-        (other) =>
-          other.family === family &&
-          Math.abs(daysBetween(other.day, day)) <= NEAR &&
-          (typeof family === 'number' || sameDoer(event, other.event, family)),
-      )
-      ? [event]
-      : [],
-  );
+  const tellings = new Map<number | string, Told>();
+  return found
+    .filter(({ event, family, day }) => {
+      const told: Told = tellings.get(family) ?? new Map<number, Set<ReadonlySet<string>>>();
+      tellings.set(family, told);
+      const doer = typeof family === 'number' ? ANY : doerOf(event, family);
+      let again = false;
+      for (const other of near(told, day)) if ((again = doer === ANY || sameDoer(doer, other))) break;
+      const ofDay = told.get(day);
+      if (ofDay) ofDay.add(doer);
+      else told.set(day, new Set([doer]));
+      return again;
+    })
+    .map(({ event }) => event);
 }
