@@ -11,7 +11,7 @@ import { DONE, SOME_UNREAD, Stop } from './exit.ts';
 import { lineOf } from './drafts/kept-findings.ts';
 import { joinedLine } from './drafts/kept-joined.ts';
 import type { Shelf } from './drafts/shelf.ts';
-import { sparing } from './heap.ts';
+import { sparing, sparingOf } from './heap.ts';
 import { withKnown } from './settings/known-articles.ts';
 import { loadSettings } from './settings/settings.ts';
 import { noteLine, printable } from './terminal.ts';
@@ -69,6 +69,7 @@ export async function gather(folder: string, world: World, options: GatherOption
   const { drafts, findings, shelf } = await world
     .draftAll(story, sources, { cache, again: before !== undefined, onProgress: parsing.at })
     .finally(parsing.end);
+  sparingOf(drafts);
   const parsed = world.assemble(drafts, settings, findings);
   if (findings) shelf?.put('findings', lineOf(findings));
   if (findings?.joined.now) shelf?.put('joined', joinedLine(findings.joined.now));

@@ -18,7 +18,7 @@ export class Blocks {
       let slot = inner.get(second);
       if (!slot) {
         const kept = this.#kept.size > 0 ? this.#kept.get(foldOf(first, second)) : undefined;
-        inner.set(second, (slot = kept ?? { groups: [], count: 0, run: 0, changed: false, fold: 0 }));
+        inner.set(second, (slot = kept ?? { groups: NO_GROUPS, count: 0, run: 0, changed: false, fold: 0 }));
       }
       slots.push(slot);
     }
@@ -46,12 +46,18 @@ export function enter(slot: Slot, run: number): void {
   slot.changed = false;
 }
 
+/** Groups up to which a slot has room for no more than it holds. */
+const FEW = 4;
+
+/** What every slot holds to which nothing has been given. */
+const NO_GROUPS: Group[] = [];
+
 /** From here on the slot holds something else than in the run before. */
 export function differ(slot: Slot, run: number): void {
   enter(slot, run);
   if (slot.changed) return;
   slot.changed = true;
-  slot.groups.length = slot.count;
+  if (slot.groups.length > slot.count) slot.groups.length = slot.count;
 }
 
 /** Puts the group into the slot. */
@@ -61,7 +67,9 @@ export function give(slot: Slot, group: Group, run: number): void {
   if (count >= LONGEST || (count > 0 && groups[count - 1] === group)) return;
   if (groups[count] !== group) {
     differ(slot, run);
-    groups.push(group);
+    // most slots never hold more than a group or two: a list that grows by itself makes room for seventeen
+    if (count < FEW) slot.groups = count === 0 ? [group] : groups.concat([group]);
+    else groups.push(group);
   }
   slot.count = count + 1;
 }

@@ -96,7 +96,7 @@ export interface Group {
 /** Groups in the order in which they were put here; never one twice in a row. */
 export interface Slot {
   /** Those of this run so far, then those of the run before as long as nothing differs. */
-  readonly groups: Group[];
+  groups: Group[];
   count: number;
   /** The run in which it was last asked or given to. */
   run: number;
