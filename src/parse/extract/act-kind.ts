@@ -42,6 +42,8 @@ const HARMS = new Set(['kill', 'wound', 'injure', 'hurt']);
 
 /** "were killed when a bus plunged into a ravine" is no act of war, "were killed in a raid" is one. */
 function harmed({ tokens }: Frame, { lemma }: Verb): EventKind | null {
-  if (tokens.some(({ lower }) => ARMED.test(lower))) return null;
+  // who only tells of it has not done it: "police said"
+  if (tokens.some(({ lower }, at) => ARMED.test(lower) && tokens[at + 1]?.form?.verb.cue !== true))
+    return null;
   return lemma === 'kill' ? 'death' : 'disaster';
 }

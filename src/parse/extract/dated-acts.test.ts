@@ -32,6 +32,39 @@ describe('an act with a time of its own', () => {
   });
 
   test.each([
+    // what came about at the time that a state is counted from
+    [
+      'It was the worst fire since May 2011, when a depot exploded near Elby.',
+      'depot explodes near Elby (May 2011)',
+    ],
+    [
+      'Anna Berg ran the clinic from 2009 until she was arrested in May 2016.',
+      'Anna Berg is arrested (May 2016)',
+    ],
+    // one of those told of
+    [
+      'One of the three survivors, a cook of 40, died in a clinic on 19 February 2016.',
+      'One of the three survivors dies in a clinic (19 February 2016)',
+    ],
+    // the sentence's own verb behind what is told of its subject
+    ['The man who shot a guard fled to Spain on 19 February 2016.', 'man flees to Spain (19 February 2016)'],
+    [
+      'The diver who found the wreck left hospital on 19 February 2016.',
+      'diver leaves hospital (19 February 2016)',
+    ],
+    [
+      'The firm that built a bridge closed in May sued the city on 19 February 2016.',
+      'firm sues the city (19 February 2016)',
+    ],
+    [
+      'Parliament will debate the bill on 19 February 2056.',
+      'Parliament will debate the bill (19 February 2056)',
+    ],
+    // who is meant by "she" is no more than a woman
+    [
+      'A woman was arrested in May 2016. She was charged with theft on 2 June 2016.',
+      'woman is charged with theft (2 June 2016)',
+    ],
     // a year in the name of what was made, found or held in it
     ['The 2009 law closed six mines.', 'law closes six mines (2009)'],
     // how a thing was found

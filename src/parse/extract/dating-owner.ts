@@ -8,7 +8,7 @@ import { comparesFrom, comparesSince, tellsAge } from './compared.ts';
 import { dayOfThing } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
 import type { Scene } from './scene.ts';
-import { isDay, shareDays, type Owners } from './shared-day.ts';
+import { backThen, isDay, shareDays, type Owners } from './shared-day.ts';
 import { countsSince, sinceThing } from './since.ts';
 import type { Expression } from '../time/said.ts';
 
@@ -300,7 +300,9 @@ export function ownersOf(
   for (const dating of expressions) {
     const { expression } = dating;
     if (!canDate(expression)) continue;
-    const owner = ownerOf(frame, clauses, expression.start, expression.end);
+    const nearest = ownerOf(frame, clauses, expression.start, expression.end);
+    const owner =
+      clauses[nearest]?.lemma?.stative === false ? nearest : backThen(frame, clauses, expression, nearest);
     if (owner < 0) continue;
     const told = clauses[owner];
     // "the defects that led to this week's recall"

@@ -192,7 +192,8 @@ function mentionOf(
     clause.link === 'if' ||
     clause.link === 'unless' ||
     clause.link === 'whether' ||
-    clause.link === 'until'
+    // "until she was arrested in 2019" came about, "until he pays" may not
+    (clause.link === 'until' && (expression === null || clause.tense !== 'past'))
   )
     return null;
   const parent = clauses[clause.parent];

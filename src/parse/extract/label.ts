@@ -67,7 +67,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     return false;
   if (
     first.lower === 'one' &&
-    /^(?:from|of|in|at|on|to|for|with)$/u.test(frame.tokens[from + 1]?.lower ?? '')
+    /^(?:from|of|in|at|on|to|for|with)$/u.test(frame.tokens[from + 1]?.lower ?? '') &&
+    !oneOfThem(frame, from)
   )
     return false;
   if (to - from === 1 && COUNTED.test(first.lower)) return false;
@@ -181,6 +182,13 @@ const FRACTION =
   /^(?:percent|per|cent|number|numbers|majority|part|parts|series|lack|rest|half|third|quarter|thirds|quarters|kind|sort|amount|level|group|couple|pair|handful|head|heads|result|use|end|start|beginning|fact|cost|price|size|scale)$/u;
 const LEADS_TO_TIME = /^(?:on|in|at|of|from|since|by|for|during|late|early|before|after|until)$/u;
 const HANGING = /^(?:in|on|at|of|by|for|from|to|with|during|under)$/u;
+/** "One of the injured", "one of the three survivors": somebody, told by whom of. */
+function oneOfThem({ tokens }: Frame, from: number): boolean {
+  if (tokens[from + 1]?.lower !== 'of' || tokens[from + 2]?.lower !== 'the') return false;
+  return [from + 3, from + 4].some((at) => HARMED.test(tokens[at]?.lower ?? ''));
+}
+const HARMED =
+  /^(?:injured|wounded|missing|survivors|victims|casualties|passengers|hostages|captives|suspects|defendants|prisoners|inmates|patients|detainees)$/u;
 /** Words that never name anybody or anything by themselves at the end of a subject. */
 const ADJECTIVE =
   /(?:ous|less|ful)$|^(?:angry|inadequate|ready|unable|able|likely|unlikely|aware|available|responsible|loyal|such|own|new|old|big|small|large|high|low|early|late|long|unhappy|afraid|alive|willing|eager|keen|due|free|opposed|hungry|desperate|critical|similar|different|same|true|possible|necessary|important|key|major|minor|main|top|senior|former|latest|armed|area)$/u;

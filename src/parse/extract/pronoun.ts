@@ -25,7 +25,11 @@ export function pronounSubject(
   const only = acted ? onlyPerson(frame, at, sex, directory, memory) : null;
   if (only) return { ...blank, uses: [useOf(frame, at, at + 1, only)] };
   const last = sex
-    ? near.filter((entry) => personal(directory.byName(entry.use.name), entry.head)).at(-1)
+    ? near
+        .filter(
+          (entry) => personal(directory.byName(entry.use.name), entry.head) || SEX.get(entry.head) === sex,
+        )
+        .at(-1)
     : near.at(-1);
   if (!last) return blank;
   const entity = directory.byName(last.use.name);
@@ -124,6 +128,16 @@ function sureIt(near: readonly Recalled[], last: Recalled, sentence: number): bo
 /** Heads that rarely act: "the spread of the disease". */
 const ABSTRACT =
   /(?:tion|sion|ness|ity|ance|ence|ing|ism|sis)$|^(?:spread|rise|fall|drop|increase|decrease|toll|death|end|start|use|lack|move|plan|news|level|risk|fear|case|event|day|idea|fact|problem|result|threat|cost|price|amount|part|agreement|announcement|statement|development|treatment)$/u;
+
+/** Those without a name or an office who are "he" or "she" later on. */
+const SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['man', 'm'],
+  ['boy', 'm'],
+  ['policeman', 'm'],
+  ['woman', 'f'],
+  ['girl', 'f'],
+  ['policewoman', 'f'],
+]);
 
 /** Someone whom "he" or "she" can mean. */
 function personal(entity: Entity | undefined, head: string): boolean {

@@ -116,6 +116,20 @@ function sharesObject(clause: Clause, parent: Clause | undefined, { tokens }: Fr
   return tokens[parent.verb + 1]?.lower === 'and' && clause.verb === parent.verb + 2;
 }
 
+/** "It was the worst storm since May 1998, when a ferry sank": the time that tells nothing of a state is that of what came about then. */
+export function backThen(
+  { tokens }: Frame,
+  clauses: readonly Clause[],
+  { end }: Expression,
+  nearest: number,
+): number {
+  const comma = tokens.findIndex(({ start }) => start >= end);
+  if (comma < 0 || tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'when') return nearest;
+  const told = clauses.findIndex(({ link, subjectFrom }) => link === 'when' && subjectFrom > comma);
+  const { tense, negated = true, lemma } = clauses[told] ?? {};
+  return tense === 'past' && !negated && lemma?.stative === false ? told : nearest;
+}
+
 const namesDay = (expression: Expression): boolean =>
   isDay(expression) || (expression.said.kind === 'part' && expression.said.day !== null);
 

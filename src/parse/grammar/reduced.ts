@@ -108,12 +108,26 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
   let dropped: Group | undefined;
   for (const [index, group] of groups.entries()) {
     const finite = isFinite(frame, groups, index);
+    const before = groups[index - 1];
     // "the trial of men accused of the attack opened": behind a participle of its subject a verb hangs on nothing
-    if (finite && !(dropped !== groups[index - 1] && hangs(frame, groups[index - 1], group)))
+    if (finite && (dropped === before || !hangs(frame, before, group) || closesSubject(frame, groups, index)))
       kept.push(group);
     else if (!finite) dropped = group;
   }
   return kept;
+}
+
+/** "The man who robbed the bank fled to Spain": behind what is told of the subject, the one verb that is left is the sentence's own. */
+function closesSubject({ tokens }: Frame, groups: readonly Group[], index: number): boolean {
+  const [first, group, next] = [groups[0], groups[index], groups[index + 1]];
+  if (!first || !group || index !== 1 || tokens[group.verb + 1]?.lower === 'by') return false;
+  if (
+    !/^(?:who|which|that)$/u.test(tokens[first.from - 1]?.lower ?? '') ||
+    tokens[first.from - 2]?.kind === 'mark'
+  )
+    return false;
+  const rest = tokens.slice(group.verb + 1, next?.from ?? group.verb + 1);
+  return next === undefined || rest.some(({ kind, text }) => kind === 'mark' && text !== '-');
 }
 
 /** Prepositions behind which no clause begins, so that the noun behind them has no verb of its own. */

@@ -17,7 +17,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   ],
   [
     'meeting',
-    `meet/met/met- host visit receive greet convene- gather- negotiate- confer- attend travel- arrive- discuss mediate- hold/held/held resume reconvene- depart- tour`,
+    `meet/met/met- host visit receive greet convene- gather- negotiate- confer- attend travel- arrive- discuss debate mediate- hold/held/held resume reconvene- depart- tour`,
   ],
   [
     'decision',
