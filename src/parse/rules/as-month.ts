@@ -42,7 +42,7 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
   if (/\b(?:the|a|an|its|his|their|that)\s$/i.test(before) && /^(?:May|March)$/.test(name))
     return (
       /^\s[a-z]{4,}/.test(after) &&
-      !/^\s(?:against|from|that|which|through|toward|towards|into|when|were|have|began)\b/.test(after)
+      !/^\s(?:family|against|from|that|which|through|toward|towards|into|when|were|have|began)\b/.test(after)
     );
   // "Theresa May and April Jones": a first name in a list of names
   const partner = /([A-Z][a-z]+)\sand\s$/.exec(before)?.[1];

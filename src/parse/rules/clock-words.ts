@@ -7,6 +7,10 @@ import { clockSaid, hourOf, ZONE } from './clock-said.ts';
 /** "at 5 this morning", against "killed 5 this morning". */
 const AT = /\b(?:at|by|until|till|since|before|after)\s$/i;
 
+/** Behind a capital, what makes a name of it: another, unless that is a day's, a month's or a zone's. */
+const NAMED =
+  /^\s(?:family\b|(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.\s])[A-Z][a-z])/;
+
 export const clockWords: Rule = {
   id: 'clock-words',
   triggers: ['clock', 'part'],
@@ -17,6 +21,8 @@ export const clockWords: Rule = {
     if (here && !AT.test(clean.slice(Math.max(0, start - 7), start))) return null;
     if (noon && /^[A-Z]/.test(noon) && /\bHigh\s$/.test(clean.slice(Math.max(0, start - 5), start)))
       return null;
+    // "Midnight Oil", "the Noon family"
+    if (noon && /^[A-Z]/.test(noon) && NAMED.test(clean.slice(end, end + 8))) return null;
     // "a midnight showing"
     if (
       /^midnight$/i.test(noon ?? '') &&
@@ -51,5 +57,10 @@ export const clockWords: Rule = {
     { on: '2000-04-06', text: 'He left at [ten last night].', value: '2000-04-05T22:00' },
     { on: '2000-04-06', text: 'They met on [Monday evening], at [8 o’clock].', value: '2000-04-03T20:00' },
   ],
-  not: ['He has four cats.', 'They shot 5 this morning.', 'They held midnight screenings.'],
+  not: [
+    'Midnight Oil sang for the Noon family.',
+    'He has four cats.',
+    'They shot 5 this morning.',
+    'They held midnight screenings.',
+  ],
 };

@@ -60,6 +60,12 @@ export const duration: Rule = {
     if (/-quarters$/i.test(match)) return null;
     if (amount.unit.name === 'second' && !/s$/i.test(groups.unit ?? '') && !/^(?:one|\d)/.test(word))
       return null;
+    // "36 degrees 42 minutes north"
+    if (
+      /^(?:minute|second)$/.test(amount.unit.name) &&
+      DEGREES.test(clean.slice(Math.max(0, start - 12), start))
+    )
+      return null;
     if (amount.unit.name === 'quarter' && /^(?:an?|one)$/.test(word)) return null;
     if (amount.unit.name === 'night' && (word === 'a' || word === 'another')) return null;
     if (
@@ -97,6 +103,7 @@ export const duration: Rule = {
   takes: 'both',
   examples: [
     { text: 'They waited for [three days].', value: 'P3D' },
+    { text: 'It rained for [two consecutive days].', value: 'P2D' },
     { text: 'The most goals in [a single month].', value: 'P1M' },
     { text: 'It took [two and a half years].', value: 'P2Y6M' },
     { text: 'Part of a [two-year] plan.', value: 'P2Y' },
@@ -112,12 +119,15 @@ export const duration: Rule = {
     'once a week',
     'an hour-by-hour plan',
     'a second chance',
+    'It lies at 36 degrees 42 minutes north.',
     'He hit a century.',
     'She was a day trader.',
     'They won 2 1/2 times as much.',
     'They lost three matches in as many days.',
   ],
 };
+
+const DEGREES = /\bdegrees,?\s(?:and\s)?$/;
 
 const PERSON = /^\s(?:son|daughter|boy|girl|baby|child|infant|twins|brother|sister|puppy)\b/i;
 

@@ -27,5 +27,6 @@ export const month: Rule = {
     'They march on.',
     'April Jones was there.',
     'May I?',
+    'The May family left.',
   ],
 };

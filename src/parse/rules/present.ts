@@ -48,6 +48,12 @@ export const present: Rule = {
       )
     )
       return null;
+    // "the current was strong"
+    if (
+      low === 'current' &&
+      /^(?:[.,;:]|\s(?:was|is|had|has|that|which|swept|carried|flows?|flowed)\b)/.test(after)
+    )
+      return null;
     // "the electric current flows"
     if (
       low === 'current' &&
@@ -78,6 +84,7 @@ export const present: Rule = {
     'Apocalypse now-style',
     'the current account deficit',
     'An electric current flows.',
+    'The current was strong.',
     'a moment later',
     'this time around',
   ],

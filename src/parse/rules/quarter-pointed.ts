@@ -40,7 +40,7 @@ export const quarterPointed: Rule = {
         };
       return { type: 'DATE', said: { kind: 'fraction', of: 'Q', n: nth, year: before, relation: 'bare' } };
     }
-    if (the && (/^(?:-|\s(?:of\sa|mile|century))/.test(after) || nth !== null)) return null;
+    if (the && (/^(?:-|\s(?:of\sa|mile|century|horse))/.test(after) || nth !== null)) return null;
     if (year)
       return {
         type: 'DATE',
@@ -75,5 +75,5 @@ export const quarterPointed: Rule = {
     },
     { on: '1989-11-01', text: 'The loss of [this quarter] was large.', value: '1989-Q4' },
   ],
-  not: ['The French quarter was busy.', 'In the period before'],
+  not: ['The quarter horse won.', 'The French quarter was busy.', 'In the period before'],
 };

@@ -12,6 +12,9 @@ const BEFORE =
 /** "the spring and summer", "the spring and early summer of 1943", "the winter-spring of 1920". */
 const PAIRED = new RegExp(`^(?:-|\\s(?:and|or)\\s(?:early\\s|late\\s)?)${SEASON}(?![a-z])`, 'i');
 
+/** "Spring, Texas" is a town. */
+const IN_A_STATE = /^,\s(?:Texas|Tex\.|Wis(?:consin|\.)|Minn(?:esota|\.)|N\.Y\.)/;
+
 /** Things of a season rather than of one year's. */
 const WEAR = /^\s(?:clothing|clothes|coats?|jackets?|uniforms?|boots|wheat|tyres|tires|jobs?|dress)\b/;
 
@@ -34,7 +37,7 @@ export const season: Rule = {
         /^(?:-|s\b|\sinto\b|\sback\b|\sshort\b|\sapart\b|\sof\s(?!\d|nineteen|eighteen|twenty))/i.test(after)
       )
         return null;
-      if (/^\s[A-Z][a-z]/.test(after) && /^[A-Z]/.test(name)) return null;
+      if (/^[A-Z]/.test(name) && (/^\s[A-Z][a-z]/.test(after) || IN_A_STATE.test(after))) return null;
       if (
         verbal &&
         !paired &&
@@ -84,5 +87,6 @@ export const season: Rule = {
     'Spring Street is closed',
     'Stocks fall in Tokyo.',
     'The Winter Olympics opened.',
+    'She was born in Spring, Texas.',
   ],
 };

@@ -11,6 +11,8 @@ describe('inTitle', () => {
     ['He directed "The Day After Tomorrow" there.', 'The Day After Tomorrow'],
     ['Her strip “Friday’s Child” ran for years.', 'Friday'],
     ['He read "Saturday Night and Sunday Morning," by Sillitoe.', 'Sunday Morning'],
+    ['The song "Yesterday" was played.', 'Yesterday'],
+    ['Her album "1989" sold well.', '1989'],
     ['The hosts of "This Week With David Brinkley" asked.', 'This Week'],
   ])('%s', (text, words) => {
     expect(at(text, words)).toBe(true);

@@ -33,7 +33,9 @@ export function inTitle(clean: string, { start, end }: Span): boolean {
   const words = `${before[1] ?? ''}${clean.slice(start, end)}${after[1] ?? ''}`
     .split(/[\s-]+/)
     .filter(Boolean);
-  if (words.length < 2 || words.length > 8) return false;
+  // "Yesterday" and "1989" are songs; said alone, a word ends in a comma or a stop
+  if (words.length === 1) return /^[A-Z\d]/.test(words[0] ?? '') && /^[”"]/.test(clean.slice(end, end + 1));
+  if (words.length > 8) return false;
   const weighty = words.filter((word, at) => at === 0 || !SMALL.test(word));
   return (
     weighty.every((word) => /^[A-Z0-9(&]/.test(word)) &&

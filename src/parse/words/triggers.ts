@@ -170,7 +170,7 @@ export const LEADERS: ReadonlySet<string> = new Set(
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fourty fifty sixty seventy eighty ninety hundred thousand million billion',
     'few couple several many number handful dozens dozen scores hundreds thousands tens numerous countless various another',
     'and or half quarter quarters not too distant near foreseeable immediate short long right for being once every each other per twice times single',
-    'full whole entire fiscal financial calendar trading business academic school working straight flat weak strong year month week day days months weeks years hours',
+    'full whole entire consecutive further fiscal financial calendar trading business academic school working straight flat weak strong year month week day days months weeks years hours',
     "year's comparable corresponding year-ago holiday old good part o o' o’",
     'before after fall winter spring summer sometime circa later old times back ago earlier',
   ]
