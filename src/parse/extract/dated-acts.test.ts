@@ -78,6 +78,11 @@ describe('an act with a time of its own', () => {
       'The krona rose on Friday to its highest level against the dollar since 2019.',
       'krona rises to its highest level against the dollar since 2019 (Friday)',
     ],
+    // "tax" behind "guilty to" is no verb
+    [
+      'Dana Reyes pleaded not guilty to tax fraud on Friday.',
+      'Dana Reyes pleads not guilty to tax fraud (Friday)',
+    ],
     // a figure that is reached, and no second day
     [
       'The agency raised its alert on April 29 to 5 on its scale.',

@@ -227,7 +227,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     if (at === first - 1 && EDGE.test(token.lower) && (classesOf(previous ?? '') & DET) === 0) return -1;
     // "is credited with calling the march on May 3": so it is held now
     if (form.ing && previous === 'with' && clause.tense === 'present' && clause.passive) return -1;
-    if (form.base && previous === 'to') {
+    if (form.base && previous === 'to' && !THINGWARD.test(tokens[at - 2]?.lower ?? '')) {
       if (clause.tense !== 'future' && SETTLED.test(clause.lemma?.lemma ?? '')) return best;
       return forPurpose(frame, clause, at) ? best : -1;
     }
@@ -256,6 +256,9 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   return best;
 }
 
+/** Words behind which "to" leads to a thing: "pleaded guilty to tax fraud on Monday". */
+const THINGWARD =
+  /^(?:guilty|opposed|thanks|due|related|linked|access|damage|admits?|admitted|admitting|confess(?:es|ed|ing)?|objects?|objected|responds?|responded|leads?|led)$/u;
 const EDGE = /^(?:beginning|starting|ending)$/u;
 /** What is said for a day to come: in the perfect, which has no day of its own, a day behind it is that one. */
 const WISHES = /^(?:call|demand|urge|ask|plan|schedule|invite|summon|propose|promise|threaten|pledge|vow)$/u;

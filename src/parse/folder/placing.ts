@@ -219,7 +219,7 @@ function carried(
       laneOf(draft, before) === lane;
     if (!same && !voice && (mention.kind === 'statement' || here !== paragraph)) continue;
     if (unplaced[at]) return null;
-    const day = days[at] ?? null;
+    const day = dayOfMain(draft, days, at);
     if (isDay(day))
       return {
         ...day,
@@ -230,6 +230,23 @@ function carried(
   }
   return null;
 }
+
+/** "Thousands met on Friday to mourn those who died when it sank on March 12": the text goes on telling of what it told first. */
+function dayOfMain(
+  { document, mentions }: Draft,
+  days: readonly (Dating | null)[],
+  at: number,
+): Dating | null {
+  const aside = mentions[at] as Mention;
+  for (let first = at - 1; first >= 0 && mentions[first]?.sentence === aside.sentence; first--) {
+    const main = mentions[first] as Mention;
+    const between = document.clean.slice(main.verb.end, aside.verb.start);
+    if (main.telling === 'narrated' && isDay(days[first] ?? null) && OPENS_ASIDE.test(between))
+      return days[first] ?? null;
+  }
+  return days[at] ?? null;
+}
+const OPENS_ASIDE = /\s(?:who|which|that|whose|when|where|after|before|since)\s/u;
 
 /** "After the virus was found on Monday, the town closed its schools": not before that day, and perhaps later. */
 function cameAfter({ document }: Draft, before: Mention, { sentence, start, verb }: Mention): boolean {

@@ -184,6 +184,12 @@ export function cutBefore(
   // "fell as much as 14%"
   if (lower === 'as' && MEASURED.test(frame.tokens[next.at + 1]?.lower ?? '')) return 0;
   if (lower === 'in' && frame.tokens[next.at + 1]?.lower === 'spite') return 2;
+  // "buys loans | worth millions"
+  if (lower === 'worth') return flag === 0 ? 1 : 0;
+  if (token.lower === 'worth') return 0;
+  // "mourns the 31 people" who died
+  if ((next_flag & REL) !== 0 && pieces[k - 3]?.text === 'the' && /^\d+$/u.test(pieces[k - 2]?.text ?? ''))
+    return 0;
   if (LOOSE.has(lower)) return lower === 'as' && bound.has('as') ? 0 : 2;
   if ((next_flag & REL) !== 0 && lower !== 'that') return 2;
   // "approves a reform that had split the town": what the noun is does not hang on it

@@ -15,7 +15,7 @@ import { unshifted } from './present.ts';
 import { quotedClause, tellsAlone } from './quoted-clause.ts';
 import { shorter, withoutPhrase, withoutSame, withoutScene } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
-import { tellsOf, toldWhole } from './tells-of.ts';
+import { provides, tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
 interface Predicate {
   readonly text: string;
@@ -141,7 +141,8 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   if (frame.timed[from - 1] && frame.tokens[from]?.kind === 'possessive') from++;
   const told = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
   const pieces = withoutScene(told, verb, clause, content);
-  const bound = boundTo(verb.lemma);
+  // "gives the bank a loan | in an effort to": only what stands right behind "give" is part of it
+  const bound = verb.lemma === 'give' && pieces[0]?.text !== 'in' ? NOTHING : boundTo(verb.lemma);
   const cutting = { verb, clause, content, bound, room, plural };
   const made = cutToFit(frame, pieces, phrase, cutting);
   if (made.clarity > 0) return made;
@@ -246,7 +247,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     }
   }
   // "a reform that had brought thousands": what the noun did is told whole or not at all
-  if (inner > 0 && best > inner && best < pieces.length) best = inner;
+  if (inner > 0 && best > inner && best < pieces.length && !provides(pieces[inner - 1])) best = inner;
   // "issues a statement saying that talks with the rebels": what it says is told whole or not at all
   if (telling > 0 && best > telling && best < pieces.length && !toldWhole(frame, pieces.slice(telling, best)))
     best = telling;

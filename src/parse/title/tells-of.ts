@@ -20,3 +20,7 @@ export function toldWhole({ tokens, flags }: Frame, [said, that, ...rest]: reado
       ((flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!tokens[at]?.cap && tokens[at]?.form?.past === true),
   );
 }
+
+/** "passes a law that lets the state buy loans | worth millions": what is voted on or signed says nothing without what it does. */
+export const provides = (piece: Piece | undefined): boolean =>
+  /^(?:law|bill|resolution|measure|decree|treaty|motion|amendment|rule)$/u.test(piece?.text ?? '');

@@ -242,6 +242,15 @@ describe('titles', () => {
     ['The mayor said on Monday the plant would be ready.', 'Mayor says the plant will be ready'],
     ['Anna Holt said on Monday the leak was preventable.', 'Anna Holt says the leak was preventable'],
     ['Anna Holt said on Monday she did not expect losses.', 'Anna Holt says she does not expect losses'],
+    // what a law does, as far as there is room; what stands behind the object of "give"
+    [
+      'Parliament passed a law on Monday that lets the state buy bad loans worth up to 40 billion crowns.',
+      'Parliament passes a law that lets the state buy bad loans',
+    ],
+    [
+      'The Central Bank of Calden gave Kestrel Bank an emergency loan on Monday in an effort to stop the first run on a lender.',
+      'Central Bank of Calden gives Kestrel Bank an emergency loan',
+    ],
     // a place that only the sentences before name
     ['Boris Ludd died on Monday in a burns unit at the same clinic.', 'Boris Ludd dies in a burns unit'],
     // a purpose for which there is no room
@@ -292,6 +301,10 @@ describe('titles', () => {
       /the repairs$/u,
     ],
     ['The report said on Monday that it was “likely” that the crew had slept.', /“likely”$/u],
+    [
+      'Thousands gathered in Hamre on Monday for a service for the 31 people who died when the Norlys capsized off the coast.',
+      /the 31 people$/u,
+    ],
     ['Rebels prepared on Monday to mount a land, sea and air attack on the port.', / a land$/u],
     ['The marchers picked May 3 -- Police Day and a holiday -- for the rally.', /pick --/u],
     ['Ana Ruiz accused the port on Monday of colluding with smugglers.', /colluding$/u],

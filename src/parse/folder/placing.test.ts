@@ -1,0 +1,27 @@
+/** The day that the text goes on telling of: articles of one or two sentences. */
+import { expect, test } from 'vitest';
+import { NO_SETTINGS } from '../../model/settings.ts';
+import { parse } from '../index.ts';
+
+/** What an article of 22 March 2031, a Saturday, dates and how: title to day. */
+function days(text: string): Record<string, string | null> {
+  const source = { file: 'a.txt', fileSha256: '', sha256: '', meta: {}, notes: [] };
+  const { events, undated } = parse([{ ...source, text: `Published 22 March 2031\n\n${text}` }], NO_SETTINGS);
+  return Object.fromEntries<string | null>([
+    ...events.map(({ title, edtf }): [string, string] => [title, edtf]),
+    ...undated.map(({ title }): [string, null] => [title, null]),
+  ]);
+}
+
+test('is that of what the sentence before tells, not of what a side clause looks back on', () => {
+  const of = days(
+    'Thousands gathered in Hamre on Friday for those who died when the Norlys capsized on March 12. King Harald attended the service.',
+  );
+  expect(of['King Harald attends the service']).toBe('2031-03-21');
+});
+
+test('is not that of a find after which something was done', () => {
+  const of = days('After the virus was found on March 12, Norne closed its schools and markets.');
+  expect(of['Norne closes its schools and markets']).not.toBe('2031-03-12');
+  expect(Object.keys(of)).toContain('Norne closes its schools and markets');
+});
