@@ -22,6 +22,17 @@ const CLOCK_BEFORE =
   /\b[0-2]?\d[:.][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0](?:[A-Z]{2,4}|UK[ \u00a0]time|local[ \u00a0]time))?,?[ \u00a0](?:on[ \u00a0])?$/i;
 const CUE_BEFORE =
   /\b(?:(?:first[ \u00a0])?published|posted|last[ \u00a0](?:updated|modified|edited|reviewed)|filed|aired)(?:[ \u00a0](?:on|at|in[ \u00a0]print))?[: \u00a0]{1,3}$/i;
+/** "Publication date: ", "For release: ", "From the print edition, ", "Archived article - ". */
+const HEADED =
+  /(?:\b(?:publication|publish|pub|issue|release)[ \u00a0]date|\bdate[ \u00a0](?:published|of[ \u00a0]publication|of[ \u00a0]issue)|\bfor[ \u00a0](?:immediate[ \u00a0])?release|^\[?from[ \u00a0]the[ \u00a0](?:print[ \u00a0]edition|archives?)|^archived?[ \u00a0](?:article|story)|^(?:issue|vol\.|volume|no\.)[ \u00a0]\d{1,6})[:,]?[ \u00a0](?:[-–—][ \u00a0])?$/i;
+/** "Statement by the Minister, 11 January 2013": what is dated by when it was said. */
+const SAID_ON =
+  /^(?:Statement|Speech|Remarks|Address|Press[ \u00a0](?:release|conference|briefing)|Transcript)\b[^\n\d]{0,80}[,:(–—-][ \u00a0]?$/;
+/** "Posted by R. Diaz on ", at the very top, where no comment stands. */
+const POSTED_BY = /^Posted[ \u00a0]by[ \u00a0][^\n\d]{2,40}[ \u00a0]on[ \u00a0]$/i;
+const VERY_TOP = 160;
+const LINE_ENDS = /^[ \u00a0.)\]]{0,3}(?:\n|$)/;
+
 /** "published at 5 p.m. on ": the words stand a little before the date. */
 const ON_BEFORE = /\bon[ \u00a0]$/i;
 const PRINTED = /\bpublished[ \u00a0](?:on|in|at)\b/i;
@@ -84,10 +95,12 @@ export function stampOf(text: string): Stamp | null {
 function kindAt(text: string, start: number, end: number): Stamp['kind'] | null {
   const line = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - 120), start);
   const after = text.slice(end, end + 40);
+  if (start < VERY_TOP && POSTED_BY.test(line) && LINE_ENDS.test(after)) return 'published-on';
   if (COMMENT.test(line) || /report abuse/i.test(after)) return null;
   if (CLOCK_AFTER.test(after) || UPDATED_AFTER.test(after) || CLOCK_BEFORE.test(line)) return 'time-stamp';
   if (CUE_BEFORE.test(line) || saysPublished(line)) return 'published-on';
+  if (HEADED.test(line) || (SAID_ON.test(line) && LINE_ENDS.test(after))) return 'published-on';
   if (BAR_BEFORE.test(line) || BAR_AFTER.test(after)) return 'own-line';
-  if (/[a-z] [-–—] $/.test(line) && /^[ \u00a0]?(?:\n|$)/.test(after)) return 'own-line';
+  if (/(?:[a-z]|#\d{1,6}) [-–—] $/.test(line) && /^[ \u00a0]?(?:\n|$)/.test(after)) return 'own-line';
   return line.trim() === '' && /^[ \u00a0.]?(?:\n|$)/.test(after) ? 'own-line' : null;
 }

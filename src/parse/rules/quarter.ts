@@ -26,7 +26,7 @@ const SCORED =
 
 /** What halves of a year are told of, and what halves of a game are. */
 const BUSINESS =
-  /\b(?:sales|profits?|earnings|losses|revenues?|growth|grow|economy|economic|results|company|companies|markets?|demand|output|orders|years?|forecasts?|inflation|prices|shipments|deliveries|exports|imports|production|dividend|investors?|shares|margins?|bookings|costs|GDP|analysts?|spending|rates)\b/i;
+  /\b(?:sales|profits?|losses|revenues?|growth|grow|economy|economic|results|company|companies|markets?|demand|output|orders|years?|forecasts?|inflation|prices|shipments|deliveries|exports|imports|production|dividend|investors?|shares|margins?|bookings|costs|GDP|analysts?|spending|rates|guidance|outlook|earnings)\b/i;
 const GAME =
   /\b(?:goals?|scored|scoring|minutes?|penalty|penalties|shots?|game|match|coach|team|halftime|half-time|header|captain|league|players?|midfielder|striker|goalkeeper|winger|substitute|touchdowns?)\b/i;
 
@@ -123,6 +123,7 @@ export const quarter: Rule = {
       text: 'Airbus expects demand in [the second half] to be stronger.',
       value: '2025-H2',
     },
+    { on: '2025-05-06', text: 'Its guidance for [the second half] was weak.', value: '2025-H2' },
     { on: '2025-10-06', text: 'In [the first half of the year], it lost $3 million.', value: '2025-H1' },
     { text: 'Sales are usually low in [the first quarter].', value: 'XXXX-Q1' },
     { on: '2025-10-30', text: 'Sales fell in [the second] and [third quarters].', value: '2025-Q3' },

@@ -111,7 +111,7 @@ export function dateClues(
         !ownFound &&
         PLAIN.test(address) &&
         (labelled ||
-          sharedWords(address, head) >= 3 ||
+          sharedWords(address, head) >= (whole && block === blocks[0] ? 2 : 3) ||
           (whole && isWholeHeadline(address, kept[0]?.text ?? '')));
       if (own) ownFound = true;
       const at = whole ? block.start : block.start + found.index;
