@@ -9,6 +9,7 @@ import type { Directory } from './directory.ts';
 import { namesMany } from './label.ts';
 import { manyByVerb } from './number.ts';
 import { withListener, withObject } from './object.ts';
+import { objectBefore } from './object-gap.ts';
 import type { Scene } from './scene.ts';
 import { shorterLabels } from './shorter-label.ts';
 import type { Subject } from './subject-parts.ts';
@@ -63,12 +64,15 @@ function tell(
   const content = next?.relation === 'complement' && next.parent === index ? next : null;
   const name = subject.uses[0]?.name ?? label ?? '';
   const length = Math.min(label === null ? shortest(directory, name) : label.length, 44);
-  const predicate = predicateOf(frame, {
-    clause,
-    plural: byVerb(frame, clause, subject, label, directory) ?? many(subject, label),
-    room: TITLE_ROOM - 1 - length,
-    content,
-  });
+  const plural = byVerb(frame, clause, subject, label, directory) ?? many(subject, label);
+  const room = TITLE_ROOM - 1 - length;
+  const object = content === null ? objectBefore(frame, clause) : null;
+  const acted =
+    object === null ? '' : `${(plural ? clause.lemma?.lemma : clause.lemma?.third) ?? ''} ${object}`;
+  const predicate =
+    acted !== '' && acted.length <= room
+      ? { text: acted, clarity: 1 }
+      : predicateOf(frame, { clause, plural, room, content });
   const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - length);
   const heard = withListener(
     cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`,

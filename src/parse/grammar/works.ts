@@ -12,16 +12,23 @@ const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|is|as|de|la|l
 export function workBefore({ tokens, flags }: Frame, at: number): number {
   if (!/^["”]$/u.test(tokens[at - 1]?.text ?? '')) return -1;
   let open = at - 2;
+  let parted = false;
   while (open >= 0 && at - open < LONGEST && !/^["“]$/u.test(tokens[open]?.text ?? '')) {
     const token = tokens[open];
     if (!token || (!token.cap && token.kind === 'word' && !SMALL.test(token.lower))) return -1;
-    if (/^[,.;:]$/u.test(token.text)) return -1;
+    if (/^[.;]$/u.test(token.text)) return -1;
+    // "the exhibition “Asta Lund: Ice”": the mark belongs to the name, unless what is quoted ends with it
+    if (/^[,:]$/u.test(token.text)) {
+      if (open === at - 2) return -1;
+      parted = true;
+    }
     open--;
   }
   const [first, last] = [tokens[open + 1], tokens[at - 2]];
   if (!/^["“]$/u.test(tokens[open]?.text ?? '') || at - open < 3 || first?.cap !== true) return -1;
   if (last?.kind === 'word' && !last.cap) return -1;
   const before = tokens[open - 1];
+  if (parted) return WORK.test(before?.lower ?? '') ? open : -1;
   if (before === undefined) return at - open > 3 ? open : -1;
   return WORK.test(before.lower) || ((flags[open - 1] ?? 0) & DET) !== 0 ? open : -1;
 }

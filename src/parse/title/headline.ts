@@ -9,12 +9,12 @@ import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexi
 import { firstVerb } from './first-verb.ts';
 import { lowered } from './lowered.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
-import { CLAUSAL, NO_VERB, toldVerb, wishVerb } from './needs.ts';
+import { CLAUSAL, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
 import { quotedClause, tellsAlone } from './quoted-clause.ts';
 import { shorter, withoutPhrase, withoutSame, withoutScene } from './slim.ts';
-import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
+import { actsTwice, opensClause, runsOn, unfinished, WISHED } from './refuse.ts';
 import { provides, tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
 interface Predicate {
@@ -140,7 +140,7 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   // "hails Monday's agreement": the day goes with its mark
   if (frame.timed[from - 1] && frame.tokens[from]?.kind === 'possessive') from++;
   const told = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
-  const pieces = withoutScene(told, verb, clause, content);
+  const pieces = withoutScene(frame, told, verb, clause, content);
   // "gives the bank a loan | in an effort to": only what stands right behind "give" is part of it
   const bound = verb.lemma === 'give' && pieces[0]?.text !== 'in' ? NOTHING : boundTo(verb.lemma);
   const cutting = { verb, clause, content, bound, room, plural };
@@ -260,7 +260,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   if (twisted) return UNUSABLE;
   best = withoutSame(frame, pieces, best, bound);
   const kept = pieces.slice(0, best);
-  if (opensClause(frame, kept)) {
+  if (opensClause(frame, kept, verb.lemma)) {
     const fewer = withoutPhrase(frame, pieces);
     return fewer ? cutToFit(frame, fewer, phrase, cutting) : UNUSABLE;
   }
@@ -322,9 +322,11 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
         ? 0.7
         : 0.4
       : 1;
-  const vague = (content ? /^(?:this|these|those)\b/iu : /^(?:it|this|that|so|them|these|those)\b/iu).test(
-    content ? text.replace(/^that /u, '') : text,
-  )
+  const asked = WISHED.test(verb.lemma) && text.startsWith('that ');
+  const vague = (content || asked
+    ? /^(?:this|these|those)\b/iu
+    : /^(?:it|this|that|so|them|these|those)\b/iu
+  ).test(content ? text.replace(/^that /u, '') : text)
     ? 0.5
     : 1;
   return {
@@ -332,18 +334,6 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     clarity:
       short * dangling * alone * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
   };
-}
-
-/** Verbs that want somebody before what is to be done: a fund that somebody "names to lead" was led. */
-const DIRECTS =
-  /^(?:name|advise|urge|tell|force|order|allow|persuade|appoint|elect|invite|instruct|require|enable|encourage|warn|remind|permit|summon)$/u;
-
-/** "tells state television" what? "advises to close" whom? */
-function hearsNothing(verb: Verb, text: string, content: Clause | null, clause: Clause): boolean {
-  if (content !== null) return false;
-  if (DIRECTS.test(verb.lemma) && !clause.passive && text.startsWith('to ')) return true;
-  // a programme's name in marks is nothing told
-  return verb.person && !/\bto\b|“(?!\p{Lu}\p{Ll}+ (?:\p{Lu}|\d))/u.test(text);
 }
 
 /** Whether nothing of the clause follows the quotation. */

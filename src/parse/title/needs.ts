@@ -1,7 +1,7 @@
 /** What a predicate cannot do without: the clause of a verb of saying, the infinitive of a verb of wishing. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, DET, MODAL, verbForm } from '../grammar/lexicon.ts';
+import { AUX, DET, MODAL, type Verb, verbForm } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -50,4 +50,16 @@ export function wishVerb(frame: Frame, pieces: readonly Piece[], clause: Clause)
     if (frame.tokens[at]?.lower === 'to' && frame.tokens[at + 1]?.form?.base) return frame.tokens.length;
   }
   return -1;
+}
+
+/** Verbs that want somebody before what is to be done: a fund that somebody "names to lead" was led. */
+const DIRECTS =
+  /^(?:name|advise|urge|tell|force|order|allow|persuade|appoint|elect|invite|instruct|require|enable|encourage|warn|remind|permit|summon)$/u;
+
+/** "tells state television" what? "advises to close" whom? */
+export function hearsNothing(verb: Verb, text: string, content: Clause | null, clause: Clause): boolean {
+  if (content !== null) return false;
+  if (DIRECTS.test(verb.lemma) && !clause.passive && text.startsWith('to ')) return true;
+  // a programme's name in marks is nothing told
+  return verb.person && !/^that |\bto\b|“(?!\p{Lu}\p{Ll}+ (?:\p{Lu}|\d))/u.test(text);
 }

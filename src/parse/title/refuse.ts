@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, COORD, MODAL, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
+import { AUX, COORD, DET, MODAL, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 
 const OPENERS =
@@ -39,14 +39,18 @@ export function actsTwice(frame: Frame, kept: readonly Piece[]): boolean {
   return false;
 }
 
+/** Verbs behind whose `that` stands what is to be done, in the bare form. */
+export const WISHED = /^(?:demand|recommend|urge|insist|propose|request|ask|order|require|suggest)$/u;
+
 /** "warns about the danger that Egypt", "notes that even": a clause is opened and has no verb. */
-export function opensClause(frame: Frame, kept: readonly Piece[]): boolean {
+export function opensClause(frame: Frame, kept: readonly Piece[], verb: string): boolean {
   const that = kept.findLastIndex(({ text }) => text === 'that');
   if (that < 0) return false;
   // "a disease that blinds sheep"
   const next = kept[that + 1]?.at;
   const link = kept[that - 1]?.at ?? 0;
   const tells = frame.tokens[link]?.form?.verb.clause === true;
+  const wished = WISHED.test(verb);
   if (next !== undefined && frame.tokens[next]?.cap === false && frame.flags[next] === 0 && !tells)
     return false;
   return !kept.slice(that + 1).some(({ at }) => {
@@ -57,9 +61,18 @@ export function opensClause(frame: Frame, kept: readonly Piece[]): boolean {
       form?.past === true ||
       form?.third === true ||
       (token?.kind !== 'possessive' && /n['’]t$|^['’](?:[sdm]|re|ll|ve)$/u.test(token?.lower ?? '')) ||
-      (form?.base === true && !form.ing)
+      (form?.base === true && !form.ing) ||
+      (wished && isWished(frame, at))
     );
   });
+}
+
+/** "demands that the owners guarantee all jobs": between a noun and what is led by a small word or a number stands the verb. */
+function isWished({ tokens, flags }: Frame, at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.kind !== 'word' || token.cap || flags[at] !== 0 || before?.kind !== 'word') return false;
+  if (((flags[at - 1] ?? 0) & (DET | PREP | SUBORD | COORD)) !== 0) return false;
+  return ((flags[at + 1] ?? 0) & DET) !== 0 || next?.kind === 'number' || next?.lower === 'all';
 }
 
 /** Whether what is said has no verb of its own: "says a funnel being built", "warns a flu that has killed 60". */

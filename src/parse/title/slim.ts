@@ -85,8 +85,9 @@ const PLACED = /^(?:speak|talk|be|get|live|stay|remain)$/u;
 const OPENS_THERE = /^(?:from|over|up|out|down|in|near|is|are|was|were)$/u;
 const CONFERENCE = ['at', 'a', '', 'conference'];
 
-/** "Lost her life there", "apologised at a news conference": without the place that says nothing to a reader of the title. */
+/** "Lost her life there", "apologised at a news conference", "was stolen from our house": without the place that says nothing to a reader of the title. */
 export function withoutScene(
+  { flags, quoted }: Frame,
   pieces: readonly Piece[],
   verb: Verb,
   { passive }: Clause,
@@ -94,6 +95,9 @@ export function withoutScene(
 ): readonly Piece[] {
   if (content || PLACED.test(verb.lemma)) return pieces;
   const alone = verb.bare || passive;
+  const ours = pieces.findIndex(({ at, text }) => /^(?:my|our|your)$/u.test(text) && quoted[at] !== true);
+  if (ours > (alone ? 0 : 1) && ((flags[pieces[ours - 1]?.at ?? 0] ?? 0) & PREP) !== 0)
+    return pieces[ours - 1]?.text === 'of' ? pieces : pieces.slice(0, ours - 1);
   if (pieces.at(-1)?.text === 'there' && (pieces.length > 1 || alone))
     return OPENS_THERE.test(pieces.at(-2)?.text ?? '') ? pieces : pieces.slice(0, -1);
   const scene = pieces

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { NO_SETTINGS } from '../../model/settings.ts';
+import { parse } from '../index.ts';
+
+/** Days and titles of what one sentence tells in an article of Sunday 14 October 2029. */
+function told(sentence: string): string[] {
+  const text = `14 October 2029\n\n${sentence}\n`;
+  const { events } = parse(
+    [{ file: 'a.txt', fileSha256: 'a', sha256: sentence, text, meta: {}, notes: [] }],
+    NO_SETTINGS,
+  );
+  return events.map(({ dating, title }) => `${dating?.edtf ?? ''} ${title}`);
+}
+
+describe('what a relative clause acts upon', () => {
+  it.each([
+    [
+      'The levy, which parliament approved on Monday by 60 votes to 40, is unpopular.',
+      '2029-10-08 Parliament approves the levy',
+    ],
+    [
+      'The yacht "Blue Hour", which customs officers seized on Monday, is for sale.',
+      '2029-10-08 Customs officers seize “Blue Hour”',
+    ],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event]);
+  });
+
+  it('is not guessed where two nouns stand before it', () => {
+    expect(told('The owner of the bakery, which inspectors visited on Monday, is ill.')).toEqual([]);
+  });
+});
+
+describe('titles of wishes, works and houses of the writer', () => {
+  it.each([
+    [
+      'The drivers demanded on Monday that Ostline guarantee all night buses.',
+      '2029-10-08 Drivers demand that Ostline guarantee all night buses',
+    ],
+    ['The musical "Rain, Rain, Go Away" opened on Monday.', '2029-10-08 Musical “Rain, Rain, Go Away” opens'],
+    ['A bronze bell was stolen from our chapel on Monday.', '2029-10-08 Bronze bell is stolen'],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event]);
+  });
+});
