@@ -90,7 +90,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
     // what was announced has happened since
     const over = happened && mention.status === 'scheduled' ? 0.4 : 1;
-    const early = !happened && mention.status === 'happened' ? 0.7 : 1;
+    const early = !happened && mention.status === 'happened' ? 0.5 : 1;
     // "the striker joins the club": who it was, another report says
     const anybody = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label) ? BARE_NOUN : 1;
     // "Nina Cho resigns" needs no more words, where "the founder walks out" wants a name

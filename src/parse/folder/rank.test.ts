@@ -280,6 +280,7 @@ test('what is spoken of and not said, and a meeting with aides, leave the day to
     'Ruiz is asked about the delay',
     'Ruiz says the cabinet continues to watch the river',
     'Ruiz holds a meeting with aides to discuss the flood',
+    'Report is released',
   ]) {
     const of = weights([
       event(routine, '2031-05-01', [0, 1, 2]),

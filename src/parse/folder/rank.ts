@@ -57,9 +57,9 @@ const SOMEBODY =
   /^(?:\S+ ){0,2}(?:man|woman|boy|girl|child|person|patient|resident|passenger|witness|teenager|student|pupil|lawyer|attorney|doctor|nurse|analyst|expert)\b(?! of\b)/iu;
 /** "Unrest begins", "Egypt erupts": a title of fewer words than so many tells little. */
 const TELLING = 3;
-/** What is spoken of and not said, what goes on as it did, and meetings with one's own. */
+/** What is spoken of and not said, what goes on as it did, meetings with one's own, a report that nobody names. */
 const ROUTINE =
-  /^(?:\S+ ){1,5}(?:(?:is|are) asked about|mentions?|(?:says .{1,40} )?continues? to|(?:holds?|chairs?|joins?|attends?|convenes?|will (?:hold|chair|join|attend)) an? (?:\S+ )?(?:meeting|briefing|session)|meets? (?:with )?(?:his|her|their|its|top|senior|aides|advisers|advisors|officials)) /u;
+  /^(?:Report|Study|Document|Survey|Statement) (?:is|are) (?:released|published|issued|presented)$|^(?:\S+ ){1,5}(?:(?:is|are) asked about|mentions?|(?:says .{1,40} )?continues? to|(?:holds?|chairs?|joins?|attends?|convenes?|will (?:hold|chair|join|attend)) an? (?:\S+ )?(?:meeting|briefing|session)|meets? (?:with )?(?:his|her|their|its|top|senior|aides|advisers|advisors|officials)) /u;
 const OF_ROUTINE = 0.3;
 const SLIGHT = 0.6;
 /** What an event keeps that one, or two, sources date. */
@@ -69,7 +69,7 @@ const WEIGHTY: ReadonlySet<EventKind> = new Set(['disaster', 'death', 'military'
 const BACKGROUND = 0.12;
 const BACKGROUND_DAYS = 180;
 /** What begins once is told once: "protests begin" beside a heavier "uprising begins". */
-const BEGUN = 0.25;
+const BEGUN = 0.1;
 /** A further event of a day that is told in much the same words as a heavier one of it is likely the same once more. */
 const SAME_WORDS = 0.3;
 const RIVALS = 6;
