@@ -155,14 +155,16 @@ function readingOrder(drafts: readonly Draft[], anchors: readonly Anchored[]): n
 }
 
 function articleOf(draft: Draft, id: string, anchored: Anchored, carriers: readonly string[]): Article {
-  const { source, title, furniture } = draft.document;
+  const { source, title, furniture, said } = draft.document;
   const { meta } = source;
   const own = draft.document.clues.find((clue) => clue.kind === 'own-url');
   const provenance: Record<string, string> = {};
   for (const [field, fact] of Object.entries(meta)) provenance[field] = fact.from;
   if (title && !meta.title) provenance.title = 'first line of the text';
   if (own && !meta.url) provenance.url = 'address in the text';
-  if (own && !meta.url && !meta.publisher) provenance.publisher = 'host of the address in the text';
+  if (said.author && !meta.author) provenance.author = 'line at the head of the text';
+  if (said.publisher && !meta.publisher) provenance.publisher = 'line at the head of the text';
+  else if (own && !meta.url && !meta.publisher) provenance.publisher = 'host of the address in the text';
   if (anchored.published) provenance.published = anchored.published.rule;
   return {
     id,
@@ -170,8 +172,8 @@ function articleOf(draft: Draft, id: string, anchored: Anchored, carriers: reado
     fileSha256: source.fileSha256,
     sha256: source.sha256,
     title: meta.title?.value ?? (title ? source.text.slice(title.start, title.end) : null),
-    publisher: meta.publisher?.value ?? (own && !meta.url ? hostOf(own.text) : null),
-    author: meta.author?.value ?? null,
+    publisher: meta.publisher?.value ?? said.publisher ?? (own && !meta.url ? hostOf(own.text) : null),
+    author: meta.author?.value ?? said.author,
     url: meta.url?.value ?? own?.text ?? null,
     language: meta.language?.value ?? null,
     provenance,

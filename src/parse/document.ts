@@ -21,12 +21,19 @@ export interface DateClue extends Span {
   readonly text: string;
 }
 
+/** Who published and wrote an article, as lines at its head say in the text itself. */
+export interface Said {
+  readonly publisher: string | null;
+  readonly author: string | null;
+}
+
 /** After `ingest` and `segment`. */
 export interface Document {
   readonly source: SourceText;
   readonly clean: string;
   readonly title: Span | null;
   readonly furniture: readonly Furniture[];
+  readonly said: Said;
   readonly clues: readonly DateClue[];
   readonly sentences: readonly Sentence[];
 }

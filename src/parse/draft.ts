@@ -76,6 +76,7 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
     clean,
     title: ingested.title,
     furniture: ingested.furniture,
+    said: ingested.said,
     clues: ingested.clues,
     sentences,
   };

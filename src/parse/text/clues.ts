@@ -111,6 +111,7 @@ export function dateClues(
         !ownFound &&
         PLAIN.test(address) &&
         (labelled ||
+          // what opens a file is seldom another's address
           sharedWords(address, head) >= (whole && block === blocks[0] ? 2 : 3) ||
           (whole && isWholeHeadline(address, kept[0]?.text ?? '')));
       if (own) ownFound = true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ingest, isDateLine, isNamedDateLine } from './ingest.ts';
+import { isDateLine, isNamedDateLine } from './date-line.ts';
+import { ingest } from './ingest.ts';
 
 const read = (text: string): ReturnType<typeof ingest> =>
   ingest({ file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] });

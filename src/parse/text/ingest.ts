@@ -1,8 +1,10 @@
 /** What a file is made of: title, body, page furniture and clues to its date. Marks spans; cuts nothing out. */
 import type { SourceText, Span } from '../../model/text.ts';
 import type { Furniture } from '../../model/timeline.ts';
-import { datelineIn, dateClues, YEAR } from './clues.ts';
-import type { DateClue } from '../document.ts';
+import type { DateClue, Said } from '../document.ts';
+import { datelineIn, dateClues } from './clues.ts';
+import { CLOSED, isDateLine, isNamedDateLine } from './date-line.ts';
+import { headOf } from './head.ts';
 import { blocksOf, type Block } from './lines.ts';
 import { withoutSlips } from './slips.ts';
 import { endsAsCaption, FURNITURE, RELATED_LABEL } from '../words/furniture.ts';
@@ -19,18 +21,10 @@ export interface Ingested {
   readonly title: Span | null;
   readonly passages: readonly Passage[];
   readonly furniture: readonly Furniture[];
+  /** What lines at the head say of the article. */
+  readonly said: Said;
   readonly clues: readonly DateClue[];
 }
-
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-export const DATE = new RegExp(
-  String.raw`\b${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\.?,? \d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b`,
-  'iu',
-);
-/** What may stand beside the date in a line that only tells when the page was published. */
-const BESIDE_DATE =
-  /\b(?:published|updated|posted|last|modified|first|on|at|by|hour|time|date|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|day|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|cet|bst|ist|msk|o['’]clock|hrs?|min(?:ute)?s? read)\b/giu;
 
 function furnitureReason(text: string): string | null {
   if (text.length > 320) return endsAsCaption(text.slice(-90)) ? 'picture caption' : null;
@@ -40,20 +34,6 @@ function furnitureReason(text: string): string | null {
   if (endsAsCaption(text.slice(-90))) return 'picture caption';
   if (text.length <= 90 && isDateLine(text)) return 'date line';
   return null;
-}
-
-/** The first full date of a line. */
-const dateIn = (text: string): RegExpExecArray | null => (YEAR.test(text) ? DATE.exec(text) : null);
-
-/** Whether a short line says nothing but a date and time of publication. */
-export function isDateLine(text: string): boolean {
-  const date = dateIn(text);
-  if (!date) return false;
-  const rest = (text.slice(0, date.index) + ' ' + text.slice(date.index + date[0].length))
-    .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu, ' ')
-    .replace(BESIDE_DATE, ' ')
-    .replace(/[\d\s:.,|·•@/()–—-]/gu, '');
-  return rest.length <= 3;
 }
 
 /** Blocks at the top among which a line of place or author and date may stand. */
@@ -69,29 +49,6 @@ function isHeadLine({ text }: Block, kept: number): boolean {
 const OF_PAPER =
   /^[^,|•·–—]{3,40}(?:Times|Post|News|Newswire|Wire|Press|Herald|Journal|Gazette|Courier|Ledger|Chronicle|Tribune|Mail|Telegraph|Observer|Dispatch|Radio|Television|TV|Agency|Daily|Weekly|Monthly|Review|Today|Sentinel|Examiner|Broadcasting|Magazine|Bulletin)(?:, | [|•·–—-] )/u;
 
-/** A name's words, and the small ones inside names: "Rio de Janeiro", "Jane van Doe and Jo Roe". */
-const NAMED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|and|in|at|for|of|the|de|da|di|van|von|al|by)$/u;
-const MOST_NAMED = 9;
-
-/** "Porto, 21 May 2022", "By Jane Elling, 4 June 2024", "ROTTERDAM, 14 April 2024 (SportWire)": names beside a date, and no more. */
-export function isNamedDateLine(text: string): boolean {
-  const date = dateIn(text);
-  if (!date || CLOSED.test(text)) return false;
-  const before = text.slice(0, date.index).replace(WEEKDAY_LAST, '');
-  const after = text.slice(date.index + date[0].length);
-  if (!/^$|[,|·•–—-] $/u.test(before) || !/^$|^ ?[,|·•(–—-]/u.test(after)) return false;
-  const words = `${before} ${after}`.split(/[\s,|·•()–—/-]+/u).filter((word) => word !== '');
-  const byline = /^By /iu.test(text);
-  return (
-    words.length <= MOST_NAMED && words.every((word) => NAMED.test(word) || (byline && OF_STAFF.test(word)))
-  );
-}
-const WEEKDAY_LAST = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/u;
-/** "By our political staff, Friday 7 March 2025". */
-const OF_STAFF =
-  /^(?:our|a|own|staff|desk|team|newsroom|editors?|writers?|reporters?|correspondents?|political|foreign|business|sports?|science|health|arts|culture|crime|court|city|local)$/u;
-
-const CLOSED = /[.!…]["'”’»)\]]{0,3}$|\?["”»]$/u;
 const LETTER = /\p{L}/u;
 
 /** A line without an end stop, short enough for a headline. */
@@ -118,10 +75,13 @@ export function ingest(source: SourceText): Ingested {
   const furniture: Furniture[] = [];
   const passages: Passage[] = [];
   const kept: Block[] = [];
+  const head = headOf(blocks, (block) => furnitureReason(block.text), source.meta.title?.value ?? null);
   let related = false;
   let ended = false;
   for (const [at, block] of blocks.entries()) {
-    const reason = furnitureReason(block.text) ?? (isHeadLine(block, kept.length) ? 'date line' : null);
+    const reason =
+      furnitureReason(block.text) ??
+      (isHeadLine(block, kept.length) ? 'date line' : (head?.furniture.get(block) ?? null));
     const repeated =
       kept.slice(0, 4).some((earlier) => earlier.text === block.text) && looksLikeHeading(block.text);
     const past = ended && looksLikeHeading(block.text);
@@ -138,9 +98,9 @@ export function ingest(source: SourceText): Ingested {
       continue;
     }
     related = false;
-    kept.push(block);
+    kept.push(head?.title && block === head.titled ? head.title : block);
   }
-  const title = titleOf(kept, source);
+  const title = head ? head.title : titleOf(kept, source);
   for (const [at, block] of kept.entries()) {
     const kind = title && block === title ? 'title' : headingLevel(kept, at) ? 'heading' : 'body';
     const start = kind === 'body' && at < 3 ? block.start + datelineIn(block.text).length : block.start;
@@ -152,6 +112,7 @@ export function ingest(source: SourceText): Ingested {
     title: title ? { start: title.start, end: title.end } : null,
     passages,
     furniture,
+    said: { publisher: head?.publisher ?? null, author: head?.author ?? null },
     clues: dateClues(source, blocks, kept, furniture),
   };
 }
