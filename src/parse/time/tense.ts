@@ -105,15 +105,21 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
 /** Verbs that name whom they ask before they say to what. */
 const ASKING = /^(?:asked|asks|urged|urges|invited|summoned|ordered|expects?|wants?)$/;
 
-/** "had planned to fly home but missed the plane", "had been due to", "was supposed to testify but fell ill". */
+/** "had planned to fly home but missed the plane", "had been due to", "was to testify but fell ill". */
 function cameToNothing(words: readonly string[], verb: number, after: readonly string[]): boolean {
   const auxiliary = words[verb - 1] ?? '';
   const word = words[verb] ?? '';
   return (
     auxiliary === 'been' ||
     (auxiliary === 'had' && /^(?:planned|hoped|intended|wanted|meant|aimed|sought)$/.test(word)) ||
-    (word === 'supposed' && after.slice(0, 6).includes('but'))
+    (/^(?:supposed|was|were)$/.test(word) && butDidNot(after))
   );
+}
+
+/** "was to appear but fell ill", and not "was to begin but has been put off", which leaves the day ahead. */
+function butDidNot(after: readonly string[]): boolean {
+  const but = after.slice(0, 6).indexOf('but');
+  return but >= 0 && !after.slice(but, but + 5).some((word) => /^(?:has|have|is|are|will)$/.test(word));
 }
 
 /** "unless a deal is reached by Sunday": what a condition names lies ahead. */
