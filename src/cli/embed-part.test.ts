@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { keepContext } from '../model/context.ts';
 import { generated } from '../model/fixtures-states.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { piecesOf } from './site/content.ts';
 import { siteOf } from './site/build.ts';
 import { loadShell } from './site/shell.ts';
 
@@ -25,7 +26,7 @@ test('2,000 events: the frame stays small, the page beside it and timeline.json 
   );
   const lang = { tag: 'en', dir: 'ltr' } as const;
   const { entries, assets } = siteOf(story, await loadShell(dist), { base: null, picture: false, lang });
-  const text = (name: string): string => Buffer.from(entries.get(name) ?? '').toString();
+  const text = (name: string): string => Buffer.concat(piecesOf(entries.get(name) ?? '')).toString();
   const embed = text('embed.html').replace(/<style id="sourceline-fonts">[^<]*/, '');
   expect(embed.length).toBeLessThan(2e6);
   expect(gzipSync(embed).length).toBeLessThan(320 * 1024);

@@ -10,6 +10,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { reached } from '../view/texts/fixtures-reached.ts';
 import { LANGUAGES } from '../view/texts/catalogues.ts';
 import { ENGLISH, textsOf } from '../view/texts/texts-of.ts';
+import { piecesOf } from './site/content.ts';
 import { siteOf } from './site/build.ts';
 import { pageLanguage } from './page-language.ts';
 import { loadShell, type Shell } from './site/shell.ts';
@@ -36,7 +37,7 @@ const embedIn = (lang: string): string => {
     picture: false,
     lang: pageLanguage(lang, shell.languages),
   });
-  return Buffer.from(site.entries.get('embed.html') ?? '').toString();
+  return Buffer.concat(piecesOf(site.entries.get('embed.html') ?? '')).toString();
 };
 const textsIn = (page: string): Readonly<Record<string, unknown>> =>
   JSON.parse(/id="sourceline-texts">([^<]*)/.exec(page)?.[1] ?? '{}') as Record<string, unknown>;

@@ -19,6 +19,7 @@ import { inParts, isLarge } from './data-parts.ts';
 import { dataBeside } from './page-data.ts';
 import { fillPage, loadShell, type Shell } from './shell.ts';
 import { Rewriting } from './rewriting.ts';
+import type { Content } from './content.ts';
 import { timelineBytes } from './timeline-bytes.ts';
 import { baseUrl } from './snippets.ts';
 import { printable } from '../terminal.ts';
@@ -100,7 +101,7 @@ export function siteOf(
     base === null ? null : oEmbedOf(shown, { base, height: HEIGHT, say: shell.textsOf(lang.tag) }, picture);
   return {
     assets: new Map<string, Uint8Array | string>([...shell.assets, ...files]),
-    entries: new Map<string, Uint8Array | string>([
+    entries: new Map<string, Content>([
       ['timeline.json', rewriting ? rewriting.bytesOf(timeline) : timelineBytes(timeline)],
       ...(address === null ? [] : [['oembed.json', address] as const]),
       ...pages,

@@ -6,16 +6,16 @@
 import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { MANIFEST } from '../../read/folder.ts';
-import { sha256 } from '../../read/source.ts';
 import { Stop } from '../exit.ts';
+import { hashOf, holdsSame, piecesOf, sizeOf, type Content } from './content.ts';
 import { LOCK, lock } from './lock.ts';
 import { finishSwitch, HALF_WRITTEN, JOURNAL, switchTo, syncFolder, type Staged } from './switch.ts';
 
 export interface Site {
   /** Files that entry files refer to, by path with `/`. */
-  readonly assets: ReadonlyMap<string, Uint8Array | string>;
+  readonly assets: ReadonlyMap<string, Content>;
   /** What a reader opens, each in the site's folder itself: pages and data. */
-  readonly entries: ReadonlyMap<string, Uint8Array | string>;
+  readonly entries: ReadonlyMap<string, Content>;
 }
 
 /** Milliseconds that a build waits for another one to end its writing. */
@@ -42,7 +42,7 @@ export async function replaceSite(
     const old = await readManifest(folder);
     await sweep(folder, old);
     const files = [...site.assets, ...site.entries];
-    const fresh = new Map(files.map(([name, content]) => [name, sha256(content)]));
+    const fresh = new Map(files.map(([name, content]) => [name, hashOf(content)]));
     // ours from the first byte on: a build killed half-way leaves nothing that the next one does not know
     await writeManifest(folder, new Map([...old, ...fresh]));
     await writeAll(folder, site.assets);
@@ -148,7 +148,7 @@ async function writeManifest(folder: string, files: ReadonlyMap<string, string>)
   await writeOne(folder, MANIFEST, JSON.stringify({ madeBy: 'sourceline', files: sorted }, null, 2) + '\n');
 }
 
-async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+async function writeAll(folder: string, files: ReadonlyMap<string, Content>): Promise<void> {
   for (const [name, content] of files) await writeOne(folder, name, content);
   const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
   for (const each of folders) await syncFolder(each);
@@ -170,7 +170,7 @@ async function replaceAll(folder: string, files: Site['entries']): Promise<void>
 }
 
 /** Writes beside the place, makes sure it is on the disk, then renames. A file already the same is left alone. */
-async function writeOne(folder: string, name: string, content: Uint8Array | string): Promise<void> {
+async function writeOne(folder: string, name: string, content: Content): Promise<void> {
   const beside = await stage(folder, name, content, 0);
   if (beside === null) return;
   const path = join(folder, name);
@@ -183,26 +183,20 @@ async function writeOne(folder: string, name: string, content: Uint8Array | stri
 }
 
 /** Writes a file beside its place and makes sure that it is on the disk, and gives its path; null where the same stands there already. */
-async function stage(
-  folder: string,
-  name: string,
-  content: Uint8Array | string,
-  number: number,
-): Promise<string | null> {
+async function stage(folder: string, name: string, content: Content, number: number): Promise<string | null> {
   const path = join(folder, name);
   await ownFolder(folder, dirname(name));
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const pieces = piecesOf(content);
   const before = await lstat(path).catch(() => null);
   if (before?.isDirectory()) throw cannotWrite(path, Object.assign(new Error(), { code: 'EISDIR' }));
-  if (before?.isFile() && before.size === bytes.length && Buffer.compare(await readFile(path), bytes) === 0)
-    return null;
+  if (before?.isFile() && before.size === sizeOf(pieces) && (await holdsSame(path, pieces))) return null;
   const beside = join(dirname(path), `.sourceline-${process.pid}-${number}.tmp`);
   try {
     // whoever left something under that name, perhaps a link elsewhere, is not written through
     await rm(beside, { force: true });
     const file = await open(beside, 'wx');
     try {
-      await file.writeFile(bytes);
+      for (const piece of pieces) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();

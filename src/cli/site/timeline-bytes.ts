@@ -11,8 +11,8 @@ export type FoldOf = (item: Item) => number | undefined;
 /** Characters that are encoded at a time. */
 const CHUNK = 1_000_000;
 
-/** The whole text of a timeline, of which no more than a few events are in memory as text at once. */
-export function timelineBytes(timeline: Timeline): Uint8Array {
+/** The whole text of a timeline in pieces, of which no more than a few events are in memory as text at once. */
+export function timelineBytes(timeline: Timeline): readonly Uint8Array[] {
   const runs: Uint8Array[] = [];
   let text = '';
   for (const piece of timelinePieces(timeline)) {
@@ -21,7 +21,7 @@ export function timelineBytes(timeline: Timeline): Uint8Array {
     runs.push(Buffer.from(text));
     text = '';
   }
-  return Buffer.concat([...runs, Buffer.from(text)]);
+  return [...runs, Buffer.from(text)];
 }
 
 /** The same bytes, and where each article and event stands in them. */
