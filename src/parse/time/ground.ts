@@ -147,7 +147,8 @@ export function moved(
   if (story && !history && said.kind === 'unit' && said.relation === 'previous' && said.unit.name === 'month')
     return story;
   // "by the end of the year" leaves a story of long ago in its month
-  if (story && ground.telling && at.month === null && at.year === story.year) return story;
+  if (story && ground.telling && said.kind === 'unit' && at.month === null && at.year === story.year)
+    return story;
   if (!story || !history) return told;
   if (
     (said.kind === 'unit' && /^(?:previous|last)$/.test(said.relation)) ||
