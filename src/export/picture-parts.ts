@@ -3,6 +3,7 @@ import { balance, widthOf, wrap } from '../layout/measure.ts';
 import type { Scene, Shape } from '../layout/scene.ts';
 import { collapse } from '../model/text.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { partedLines } from './hyphens.ts';
 import { cutTo, linesOf, textShape } from './lines.ts';
 import { leftOut, summaryOf, type Words } from './words.ts';
 
@@ -78,9 +79,9 @@ export function laneNames(scene: Scene, column: number, say: Words): readonly Sh
     if (i > 0) shapes.push({ kind: 'rect', x: 0, y: lane.y, w: column, h: 1, fill: 'rule' });
     const room = column - 8;
     const fitting = Math.max(1, Math.floor((lane.h - 8) / NAME_LEADING));
-    const lines = linesOf(lane.name, 'sans600', NAME_SIZE, room);
+    const lines = partedLines(collapse(lane.name), 'sans600', NAME_SIZE, room);
     const kept = lines.slice(0, fitting).map((line) => cutTo(line, 'sans600', NAME_SIZE, room));
-    if (lines.length > fitting) kept[fitting - 1] = `${kept[fitting - 1]?.replace(/…$/, '') ?? ''}…`;
+    if (lines.length > fitting) kept[fitting - 1] = `${kept[fitting - 1]?.replace(/[…-]$/, '') ?? ''}…`;
     for (const [k, line] of kept.entries())
       shapes.push(textShape([0, lane.y + 16 + k * NAME_LEADING], line, 'sans600', NAME_SIZE, 'ink'));
     if (kept.length < fitting)
