@@ -46,6 +46,12 @@ describe('an act with a time of its own', () => {
       'One of the three survivors, a cook of 40, died in a clinic on 19 February 2016.',
       'One of the three survivors dies in a clinic (19 February 2016)',
     ],
+    // one act in two verbs, told by nobody with a name
+    ['A guard was stabbed and wounded on 19 February 2016.', 'guard is stabbed (19 February 2016)'],
+    [
+      'A bomb wrecked a mill on 19 February 2016, officials said on 20 February.',
+      'bomb wrecks a mill (19 February 2016)',
+    ],
     // the sentence's own verb behind what is told of its subject
     ['The man who shot a guard fled to Spain on 19 February 2016.', 'man flees to Spain (19 February 2016)'],
     [

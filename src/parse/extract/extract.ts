@@ -145,7 +145,8 @@ export function extract(scene: Scene): Extracted {
     taken.add(day);
   }
   for (const [index, mention] of made)
-    if (!onlyTells(clauses, index, made) && !toldWithDay(clauses, index, made)) mentions.push(mention);
+    if (!onlyTells(clauses, index, subjectsOf, made) && !toldWithDay(clauses, index, made))
+      mentions.push(mention);
   if (!question) mentions.push(...nominalMentions(scene, taken));
   const undated = mentions.every(({ passing, expression }) => passing && expression === null);
   const glimpse = question || !undated ? null : glimpsed(scene, clauses);

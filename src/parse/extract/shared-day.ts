@@ -130,6 +130,17 @@ export function backThen(
   return tense === 'past' && !negated && lemma?.stative === false ? told : nearest;
 }
 
+/** "was shot and wounded", "were beaten and robbed": what was done, and what came of it at once. */
+function woundedSo(clause: Clause, parent: Clause | undefined, { tokens }: Frame): boolean {
+  if (!parent || !clause.passive || !VIOLENCE.test(parent.lemma?.lemma ?? '')) return false;
+  return (
+    clause.verb === parent.verb + 2 &&
+    tokens[parent.verb + 1]?.lower === 'and' &&
+    clause.lemma?.lemma !== 'kill'
+  );
+}
+const VIOLENCE = /^(?:shoot|stab|beat|attack|assault|hit|strike|punch|kick|slash|ambush|bomb|torture)$/u;
+
 const namesDay = (expression: Expression): boolean =>
   isDay(expression) || (expression.said.kind === 'part' && expression.said.day !== null);
 
@@ -143,6 +154,8 @@ export function shareDays(owners: Owners, clauses: readonly Clause[], frame: Fra
       owners.set(clause.parent, dating);
       if (HARMED.test(clauses[clause.parent]?.lemma?.lemma ?? '')) owners.delete(index);
     }
+    if (dating && owners.get(clause.parent) === dating && woundedSo(clause, clauses[clause.parent], frame))
+      owners.delete(index);
     if (dating && index === 0 && !owners.has(1) && opensWith(clause, clauses[1], dating.expression))
       owners.set(1, dating);
     const parent = clauses[clause.parent];

@@ -3,25 +3,32 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Mention } from '../document.ts';
 import type { Subject } from './subject-parts.ts';
 
-/** "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. */
+/**
+ * "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. Of officials whom nobody
+ * names it is not either where their telling of what is over has a day: "..., officials said Wednesday".
+ */
 export function onlyTells(
   clauses: readonly Clause[],
   index: number,
+  subjects: readonly Subject[],
   made: ReadonlyMap<number, Mention>,
 ): boolean {
   const clause = clauses[index];
   const mention = made.get(index);
+  const unnamed = clause?.contentBefore === true && subjects[index]?.generic === true;
   if (
     !clause ||
     !mention ||
     mention.kind !== 'statement' ||
-    mention.expression !== null ||
+    (mention.expression !== null && !unnamed) ||
     !clause.lemma?.clause
   )
     return false;
   for (const [other, told] of made) {
     if (other === index || told.expression === null || told.kind === 'statement' || told.clarity < 0.4)
       continue;
+    // an announcement of what is to come is news
+    if (mention.expression !== null && told.status !== 'happened') continue;
     if (
       clause.contentBefore
         ? other < index

@@ -27,7 +27,7 @@ export function judgeClock(said: SaidOf<'clock'>, context: Context, ground: Grou
   const hour = said.open && isAfternoon(said.hour, minute ?? 0, context, ground) ? said.hour + 12 : said.hour;
   const clock = `T${two(hour)}:${two(minute ?? 0)}${second === null ? '' : `:${two(second)}`}`;
   const time = `${two(hour % 24)}:${two(minute ?? 0)}`;
-  const around = said.day ? null : dayAround(ground, context);
+  const around = said.day ? null : (partAround(hour, ground, context) ?? dayAround(ground, context));
   const home = said.day
     ? judge(said.day, context, ground)
     : around && hour < SMALL_HOURS
@@ -120,6 +120,27 @@ function dayBehind(ground: Ground, { tense }: Context): Day | null {
   const days = trail.map((story) => storyDay({ ...ground, story }));
   return days.find((day) => day !== null && day <= now) ?? now;
 }
+
+/** "A quake struck on Monday night, police said Tuesday. It hit at 11:52 pm": the day with a part in which the clock stands. */
+function partAround(hour: number, ground: Ground, { sentence }: Context): Judged | null {
+  const { story, trail, now } = ground;
+  if (!story || sentence - story.sentence > 1 || now === null || storyDay(ground) !== now) return null;
+  const parted = trail.find(
+    ({ value, sentence: at, quoted }) => at === story.sentence && !quoted && CLOCK_PART.test(value),
+  );
+  const [from, to] = SPANS[CLOCK_PART.exec(parted?.value ?? '')?.[1] ?? ''] ?? [];
+  if (!parted || from === undefined || to === undefined || hour < from || hour > to) return null;
+  const day = storyDay({ ...ground, story: parted });
+  return day === null ? null : dayValue(day, { kind: 'story', from: day });
+}
+const CLOCK_PART = /T(MO|AF|EV|NI)$/u;
+/** Hours of a part of the day; what lies behind midnight is of no certain night. */
+const SPANS: Readonly<Record<string, readonly [number, number]>> = {
+  MO: [4, 11],
+  AF: [12, 18],
+  EV: [16, 23],
+  NI: [18, 23],
+};
 
 /** The day a clock time without one belongs to: told in this sentence or the one before, else the speaker's. */
 function dayAround(outer: Ground, { sentence, tense, quoted }: Context): Judged | null {
