@@ -2,6 +2,7 @@
 import { sameMembers } from '../same-members.ts';
 import { gather } from './gather.ts';
 import { clusterOf, join, newGroup, type Cluster, type Group, type Node } from './group.ts';
+import { withScenes } from './scenes.ts';
 
 /** In a folder of more happenings every day has its crowd, and what was left apart stays so. */
 const MOST_OF_A_STORY = 600;
@@ -13,8 +14,9 @@ export function clustersOf(groups: readonly Group[], nodes: readonly Node[]): Cl
     .filter(({ group, lines, when }) => group === null && (lines.size > 0 || when !== null))
     .map(alone);
   const members = new Map<number, Cluster[]>();
-  const into = gather(groups, named);
-  for (const [index, group] of [...groups, ...named].entries()) {
+  const all = [...groups, ...named];
+  const into = withScenes(all, gather(groups, named));
+  for (const [index, group] of all.entries()) {
     const root = into[index] ?? index;
     const known = members.get(root);
     if (known) known.push(clusterOf(group));
