@@ -1,6 +1,7 @@
 /** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
 import { absoluteAt, absoluteClause, sharedParticiple, sharedPassive, sharedTense } from './absolute.ts';
 import { asideAt, besideSubject } from './aside.ts';
+import { foretold } from './foretold.ts';
 import type { Frame } from './frame.ts';
 import type { Clause, Relation, Group } from './clause-parts.ts';
 import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
@@ -16,7 +17,7 @@ import { workBefore } from './works.ts';
 const CONTACT = /^(?:he|she|they|we|i|it|you)$/u;
 
 /** All finite clauses in order of their verbs. Linear in the sentence but for short walks to the left. */
-export function clausesOf(frame: Frame): Clause[] {
+export function clausesOf(frame: Frame): readonly Clause[] {
   const { tokens, flags } = frame;
   const found: Group[] = [];
   const beside = new Map<Group, number>();
@@ -44,7 +45,7 @@ export function clausesOf(frame: Frame): Clause[] {
     );
   }
   const last = tokens.length;
-  return clauses.map((clause, index) => {
+  const ended = clauses.map((clause, index) => {
     let to = last;
     for (let next = index + 1; next < clauses.length; next++) {
       const later = clauses[next] as Clause;
@@ -61,6 +62,7 @@ export function clausesOf(frame: Frame): Clause[] {
     }
     return to === clause.to ? clause : { ...clause, to };
   });
+  return foretold(frame, ended);
 }
 
 function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: readonly Clause[]): Clause {
