@@ -79,6 +79,9 @@ function isWished({ tokens, flags }: Frame, at: number): boolean {
 export function unfinished(frame: Frame, content: Clause): boolean {
   const first = frame.tokens[content.groupFrom]?.lower ?? '';
   if (/^(?:being|having|been)$/u.test(first)) return true;
+  // "would not stop until Sunday": without its day it is denied whole
+  if (content.negated && frame.tokens.some(({ lower }, at) => lower === 'until' && frame.timed[at + 1]))
+    return true;
   const before = frame.tokens[content.groupFrom - 1]?.lower ?? '';
   return content.groupFrom - content.subjectFrom > 1 && /^(?:who|which|that)$/u.test(before);
 }

@@ -121,7 +121,7 @@ const PARTICLES_OPEN = /^(?:for|with|to|against|at|into|by|about)$/u;
 
 /** Words behind which more must come. */
 const OPEN =
-  /^(?:alone|even|sometime|maybe|perhaps|headlined|entitled|titled|basically|especially|particularly|mainly|mostly|namely|saying|calling|defending|demanding|urging|claiming|describing)$/u;
+  /^(?:alone|even|sometime|maybe|perhaps|headlined|entitled|titled|basically|especially|particularly|mainly|mostly|namely|saying|calling|defending|demanding|urging|claiming|describing|based|located|headquartered)$/u;
 
 function closes(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ kind }) => kind !== 'mark') as Token;

@@ -305,6 +305,11 @@ describe('titles', () => {
       'Thousands gathered in Hamre on Monday for a service for the 31 people who died when the Norlys capsized off the coast.',
       /the 31 people$/u,
     ],
+    ['Anna Holt said on Monday the test would not stop until Sunday afternoon.', /will not stop$/u],
+    [
+      'Norne gave a lifeline on Monday to the opponents of the king based in the eastern city of Turku and in the two ports of the north.',
+      / based$/u,
+    ],
     ['Rebels prepared on Monday to mount a land, sea and air attack on the port.', / a land$/u],
     ['The marchers picked May 3 -- Police Day and a holiday -- for the rally.', /pick --/u],
     ['Ana Ruiz accused the port on Monday of colluding with smugglers.', /colluding$/u],
