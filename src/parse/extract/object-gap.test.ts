@@ -43,3 +43,15 @@ describe('titles of wishes, works and houses of the writer', () => {
     expect(told(sentence)).toEqual([event]);
   });
 });
+
+describe('a phrase with a day and no comma before the subject', () => {
+  it.each([
+    [
+      'After the derby on Monday the stewards counted 90 broken seats.',
+      '2029-10-08 Stewards count 90 broken seats',
+    ],
+    ['Before the concert on Monday the police searched 300 bags.', '2029-10-08 Police search 300 bags'],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event]);
+  });
+});

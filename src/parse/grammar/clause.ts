@@ -152,6 +152,11 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       parent = lastClause;
       break;
     }
+    const lead = at === 0 && (flag & SUBORD) !== 0 ? leadIn(frame, end) : -1;
+    if (lead > 0) {
+      at = lead;
+      break;
+    }
     if ((flag & SUBORD) !== 0 && at < end && subordinates(frame, at)) {
       relation = 'adverbial';
       link = token.lower;
@@ -237,6 +242,16 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     parent: contentBefore ? -1 : parent,
     contentBefore,
   };
+}
+
+/** "After the game on Sunday the police held 30 fans": index of the time that closes such a phrase, the subject behind it; or -1. */
+function leadIn({ tokens, flags, timed }: Frame, end: number): number {
+  if (!/^(?:after|before)$/u.test(tokens[0]?.lower ?? '') || ((flags[1] ?? 0) & DET) === 0) return -1;
+  for (let at = 2; at < end; at++) {
+    if (tokens[at]?.kind === 'mark') return -1;
+    if (timed[at] && !timed[at + 1]) return ((flags[at + 1] ?? 0) & DET) !== 0 ? at : -1;
+  }
+  return -1;
 }
 
 /** "about 900 porters", "nearly 40 homes": how many, more or less. */
