@@ -72,7 +72,7 @@ export const FURNITURE: readonly FurnitureForm[] = [
   },
   {
     reason: 'page message',
-    form: /^(?:would you like to (?:make|set|receive|switch|get)\b.{0,60}\b(?:edition|homepage|home page|newsletters?|notifications|alerts)|you must enable javascript|please enable (?:javascript|cookies)|this (?:site|page|website) uses cookies|we use cookies|your browser does not support|please turn on javascript|accept (?:all )?cookies)\b.{0,200}$/iu,
+    form: /^(?:would you like to (?:make|set|receive|switch|get)\b.{1,60}\b(?:edition|homepage|home page|newsletters?|notifications|alerts)|you must enable javascript|please enable (?:javascript|cookies)|this (?:site|page|website) uses cookies|we use cookies|your browser does not support|please turn on javascript|accept (?:all )?cookies)\b.{0,200}$/iu,
   },
   { reason: 'rule', form: /^[\s_=*~•.#—–-]{3,}$/u },
 ];
