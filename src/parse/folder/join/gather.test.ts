@@ -109,6 +109,30 @@ test.each([
     'Mayor Ada Moss called the plan "a gift to smugglers" on Tuesday.',
     'Traders met on Wednesday.\n\nMayor Ada Moss has attacked it as a gift to smugglers.',
   ],
+  // in the other word that newsrooms have for it
+  [
+    'Ferries between Orla and Brisa were cancelled on Tuesday because of fog.',
+    'The port company halted ferry traffic to Orla on May 14.',
+  ],
+  ['The tanker Verne ran aground off Brisa on Tuesday.', 'The Verne hit a reef near Brisa on May 14.'],
+  [
+    'The sprinter Ana Sol ruptured a tendon at training on Tuesday.',
+    'Ana Sol suffered a serious injury on May 14.',
+  ],
+  [
+    'The candidate Lin Wei dropped out of the race for mayor on Tuesday.',
+    'Lin Wei ended his campaign on May 14.',
+  ],
+  [
+    'Prosecutors dropped charges against Karl Meer on Tuesday.',
+    'The case against Meer was closed on May 14.',
+  ],
+  ['The banker Karl Meer surrendered on Tuesday.', 'Meer turned himself in on May 14.'],
+  ['The state bailed out Lund Bank on Tuesday.', 'The government rescued Lund Bank on May 14.'],
+  [
+    'Veltia expelled two attachés of Orland on Tuesday.',
+    'Two attachés were told to leave the country by Veltia on May 14.',
+  ],
 ])('one happening: %s', (one, other) => {
   expect(together(one, other)).toBe(1);
 });
@@ -120,6 +144,10 @@ test.each([
   ['Coach Ada Moss resigned on Tuesday.', 'The club appointed Ida Rohn as coach on May 14.'],
   ['The council opened a clinic in Dorn on Tuesday.', 'The council closed its library in Dorn on May 14.'],
   // of others
+  [
+    'Police detained a courier at Vilm airport on Tuesday.',
+    'Police seized 40 kilos of heroin at Vilm airport on May 14.',
+  ],
   ['Police arrested Karl Meer in Dorn on Tuesday.', 'Police arrested Ida Rohn in Vilm on May 14.'],
   ['Zeta Foods recalled its Pona soup on Tuesday.', 'Marl Dairy recalled its Frisk yoghurt on May 14.'],
   // nothing in common but the day

@@ -77,12 +77,12 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 const NEGATED = /\b(?:not|never|no longer|refuses?|declines?|denies|fails? to)\b/u;
 const CLEARED = /\b(?:found|finds|declared|declares|ruled) (?:\p{L}+ ){0,3}(?:not guilty|innocent)\b/u;
-/** "it will buy", "they have agreed": what a body announces of itself. */
+/** "it will buy", "they have agreed": what a body announces of itself; "are told to leave": what somebody is made to do. */
 const OWN_ACT =
-  /^(?:says?|announces?|states?|confirms?|reveals?) (?:that )?(?:it|they|he|she) (?:will|would|has|have|is|are|had)\b/u;
+  /^(?:(?:says?|announces?|states?|confirms?|reveals?|reports?) (?:that )?(?:it|they|he|she) (?:will|would|has|have|is|are|had|found|discovered)|(?:is|are) told to)\b/u;
 /** Verbs that are taken for speech, but do what they say. */
 const ACTS_OF_SPEECH =
-  /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim|concede|admit|accept|acknowledge|protest|appeal|lodge|file)$/u;
+  /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim|concede|admit|accept|acknowledge|protest|appeal|lodge|file|apologi[sz]e|express|voice|beg|ask|welcome|phone|telephone|speak|talk|summon|call|describe|pardon)$/u;
 const HARM = /^(?:kill|injure|wound|hurt|die|trap|lose|destroy|damage|wreck|strand)$/u;
 const SUFFERED = /^(?:lose|destroy|damage|wreck|flatten)$/u;
 const MOST_WORDS = 24;
@@ -103,7 +103,11 @@ export const happeningOf = remembered((mention: Mention): Happening => {
       tellBy(lines, verbForm(word)?.verb.lemma ?? '', lower, stems);
   const cleared = /^(?:find|declare|rule)$/u.test(lemma) && CLEARED.test(predicate);
   if (cleared) lines.add('acquittal');
-  else for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, lower, stems);
+  else {
+    // "flights were cancelled": what it is done to stands first
+    const told = label === null ? lower : [...lower, ...subject.map((word) => word.toLowerCase())];
+    for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, told, stems);
+  }
   for (const word of themselves(subject)) tellNoun(lines, word.toLowerCase());
   // "lost their schools in the earthquake"
   const at = SUFFERED.test(lemma) ? lower.indexOf('in') : -1;
