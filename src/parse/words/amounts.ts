@@ -144,3 +144,39 @@ export const WAYS = /^(?:long|high|tall|deep|wide)$/u;
 /** Nouns that a number behind them names: "year seven pupils", "Route 12". */
 export const NUMBERED =
   /^(?:year|grade|class|form|group|stage|phase|level|key|number|no|page|section|article|chapter|route|flight|room|ward|gate|unit|block)$/u;
+
+/** Speeds of the wind in kilometres an hour, by the words of their unit as they are split. */
+export const SPEEDS: ReadonlyMap<string, number> = new Map([
+  ...[
+    'km / h',
+    'kmh',
+    'kph',
+    'kilometres per hour',
+    'kilometers per hour',
+    'kilometres an hour',
+    'kilometers an hour',
+  ].map((words) => [words, 1] as const),
+  ...['mph', 'miles per hour', 'miles an hour'].map((words) => [words, 1.609] as const),
+  ['knots', 1.852],
+]);
+
+/** What a sum of money is, by a word beside it, a line each: the first word is its name. Extend by adding a word. */
+const SUM_WORDS = `
+worth valued value
+damage damages loss losses
+fine fined fining penalty
+reward
+ransom
+bail
+cost costs costing price
+cash
+`;
+
+export const SUMS: ReadonlyMap<string, string> = new Map(
+  SUM_WORDS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word) => [word, words[0] ?? word] as const);
+    }),
+);

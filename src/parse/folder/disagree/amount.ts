@@ -11,6 +11,8 @@ export interface Amount {
   readonly exact: boolean;
   /** A count of those whom a disaster has harmed: it grows as days go by. */
   readonly toll: boolean;
+  /** What a sum of money is: "worth", "damage". */
+  readonly role?: string;
 }
 
 /** A number with what loosens it, before it is known what it counts. */

@@ -6,6 +6,7 @@
 import { stemOf, verbForm } from '../../grammar/lexicon.ts';
 import type { Amount, Count } from './amount.ts';
 import { counted, MEASURES } from './counted.ts';
+import { measureAt, TURNED } from './measures.ts';
 import { scoreAt, votesAt } from './scores.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cardinal } from '../../words/numbers.ts';
@@ -20,6 +21,7 @@ import {
   RISES,
   ROUGHLY,
   SCALES,
+  SUMS,
   THINGS_MEASURED,
   UNITS_OF_TIME,
   UP,
@@ -193,8 +195,9 @@ function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
   const currency = sign === undefined ? CURRENCIES.get(next) : CURRENCY_SIGNS.get(tokens[sign]?.text ?? '');
   if (currency !== undefined) {
     const to = sign === undefined ? count.to + 1 : count.to;
+    const role = roleOf(tokens, count.from, to);
     const each = /^(?:an?|per)$/u.test(lower(tokens, to)) ? ` a ${lower(tokens, to + 1)}` : '';
-    return of(`money ${currency}${each}`, each ? to + 2 : to);
+    return { ...of(`money ${currency}${each}`, each ? to + 2 : to), ...(role === null ? {} : { role }) };
   }
   const share =
     next === '%' || next === 'percent' ? 1 : next === 'per' && lower(tokens, count.to + 1) === 'cent' ? 2 : 0;
@@ -202,10 +205,20 @@ function amountAt(tokens: Tokens, count: Count, act: string): Amount | null {
     return of(`% ${shareOf(tokens, count, share) ?? wayOf(tokens, count.from, act)}`, count.to + share);
   const size = sizeOf(tokens, count);
   if (size) return size;
-  if (lower(tokens, count.from - 1) === 'magnitude')
-    return { ...of('magnitude', count.to), from: count.from - 1 };
+  const measure = measureAt(tokens, count);
+  if (measure) return measure;
   if (UNITS_OF_TIME.has(next)) return termOf(tokens, count);
   return counted(tokens, count);
+}
+
+/** What a sum is, by the words around: what a thing is worth, the damage, a fine. */
+function roleOf(tokens: Tokens, from: number, to: number): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - VERB_REACH) && tokens[at]?.kind !== 'mark'; at--) {
+    const role = SUMS.get(lower(tokens, at));
+    if (role !== undefined) return role;
+  }
+  const at = /^(?:of|in)$/u.test(lower(tokens, to)) ? to + 1 : to;
+  return SUMS.get(lower(tokens, at)) ?? null;
 }
 
 /** Which way a share goes by the verb before it: "cut infections by 71 percent"; else what the sentence tells. */
@@ -246,7 +259,6 @@ function measured(count: Count, metres: number, to: number, thing: string): Amou
   const [low, high] = [count.low * metres * (1 - TURNED), count.high * metres * (1 + TURNED)];
   return { ...count, low, high, to, thing, toll: false };
 }
-const TURNED = 0.06;
 /** A prison term: "jailed for six years", "six years in prison". Other lengths of time are of too many things. */
 function termOf(tokens: Tokens, count: Count): Amount | null {
   const before = tokens.slice(Math.max(0, count.from - 4), count.from).map((token) => stemOf(token.lower));

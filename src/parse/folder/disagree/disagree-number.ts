@@ -5,10 +5,11 @@
 import type { Day } from '../../../model/time.ts';
 import type { Disagreement } from '../../../model/timeline.ts';
 import type { Amount } from './amount.ts';
-import { amountsOf, stretchAround } from './amounts.ts';
+import { amountsIn } from './amounts-told.ts';
 import { contrast, type Said, type Told } from './claims.ts';
 import { knownName } from '../../grammar/gazetteer.ts';
 import { stemOf } from '../../grammar/lexicon.ts';
+import { CURRENCIES, SUMS } from '../../words/amounts.ts';
 
 interface Side extends Said {
   readonly amount: Amount;
@@ -17,6 +18,8 @@ interface Side extends Said {
   readonly own: boolean;
   readonly states: readonly string[];
   readonly houses: readonly string[];
+  /** The words of its sentence that may name a thing, by stems. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Markets move while they are told of: papers of one day give their hours' figures. */
@@ -29,7 +32,7 @@ const ONE_THING = 2.5;
 
 /** Counts of things that lie further apart in sentences of one event are of two: "used six of 21 rods". */
 const ONE_COUNT = 3;
-const COUNTED = /^(?!people |votes|score|size |prison|magnitude|%|money)/u;
+const COUNTED = /^(?!people |votes|score|size |prison|magnitude|%|money|age)/u;
 
 /** Sums of money that lie further apart are of two things: a price and a profit. */
 const ONE_SUM = 3;
@@ -47,7 +50,8 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
       const key = `${amount.low} ${amount.high} ${day ?? ''}`;
       const [states, houses] = [statesIn(one), housesIn(one)];
       const { index: citation, article, own } = one;
-      const side: Side = { text, key, citation, article, amount, day, own, states, houses };
+      const words = thingsIn(one);
+      const side: Side = { text, key, citation, article, amount, day, own, states, houses, words };
       byThing.set(amount.thing, [...(byThing.get(amount.thing) ?? []), side]);
     }
   }
@@ -74,35 +78,34 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
   });
 }
 
-/** What a happening has one of, wherever in its sentence it is told. */
-const OF_THE_HAPPENING =
-  /^(?:magnitude|score|votes|people aboard|crew|crowd|size .*|prison term|% (?:vote|ballot|voter))$/u;
-/** What sentences beside an event count: no sums of money, no shares but of votes, no pages of what is written about it. */
-const BESIDE = /^(?!money|%|page$)/u;
-/** What somebody tells the change of: "..., researchers said". */
-const SHARE_OF = /^% (?:rise|fall)$/u;
-/** What an event gives or asks once. */
-const PRIZE = /\b(?:prize|award|reward|ransom|bail)\b/u;
-
-/** The amounts that a sentence tells with its event: those around its verb, and what a happening has one of. */
-function amountsIn(one: Told, act: string): readonly Amount[] {
-  const { verb, passing, kind } = one.part.placed.mention;
-  if (!one.own)
-    return amountsOf(one.tokens, '').filter(
-      ({ thing, toll }) =>
-        OF_THE_HAPPENING.test(thing) ||
-        thing === 'people kill' ||
-        (thing.startsWith('money') && PRIZE.test(one.text.slice(one.start, one.end))) ||
-        (BESIDE.test(thing) && !toll && !thing.startsWith('people ')),
-    );
-  const near = passing ? [] : amountsOf(one.tokens, act, stretchAround(one.tokens, verb.start));
-  const known = new Set(near.map(({ from }) => from));
-  const wide = amountsOf(one.tokens, act).filter(
-    ({ thing, from }) =>
-      (OF_THE_HAPPENING.test(thing) || (kind === 'statement' && SHARE_OF.test(thing))) && !known.has(from),
+/** Words that may name a thing, by stems. */
+const thingsIn = ({ tokens }: Told): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ kind, lower, cap, classes }) =>
+      kind === 'word' &&
+      !cap &&
+      classes === 0 &&
+      lower.length > 3 &&
+      !SUMS.has(lower) &&
+      !CURRENCIES.has(lower)
+        ? [stemOf(lower)]
+        : [],
+    ),
   );
-  return [...near, ...wide];
+/** What stands for all that was taken or sold. */
+const HAUL: ReadonlySet<string> = new Set('haul loot booty goods items stolen'.split(' ').map(stemOf));
+
+/** Whether two sums can be of one thing: a fine is no damage, and what is worth so much is named by both. */
+function oneSum(one: Side, other: Side): boolean {
+  const [a, b] = [one.amount.role ?? '', other.amount.role ?? ''];
+  if (a !== b && ((a !== '' && b !== '') || [a, b].some((role) => APART.test(role)))) return false;
+  if ((one.own && other.own) || a !== 'worth') return true;
+  return (
+    [one, other].some(({ words }) => [...HAUL].some((word) => words.has(word))) ||
+    [...one.words].some((word) => other.words.has(word))
+  );
 }
+const APART = /^(?:damage|cash|reward)$/u;
 
 /** Whether words are so loose that they go with both of two amounts that quarrel: "thousands". */
 function leavesOpen(side: Side, sides: readonly Side[]): boolean {
@@ -132,7 +135,7 @@ function comparable(one: Side, other: Side): boolean {
   const [less, more] = a.high < b.low ? [a, b] : [b, a];
   if ((!one.own || !other.own) && more.low > less.high * ONE_THING) return false;
   if (!a.toll && COUNTED.test(a.thing) && more.low > less.high * ONE_COUNT) return false;
-  if (a.thing.startsWith('money') && more.low > less.high * ONE_SUM) return false;
+  if (a.thing.startsWith('money') && (more.low > less.high * ONE_SUM || !oneSum(one, other))) return false;
   const apart = (some: readonly string[], others: readonly string[]): boolean =>
     some.length > 0 && others.length > 0 && some.every((name) => !others.includes(name));
   if (apart(one.states, other.states) || apart(one.houses, other.houses)) return false;

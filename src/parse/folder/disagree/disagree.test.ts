@@ -230,6 +230,87 @@ test.each([
     'Director Ada Moss on Thursday spoke of "a grave failing".',
     ['wording: This was a serious failure and somebody will pay / a grave failing'],
   ],
+  // sentences beside the event's own
+  [
+    'A quake shook Chile on Thursday. Its magnitude was given as 5.4 by the survey.',
+    'An earthquake shook Chile on Thursday. It measured 5.8 on the Richter scale.',
+    ['number: 5.4 / 5.8'],
+  ],
+  [
+    'A quake of magnitude 5.4 shook Chile on Thursday.',
+    'An earthquake shook Chile on Thursday. An aftershock had a magnitude of 4.4.',
+    [],
+  ],
+  [
+    'Storm Ada struck Torva on Thursday. Gusts of up to 120 km/h were measured.',
+    'Storm Ada hit Torva on Thursday. It brought gusts of 95 miles per hour.',
+    ['number: 95 miles per hour / up to 120 km/h'],
+  ],
+  [
+    'Storm Ada struck Torva on Thursday. Gusts of up to 120 km/h were measured.',
+    'Storm Ada hit Torva on Thursday. Gusts reached 75 mph.',
+    [],
+  ],
+  [
+    'Storm Ada struck Torva on Thursday. Gusts of up to 120 km/h were measured.',
+    'Storm Ada hit Torva on Thursday. Gusts reached 90 km/h at Kessel.',
+    [],
+  ],
+  [
+    'A yacht sank off Torva on Thursday. The wreck lies 20 miles west of Kessel.',
+    'A yacht sank off Torva on Thursday. It lies 44 km from the town of Kessel.',
+    ['number: 20 miles west of Kessel / 44 km from the town of Kessel'],
+  ],
+  [
+    'The senate approved a levy on sugar on Thursday. It passed with 64 votes in favour.',
+    'The senate on Thursday approved a levy on sugar. In all 61 senators voted for it.',
+    ['number: 64 votes in favour / 61 senators voted for'],
+  ],
+  [
+    'The senate approved a levy on sugar on Thursday. It passed by 64 votes to 30.',
+    'The senate on Thursday approved a levy on sugar. An amendment fell by 50 votes to 44.',
+    [],
+  ],
+  [
+    'Novelist Ada Moss died on Thursday in Torva. She was 64.',
+    'Ada Moss, the novelist, died on Thursday in Torva. Moss was 67 and lived alone.',
+    ['number: 64 / 67'],
+  ],
+  [
+    'Novelist Ada Moss died on Thursday in Torva. She was 64.',
+    'Ada Moss, the novelist, died on Thursday in Torva. Her brother, Luc Roy, 67, lives there.',
+    [],
+  ],
+  [
+    'Burglars broke into a chapel in Torva on Thursday. The stolen chalice is worth 30,000 euros.',
+    'Burglars broke into a chapel in Torva on Thursday. The chalice is valued at 45,000 euros.',
+    ['number: 30,000 euros / 45,000 euros'],
+  ],
+  [
+    'Burglars broke into a chapel in Torva on Thursday. They took 30,000 euros in cash.',
+    'Burglars broke into a chapel in Torva on Thursday. The burglars caused damage of 20,000 euros.',
+    [],
+  ],
+  [
+    'Brewer Kessel said on Thursday it would close its brewery in Torva. The closure will cost 310 jobs.',
+    'Kessel said on Thursday that it will close its Torva brewery. Unions said 360 jobs will go.',
+    ['number: 310 jobs / 360 jobs'],
+  ],
+  [
+    'Brewer Kessel said on Thursday it would cut jobs. Some 310 jobs will go in all.',
+    'Kessel said on Thursday that it will cut jobs. In Torva 160 jobs will go.',
+    [],
+  ],
+  [
+    'A fire broke out in a mill in Torva on Thursday. It began at 4:10 a.m.',
+    'A fire broke out in a mill in Torva on Thursday. The fire broke out at 4:35 a.m. in the loft.',
+    ['date: 4:35 a.m. / 4:10 a.m.'],
+  ],
+  [
+    'A fire broke out in a mill in Torva on Thursday. It began at 4:10 a.m.',
+    'A fire broke out in a mill in Torva on Thursday. The fire was put out at 6:40 a.m.',
+    [],
+  ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);
 });

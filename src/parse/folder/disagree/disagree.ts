@@ -9,6 +9,7 @@ import type { Mention } from '../../document.ts';
 import { happeningOf, hardlyTwice } from '../join/happening.ts';
 import { agents } from './disagree-agent.ts';
 import { causes } from './disagree-cause.ts';
+import { hours } from './disagree-hour.ts';
 import { judgements } from './disagree-judgement.ts';
 import { numbers } from './disagree-number.ts';
 import { places } from './disagree-place.ts';
@@ -86,7 +87,7 @@ function compared(
   const acts = all.filter(({ own, part }) => own || part.placed.mention.kind !== 'statement');
   return [
     ...dates(told, drafts),
-    ...hours(told),
+    ...hours(acts),
     ...judgements(told),
     ...quotes([...told, ...idle(all.slice(told.length), drafts)]),
     ...called(told),
@@ -94,7 +95,7 @@ function compared(
     ...places(acts),
     ...named('fact', told.flatMap(attended)),
     ...causes(all),
-    ...numbers(acts, days),
+    ...numbers(all, days),
   ];
 }
 
@@ -184,40 +185,6 @@ function oneNight(one: Dated, other: Dated): boolean {
 function printedNext(one: Dated, other: Dated): boolean {
   const [early, late] = one.key < other.key ? [one, other] : [other, one];
   return /^(?:today|tonight)$/iu.test(late.text) && countOf(late.first) - countOf(early.first) === 1;
-}
-
-/** Hours this near one another are one, rounded; and clocks of other zones are none. */
-const SAME_HOUR = 45;
-const ZONED = /\b(?:GMT|UTC|local time|CET|CEST|BST|ES?T|EDT|PS?T|PDT|MSK)\b/u;
-const HOUR =
-  /\b(?:at|around|about|before|after|by|shortly after|just after|just before) (?<text>(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.m\.|p\.m\.|am\b|pm\b)|[01]?\d:[0-5]\d\b|2[0-3]:[0-5]\d\b))/u;
-
-/** Articles that state different hours of the same act. */
-function hours(told: readonly Told[]): Disagreement[] {
-  const sides = told.flatMap(
-    (one): (Said & { readonly lemma: string; readonly lines: readonly string[] })[] => {
-      const { dating, mention } = one.part.placed;
-      if (!dating || dating.first !== dating.last || mention.kind === 'statement') return [];
-      const sentence = one.text.slice(mention.start, mention.end);
-      const text = ZONED.test(sentence) ? undefined : HOUR.exec(sentence)?.groups?.text;
-      if (text === undefined || /\bby $/u.test(sentence.slice(0, sentence.indexOf(text)))) return [];
-      const { lines } = happeningOf(mention);
-      return [{ text, key: text, citation: one.index, article: one.article, lemma: mention.lemma, lines }];
-    },
-  );
-  const [first] = sides;
-  const same = sides.filter(
-    ({ lemma, lines }) => lemma === first?.lemma || lines.some((line) => first?.lines.includes(line)),
-  );
-  return contrast('date', same, (a, b) => Math.abs(minutesOf(a) - minutesOf(b)) > SAME_HOUR);
-}
-
-/** "about 3 a.m.", "15:40" in minutes of the day. */
-function minutesOf(text: string): number {
-  const { hour = '', minute = '0' } = /(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?/u.exec(text)?.groups ?? {};
-  const afternoon = /p\.?m/u.test(text);
-  const half = /[ap]\.?m/u.test(text) ? Number(hour) % 12 : Number(hour);
-  return 60 * (half + (afternoon ? 12 : 0)) + Number(minute);
 }
 
 /** What each article calls the happening itself: invasion, military operation. */
