@@ -8,6 +8,18 @@ A girl of nine was killed when a swing collapsed in the park of Arles on Tuesday
 > girl of nine is killed when a swing collapses in the park of Arles (Tuesday)
 The old station closed on 9/11.
 > old station closes (9/11)
+After the mayor resigned on Sunday the council met to name an heir.
+> mayor resigns (Sunday)
+When the strike ended on Friday Norvik Motors reopened its plant.
+> strike ends (Friday)
+Chimneys fell in Elby on Monday.
+> Chimneys fall in Elby (Monday)
+Mayor Jan Kessel opened the fair on Monday.
+> Jan Kessel opens the fair (Monday)
+Ana Holm said on Monday: "You betrayed the trust of this town."
+> Ana Holm says “you betrayed the trust of this town” (Monday)
+Tom Hale said on Monday: "We are closing the mill and there is no way around it whatever anybody in this town may tell you."
+> Tom Hale says “we are closing the mill” (Monday)
 Three sailors drowned on Monday after a rope hauled a dinghy under the quay.
 > Three sailors drown after a rope hauls a dinghy under the quay (Monday)
 Two cooks were injured as they fled the kitchen on Friday night.

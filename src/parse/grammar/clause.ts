@@ -1,6 +1,7 @@
 /** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
 import { absoluteAt, absoluteClause, sharedParticiple, sharedPassive, sharedTense } from './absolute.ts';
 import { asideAt, besideSubject } from './aside.ts';
+import { behindDay, opensAside } from './behind-day.ts';
 import { foretold } from './foretold.ts';
 import type { Frame } from './frame.ts';
 import type { Clause, Relation, Group } from './clause-parts.ts';
@@ -114,6 +115,11 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       at = end + 1;
       continue;
     }
+    const lead = opensAside(frame, clauses, lastClause, at, previousVerb) ? behindDay(frame, at, end) : -1;
+    if (lead > 0) {
+      at = lead;
+      break;
+    }
     if (at === previousVerb) {
       // "stood by compliments he gave": after a verb that takes no clause the words tell of the noun before them
       const governing = clauses[lastClause]?.lemma;
@@ -150,11 +156,6 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       relation = 'relative';
       link = token.lower;
       parent = lastClause;
-      break;
-    }
-    const lead = at === 0 && (flag & SUBORD) !== 0 ? leadIn(frame, end) : -1;
-    if (lead > 0) {
-      at = lead;
       break;
     }
     if ((flag & SUBORD) !== 0 && at < end && subordinates(frame, at)) {
@@ -242,16 +243,6 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     parent: contentBefore ? -1 : parent,
     contentBefore,
   };
-}
-
-/** "After the game on Sunday the police held 30 fans": index of the time that closes such a phrase, the subject behind it; or -1. */
-function leadIn({ tokens, flags, timed }: Frame, end: number): number {
-  if (!/^(?:after|before)$/u.test(tokens[0]?.lower ?? '') || ((flags[1] ?? 0) & DET) === 0) return -1;
-  for (let at = 2; at < end; at++) {
-    if (tokens[at]?.kind === 'mark') return -1;
-    if (timed[at] && !timed[at + 1]) return ((flags[at + 1] ?? 0) & DET) !== 0 ? at : -1;
-  }
-  return -1;
 }
 
 /** "about 900 porters", "nearly 40 homes": how many, more or less. */

@@ -1,6 +1,7 @@
 /** Names in a sentence: chains of capitals, split into who they are, in which role, for whom. */
 import type { ActorKind } from '../../model/timeline.ts';
 import { givenName, isParticle, knownName, longestFrom, LONGEST_KNOWN, type Known } from './gazetteer.ts';
+import { isCalendar } from './calendar-names.ts';
 import { capital, placed } from './first-word.ts';
 import { STARTERS } from './lexicon.ts';
 import type { Name } from './name.ts';
@@ -10,10 +11,6 @@ import type { Seen } from '../text/article-tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, HONORIFICS, isRoleWord, ROLE_NOUNS } from '../words/roles.ts';
 
-const CALENDAR = new Set(
-  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Christmas Easter Ramadan
-  GMT EST EDT PDT PST UTC CET BST I I'm I've I'd I'll`.split(/\s+/u),
-);
 const LINKS = new Set(['of', 'for', '&', 'and']);
 const LONGEST_CHAIN = 9;
 /** Words that stand inside a name small, never with a capital of their own. */
@@ -27,7 +24,7 @@ function chainEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[to] as Token;
     const before = tokens[to - 1] as Token;
     if (capital(token)) {
-      if ((CALENDAR.has(token.text) && token.text !== 'May') || SMALL_WORDS.test(token.text)) break;
+      if ((isCalendar(tokens, to) && token.text !== 'May') || SMALL_WORDS.test(token.text)) break;
       to++;
     } else if (
       token.text === '.' &&
@@ -55,7 +52,7 @@ function chainEnd(tokens: readonly Token[], from: number): number {
 /** Whether `of`, `for` or `&` at `at` joins two parts of one name: `Bank of England`, `Marks & Spencer`. */
 function linked(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1]?.text === 'the' ? tokens[at + 2] : tokens[at + 1];
-  if (!capital(next) || CALENDAR.has(next?.text ?? '')) return false;
+  if (!capital(next) || isCalendar(tokens, tokens[at + 1] === next ? at + 1 : at + 2)) return false;
   const [link, before] = [tokens[at]?.text, tokens[at - 1] as Token];
   if (link === '&') return true;
   if (link === 'and') {
@@ -202,7 +199,7 @@ export function findNames(source: string, tokens: readonly Token[], seen: Seen):
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!token.cap || token.kind !== 'word' || CALENDAR.has(token.text)) continue;
+    if (!token.cap || token.kind !== 'word' || isCalendar(tokens, at)) continue;
     const opens = at === 0 || /^["“‘:—]$/u.test(tokens[at - 1]?.text ?? '');
     if (opens && placed(tokens, at, seen) && !knownPrefixAt(source, tokens, at)) continue;
     if (!opens && STARTERS.has(token.lower) && !knownName(token.text) && !capital(tokens[at + 1])) continue;

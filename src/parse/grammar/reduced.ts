@@ -1,4 +1,5 @@
 /** Which past participles belong to a noun and are no verbs of a clause: "the man arrested on Monday said". */
+import { behindDay, opensWithAside } from './behind-day.ts';
 import type { Group } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, DET, PREP, PRON, REL, SUBORD } from './lexicon.ts';
@@ -110,7 +111,12 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
     const finite = isFinite(frame, groups, index);
     const before = groups[index - 1];
     // "the trial of men accused of the attack opened": behind a participle of its subject a verb hangs on nothing
-    if (finite && (dropped === before || !hangs(frame, before, group) || closesSubject(frame, groups, index)))
+    const own =
+      index === 1 && before && opensWithAside(frame) && behindDay(frame, before.verb, group.from - 1) > 0;
+    if (
+      finite &&
+      (own || dropped === before || !hangs(frame, before, group) || closesSubject(frame, groups, index))
+    )
       kept.push(group);
     else if (!finite) dropped = group;
   }

@@ -68,10 +68,21 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
   );
 }
 
+/** A name behind, and what its bearer does. */
+const SURNAME = /^\s[A-Z][a-z]+/;
+const behind = ({ clean, end }: Surroundings): string => clean.slice(end, end + 24);
+
 export const read = (
   { relation, month = '', year }: Groups,
   around: Surroundings,
 ): ReturnType<Rule['read']> => {
+  // "said that Jan Berg had left"
+  if (
+    /^that$/i.test(relation ?? '') &&
+    /^(?:Jan|April|May|June|August)$/.test(month) &&
+    SURNAME.test(behind(around))
+  )
+    return null;
   if (!relation && !year && !standsAsMonth(month, around)) return null;
   if (!/^[A-Z]/.test(month)) return null;
   // "following July's vote": a preposition, where "the following July" points

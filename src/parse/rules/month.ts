@@ -26,6 +26,7 @@ export const month: Rule = {
     'Theresa May said no.',
     'They march on.',
     'April Jones was there.',
+    'She said that Jan Berg had left.',
     'May I?',
     'The May family left.',
   ],

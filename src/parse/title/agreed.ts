@@ -104,6 +104,13 @@ function strangers(tokens: readonly Token[], verb: number, many: boolean | null)
     if (lower === 'they' || (lower === 'it' && subjectAt(tokens, at))) return false;
     if (lower === 'them' && (at - verb < 3 || lastWord(tokens, at))) return true;
     if (lower === 'it' && ((tokens[at - 1]?.classes ?? 0) & PREP) !== 0 && at - verb < 4) return true;
+    // "buys it for a symbolic sum", but "makes it easier to"
+    if (
+      lower === 'it' &&
+      at === verb + 1 &&
+      (at === tokens.length - 1 || ((tokens[at + 1]?.classes ?? 0) & PREP) !== 0)
+    )
+      return true;
     if (lower === 'its' && many === true && noNounBetween(tokens, verb, at)) return true;
     if (/^(?:his|her|my|our|your)$/u.test(lower) && many === true && noNounBetween(tokens, verb, at))
       return true;

@@ -23,6 +23,17 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
     if ((frame.tokens[k - 1]?.end ?? 0) - (frame.tokens[at]?.start ?? 0) > room) break;
     if ((flag & (AUX | MODAL)) !== 0 || /n't$|'(?:re|m|ll|ve|d)$/u.test(token.lower) || finite(frame, k))
       verb = true;
+    // "we are closing the mill and there is no way around it"
+    if (
+      k > at + 2 &&
+      verb &&
+      end < 0 &&
+      /^(?:and|but)$/u.test(token.lower) &&
+      ANOTHER.test(frame.tokens[k + 1]?.lower ?? '')
+    ) {
+      end = k;
+      continue;
+    }
     if (k > at + 2 && verb && /^(?:[.!?,;…—–”"]|\.\.\.|--)$/u.test(token.text)) {
       if (token.text === ',' && end > 0) continue;
       const before = frame.flags[k - 1] ?? 0;
@@ -53,6 +64,8 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
   return `“${text}”`;
 }
 
+/** Subjects of a second clause. */
+const ANOTHER = /^(?:i|we|you|they|he|she|it|there|this|that|nobody|everyone)$/u;
 /** Words that open a clause which needs a verb of its own. */
 const OPENER = /^(?:who|when|whenever|if|because|while|although|though|unless|whether|where|why)$/u;
 /** Verbs that say nothing without what is thought: "I believe". */
@@ -112,7 +125,10 @@ export const tellsAlone = (said: string): number => (UNTOLD.test(said) ? 0.65 : 
 
 /** Whether the word at `at` can be the verb of a clause: a past or third person, or a base after a pronoun. */
 export function finite(frame: Frame, at: number): boolean {
-  const form = verbForm(frame.tokens[at]?.lower ?? '');
+  const token = frame.tokens[at];
+  const told = /^(?:i|we|you|they|who|he|she|it)$/u.test(frame.tokens[at - 1]?.lower ?? '');
+  // "you betrayed this city": a verb that no list has
+  const form = verbForm(token?.lower ?? '') ?? (told ? token?.act : undefined);
   if (!form) return false;
   return (
     form.past ||

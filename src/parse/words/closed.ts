@@ -48,7 +48,17 @@ export const COMMON_FIRST = list(
   families children parents couples friends guests neighbours neighbors colleagues teams crews squads groups gangs mourners onlookers bystanders commuters drivers cyclists shoppers hikers climbers skiers swimmers survivors relatives
   bodies remains copies pictures photographs photos videos images paintings songs books films games matches goals medals seats ballots votes polls bills laws rules taxes fees fines wages pensions bonds funds loans debts cuts costs rates
   crops trees forests fields rivers dams wells pipes pipelines cables batteries phones computers machines robots vaccines drugs masks tests samples cells genes whales wolves bears birds fish animals dogs cows horses
-  temperatures waves storms floods fires flames clouds lightning tremors aftershocks landslides mudslides avalanches villages towns districts islands borders shops stores factories plants mines farms ports airports stations`,
+  temperatures waves storms floods fires flames clouds lightning tremors aftershocks landslides mudslides avalanches villages towns districts islands borders shops stores factories plants mines farms ports airports stations
+  roofs walls windows doors gates towers cranes lifts escalators chimneys bricks stones rocks boulders branches leaves hedges fences poles lines wires cables lamps lights lanterns sirens bells alarms flags banners posters signs statues monuments
+  visitors tourists travellers travelers holidaymakers campers bathers surfers divers anglers fishermen sailors pilots farmers growers bakers butchers brewers miners dockers nurses doctors medics midwives paramedics carers teachers pupils students
+  parishioners worshippers pilgrims monks nuns priests bishops imams rabbis scientists researchers astronomers archaeologists biologists engineers builders plumbers electricians cleaners cooks waiters clerks porters guards wardens rangers lifeguards keepers
+  detectives officers agents spies snipers marines paratroopers cadets recruits veterans reservists smugglers poachers pirates hackers fraudsters robbers burglars arsonists muggers kidnappers captors hostages inmates prisoners convicts suspects defendants
+  jurors lawyers attorneys barristers solicitors magistrates bailiffs plaintiffs creditors lenders borrowers landlords tenants homeowners householders residents villagers townspeople islanders locals neighbours evacuees refugees migrants
+  employees employers managers bosses owners founders directors trustees subscribers customers clients passengers users viewers listeners readers players coaches referees umpires runners riders rowers boxers wrestlers sprinters jockeys
+  singers dancers actors musicians guitarists drummers choirs bands orchestras artists sculptors painters poets novelists playwrights curators collectors dealers bidders auctioneers critics judges
+  sheep goats pigs hens chickens ducks geese swans bees wasps locusts sharks dolphins seals turtles elephants lions tigers
+  results figures documents papers letters emails messages leaflets pamphlets maps plans proposals designs sketches blueprints tickets tables trays boxes crates barrels bottles cans bags sacks parcels packages containers
+  tunnels canals locks quays piers jetties docks lighthouses castles palaces churches mosques temples synagogues cathedrals graves tombs caves mines quarries pools ponds reservoirs glaciers volcanoes`,
 );
 /** Adverbs that a headline drops. */
 export const DROPPED_ADVERBS = new Set(
