@@ -162,9 +162,13 @@ removal: fall topple tear~down pull~down take~down #removal
 
 /** Lines that newsrooms tell one happening by, a family a line. */
 export const FAMILIES = `
-crash derailment sinking collapse fire explosion landslide earthquake flood storm death
+crash derailment fire explosion death
+crash sinking collapse death
+collapse fire explosion death
+landslide earthquake flood storm collapse death
+storm sinking
+landslide derailment
 attack explosion assassination death
-storm flood landslide
 takeover accord settlement
 settlement accord truce
 unveiling opening launch

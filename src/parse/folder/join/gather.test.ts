@@ -143,6 +143,10 @@ test.each([
   ['The Hesper rocket was launched on Tuesday.', 'The Hesper capsule landed on May 14.'],
   ['Coach Ada Moss resigned on Tuesday.', 'The club appointed Ida Rohn as coach on May 14.'],
   ['The council opened a clinic in Dorn on Tuesday.', 'The council closed its library in Dorn on May 14.'],
+  // what is over was told before
+  ['The blaze on Mount Orla was put out on Tuesday.', 'A shepherd died on Mount Orla on May 14.'],
+  // harm of two kinds at one place
+  ['A landslide buried two climbers on Mount Orla on Tuesday.', 'A glider crashed on Mount Orla on May 14.'],
   // of others
   [
     'Police detained a courier at Vilm airport on Tuesday.',

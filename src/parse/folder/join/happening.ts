@@ -3,6 +3,7 @@ import type { Mention } from '../../document.ts';
 import { isGlimpse } from '../../extract/glimpse.ts';
 import { stemOf, verbForm } from '../../grammar/lexicon.ts';
 import { remembered } from '../../remembered.ts';
+import { PASSIVE } from './identity.ts';
 import { FAMILIES, HAPPENINGS, STEPS } from '../../words/happenings.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
 
@@ -108,7 +109,11 @@ export const happeningOf = remembered((mention: Mention): Happening => {
     const told = label === null ? lower : [...lower, ...subject.map((word) => word.toLowerCase())];
     for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, told, stems);
   }
-  for (const word of themselves(subject)) tellNoun(lines, word.toLowerCase());
+  const named = new Set<string>();
+  for (const word of themselves(subject)) tellNoun(named, word.toLowerCase());
+  // "the blaze was put out": that there was one is told before
+  const ended = PASSIVE.test(predicate) ? [...lines] : [];
+  for (const line of named) if (!ended.some((other) => opposed(line, other))) lines.add(line);
   // "lost their schools in the earthquake"
   const at = SUFFERED.test(lemma) ? lower.indexOf('in') : -1;
   if (at >= 0) for (const word of lower.slice(at + 1, at + MOST_AHEAD)) tellNoun(lines, word);
@@ -118,8 +123,8 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   if (lines.size === 0 || (!cleared && NEGATED.test(predicate.toLowerCase()))) return NOTHING;
   const proper = new Set<string>();
   // a sentence begins with a capital, whatever its first word is
-  const named = label === null ? actors.flatMap(({ name }) => name.split(' ')) : subject.slice(1);
-  for (const word of named.map(bare)) if (isName(word)) proper.add(stemOf(word.toLowerCase()));
+  const called = label === null ? actors.flatMap(({ name }) => name.split(' ')) : subject.slice(1);
+  for (const word of called.map(bare)) if (isName(word)) proper.add(stemOf(word.toLowerCase()));
   // where it happened is told more and less nearly
   let place = false;
   for (const word of words) {
