@@ -11,6 +11,7 @@ import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
 import type { Mention } from '../../document.ts';
 import { remembered } from '../../remembered.ts';
 import { initialsOf } from '../variants.ts';
+import { deathMarks } from './who-died.ts';
 
 export interface Identity {
   /** Noun and number: "gate 14". */
@@ -36,6 +37,7 @@ export const identityOf = remembered((mention: Mention): Identity => {
   const marks = numbers ? numbersIn([...subject.split(' '), BREAK, ...told], label !== null) : [];
   for (const mark of ranksIn(mention.stems)) marks.push(mark);
   for (const [sex] of `${subject} ${predicate}`.matchAll(SEX)) marks.push(`of ${sex}`);
+  marks.push(...deathMarks(mention));
   if (kind === 'statement') return { marks: setOf(marks), objects: NONE, doers: NONE };
   const passive = PASSIVE.test(predicate);
   // "Halden Bridge was closed": it is done to who stands first
