@@ -28,14 +28,21 @@ const BEHIND = new Set(
 );
 /** Verbs that a cause stands before where a happening is their object. */
 const BEFORE = /^(?:caused|triggered|sparked|started|ignited|prompted|provoked)$/u;
+const BEFORE_TWO = new Set(['set off', 'led to', 'touched off', 'brought about']);
 const ENDS =
-  /^(?:and|in|on|at|after|that|which|when|with|but|while|as|have|has|had|was|were|is|are|who|said|says|by|before|during|near|since)$/u;
+  /^(?:and|in|on|at|after|that|which|when|with|but|while|as|have|has|had|was|were|is|are|who|said|says|say|believe|by|before|during|near|since)$/u;
 const MOST_WORDS = 8;
 
 /** The first phrase at a token that tells a cause. */
 export function reasonAt(tokens: Tokens, at: number): Reason | null {
   return (
-    before(tokens, at) ?? behind(tokens, at) ?? blamed(tokens, at) ?? named(tokens, at) ?? weaker(tokens, at)
+    before(tokens, at) ??
+    behind(tokens, at) ??
+    blamed(tokens, at) ??
+    atFault(tokens, at) ??
+    given(tokens, at) ??
+    named(tokens, at) ??
+    weaker(tokens, at)
   );
 }
 
@@ -86,14 +93,18 @@ export const GENERIC: ReadonlySet<string> = new Set(
 
 /** "An electrical fault caused the blaze", "ice is believed to have caused the crash". */
 function before(tokens: Tokens, at: number): Reason | null {
-  const [verb, article, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!verb || !BEFORE.test(verb.lower) || !noun || ((article?.classes ?? 0) & DET) === 0) return null;
+  const verb = tokens[at];
+  // "a candle set off the explosion", "brake failure led to the crash"
+  const more = BEFORE_TWO.has(`${lower(tokens, at)} ${lower(tokens, at + 1)}`) ? 1 : 0;
+  const [article, noun] = [tokens[at + more + 1], tokens[at + more + 2]];
+  if (!verb || (more === 0 && !BEFORE.test(verb.lower)) || !noun || ((article?.classes ?? 0) & DET) === 0)
+    return null;
   if (!eventNoun(noun.lower) && !GENERIC.has(noun.lower)) return null;
   const end = subjectEnd(tokens, at);
   if (end === null) return null;
   let cause = end;
   while (cause > 0 && end - cause < MOST_WORDS && opens(tokens[cause - 1])) cause--;
-  return cause < end ? { from: cause, to: at + 3, cause, end, of: stemOf(noun.lower), sure: 2 } : null;
+  return cause < end ? { from: cause, to: at + more + 3, cause, end, of: stemOf(noun.lower), sure: 2 } : null;
 }
 
 /** Where the subject of "caused" ends: before "is believed to have"; null where it only may have caused it. */
@@ -133,6 +144,38 @@ function blamed(tokens: Tokens, at: number): Reason | null {
     return { from: at, to: end, ...cause, of: stemOf(of), sure: 2 };
   }
   return null;
+}
+
+/** "A broken brake was to blame", "ice was to blame for the crash". */
+function atFault(tokens: Tokens, at: number): Reason | null {
+  if (lower(tokens, at) !== 'to' || lower(tokens, at + 1) !== 'blame') return null;
+  if (!/^(?:was|were|is)$/u.test(lower(tokens, at - 1))) return null;
+  const for_ = lower(tokens, at + 2) === 'for' ? at + 3 : null;
+  const noun = for_ === null ? undefined : tokens.slice(for_, for_ + 3).find(isHappening);
+  if (for_ !== null && !noun) return null;
+  let cause = at - 1;
+  while (cause > 0 && at - cause < MOST_WORDS && opens(tokens[cause - 1])) cause--;
+  if (cause === at - 1 || /^(?:who|what|nobody|which|that|not)$/u.test(lower(tokens, cause))) return null;
+  const of = stemOf(noun?.lower ?? 'accident');
+  return { from: cause, to: at + 2, cause, end: at - 1, of, sure: 2 };
+}
+const isHappening = (token: Token): boolean =>
+  eventNoun(token.lower) !== undefined || GENERIC.has(token.lower);
+
+/** "She gave ill health as the reason", "citing ill health": of one who goes. */
+function given(tokens: Tokens, at: number): Reason | null {
+  const word = lower(tokens, at);
+  if (!/^(?:gave|cited|citing|named)$/u.test(word)) return null;
+  const end = upTo(tokens, at + 1);
+  const reason =
+    lower(tokens, end) === 'as'
+      ? end
+      : tokens.findIndex(({ lower: as }, k) => k > at && k < end && as === 'as');
+  const to = reason > at ? reason : end;
+  const told =
+    reason > at && tokens.slice(to, to + 4).some(({ lower: noun }) => /^(?:reasons?|cause)$/u.test(noun));
+  if ((!told && !/^cit/u.test(word)) || to === at + 1) return null;
+  return { from: at, to, cause: at + 1, end: to, of: stemOf('resignation'), sure: 1 };
 }
 
 /** "The cause of death was heart failure", "died of pneumonia". */
@@ -195,4 +238,5 @@ const goesOn = (token: Token | undefined, through = false): boolean =>
 /** Whether a subject may have begun before a word: "ice on the rotor blades", "a fault in the steering". */
 const opens = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (/^(?:in|on|of|with)$/u.test(token.lower) || (goesOn(token) && (token.classes & PREP) === 0));
+  (/^(?:in|on|of|with|beside|near|from|behind|under)$/u.test(token.lower) ||
+    (goesOn(token) && (token.classes & PREP) === 0));

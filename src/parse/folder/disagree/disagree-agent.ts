@@ -60,6 +60,7 @@ function agentsIn(one: Told): Side[] {
       cleft(tokens, at) ??
       claimed(tokens, at) ??
       winner(tokens, at) ??
+      nominal(tokens, at) ??
       active(tokens, at);
     if (!found) continue;
     const words = tokens.slice(found.from, found.to);
@@ -132,6 +133,28 @@ function winner(tokens: Tokens, at: number): Agent | null {
   const name = nameUpTo(tokens, at);
   return name ? { ...name, doing: /^equal/u.test(goal) ? 'level' : 'win' } : null;
 }
+
+/** "The find was made by a student, Nina Amado", "the winner came from Luc Roy": the noun tells the doing. */
+function nominal(tokens: Tokens, at: number): Agent | null {
+  const link = `${lower(tokens, at - 1)} ${lower(tokens, at)}`;
+  if (!/^(?:made by|given by|scored by|put forward by|came from|fell to)$/u.test(link)) return null;
+  let noun = at - 2;
+  while (noun > 0 && ((tokens[noun]?.classes ?? 0) & (AUX | ADV)) !== 0) noun--;
+  const word = lower(tokens, noun);
+  const goal = word === 'goal' ? `${lower(tokens, noun - 1)} goal` : word;
+  const doing = NOMINAL.get(goal);
+  const name = nameFrom(tokens, at + 1);
+  return name && doing !== undefined ? { ...name, doing } : null;
+}
+const NOMINAL: ReadonlyMap<string, string> = new Map([
+  ...['winner', 'winning goal', 'decisive goal', 'only goal', 'decider'].map(
+    (goal) => [goal, 'win'] as const,
+  ),
+  ...['equaliser', 'equalizer'].map((goal) => [goal, 'level'] as const),
+  ...['find', 'discovery'].map((noun) => [noun, 'discover it'] as const),
+  ...['proposal', 'suggestion', 'idea'].map((noun) => [noun, 'propose it'] as const),
+  ['donation', 'donate it'],
+]);
 
 /** "Major Serge Duval led the raid." */
 function active(tokens: Tokens, at: number): Agent | null {

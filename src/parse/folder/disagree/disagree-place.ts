@@ -23,7 +23,8 @@ const MOST_SIDES = 12;
 
 /** The disagreement on where it happened, if there is one. */
 export function places(told: readonly Told[]): Disagreement[] {
-  const sides = told.flatMap(placeOf);
+  const disaster = told.some(({ own, part }) => own && part.placed.mention.kind === 'disaster');
+  const sides = told.flatMap((one) => placeOf(one, disaster));
   if (sides.length < 2 || sides.length > MOST_SIDES) return [];
   // "was found" and "was recovered" are one act; a fire that "broke out" is the one that "injured"
   const [first] = sides;
@@ -33,6 +34,12 @@ export function places(told: readonly Told[]): Disagreement[] {
       act === first?.act ||
       (disaster && first?.disaster) ||
       lines.some((line) => first?.lines.includes(line)),
+  );
+  // "sank off Spain", "it went down off Torva": an article's nearer place stands for it
+  const nearest = same.filter(
+    (side) =>
+      !isState(knownName(side.key)) ||
+      same.every((other) => other.article !== side.article || isState(knownName(other.key))),
   );
   const texts = new Map<string, string[]>();
   for (const { key, whole } of same) texts.set(key, [...(texts.get(key) ?? []), whole]);
@@ -47,7 +54,7 @@ export function places(told: readonly Told[]): Disagreement[] {
     if (isState(known) !== isState(second) && (!known || !second)) return false;
     return (known === undefined || known.group !== second?.group) && !names(one, other) && !names(other, one);
   };
-  return contrast('place', same, apart);
+  return contrast('place', nearest, apart);
 }
 
 const isState = (known: ReturnType<typeof knownName>): boolean =>
@@ -64,22 +71,21 @@ interface Placed extends Said {
   readonly kind: 'near' | 'in' | 'town';
 }
 
-function placeOf({ part, index, article, text, own, start, end }: Told): Placed[] {
+/** The place of a sentence; `disaster` where the event is one, whatever the sentence's own verb: "it went down off Kessel". */
+function placeOf({ part, index, article, text, own, start, end }: Told, disaster: boolean): Placed[] {
   const { mention } = part.placed;
   const { lines } = happeningOf(mention);
-  if (
-    (!PLACED.has(mention.kind) && !lines.some(hardlyTwice)) ||
-    mention.status !== 'happened' ||
-    mention.nominal
-  )
-    return [];
-  const found = own
-    ? (named(mention.place, text, mention) ??
-      SETTLEMENT.exec(text.slice(mention.verb.end, mention.end)) ??
-      INSIDE.exec(text.slice(mention.verb.end, mention.end)) ??
-      SCENE.exec(text.slice(mention.verb.end, mention.end)) ??
-      (mention.kind === 'disaster' ? AROUND.exec(text.slice(mention.verb.end, mention.end)) : null))
-    : BESIDE.exec(text.slice(start, end));
+  const isPlaced = PLACED.has(mention.kind) || lines.some(hardlyTwice);
+  if ((!isPlaced && !disaster) || mention.status !== 'happened' || mention.nominal) return [];
+  const found =
+    own && isPlaced
+      ? (named(mention.place, text, mention) ??
+        SETTLEMENT.exec(text.slice(mention.verb.end, mention.end)) ??
+        INSIDE.exec(text.slice(mention.verb.end, mention.end)) ??
+        SCENE.exec(text.slice(mention.verb.end, mention.end)) ??
+        (disaster ? AROUND.exec(text.slice(mention.verb.end, mention.end)) : null))
+      : (BESIDE.exec(text.slice(start, end)) ??
+        (mention.kind === 'arrest' ? SEIZED.exec(text.slice(start, end)) : null));
   const { words, name } = found?.groups ?? {};
   if (!words || !name || knownName(name)?.kind === 'organisation') return [];
   const at = text.indexOf(words, start);
@@ -95,7 +101,7 @@ function placeOf({ part, index, article, text, own, start, end }: Told): Placed[
       lines,
       whole: text,
       own,
-      disaster: mention.kind === 'disaster',
+      disaster,
       kind: NEAR.test(words) ? 'near' : TOWN.test(words) ? 'town' : 'in',
     },
   ];
@@ -111,7 +117,11 @@ const REGION_BEHIND =
 
 /** "The quake hit near the town of Camana", "the epicentre was near Nazca", in a sentence beside the event. */
 const BESIDE =
-  /^(?:The|It|Its|His|Her)(?: (?!in |near )\p{Ll}{2,15}){0,4} (?:was|were|hit|struck|happened|occurred|began|started|crashed|exploded|landed|fell|place|down|found|caught|seized|arrested)(?: \p{Ll}{2,12}){0,4}? (?<words>(?:in|near|outside|off|close to) (?:the (?:\p{Ll}{3,12} )?(?:village|town|city|port|resort|suburb|hamlet) of )?(?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
+  /^(?:The|It|Its|His|Her)(?: (?!in |near )\p{Ll}{2,15}){0,4} (?:was|were|hit|struck|happened|occurred|began|started|crashed|exploded|landed|fell|place|down|sank|capsized|derailed|overturned|found|caught|seized|arrested)(?: \p{Ll}{1,12}){0,4}? (?<words>(?:in|near|outside|off|close to) (?:the (?:\p{Ll}{3,12} )?(?:village|town|city|port|resort|suburb|hamlet) of )?(?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
+
+/** "Officers seized him at an airport in Kessel", beside an arrest. */
+const SEIZED =
+  /^(?:The|He|She|They|Police|Officers|Agents|Detectives)(?: \p{Ll}{2,15}){0,4} (?:caught|seized|arrested|detained|stopped|picked up)(?: (?!in |near )\p{Ll}{1,12}){0,4} (?<words>(?:in|near|outside|off) (?<name>\p{Lu}[\p{L}’'-]{2,20}))/u;
 
 /** "near the village of Selva", "in the eastern town of Bresk": a place that is no name alone. */
 const SETTLEMENT =

@@ -311,6 +311,51 @@ test.each([
     'A fire broke out in a mill in Torva on Thursday. The fire was put out at 6:40 a.m.',
     [],
   ],
+  [
+    'A barge sank off Spain on Thursday. It went down off Torva, the owner said.',
+    'A barge sank off Spain on Thursday. It sank off Kessel, a diver said.',
+    ['place: off Torva / off Kessel'],
+  ],
+  [
+    'A barge sank off Spain on Thursday. It went down off Torva, the owner said.',
+    'A barge sank off Spain on Thursday. They were picked up near Kessel.',
+    [],
+  ],
+  [
+    'Police arrested the singer Ada Moss on Thursday. She was picked up at a bar in Torva.',
+    'Singer Ada Moss was arrested on Thursday. Officers detained her at a villa in Kessel.',
+    ['place: in Torva / in Kessel'],
+  ],
+  [
+    'A mill exploded in Torva on Thursday. The blast was caused by a blocked pump.',
+    'A mill exploded in Torva on Thursday. Police say a cigarette set off the explosion.',
+    ['fact: caused by a blocked pump / a cigarette set off the explosion'],
+  ],
+  [
+    'A bus crashed in Torva on Thursday. A flat tyre was to blame.',
+    'A bus crashed in Torva on Thursday. Black ice led to the crash.',
+    ['fact: A flat tyre was to blame / Black ice led to the crash'],
+  ],
+  [
+    'A bus crashed in Torva on Thursday. A flat tyre was to blame.',
+    'A bus crashed in Torva on Thursday. Nobody was to blame for it.',
+    [],
+  ],
+  [
+    'Ada Moss, the head of the port, resigned on Thursday. She cited family reasons.',
+    'The head of the port, Ada Moss, resigned on Thursday over a dispute about tolls.',
+    ['fact: over a dispute about tolls / cited family reasons'],
+  ],
+  [
+    'Torva beat Kessel 2-1 in the final on Thursday. Luc Roy scored the winner.',
+    'Torva won the final against Kessel 2-1 on Thursday. The decisive goal came from Tom Hale.',
+    ['actor: Luc Roy / Tom Hale'],
+  ],
+  [
+    'A Roman ship was found in a lake near Torva on Thursday. It was discovered by the diver Ada Moss.',
+    'A Roman ship was found in a lake near Torva on Thursday. The find was made by a fisherman, Luc Roy.',
+    ['actor: Ada Moss / Luc Roy'],
+  ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);
 });
