@@ -50,6 +50,12 @@ test.each([
     'The Verne ferry sank off Brisa on Tuesday, killing two sailors.',
     'The Verne went down a week ago with 40 people aboard.',
   ],
+  // the night and the morning behind it
+  [
+    'Masked men robbed the customs house in Brisa overnight on Tuesday.',
+    'The robbery at the customs house in Brisa took place early on May 15.',
+  ],
+  ['The trawler Verne sank off Orla on Tuesday night.', 'The Verne capsized off Orla early on May 15.'],
   // told only by its name
   [
     'A magnitude 6.1 earthquake struck Vara on Tuesday.',
@@ -147,6 +153,8 @@ test.each([
   ['The blaze on Mount Orla was put out on Tuesday.', 'A shepherd died on Mount Orla on May 14.'],
   // harm of two kinds at one place
   ['A landslide buried two climbers on Mount Orla on Tuesday.', 'A glider crashed on Mount Orla on May 14.'],
+  // the night and the morning behind it
+  ['The trawler Verne sank off Orla overnight.', 'A tug sank in the port of Brisa early on May 16.'],
   // of others
   [
     'Police detained a courier at Vilm airport on Tuesday.',

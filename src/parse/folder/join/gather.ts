@@ -32,6 +32,7 @@ const RAREST = 4;
 export function gather(groups: readonly Group[], named: readonly Group[]): readonly number[] {
   const gathering = new Gathering(groups.map(toldOf), named.map(toldOf));
   gathering.ofOneDay();
+  gathering.ofNights();
   gathering.ofLongerTimes();
   gathering.undated();
   gathering.named();
@@ -128,6 +129,22 @@ class Gathering {
   ofLongerTimes(): void {
     for (const [index, one] of this.#told.slice(0, this.#all).entries())
       if (one && one.from !== one.to) this.#joinWithin(index, one);
+  }
+
+  /** The event of a morning that another report tells of the night before it. */
+  ofNights(): void {
+    for (const [index, one] of this.#told.slice(0, this.#all).entries()) {
+      if (!isOfDay(one) || !one.night || this.#root(index) !== index) continue;
+      const next = this.#days.get(one.from + 1) ?? [];
+      const crowd = { near: next.length, all: this.#all };
+      const { names } = one.state.wording;
+      // of two days the same place or people must be told
+      const early = next.filter((at) => {
+        const other = this.#told[at];
+        return other?.early && meets(names, other.state.wording.names);
+      });
+      this.#joinBest(index, early, (kinship) => fitWithin(kinship, crowd));
+    }
   }
 
   /** What only names a happening, "last week's ceasefire", belongs to the one that it can mean. */

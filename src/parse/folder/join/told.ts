@@ -1,4 +1,5 @@
 /** What a group of reports tells, as it is held against other groups. */
+import { clockOf, type Dating } from '../../../model/time.ts';
 import type { EventKind } from '../../../model/timeline.ts';
 import { isGlimpse } from '../../extract/glimpse.ts';
 import { knownName } from '../../grammar/gazetteer.ts';
@@ -17,6 +18,10 @@ export interface Told {
   /** Days as numbers; null where no day is known. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Whether it is of a night, which others may tell of the day after: "overnight". */
+  readonly night: boolean;
+  /** Whether some report is of the first hours of its day, which others may tell of the night: "early on Wednesday". */
+  readonly early: boolean;
   /** Kinds of event that say what was done; a launch or a result may be anything. */
   readonly kinds: ReadonlySet<EventKind>;
   /** Stems of the names of those who act, and whether somebody named acts in every report. */
@@ -124,6 +129,8 @@ export function toldOf(group: Group): Told | null {
     state,
     from,
     to,
+    night: group.nodes.every(({ report: { dating } }) => dating?.reason?.share === 'night'),
+    early: group.nodes.some(({ report: { dating } }) => dating !== null && isEarly(dating)),
     kinds,
     doers,
     named,
@@ -136,6 +143,16 @@ export function toldOf(group: Group): Told | null {
     byNoun,
     spots,
   };
+}
+
+/** What comes about before it may be told of the night. */
+const FIRST_HOURS = '07:00';
+
+/** "Early on Wednesday", "on Wednesday morning", "at 3 am". */
+function isEarly(dating: Dating): boolean {
+  const clock = clockOf(dating);
+  const share = dating.reason?.share;
+  return clock === null ? share === 'start' || share === 'morning' : clock < FIRST_HOURS;
 }
 
 /** Of these there are many in one story. */
