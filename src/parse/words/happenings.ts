@@ -83,7 +83,7 @@ closure: close shut shutter shut~down cease~operations|production wind~up #closu
 ! resumption: resume~trains|services|service|flights|traffic|ferries|production|work|operations restart~trains|services|flights|production|work|operations run~again #resumption
 ! cancellation: cancel call~off scrap abolish do~away axe abandon drop~plan|plans #cancellation withdraw~offer|bid|proposal|application walk~away give~up|plans
 delay: postpone delay put~off|back push~back defer suspend~launch|match|game #postponement #delay adjourn reschedule
-release: release free let~go set~free walk~free|jail|prison
+release: release free let~go set~free walk~free|jail|prison leave~jail|prison|custody
 ! pardon: pardon grant~pardon|pardons|clemency|amnesty commute #pardon #amnesty #clemency
 ! execution: execute put~death
 ! kidnapping: kidnap abduct hijack seize~bus|plane|ship|ferry|train|tanker|vehicle seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction #hijacking
@@ -110,7 +110,7 @@ talks: meet hold~talks|meeting sit~down confer negotiate #talks #meeting #summit
 talks-end: break~down|up collapse~without stall end~without fail~to|talks
 visit: visit arrive~in|on|for travel~to fly~to|into|in pay~visit tour #visit #arrival
 vaccination: vaccinate inoculate begin~vaccination|vaccinating|inoculation start~vaccination|vaccinating roll~out #vaccination #inoculation
-evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation move~residents|people|villagers|inhabitants|families|homes bring~safety take~safety flee~homes leave~homes tell~homes|leave clear~building|village|town|station|school
+evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation move~residents|people|villagers|inhabitants|families|homes bring~safety take~safety flee~homes leave~homes tell~homes|leave clear~building|village|town|station|school move~workers|staff|employees|patients pull~staff|workers withdraw~staff|workers|employees
 rescue: rescue save pull~from|alive|rubble free~panel|trapped|miners|climbers|divers|passengers|rubble|wreckage|pit|mine|cave|well bring~surface|safety pluck lift~safety #rescue dig~out|alive|mud|rubble pull~mud|wreckage|debris|snow|well|cave find~alive|survivor|survivors
 premiere: premiere debut open~festival|season screen #premiere #debut
 toll: rise~toll climb~toll reach~toll jump~toll pass~toll stand~toll grow~toll put~toll
@@ -123,7 +123,7 @@ raised-bid: raise~offer|bid improve~offer|bid increase~offer|bid sweeten~offer|b
 ! restitution: return~painting|paintings|bronze|bronzes|artefact|artefacts|artifact|artifacts|sculpture|statue|looted|remains|heirs|skull|skulls give~back hand~back restitute repatriate #restitution #repatriation
 ! election-call: call~election|elections|referendum announce~election|elections|polls|referendum
 election: elect~parliament|assembly|legislature|council|deputies go~polls hold~election|elections #election #elections
-! unveiling: unveil unveil~museum present~public|visitors|journalists|reporters|crowd|guests show~off put~display|show go~show|display #unveiling
+! unveiling: unveil unveil~museum present~public|visitors|journalists|reporters|crowd|guests show~off put~display|show go~show|display #unveiling present~budget|plans|plan|programme|proposals|model set~plan|plans|budget|proposals
 ! orbit: reach~orbit enter~orbit
 demand: demand call~for|on
 vote: vote cast~ballots|votes #vote #ballot
@@ -131,7 +131,7 @@ tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light
 ! funeral: bury lay~rest inter cremate bid~farewell say~farewell|goodbye #funeral #burial
 ! contact-lost: lose~contact|touch|signal|communication fall~silent go~silent|dark stop~responding|transmitting|sending|signals
 ! contact-back: re-establish~contact|communication|link reestablish~contact|communication|link restore~contact|communication|link regain~contact|control pick~signal
-! sending-off: send~off show~card|red
+! sending-off: send~off show~card|red see~red receive~red get~red
 ! progress: reach~final|semi-final|semifinal|semi-finals|semifinals|quarter-final|quarterfinal|last qualify advance~final|semi-final|semifinal|round book~place
 ! relegation: relegate drop~division|league demote #relegation
 ! doping: fail~test|tests test~positive return~positive
@@ -143,7 +143,7 @@ tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light
 ! tariffs: impose~tariffs|tariff|duties slap~tariffs|duties announce~tariffs hit~tariffs #tariffs
 ! impeachment: impeach #impeachment
 ! dissolution: dissolve~parliament|assembly|knesset|duma #dissolution
-! coup: seize~power #coup
+! coup: seize~power #coup overthrow depose topple~president
 ! stabbing: stab knife #stabbing
 search: search~home|homes|house|office|offices|premises|flat|headquarters|apartment|villa|studio raid~offices|office|home|homes|house|premises|flat|headquarters|apartment|villa|studio
 search-end: call~search suspend~search abandon~search halt~search end~search

@@ -50,6 +50,8 @@ test.each([
     'The Verne ferry sank off Brisa on Tuesday, killing two sailors.',
     'The Verne went down a week ago with 40 people aboard.',
   ],
+  ['The forger Karl Meer was freed on Tuesday.', 'Meer left prison on May 14.'],
+  ['The charity Open Hand evacuated its nurses on Tuesday.', 'Open Hand pulled staff out of Vara on May 14.'],
   // the night and the morning behind it
   [
     'Masked men robbed the customs house in Brisa overnight on Tuesday.',
