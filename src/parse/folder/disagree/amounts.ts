@@ -6,7 +6,7 @@
 import { stemOf, verbForm } from '../../grammar/lexicon.ts';
 import type { Amount, Count } from './amount.ts';
 import { counted, MEASURES } from './counted.ts';
-import { measureAt, TURNED } from './measures.ts';
+import { magnitudeWord, measureAt, TURNED } from './measures.ts';
 import { scoreAt, votesAt } from './scores.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cardinal } from '../../words/numbers.ts';
@@ -38,7 +38,9 @@ export function amountsOf(tokens: Tokens, act: string, within: Stretch = whole(t
     const count = countAt(tokens, at);
     const amount =
       votesAt(tokens, at) ??
-      (count ? amountAt(tokens, count, act) : (scoreAt(tokens, at) ?? sizeAt(tokens, at)));
+      (count
+        ? amountAt(tokens, count, act)
+        : (magnitudeWord(tokens, at) ?? scoreAt(tokens, at) ?? sizeAt(tokens, at)));
     if (amount) found.push(amount);
     at = Math.max(at, (amount?.to ?? count?.to ?? 0) - 1);
   }

@@ -61,6 +61,7 @@ function agentsIn(one: Told): Side[] {
       claimed(tokens, at) ??
       winner(tokens, at) ??
       nominal(tokens, at) ??
+      made(tokens, at) ??
       active(tokens, at);
     if (!found) continue;
     const words = tokens.slice(found.from, found.to);
@@ -144,6 +145,14 @@ function nominal(tokens: Tokens, at: number): Agent | null {
   const goal = word === 'goal' ? `${lower(tokens, noun - 1)} goal` : word;
   const doing = NOMINAL.get(goal);
   const name = nameFrom(tokens, at + 1);
+  return name && doing !== undefined ? { ...name, doing } : null;
+}
+
+/** "Teacher Ada Moss made the discovery." */
+function made(tokens: Tokens, at: number): Agent | null {
+  if (lower(tokens, at) !== 'made' || lower(tokens, at + 1) !== 'the' || !isName(tokens[at - 1])) return null;
+  const doing = NOMINAL.get(lower(tokens, at + 2));
+  const name = nameUpTo(tokens, at);
   return name && doing !== undefined ? { ...name, doing } : null;
 }
 const NOMINAL: ReadonlyMap<string, string> = new Map([

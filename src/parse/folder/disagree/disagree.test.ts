@@ -356,6 +356,11 @@ test.each([
     'A Roman ship was found in a lake near Torva on Thursday. The find was made by a fisherman, Luc Roy.',
     ['actor: Ada Moss / Luc Roy'],
   ],
+  [
+    'A Roman ship was found in a lake near Torva on Thursday. It was discovered by the diver Ada Moss.',
+    'A Roman ship was found in a lake near Torva on Thursday. Angler Luc Roy made the discovery.',
+    ['actor: Ada Moss / Angler Luc Roy'],
+  ],
 ])('%s | %s', (one, other, expected) => {
   expect(differences(one, other)).toEqual(expected);
 });

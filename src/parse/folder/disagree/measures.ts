@@ -9,6 +9,22 @@ import type { Token } from '../../text/tokens.ts';
 type Tokens = readonly Token[];
 const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
+/** "A 5.7-magnitude quake", "a magnitude-6 quake": one word, or with its decimal behind a mark. */
+export function magnitudeWord(tokens: Tokens, at: number): Amount | null {
+  const { before, behind } =
+    /^(?:(?<before>\d(?:\.\d{1,2})?)-magnitude|magnitude-(?<behind>\d))$/u.exec(lower(tokens, at))?.groups ??
+    {};
+  if ((before ?? behind) === undefined || tokens.some(isOtherShock)) return null;
+  const decimal =
+    behind !== undefined && tokens[at + 1]?.text === '.' && /^\d{1,2}$/u.test(lower(tokens, at + 2));
+  const value = before ?? (decimal ? `${behind ?? ''}.${lower(tokens, at + 2)}` : (behind ?? ''));
+  const off = value.includes('.') ? DECIMAL / 2 : WHOLE / 2;
+  const [low, high] = [Number(value) - off, Number(value) + off];
+  return { from: at, to: decimal ? at + 3 : at + 1, low, high, exact: true, thing: 'magnitude', toll: false };
+}
+const DECIMAL = 0.1;
+const WHOLE = 1;
+
 /** What may have been turned from one unit into another is off by this share. */
 export const TURNED = 0.06;
 
@@ -19,6 +35,7 @@ export function measureAt(tokens: Tokens, count: Count): Amount | null {
     windAt(tokens, count) ??
     distanceAt(tokens, count) ??
     ballotsAt(tokens, count) ??
+    jobsAt(tokens, count) ??
     ageAt(tokens, count)
   );
 }
@@ -114,6 +131,17 @@ function ballotsAt(tokens: Tokens, count: Count): Amount | null {
   return { ...count, to: at + in_ + 1, thing: `votes ${way}`, toll: false };
 }
 
+const STAFF = /^(?:workers|people|employees|staff)$/u;
+
+/** "250 workers will lose their jobs" counts jobs. */
+function jobsAt(tokens: Tokens, count: Count): Amount | null {
+  if (!STAFF.test(lower(tokens, count.to))) return null;
+  const words = tokens.slice(count.to + 1, count.to + MOST_BETWEEN).map((token) => token.lower);
+  if (!/^(?:(?:will|would|are|were|to|have|had) ){0,3}(?:lose|lost) their jobs/u.test(words.join(' ')))
+    return null;
+  return { ...count, to: count.to + 1, thing: 'jobs', toll: false };
+}
+
 const PRONOUN = /^(?:he|she)$/u;
 
 /** "She was 71", "Moss, 71,", "at the age of 71", "aged 71": with whose age it is; of "age" alone the words before tell. */
@@ -137,7 +165,7 @@ function ageAt(tokens: Tokens, count: Count): Amount | null {
     return of(` ${lower(tokens, count.from - 2)}`);
   if (!ends) return null;
   const died = (at: number): boolean =>
-    tokens.slice(Math.max(0, at - MOST_BETWEEN), at).some(({ lower: word }) => /^(?:died|dies)$/u.test(word));
+    tokens.slice(Math.max(0, at - MOST_WORDS), at).some(({ lower: word }) => /^(?:died|dies)$/u.test(word));
   if (before?.lower === 'of' && lower(tokens, count.from - 2) === 'age' && died(count.from)) return of('');
   return before?.lower === 'aged' && died(count.from) ? of('', count.from - 1) : null;
 }
@@ -145,3 +173,4 @@ const isAge = (value: number): boolean => value >= YOUNGEST && value <= OLDEST;
 const YOUNGEST = 5;
 const OLDEST = 115;
 const LONGEST_NAME = 5;
+const MOST_WORDS = 12;
