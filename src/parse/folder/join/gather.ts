@@ -14,6 +14,7 @@ import {
   type Crowd,
   type Kinship,
 } from './kinship.ts';
+import { Related } from './related.ts';
 import { toldOf, type Told } from './told.ts';
 
 /** Days of more happenings, and words in more events, tell nothing apart. */
@@ -42,6 +43,7 @@ export function gather(groups: readonly Group[], named: readonly Group[]): reado
 class Gathering {
   readonly #told: readonly (Told | null)[];
   readonly #into: number[];
+  readonly #related: Related;
   readonly #days = new Map<number, number[]>();
   /** Those of one longer time each: "in November 1998". */
   readonly #times = new Map<string, number[]>();
@@ -51,6 +53,7 @@ class Gathering {
   constructor(told: readonly (Told | null)[], named: readonly (Told | null)[]) {
     this.#all = told.length;
     this.#told = [...told, ...named];
+    this.#related = new Related(this.#told);
     this.#into = this.#told.map((_, index) => index);
     for (const [index, one] of told.entries()) {
       if (isOfDay(one)) put(this.#days, one.from, index);
@@ -87,7 +90,7 @@ class Gathering {
       for (let next = at + 1; next < day.length; next++) {
         const other = day[next] ?? one;
         const [a, b] = [this.#told[one], this.#told[other]];
-        const kinship = a && b && kinshipOf(a, b);
+        const kinship = a && b && !this.#related.strange(a, b) && kinshipOf(a, b);
         if (kinship && (kinship.alike > 0 || kinship.line > 0 || kinship.vague))
           pairs.push({ one, other, kinship });
       }
@@ -208,7 +211,8 @@ class Gathering {
     const apart = new Set<number>();
     for (const at of candidates) {
       const other = this.#told[at];
-      if (!other) continue;
+      // what only names a happening means one that is known
+      if (!other || (index < this.#all && this.#related.strange(one, other))) continue;
       const root = this.#root(at);
       if (this.#apart(index, at)) apart.add(root);
       fits.set(root, Math.max(fits.get(root) ?? 0, fit(kinshipOf(one, other), other)));
