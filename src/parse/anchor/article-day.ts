@@ -12,20 +12,24 @@ export interface Ground {
   readonly reason: Reason;
 }
 
-/** A whole day, exact, in the article of `file`. */
-export function articleDay(file: string, day: Day, { rule, evidence, explanation, reason }: Ground): Dating {
-  return {
-    edtf: day,
-    first: day,
-    last: day,
-    precision: 'day',
-    approximate: false,
-    time: null,
-    rule,
-    evidence: evidence && { article: articleId(file), start: evidence.start, end: evidence.end },
-    explanation,
-    reason,
-  };
+/** A whole day, exact. */
+export const wholeDay = (
+  day: Day,
+  ground: Pick<Dating, 'rule' | 'evidence' | 'explanation' | 'reason'>,
+): Dating => ({
+  edtf: day,
+  first: day,
+  last: day,
+  precision: 'day',
+  approximate: false,
+  time: null,
+  ...ground,
+});
+
+/** The same in the article of `file`. */
+export function articleDay(file: string, day: Day, { evidence, ...ground }: Ground): Dating {
+  const place = evidence && { article: articleId(file), start: evidence.start, end: evidence.end };
+  return wholeDay(day, { ...ground, evidence: place });
 }
 
 /** The day that comes with a text from outside: nobody needs to find it. */

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_SETTINGS } from '../../model/settings.ts';
-import { parse } from '../index.ts';
-
-/** Days and titles of what one sentence tells in an article of Sunday 14 October 2029. */
-function told(sentence: string): string[] {
-  const text = `14 October 2029\n\n${sentence}\n`;
-  const { events } = parse(
-    [{ file: 'a.txt', fileSha256: 'a', sha256: sentence, text, meta: {}, notes: [] }],
-    NO_SETTINGS,
-  );
-  return events.map(({ dating, title }) => `${dating?.edtf ?? ''} ${title}`);
-}
+import { datedTitles } from './fixtures-dated.ts';
 
 describe('acts whose day is counted back from another act of the sentence', () => {
   it.each([
@@ -35,7 +24,7 @@ describe('acts whose day is counted back from another act of the sentence', () =
       ['2029-10-08 Walkout begins', '2029-10-12 Walkout ends'],
     ],
   ])('%s', (sentence, expected) => {
-    expect(told(sentence)).toEqual(expected);
+    expect(datedTitles(sentence)).toEqual(expected);
   });
 
   it.each([
@@ -43,7 +32,7 @@ describe('acts whose day is counted back from another act of the sentence', () =
     'The port reopened on Friday, a few days after a tanker hit the quay.',
     'The port reopened on Friday, a year after a tanker hit the quay.',
   ])('gives no day where the length is not told to the day: %s', (sentence) => {
-    expect(told(sentence)).toEqual(['2029-10-12 Port reopens']);
+    expect(datedTitles(sentence)).toEqual(['2029-10-12 Port reopens']);
   });
 });
 
@@ -55,6 +44,6 @@ describe('places that say nothing in a title', () => {
       'Rosa Lind apologises to the patients',
     ],
   ])('%s', (sentence, title) => {
-    expect(told(sentence)).toEqual([`2029-10-12 ${title}`]);
+    expect(datedTitles(sentence)).toEqual([`2029-10-12 ${title}`]);
   });
 });

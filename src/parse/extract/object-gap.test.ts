@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_SETTINGS } from '../../model/settings.ts';
-import { parse } from '../index.ts';
-
-/** Days and titles of what one sentence tells in an article of Sunday 14 October 2029. */
-function told(sentence: string): string[] {
-  const text = `14 October 2029\n\n${sentence}\n`;
-  const { events } = parse(
-    [{ file: 'a.txt', fileSha256: 'a', sha256: sentence, text, meta: {}, notes: [] }],
-    NO_SETTINGS,
-  );
-  return events.map(({ dating, title }) => `${dating?.edtf ?? ''} ${title}`);
-}
+import { datedTitles } from './fixtures-dated.ts';
 
 describe('what a relative clause acts upon', () => {
   it.each([
@@ -23,11 +12,11 @@ describe('what a relative clause acts upon', () => {
       '2029-10-08 Customs officers seize “Blue Hour”',
     ],
   ])('%s', (sentence, event) => {
-    expect(told(sentence)).toEqual([event]);
+    expect(datedTitles(sentence)).toEqual([event]);
   });
 
   it('is not guessed where two nouns stand before it', () => {
-    expect(told('The owner of the bakery, which inspectors visited on Monday, is ill.')).toEqual([]);
+    expect(datedTitles('The owner of the bakery, which inspectors visited on Monday, is ill.')).toEqual([]);
   });
 });
 
@@ -40,7 +29,7 @@ describe('titles of wishes, works and houses of the writer', () => {
     ['The musical "Rain, Rain, Go Away" opened on Monday.', '2029-10-08 Musical “Rain, Rain, Go Away” opens'],
     ['A bronze bell was stolen from our chapel on Monday.', '2029-10-08 Bronze bell is stolen'],
   ])('%s', (sentence, event) => {
-    expect(told(sentence)).toEqual([event]);
+    expect(datedTitles(sentence)).toEqual([event]);
   });
 });
 
@@ -52,6 +41,6 @@ describe('a phrase with a day and no comma before the subject', () => {
     ],
     ['Before the concert on Monday the police searched 300 bags.', '2029-10-08 Police search 300 bags'],
   ])('%s', (sentence, event) => {
-    expect(told(sentence)).toEqual([event]);
+    expect(datedTitles(sentence)).toEqual([event]);
   });
 });

@@ -1,5 +1,6 @@
 /** "Resigned on Saturday, a day after police searched his office": the day of the search. */
 import type { Dating } from '../../model/time.ts';
+import { wholeDay } from '../anchor/article-day.ts';
 import { addDays, printDay } from '../time/calendar.ts';
 import type { Mention, Timex } from '../document.ts';
 
@@ -10,16 +11,10 @@ export function countedFrom({ counted }: Mention, timexes: readonly (Timex | nul
   const dating = from?.dating;
   if (!from || !dating || !length || dating.first !== dating.last || dating.approximate) return null;
   const day = addDays(dating.first, -counted.days);
-  return {
-    edtf: day,
-    first: day,
-    last: day,
-    precision: 'day',
-    approximate: false,
-    time: null,
+  return wholeDay(day, {
     rule: 'from-event',
     evidence: dating.evidence && { ...dating.evidence, start: length.start, end: length.end },
     explanation: `“${length.text}” after it is ${printDay(dating.first)}, which the text gives with “${from.text}”: it was on ${printDay(day)}.`,
     reason: { by: 'event', from: dating.first, word: from.text },
-  };
+  });
 }

@@ -2,10 +2,9 @@
  * One line above or below a headline: who wrote and who published an article, when, and in which part of the paper. Every part of such
  * a line, between its commas and bars, is a date, an outlet, a person, an office or a place; what has any other part is news.
  */
-import { givenName } from '../grammar/gazetteer.ts';
+import { givenName, knownName } from '../grammar/gazetteer.ts';
 import { verbForm } from '../grammar/lexicon.ts';
 import { NO_OUTLETS, OUTLET_BEGINS, OUTLET_ENDS, OUTLET_PERIODS, SECTIONS } from '../words/outlets.ts';
-import { MEDIA } from '../words/states.ts';
 import { dateIn, isDateLine, NAMED, OF_STAFF } from './date-line.ts';
 
 export interface HeadLine {
@@ -16,19 +15,15 @@ export interface HeadLine {
 }
 
 const LONGEST = 120;
-const media: ReadonlySet<string> = new Set(
-  MEDIA.split(/,\s*/u)
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => !NO_OUTLETS.has(name)),
-);
 
 /** Whether words are the name of a newspaper, an agency or a station. */
 export function isOutlet(name: string): boolean {
   const words = name.split(' ');
   if (words.length > 6 || !words.every((word) => (NAMED.test(word) && !JOINING.test(word)) || word === '&'))
     return false;
-  const bare = name.toLowerCase().replace(/^the /u, '');
-  if (media.has(bare)) return true;
+  const named = name.replace(/^The /u, '');
+  const bare = named.toLowerCase();
+  if (knownName(named)?.form === 'media' && !NO_OUTLETS.has(bare)) return true;
   const [first = '', ...rest] = bare.split(' ');
   const last = rest.at(-1);
   // "Trump Sues New York Times" tells

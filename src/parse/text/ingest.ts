@@ -4,6 +4,7 @@ import type { Furniture } from '../../model/timeline.ts';
 import type { DateClue, Said } from '../document.ts';
 import { datelineIn, dateClues } from './clues.ts';
 import { CLOSED, isDateLine, isNamedDateLine } from './date-line.ts';
+import { isOutlet } from './head-line.ts';
 import { headOf } from './head.ts';
 import { blocksOf, type Block } from './lines.ts';
 import { withoutSlips } from './slips.ts';
@@ -43,11 +44,10 @@ const LONGEST_HEAD_LINE = 90;
 /** What opens a file with a name of several words and a date is its headline: "Paris Attacks, 13 November 2015". */
 function isHeadLine({ text }: Block, kept: number): boolean {
   if (kept >= HEAD_BLOCKS || text.length > LONGEST_HEAD_LINE || !isNamedDateLine(text)) return false;
-  return kept > 0 || /^By /iu.test(text) || /^[^\s,]{2,30}, /u.test(text) || OF_PAPER.test(text);
+  return kept > 0 || /^By /iu.test(text) || /^[^\s,]{2,30}, /u.test(text) || ofPaper(text);
 }
 /** "Health Times, 17 June 2027": a newspaper or station, and no headline. */
-const OF_PAPER =
-  /^[^,|•·–—]{3,40}(?:Times|Post|News|Newswire|Wire|Press|Herald|Journal|Gazette|Courier|Ledger|Chronicle|Tribune|Mail|Telegraph|Observer|Dispatch|Radio|Television|TV|Agency|Daily|Weekly|Monthly|Review|Today|Sentinel|Examiner|Broadcasting|Magazine|Bulletin)(?:, | [|•·–—-] )/u;
+const ofPaper = (text: string): boolean => isOutlet(text.split(/, | [|•·–—-] /u, 1)[0] ?? '');
 
 const LETTER = /\p{L}/u;
 
