@@ -104,6 +104,10 @@ test.each([
   ['a.jsonl', '{"text":"x"}\n'.repeat(51), /50 articles/],
   ['a.json', `[${new Array<string>(51).fill('{"text":"x"}').join()}]`, /50 articles/],
   ['a.json', `[${new Array<string>(51).fill('1').join()}]`, /50 articles/],
+  ['a.csv', `text${',a'.repeat(201)}`, /200 fields and values.*--max-elements/],
+  ['a.csv', `a,text\n${'"'.repeat(201)}`, /200 fields and values/],
+  ['a.json', `[${new Array<string>(101).fill('{"":[]}').join()}]`, /200 fields and values/],
+  ['a.jsonl', `[${new Array<string>(201).fill('[]').join()}]`, /200 fields and values/],
   ['a.html', `<p>${'<b>x</b>'.repeat(51)}`, /50 elements.*--max-elements/],
   ['a.xml', `<rss>${'<item/>'.repeat(51)}</rss>`, /50 elements/],
   ['a.docx', pack({ 'word/document.xml': `<document>${'<p/>'.repeat(51)}</document>` }), /50 elements/],
@@ -114,6 +118,37 @@ test.each([
   expect('fault' in result ? `${result.fault}; ${result.remedy}` : '').toMatch(message);
   const exact = await faultOf('a.csv', Buffer.from(`text\n${'x\n'.repeat(50)}`), few);
   expect(exact).toBe('50 articles');
+});
+
+test.each([
+  ['a.csv', 'text', ','],
+  ['a.csv', 'a,text\n', '"'],
+  ['a.csv', 'a,text\n', 'b,c\n'],
+  ['a.tsv', '', '\t'],
+  ['a.json', '[', '{},'],
+  ['a.json', '[', '[],'],
+  ['a.jsonl', '[', '{},'],
+])(
+  'fifty megabytes of next to nothing in %s that begins with %j are refused before they are read: %j',
+  async (file, head, sign) => {
+    const bytes = Buffer.alloc(49 * MB, sign);
+    bytes.write(head);
+    let fault = '';
+    const { seconds, mb } = await cost(async () => {
+      fault = await faultOf(file, bytes);
+    });
+    expect(fault).toBe('more than 2000000 fields and values in one file');
+    // read, they took gigabytes and up to minutes
+    expect(seconds).toBeLessThan(10);
+    expect(mb).toBeLessThan(300);
+  },
+);
+
+test('what has ten thousand named values is a list under names, and no article', async () => {
+  const article = (fields: number): Buffer =>
+    Buffer.from(`{"text":"It rained.",${Array.from({ length: fields }, (_, at) => `"k${at}":1`).join()}}`);
+  expect(await faultOf('a.json', article(9_000))).toBe('1 articles');
+  expect(await faultOf('a.json', article(10_001))).toBe('no article in it');
 });
 
 test('a feed of more items than articles may be in one file is refused', async () => {

@@ -12,7 +12,7 @@ export interface Limits {
   readonly unpackedBytes: number;
   /** Elements within elements of a web page or XML file. */
   readonly nesting: number;
-  /** Elements of one web page or XML file. */
+  /** Elements of one web page or XML file; of the fields of a table and the values of JSON four times as many. */
   readonly elements: number;
   /** Characters of text that one file gives, its articles together. */
   readonly text: number;

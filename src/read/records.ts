@@ -5,6 +5,7 @@ import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
 import { tooManyArticles, type Limits } from './limits.ts';
+import { OF_JSON, OF_TABLES, tooManyMarks } from './marks.ts';
 import { FIELD_NAMES, statementsFrom, SUMMARY_NAMES, TEXT_NAMES } from './named-fields.ts';
 import { withUsualNames } from './news-interfaces.ts';
 import type { Piece } from './source.ts';
@@ -30,6 +31,8 @@ const NO_ARTICLES: Undecodable = {
 export const json: Adapter = async (file, bytes, limits) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
+  const marks = tooManyMarks(source.text, OF_JSON, limits);
+  if (marks) return marks;
   let value: unknown;
   try {
     value = JSON.parse(source.text);
@@ -47,6 +50,8 @@ export const json: Adapter = async (file, bytes, limits) => {
 export const jsonLines: Adapter = async (file, bytes, limits) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
+  const marks = tooManyMarks(source.text, OF_JSON, limits);
+  if (marks) return marks;
   const notes: Note[] = [...source.notes];
   const lines = source.text.split('\n');
   const many = tooManyArticles(lines.filter((line) => line.trim() !== '').length, limits);
@@ -68,6 +73,8 @@ export const jsonLines: Adapter = async (file, bytes, limits) => {
 export const csv: Adapter = async (file, bytes, limits) => {
   const source = await textOf(file, bytes);
   if ('fault' in source) return source;
+  const marks = tooManyMarks(source.text, OF_TABLES, limits);
+  if (marks) return marks;
   const { default: papa } = await import('papaparse');
   // spreadsheets name their delimiter on a line before the names
   const named = /^sep=(?<mark>[^\r\n])\r?\n/iu.exec(source.text);
@@ -138,8 +145,12 @@ const WRAPPERS = [
   '_source',
 ];
 
+/** No article has more fields; what has is a list under names. */
+const MOST_FIELDS = 10_000;
+
 /** Own fields only, by their names in lower case: "constructor" and "__proto__" are names like any other. */
 function fieldsOf(value: Readonly<Record<string, unknown>>): Row['get'] {
+  if (Object.keys(value).length > MOST_FIELDS) return () => undefined;
   const fields = new Map(
     Object.entries(withUsualNames(value)).map(([name, each]) => [name.toLowerCase(), each]),
   );
