@@ -222,6 +222,22 @@ for (const width of [375, 320])
       expect(found).toEqual({ wide: 0, cut: 0, small: 0 });
     });
 
+test('on a phone an event of the coverage stays in sight, with its date, while the articles pass by', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(`${address('story')}?view=coverage`);
+  const event = page.locator('.coverage tbody th.e').first();
+  await expect(event.locator('small')).toBeVisible();
+  const moved = await page.locator('.coverage .scroll').evaluate((el) => {
+    el.scrollLeft = 200;
+    return el.scrollLeft;
+  });
+  expect(moved).toBeGreaterThan(100);
+  const box = await event.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+});
+
 for (const query of ['?view=coverage', '?view=list', '?article=a000', ''])
   test(`at 320 pixels nothing is wider than the page and no word is broken: ${query || 'timeline'}`, async ({
     page,

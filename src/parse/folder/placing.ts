@@ -281,7 +281,7 @@ function gathered(draft: Draft, given: readonly (Dating | null)[], index: number
     return {
       ...day,
       rule: 'same-occasion',
-      explanation: `The place of what is told: ${day.explanation}`,
+      explanation: `Named as the occasion of what is told: ${day.explanation}`,
       ...through('same-place', day),
     };
   }

@@ -30,7 +30,7 @@ export const de: ReasonCatalogue = {
     'Der Artikel nennt kein Jahr; die Tage, die er nennt, nennen auch datierte Artikel dieses Ordners, und er wird daher so eingeordnet: {date}.',
   'way_same-remarks': 'Als Teil derselben Äußerungen berichtet.',
   'way_same-day': 'Der Text erzählt noch vom selben Tag.',
-  'way_same-place': 'Der Ort des Erzählten.',
+  'way_same-place': 'Als Anlass des Erzählten genannt.',
   'way_fresh-news': 'Als Neuigkeit ohne eigenen Tag berichtet, von einem Artikel dieses Tages.',
   share_start: 'Anfang dieser Zeit: {date}',
   share_mid: 'Mitte dieser Zeit: {date}',

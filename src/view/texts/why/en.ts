@@ -31,7 +31,7 @@ export const reasons = {
     'The article gives no year; the days it names are ones that dated articles of this folder name too, and so it is taken to be from {date}.',
   'way_same-remarks': 'Told as part of the same remarks.',
   'way_same-day': 'The text is still telling of the same day.',
-  'way_same-place': 'The place of what is told.',
+  'way_same-place': 'Named as the occasion of what is told.',
   'way_fresh-news': 'Told as fresh news, without a day of its own, by an article of this day.',
   share_start: 'the start of {date}',
   share_mid: 'the middle of {date}',

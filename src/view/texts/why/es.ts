@@ -30,7 +30,7 @@ export const es: ReasonCatalogue = {
     'El artículo no da el año; los días que nombra los nombran también artículos fechados de esta carpeta, y por eso se sitúa así: {date}.',
   'way_same-remarks': 'Contado como parte de las mismas declaraciones.',
   'way_same-day': 'El texto sigue contando el mismo día.',
-  'way_same-place': 'El lugar de lo que se cuenta.',
+  'way_same-place': 'Mencionado como ocasión de lo que se cuenta.',
   'way_fresh-news': 'Contado como noticia del día, sin fecha propia, por un artículo de ese día.',
   share_start: 'al comienzo del período: {date}',
   share_mid: 'a mediados del período: {date}',

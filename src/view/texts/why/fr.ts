@@ -31,7 +31,7 @@ export const fr: ReasonCatalogue = {
     'L’article ne donne pas d’année ; les jours qu’il nomme le sont aussi par des articles datés de ce dossier, et il est donc situé : {date}.',
   'way_same-remarks': 'Dit dans les mêmes propos.',
   'way_same-day': 'Le texte raconte encore la même journée.',
-  'way_same-place': 'Le lieu de ce qui est raconté.',
+  'way_same-place': 'Cité comme occasion de ce qui est raconté.',
   'way_fresh-news': 'Raconté comme une nouvelle du jour, sans date propre, par un article de ce jour.',
   share_start: 'au début de la période : {date}',
   share_mid: 'au milieu de la période : {date}',
