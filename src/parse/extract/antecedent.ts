@@ -27,8 +27,14 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   const to = tokens[link - 1]?.text === ',' ? link - 1 : link;
   const name = names.find((one) => one.to === to || one.tail === to);
   if (name) {
-    if ((word !== ',' && (word === 'who') !== (name.kind === 'person')) || name.kind === 'role')
-      return clause;
+    // "Arrieta, who won": a surname that the article has not told the whole of
+    const someone =
+      name.kind === 'person' ||
+      (word === 'who' &&
+        name.kind === 'other' &&
+        !name.known &&
+        ((flags[name.head - 1] ?? 0) & (PREP | DET)) === 0);
+    if ((word !== ',' && (word === 'who') !== someone) || name.kind === 'role') return clause;
     // "the study by the agency, released on Monday": which of the two was released?
     if (
       word === ',' &&

@@ -10,6 +10,7 @@ import { countedBack, governing, withOwner } from './counted-back.ts';
 import type { CountedFrom, Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
+import { rememberedIn } from './in-relative.ts';
 import { OWN } from './pronoun.ts';
 import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
@@ -100,7 +101,7 @@ export function extract(scene: Scene): Extracted {
     if (memory.recent.length < scene.memory.recent.length + subjects.length)
       memory = { ...scene.memory, recent: [...scene.memory.recent, ...subjects] };
     const told = owners.has(index) ? withAntecedent(frame, clause) : clause;
-    let subject = subjectOf(frame, told, directory, memory);
+    let subject = subjectOf(frame, told, directory, rememberedIn(frame, clauses, clause, directory, memory));
     if (
       subject.uses.length === 0 &&
       !subject.pronoun &&
@@ -257,7 +258,7 @@ function mentionOf(
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     return null;
   const aside = !dated && !named && !scene.lead;
-  if (aside && !pointsBack(clause) && !byName(clause, subject)) return null;
+  if (aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject)) return null;
   if (!dated && !named && speech && !(ownClaim && scene.lead) && !pointsBack(clause)) return null;
   if (subject.label === null && subject.uses.length === 0) return null;
   if (
@@ -270,6 +271,7 @@ function mentionOf(
   const earlier =
     (clause.tense === 'perfect' && !scene.lead) ||
     (clause.relation === 'relative' && judged === null) ||
+    (!dated && pointsBack(clause)) ||
     (clause.tense !== 'future' && hasEarlier(frame, clause));
   if (
     clause.tense === 'perfect' &&
@@ -347,6 +349,12 @@ function byName({ relation, tense, lemma, passive }: Clause, { label, uses, pron
   const told =
     relation === 'main' && tense === 'past' && !passive && lemma?.stative === false && !lemma.clause;
   return told && label === null && uses.length === 1 && !pronoun;
+}
+
+/** "Officers searched the office": an act of somebody without a name, which another article may tell too. */
+function actsAside({ relation, tense, lemma, parent }: Clause, { label, pronoun }: Subject): boolean {
+  const over = tense === 'past' && lemma?.stative === false && !lemma.clause && !lemma.cue;
+  return relation === 'main' && parent < 0 && over && label !== null && !pronoun;
 }
 
 /** "The ban came a week after the governor declared an emergency": what others tell is meant, whoever acts. */

@@ -11,6 +11,9 @@ export function nothingDone({ tokens }: Frame, clause: Clause, lemma: string): b
   if (/^(?:neither|no|none|few|little|hardly|scarcely)$/u.test(first)) return true;
   if (first === 'this' && /^(?:article|story|report|page|piece|post|version|copy|blog)$/u.test(second))
     return true;
+  // "was nearly lost"
+  if (tokens.slice(clause.groupFrom, clause.verb).some(({ lower }) => NOT_QUITE.test(lower))) return true;
+  if (NOT_QUITE.test(tokens[clause.groupFrom - 1]?.lower ?? '')) return true;
   // "last updated on Monday"
   if (first === 'last' && clause.subjectTo - clause.subjectFrom === 1) return true;
   const [to, infinitive] = [tokens[clause.verb + 1]?.lower, tokens[clause.verb + 2]?.lower ?? ''];
@@ -24,3 +27,6 @@ export function nothingDone({ tokens }: Frame, clause: Clause, lemma: string): b
     /^(?:comment|say|elaborate|discuss|answer|respond|speculate|confirm|give|provide)$/u.test(infinitive)
   );
 }
+
+/** What was nearly done was not. */
+const NOT_QUITE = /^(?:nearly|almost)$/u;

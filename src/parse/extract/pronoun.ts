@@ -50,6 +50,22 @@ export function pronounSubject(
   return blank;
 }
 
+/** "The 26-year-old": the one person who has acted so far. */
+export function agedOne(
+  frame: Frame,
+  from: number,
+  to: number,
+  directory: Directory,
+  { recent }: Memory,
+): NameUse | null {
+  if (frame.tokens[from]?.lower !== 'the') return null;
+  // a name of which nothing is known may be a person's
+  const named = new Set(recent.flatMap(({ use, label }) => (label === null ? [use.name] : [])));
+  const [only] = named;
+  const known = named.size === 1 && only !== undefined && directory.byName(only)?.kind === 'person';
+  return known ? useOf(frame, from, to, only) : null;
+}
+
 /** Links behind which "he" is the one to whom the clause before does something. */
 const ACTED_UPON = /^(?:after|because|when|while)$/u;
 
@@ -139,7 +155,7 @@ const SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['policewoman', 'f'],
 ]);
 
-/** Someone whom "he" or "she" can mean. */
+/** Someone whom "he" or "she" can mean: "the 25-year-old" is one. */
 function personal(entity: Entity | undefined, head: string): boolean {
-  return entity?.kind === 'person' || ROLE_NOUNS.has(head);
+  return entity?.kind === 'person' || ROLE_NOUNS.has(head) || head.endsWith('-year-old');
 }

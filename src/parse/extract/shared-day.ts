@@ -94,6 +94,14 @@ function opensWith(clause: Clause, next: Clause | undefined, expression: Express
   );
 }
 
+/** "He had led since Thursday, when the favourite fell": what the time before "when" is told by came about then. */
+function whenThen(clause: Clause, { tokens }: Frame, { end }: Expression): boolean {
+  const { link, relation, subjectFrom, tense, negated, lemma } = clause;
+  if (link !== 'when' || relation !== 'adverbial' || tense !== 'past' || negated) return false;
+  if (lemma?.stative !== false || tokens[subjectFrom - 1]?.lower !== 'when') return false;
+  return tokens[subjectFrom - 2]?.text === ',' && tokens[subjectFrom - 3]?.end === end;
+}
+
 /** "All schools were shut on Monday as teachers walked out": beside a state the day is that of what brought it about. */
 function broughtAbout(
   clause: Clause,
@@ -160,7 +168,11 @@ export function shareDays(owners: Owners, clauses: readonly Clause[], frame: Fra
       owners.set(1, dating);
     const parent = clauses[clause.parent];
     const first = owners.get(clause.parent);
-    if (first && !owners.has(index) && broughtAbout(clause, parent, frame, first.expression))
+    if (
+      first &&
+      !owners.has(index) &&
+      (broughtAbout(clause, parent, frame, first.expression) || whenThen(clause, frame, first.expression))
+    )
       owners.set(index, first);
     if (first && !owners.has(index) && sharesObject(clause, parent, frame)) {
       owners.delete(clause.parent);

@@ -9,7 +9,7 @@ import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/name.ts';
 import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
-import { OF_FIRM, OWN, ownedLabel, pronounSubject } from './pronoun.ts';
+import { agedOne, OF_FIRM, OWN, ownedLabel, pronounSubject } from './pronoun.ts';
 import { type Memory, type Recalled, type Subject, useOf } from './subject-parts.ts';
 import { workOf } from './work.ts';
 import { GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
@@ -74,6 +74,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const entityAfter = after ? directory.entityOf(after) : null;
   if (after && entityAfter && (ROLE_NOUNS.has(head.lower) || after.kind === 'person'))
     return { ...none, uses: [use(after, entityAfter)], head: head.lower };
+  const aged = head.lower.endsWith('-year-old') ? agedOne(frame, from, to, directory, memory) : null;
+  if (aged) return { ...none, uses: [aged], head: head.lower };
   const inside = names.filter((name) => name.head >= from && name.to <= to);
   const leading = inside.filter((name) => name.to <= stop);
   const closing = leading.find((name) => name.to === last + 1);

@@ -8,6 +8,21 @@ A girl of nine was killed when a swing collapsed in the park of Arles on Tuesday
 > girl of nine is killed when a swing collapses in the park of Arles (Tuesday)
 The old station closed on 9/11.
 > old station closes (9/11)
+In Odense on Tuesday some 40 weavers occupied the mill.
+> some 40 weavers occupy the mill (Tuesday)
+In Odense about 40 weavers occupied the mill on Tuesday.
+> about 40 weavers occupy the mill (Tuesday)
+An hour after the whistle Tom Hale resigned on Tuesday.
+> Tom Hale resigns (Tuesday)
+The owner of a crown that the army buried near Lund said on Tuesday that she would keep the crown.
+> owner of a crown says she will keep the crown (Tuesday)
+Lund Bakers, Denmark's oldest listed bakery, closed two shops on Tuesday.
+> Lund Bakers closes two shops (Tuesday)
+The choir was almost disbanded on Tuesday.
+He had led the race since Tuesday, when Tom Hale crashed near Lund.
+> Tom Hale crashes near Lund (Tuesday)
+The judge Ida Rohn spoke. Tom Hale, who became rich when he sold the mill on Tuesday, laughed.
+> Tom Hale sells the mill (Tuesday)
 After the mayor resigned on Sunday the council met to name an heir.
 > mayor resigns (Sunday)
 When the strike ended on Friday Norvik Motors reopened its plant.

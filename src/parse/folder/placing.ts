@@ -200,7 +200,8 @@ function carried(
   unplaced: readonly boolean[],
 ): Dating | null {
   const mention = draft.mentions[index] as Mention;
-  if (mention.telling !== 'narrated' || mention.passing || mention.status !== 'happened') return null;
+  if (mention.telling !== 'narrated' || mention.status !== 'happened') return null;
+  if (mention.passing && (mention.nominal || mention.label === null)) return null;
   const lane = mention.kind === 'statement' ? laneOf(draft, mention) : null;
   const speaker = speakerOf(mention);
   const paragraph = draft.document.sentences[mention.sentence]?.paragraph ?? 0;
@@ -208,6 +209,8 @@ function carried(
     const before = draft.mentions[at] as Mention;
     const here = draft.document.sentences[before.sentence]?.paragraph ?? 0;
     if (paragraph - here > 1 || mention.sentence - before.sentence > 2) return null;
+    // beside an act of its sentence what has no day of its own is a part of it
+    if (mention.passing && before.sentence === mention.sentence) return null;
     if (before.passing || before.nominal) continue;
     if (before.telling !== 'narrated' || before.status !== 'happened') return null;
     if (cameAfter(draft, before, mention)) return null;

@@ -9,6 +9,7 @@ import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { BREAK, listComma, sharesVerb } from './listed.ts';
 import { dashOpens, skip } from './steps.ts';
+import { behindLead, behindPlace, withoutHappening } from './lead.ts';
 import { bareSpeech } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
 import { groupAt } from './verb-group.ts';
@@ -63,7 +64,7 @@ export function clausesOf(frame: Frame): readonly Clause[] {
     }
     return to === clause.to ? clause : { ...clause, to };
   });
-  return foretold(frame, ended);
+  return foretold(frame, withoutHappening(frame, ended));
 }
 
 function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: readonly Clause[]): Clause {
@@ -190,15 +191,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     }
     if (token.kind === 'mark' && (BREAK.test(token.text) || dashOpens(frame, at))) break;
   }
-  let from = at + 1;
-  while (
-    from <= end &&
-    (frame.timed[from] ||
-      (((flags[from] ?? 0) & PREP) !== 0 && frame.timed[from + 1] === true) ||
-      (tokens[from]?.kind === 'mark' && /^[,"”“\\*•·-]$/u.test(tokens[from]?.text ?? '')) ||
-      ((flags[from] ?? 0) & ADV && !((flags[from] ?? 0) & DET) && !roughly(frame, from)))
-  )
-    from++;
+  let from = behindLead(frame, at + 1, end);
   if (relation === 'complement' && link === null && previousVerb >= 0 && clauses[lastClause]?.lemma?.person)
     from = afterPerson(frame, from, end);
   if (
@@ -212,15 +205,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     parent = lastClause;
     from += 2;
   }
-  if (
-    from <= end &&
-    (flags[from] ?? 0) & PREP &&
-    !/^(?:about|over|around|up|more|less|near)$/u.test(tokens[from]?.lower ?? '')
-  ) {
-    // "In Brussels officials said": the subject is what follows the place
-    const name = names.find((candidate) => candidate.head === from + 1 && candidate.tail <= end);
-    if (name) from = name.tail;
-  }
+  from = behindPlace(frame, from, end);
   const speech = group.lemma?.clause === true || group.lemma?.cue === true;
   const contentBefore =
     speech &&
@@ -244,10 +229,6 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     contentBefore,
   };
 }
-
-/** "about 900 porters", "nearly 40 homes": how many, more or less. */
-const roughly = ({ tokens }: Frame, at: number): boolean =>
-  /^(?:about|nearly|almost)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
 
 /** "the island's “old ferry” would sail": index of the mark that opens a few words in marks inside a noun phrase, or -1. */
 function quotedName(frame: Frame, at: number): number {

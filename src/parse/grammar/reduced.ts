@@ -124,9 +124,11 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
 }
 
 /** "The man who robbed the bank fled to Spain": behind what is told of the subject, the one verb that is left is the sentence's own. */
-function closesSubject({ tokens }: Frame, groups: readonly Group[], index: number): boolean {
+function closesSubject(frame: Frame, groups: readonly Group[], index: number): boolean {
+  const { tokens } = frame;
   const [first, group, next] = [groups[0], groups[index], groups[index + 1]];
   if (!first || !group || index !== 1 || tokens[group.verb + 1]?.lower === 'by') return false;
+  if (group.lemma?.clause && actsInRelative(frame, first)) return true;
   if (
     !/^(?:who|which|that)$/u.test(tokens[first.from - 1]?.lower ?? '') ||
     tokens[first.from - 2]?.kind === 'mark'
@@ -171,6 +173,17 @@ function calledSo({ tokens, names }: Frame, { verb }: Group, next: Group): boole
   return name !== undefined && name.to === next.from;
 }
 
+/** "The heir to a sketch that the army looted in Gent said": behind a relative with a subject of its own the first verb is that subject's. */
+function actsInRelative({ tokens, flags }: Frame, { from }: Group): boolean {
+  for (let at = from - 1; at > 0 && from - at <= MOST_OF_SUBJECT; at--) {
+    if (/^(?:that|which|whom)$/u.test(tokens[at]?.lower ?? '')) return from - at > 1;
+    if (tokens[at]?.kind !== 'word' || ((flags[at] ?? 0) & (PREP | COORD | SUBORD | AUX)) !== 0) return false;
+  }
+  return false;
+}
+
+const MOST_OF_SUBJECT = 4;
+
 /** Whether the verb at `index` is no participle that tells of the subject of the next one. */
 function isFinite(frame: Frame, groups: readonly Group[], index: number): boolean {
   const group = groups[index] as Group;
@@ -184,6 +197,7 @@ function isFinite(frame: Frame, groups: readonly Group[], index: number): boolea
   // "a bus that overturned near Elby": the verb of its own relative clause
   const link = frame.tokens[skip(frame, group.from - 1, -1)]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(link)) return true;
+  if (index === 0 && actsInRelative(frame, group)) return true;
   const next = groups[index + 1];
   if (next && calledSo(frame, group, next)) return false;
   if (!next || actsBehindDay(frame, group, next.from)) return true;

@@ -2,6 +2,7 @@
 import type { Group, Tense } from './clause-parts.ts';
 import { manyAct, onCalendar } from './calendar-present.ts';
 import { COMING, comingGroup, INTENDS, intends } from './coming.ts';
+import { behindSuperlative, modifiesMany } from './before-noun.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
 import { isAdjective } from './regular.ts';
@@ -143,7 +144,7 @@ function modifies(frame: Frame, at: number): boolean {
     tellsOfObject(frame, left, at)
   )
     return true;
-  if (modifiesMany(frame, left, at)) return true;
+  if (modifiesMany(frame, left, at) || behindSuperlative(frame, left, at)) return true;
   if (countedAlone(frame, left, at)) return false;
   // "St. Luke's admitted the child", "Sotheby's sold a drawing": a house by its owner's name
   if (
@@ -199,15 +200,6 @@ function modifies(frame: Frame, at: number): boolean {
     (far?.lower === 'by' && tokens[at]?.form?.verb.bare !== true) ||
     ((flag & ADV) !== 0 && ((flags[left - 1] ?? 0) & DET) !== 0)
   );
-}
-
-/** "1,626 confirmed cases", "Libyan armored vehicles": between a number or a people and a plural. */
-function modifiesMany({ tokens, flags, names }: Frame, left: number, at: number): boolean {
-  const next = tokens[at + 1];
-  if (left !== at - 1 || tokens[at]?.act?.participle !== true || !next || next.cap) return false;
-  if (next.kind !== 'word' || flags[at + 1] !== 0 || !/[^s]s$/u.test(next.lower)) return false;
-  if (tokens[left]?.kind === 'number') return true;
-  return names.some(({ to, known, text }) => to === at && known?.form === 'people' && !text.endsWith('s'));
 }
 
 const COUNT =

@@ -12,7 +12,7 @@ export const HAPPENINGS = `
 ! charge: charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment file~charges lay~charges accuse~prosecutors|prosecution slap~charges charge
 ! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition rule~sent|handed fly~back
 arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion catch~fugitive|killer|suspect pick~up take~custody #arrest take~handcuffs lead~handcuffs catch
-! seizure: seize~cocaine|heroin|drugs|cannabis|tonnes|kilos|weapons|ivory|cigarettes|assets|yacht|cash|explosives|rifles find~cocaine|heroin|drugs|cannabis|weapons|ivory|explosives|cigarettes confiscate impound intercept~drugs|cocaine|shipment discover~cocaine|heroin|drugs|weapons|ivory|explosives #seizure
+! seizure: seize~cocaine|heroin|drugs|cannabis|tonnes|kilos|weapons|ivory|cigarettes|assets|yacht|cash|explosives|rifles find~cocaine|heroin|drugs|cannabis|weapons|ivory|explosives|cigarettes confiscate impound intercept~drugs|cocaine|shipment discover~cocaine|heroin|drugs|weapons|ivory|explosives #seizure seize~collection|works|paintings|property|library confiscate~collection
 ! surrender: surrender give~himself|herself|themselves turn~himself|herself|themselves hand~himself|herself|themselves
 ! hearing: appear~court|judge|magistrate|magistrates face~court|judge|magistrates bring~judge|magistrates remand #arraignment
 ! takeover: buy acquire take~over purchase merge combine snap~up swallow #takeover #acquisition #merger #purchase #buyout announce~deal|takeover|purchase|acquisition|merger sell~arm|unit|business|subsidiary|division|stake unveil~takeover|purchase|acquisition|merger|buyout sell~fields|mine|mines|plant|factory|brand|chain|network|assets|refinery|stations|brewery
@@ -27,7 +27,9 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! confidence: lose~confidence topple~government|cabinet|minister|premier oust~government|cabinet|minister|premier bring~down fail~confidence survive~confidence #confidence survive~no-confidence|vote|motion fail~no-confidence defeat~no-confidence lose~no-confidence #no-confidence
 ! breakup: collapse~coalition|government|alliance quit~coalition|government|cabinet leave~coalition|government|cabinet withdraw~coalition|government|cabinet|minister|ministers pull~out|coalition|government|ministers walk~out|coalition|government fall~apart break~up
 ! launch: launch lift~off blast~off take~off send~orbit|space put~orbit rocket~space soar~space|orbit #launch #liftoff #lift-off #blast-off launch~rocket|satellite|satellites|probe|spacecraft|mission|orbit|space|lander|rover|telescope|capsule
-! landing: land touch~down splash~down set~down return~earth come~earth #landing #touchdown #splashdown
+! landing: land touch~down splash~down set~down return~earth come~earth #landing #touchdown #splashdown parachute~earth|desert|ground|capsule|probe|sea|ocean|steppe come~capsule|probe|lander|spacecraft|balloon|glider
+! sampling: scoop~up collect~dust|samples|sample|rock|rocks|soil|ice|material|grains gather~dust|samples|soil|rocks|material|grains take~samples|sample
+! separation: separate~from|ship|stage|rocket|booster|capsule|spacecraft|lander release~capsule|probe|lander|satellite|rover detach undock eject~capsule
 ! docking: dock arrive~station #docking
 ! recall: recall pull~shelves|shops|sale|market|stores withdraw~sale|market|shelves|shops|stores remove~sale|market|shelves|shops|stores take~shelves|sale #recall call~back withdraw~ambassador|envoy|ambassadors pull~pharmacies withdraw~pharmacies remove~pharmacies
 ! strike: walk~out|job go~strike|out down~tools stop~work strike~over|for|at begin~strike|walkout|stoppage start~strike|walkout|stoppage stage~strike|walkout|stoppage launch~strike hold~strike #strike #walkout #stoppage leave~docks|yard|depot|posts lay~tools paralyse~strike paralyze~strike refuse~work
@@ -51,8 +53,8 @@ fire: burn~down gut catch~fire go~flames #fire #blaze #wildfire #inferno #smoke 
 ! explosion: explode blow~up go~off detonate #explosion #blast
 flood: flood inundate #flood #flooding
 outbreak: confirm~case|cases|outbreak|infection|infections report~case|cases|outbreak|infection|infections #outbreak #infections
-! hospital: hospitalise hospitalize take~hospital admit~hospital rush~hospital enter~hospital fly~hospital check~hospital
-! surgery: operate~on undergo~surgery|operation|transplant #surgery
+! hospital: hospitalise hospitalize take~hospital admit~hospital rush~hospital enter~hospital fly~hospital check~hospital airlift~hospital|clinic bring~hospital|clinic
+! surgery: operate~on undergo~surgery|operation|transplant #surgery perform~surgery|operation|transplant put~plate|pins|screws remove~tumour|tumor|appendix|kidney|bullet
 ! poisoning: poison sicken fall~ill|sick #poisoning
 ! emergency: declare~emergency impose~emergency announce~emergency proclaim~emergency introduce~emergency #emergency
 ! mourning: declare~mourning order~mourning announce~mourning proclaim~mourning decree~mourning begin~mourning #mourning
@@ -70,9 +72,9 @@ rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes
 ! hack: hack encrypt infiltrate bring~network|systems|servers|computers|website paralyse~network|systems|servers|computers|port paralyze~network|systems|servers|computers cripple~network|systems|servers|computers|port|hospital strike~hackers|servers|network|cyberattack hit~ransomware|cyberattack|hackers go~down|offline #cyberattack #hack #ransomware #hackers #breach
 ! lawsuit: sue file~lawsuit|suit|complaint|case take~court bring~case|suit|lawsuit #lawsuit #suit lodge~complaint|suit|case|claim #complaint
 ! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty pay~fine|penalty rule~fine
-! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid take~gang|thieves|robbers|burglars|raiders
+! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid take~gang|thieves|robbers|burglars|raiders plunder
 ! recovery: recover find retrieve turn~up trace locate #recovery
-! discovery: discover describe~unknown|species|fossil|dinosaur find unearth dig~up excavate uncover identify detect spot #discovery
+! discovery: discover describe~unknown|species|fossil|dinosaur find unearth dig~up excavate uncover identify detect spot #discovery come~across stumble~on|upon|across happen~on|upon present~find|discovery #find
 ! picture: publish~image|images|picture|pictures|photograph|photographs release~image|images|picture|pictures|photograph|photographs|photos send~image|images|picture|pictures|photograph|photographs transmit~image|images|picture|pictures|photographs unveil~image|picture
 ! study: publish~study|paper|findings|journal|research report~journal|study appear~journal describe~journal|study #study
 ! approval: approve pass adopt ratify endorse authorize authorise clear~for|use|drug|vaccine|bill|law|deal vote~for|approve|adopt|pass|legalise|legalize back~bill|law|plan|deal|measure give~approval|light|nod|blessing|go-ahead license recommend wave~through #approval #passage get~light|go-ahead|approval|blessing|nod receive~approval|light|go-ahead win~approval secure~approval
@@ -108,14 +110,14 @@ talks: meet hold~talks|meeting sit~down confer negotiate #talks #meeting #summit
 ! phone-call: phone telephone speak~phone|telephone talk~phone|telephone hold~phone|telephone
 ! summons: summon call~in|ambassador|envoy
 talks-end: break~down|up collapse~without stall end~without fail~to|talks
-visit: visit arrive~in|on|for travel~to fly~to|into|in pay~visit tour #visit #arrival
+visit: visit arrive~in|on|for travel~to fly~to|into|in pay~visit tour #visit #arrival go~see|visit call~on
 vaccination: vaccinate inoculate begin~vaccination|vaccinating|inoculation start~vaccination|vaccinating roll~out #vaccination #inoculation
-evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation move~residents|people|villagers|inhabitants|families|homes bring~safety take~safety flee~homes leave~homes tell~homes|leave clear~building|village|town|station|school move~workers|staff|employees|patients pull~staff|workers withdraw~staff|workers|employees
+evacuation: evacuate order~evacuation|evacuate|leave force~leave|flee|homes #evacuation move~residents|people|villagers|inhabitants|families|homes bring~safety take~safety flee~homes leave~homes tell~homes|leave clear~building|village|town|station|school move~workers|staff|employees|patients pull~staff|workers withdraw~staff|workers|employees move~guests|visitors|pupils|students|passengers|prisoners|inmates tell~pack move~out bring~out
 rescue: rescue save pull~from|alive|rubble free~panel|trapped|miners|climbers|divers|passengers|rubble|wreckage|pit|mine|cave|well bring~surface|safety pluck lift~safety #rescue dig~out|alive|mud|rubble pull~mud|wreckage|debris|snow|well|cave find~alive|survivor|survivors
 premiere: premiere debut open~festival|season screen #premiere #debut
 toll: rise~toll climb~toll reach~toll jump~toll pass~toll stand~toll grow~toll put~toll
 ! bid: offer~buy|acquire make~bid launch~bid|offer table~bid #bid
-! offer: make~offer table~offer offer~raise|rise|deal|percent|compensation|increase
+! offer: make~offer table~offer offer~raise|rise|deal|percent|compensation|increase put~table
 ! cause: cause~outbreak|fire|crash|explosion|accident|collapse|disaster|blaze|blast|derailment|sinking|leak trace~to blame~for|on
 departure: set~off|sail depart leave~port|for embark #departure
 raised-bid: raise~offer|bid improve~offer|bid increase~offer|bid sweeten~offer|bid lift~offer|bid
@@ -129,14 +131,14 @@ demand: demand call~for|on
 vote: vote cast~ballots|votes #vote #ballot
 tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light~candles #tribute #vigil
 ! funeral: bury lay~rest inter cremate bid~farewell say~farewell|goodbye #funeral #burial
-! contact-lost: lose~contact|touch|signal|communication fall~silent go~silent|dark stop~responding|transmitting|sending|signals
+! contact-lost: lose~contact|touch|signal|communication fall~silent go~silent|dark stop~responding|transmitting|sending|signals silence~probe|spacecraft|satellite|rover|lander
 ! contact-back: re-establish~contact|communication|link reestablish~contact|communication|link restore~contact|communication|link regain~contact|control pick~signal
 ! sending-off: send~off show~card|red see~red receive~red get~red
 ! progress: reach~final|semi-final|semifinal|semi-finals|semifinals|quarter-final|quarterfinal|last qualify advance~final|semi-final|semifinal|round book~place
 ! relegation: relegate drop~division|league demote #relegation
 ! doping: fail~test|tests test~positive return~positive
 ! injury: tear~ligament|muscle|tendon|hamstring|calf|achilles break~leg|arm|wrist|ankle|foot|nose|collarbone|jaw|hand|rib|ribs|finger|toe fracture dislocate sprain rupture injure~knee|ankle|leg|shoulder|training hurt~knee|ankle|leg|shoulder|training|warm-up limp suffer~injury|fracture|concussion|knee lose~injury carry~stretcher pull~hamstring|muscle
-! withdrawal: withdraw~tournament|race|open|cup|games|championships|championship|final|tour|olympics|contest|election|event pull~tournament|race|open|cup|games|championships|championship|final|tour|olympics|contest|election|event drop~out|race quit~race|tour|tournament|contest abandon~race|tour|campaign|candidacy end~campaign|candidacy suspend~campaign|candidacy
+! withdrawal: withdraw~tournament|race|open|cup|games|championships|championship|final|tour|olympics|contest|election|event pull~tournament|race|open|cup|games|championships|championship|final|tour|olympics|contest|election|event drop~out|race quit~race|tour|tournament|contest abandon~race|tour|campaign|candidacy end~campaign|candidacy suspend~campaign|candidacy pull~out
 ! lifting: lift~ban|suspension|restrictions|embargo|sanctions|curfew|emergency|lockdown|blockade end~ban|emergency|lockdown|curfew|blockade ease~restrictions|lockdown|sanctions scrap~restrictions
 ! curfew: impose~curfew|lockdown order~curfew|lockdown declare~curfew|lockdown announce~curfew|lockdown #curfew #lockdown
 ! sanctions: impose~sanctions slap~sanctions announce~sanctions hit~sanctions adopt~sanctions #sanctions
@@ -145,7 +147,7 @@ tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light
 ! dissolution: dissolve~parliament|assembly|knesset|duma #dissolution
 ! coup: seize~power #coup overthrow depose topple~president
 ! stabbing: stab knife #stabbing
-search: search~home|homes|house|office|offices|premises|flat|headquarters|apartment|villa|studio raid~offices|office|home|homes|house|premises|flat|headquarters|apartment|villa|studio
+search: search~home|homes|house|office|offices|premises|flat|headquarters|apartment|villa|studio raid~offices|office|home|homes|house|premises|flat|headquarters|apartment|villa|studio search~houses|vehicles raid~clubhouse|factory|clinic|club
 search-end: call~search suspend~search abandon~search halt~search end~search
 fire-out: contain extinguish douse put~fire|blaze|flames bring~control
 ! spill: spill leak #spill #leak

@@ -34,6 +34,25 @@ test.each([
     'Gunmen ambushed an army convoy near Dorso on Wednesday.',
     'Gunmen opened fire on an army convoy near Dorso on Wednesday.',
   ],
+  [
+    'The balloon Orion parachuted into the sea on Wednesday.',
+    'A capsule of the Orion mission came down in the Gulf on Wednesday.',
+  ],
+  [
+    'Divers came across a Roman mosaic off Solva on Wednesday.',
+    'A Roman mosaic was discovered on Wednesday off Solva.',
+  ],
+  [
+    'Farmer Ole Brandt stumbled upon a hoard on Wednesday.',
+    'Ole Brandt, a farmer, unearthed a hoard on Wednesday.',
+  ],
+  ['The rover Kite collected rocks on Wednesday.', 'Kite, a rover, took samples on Wednesday.'],
+  ['Nurse Ida Rohn went to see miners in Luden on Wednesday.', 'Ida Rohn visited the miners on Wednesday.'],
+  // told of nobody by name behind what told the day
+  [
+    'Prosecutors charged the owner of the Solva mill on Wednesday. Detectives searched the premises of the mill.',
+    'Police raided the offices of the Solva mill on Wednesday.',
+  ],
   ['Drivers at Nord Rail walked out on Wednesday.', 'A strike by drivers at Nord Rail began on Wednesday.'],
   [
     'A rocket carrying the Hermes probe lifted off on Wednesday.',
@@ -72,6 +91,10 @@ test.each([
   [
     'Nurse Ida Rohn was found not guilty of theft on Wednesday.',
     'A jury on Wednesday convicted the porter Ray Holt of theft.',
+  ],
+  [
+    'Mayor Ole Brandt ordered the pool at Luden to shut on Wednesday after a second death.',
+    'A lifeguard, Ida Rohn, died in Luden on Wednesday.',
   ],
   ['Ajax beat Lyon on Wednesday.', 'Porto beat Celtic on Wednesday.'],
   [

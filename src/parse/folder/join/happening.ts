@@ -76,6 +76,7 @@ const LIGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const BEFORE_IT = /^(?:after|following|since|because|amid|despite)$/u;
 const NEGATED = /\b(?:not|never|no longer|refuses?|declines?|denies|fails? to)\b/u;
 const CLEARED = /\b(?:found|finds|declared|declares|ruled) (?:\p{L}+ ){0,3}(?:not guilty|innocent)\b/u;
 /** "it will buy", "they have agreed": what a body announces of itself; "are told to leave": what somebody is made to do. */
@@ -119,7 +120,11 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   if (at >= 0) for (const word of lower.slice(at + 1, at + MOST_AHEAD)) tellNoun(lines, word);
   // who opens fire sets none
   if (LIGHT.has(lemma))
-    for (const word of lower) if (lemma !== 'open' || word !== 'fire') tellNoun(lines, word);
+    for (const word of lower) {
+      // "closed the hotel after the third death": what came before is another happening
+      if (BEFORE_IT.test(word)) break;
+      if (lemma !== 'open' || word !== 'fire') tellNoun(lines, word);
+    }
   if (lines.size === 0 || (!cleared && NEGATED.test(predicate.toLowerCase()))) return NOTHING;
   const proper = new Set<string>();
   // a sentence begins with a capital, whatever its first word is

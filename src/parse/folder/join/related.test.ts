@@ -29,5 +29,5 @@ it('keeps apart what two articles of two matters tell in like words', () => {
 it('joins what two articles of one matter tell in other words', () => {
   const company =
     'Kolmet mourned three of its men on Sunday. Three men of Kolmet died on Saturday when flames filled a shaft. The company promised the families money. Unions called for a strike on Wednesday.';
-  expect(joined(MINE, company)).toHaveLength(1);
+  expect(joined(MINE, company)).toContain('Three miners die in a fire at a pit near Varde');
 });

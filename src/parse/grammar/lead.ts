@@ -1,0 +1,51 @@
+/** What stands before the subject of a clause and is none of it: times, marks, adverbs and a place. */
+import type { Clause } from './clause-parts.ts';
+import type { Frame } from './frame.ts';
+import { ADV, DET, PREP } from './lexicon.ts';
+
+/** The first token from `from` to `end` that is no time, no mark and no adverb: "On Monday, reportedly, the court ...". */
+export function behindLead(frame: Frame, from: number, end: number): number {
+  const { tokens, flags } = frame;
+  let at = from;
+  while (
+    at <= end &&
+    (frame.timed[at] ||
+      (((flags[at] ?? 0) & PREP) !== 0 && frame.timed[at + 1] === true) ||
+      (tokens[at]?.kind === 'mark' && /^[,"”“\\*•·-]$/u.test(tokens[at]?.text ?? '')) ||
+      ((flags[at] ?? 0) & ADV && !((flags[at] ?? 0) & DET) && !roughly(frame, at)))
+  )
+    at++;
+  return at;
+}
+
+/** "about 900 porters", "nearly 40 homes": how many, more or less. */
+const roughly = ({ tokens }: Frame, at: number): boolean =>
+  /^(?:about|nearly|almost)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
+
+/** "In Brussels officials said", "In Brussels on Monday about 40 officials said": the subject is what follows the place. */
+export function behindPlace(frame: Frame, from: number, end: number): number {
+  const { tokens, flags, names } = frame;
+  if (from > end || ((flags[from] ?? 0) & PREP) === 0) return from;
+  if (/^(?:about|over|around|up|more|less|near)$/u.test(tokens[from]?.lower ?? '')) return from;
+  const name = names.find((candidate) => candidate.head === from + 1 && candidate.tail <= end);
+  return name ? behindLead(frame, name.tail, end) : from;
+}
+
+/**
+ * "Hours after the finish Anton Gruber resigned": where no other clause says what came after it, the link is a preposition before a
+ * noun, and a name behind that noun begins the main clause.
+ */
+export function withoutHappening(frame: Frame, clauses: readonly Clause[]): readonly Clause[] {
+  const [first, ...others] = clauses;
+  if (first?.relation !== 'adverbial' || first.parent >= 0 || first.tense !== 'past') return clauses;
+  if (!HAPPENING_LINK.test(first.link ?? '')) return clauses;
+  if (others.some(({ relation, link }) => relation === 'main' || link === ',')) return clauses;
+  const { subjectFrom, subjectTo } = first;
+  if (((frame.flags[subjectFrom] ?? 0) & DET) === 0) return clauses;
+  const name = frame.names.find(({ to, from }) => to === subjectTo && from > subjectFrom + 1);
+  if (!name || frame.flags[name.from - 1] !== 0) return clauses;
+  if (frame.tokens.slice(subjectFrom, name.from).some(({ kind }) => kind !== 'word')) return clauses;
+  return [{ ...first, relation: 'main', link: null, subjectFrom: name.from }, ...others];
+}
+
+const HAPPENING_LINK = /^(?:after|before)$/u;
