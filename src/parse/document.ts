@@ -102,6 +102,8 @@ export interface Mention extends Span {
   readonly telling: 'narrated' | 'earlier' | 'refers';
   /** A nominal or passing mention: it can join an event, not make one. */
   readonly passing: boolean;
+  /** Passing, and told of whoever without a day: only a story of few articles shows which event it means. */
+  readonly unowned?: true;
   /** Told by a noun ("the explosion"), not by a verb. */
   readonly nominal: boolean;
   readonly place: string | null;

@@ -1,5 +1,6 @@
 /** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
 import { withAntecedent } from './antecedent.ts';
+import { actTold, byName, furtherAct, pointsBack } from './further-act.ts';
 import { glimpsed } from './glimpse.ts';
 import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
@@ -9,8 +10,11 @@ import { EARLIER, QUESTION, ownersOf } from './dating-owner.ts';
 import { countedBack, governing, withOwner } from './counted-back.ts';
 import type { CountedFrom, Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
+<<<<<<< HEAD
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import { rememberedIn } from './in-relative.ts';
+=======
+>>>>>>> 9e027da (Join what whoever did without a day to the event that another article dates)
 import { OWN } from './pronoun.ts';
 import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
@@ -226,7 +230,8 @@ function mentionOf(
     !subjects[parent.parent]?.media
   )
     return null;
-  if (clause.relation === 'relative' && !dated && judged === null) return null;
+  const known = !dated && judged === null && actTold(clause);
+  if (clause.relation === 'relative' && !dated && judged === null && !known) return null;
   if (clause.tense === 'future' && !dated) return null;
   // "If the storm hits on Monday, the port will close"
   if (
@@ -258,7 +263,12 @@ function mentionOf(
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     return null;
   const aside = !dated && !named && !scene.lead;
+<<<<<<< HEAD
   if (aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject)) return null;
+=======
+  const unowned = aside && !pointsBack(clause) && !byName(clause, subject);
+  if (unowned && !known) return null;
+>>>>>>> 9e027da (Join what whoever did without a day to the event that another article dates)
   if (!dated && !named && speech && !(ownClaim && scene.lead) && !pointsBack(clause)) return null;
   if (subject.label === null && subject.uses.length === 0) return null;
   if (
@@ -323,8 +333,10 @@ function mentionOf(
     telling: refers ? 'refers' : earlier ? 'earlier' : 'narrated',
     passing:
       aside ||
+      (clause.relation === 'relative' && known) ||
       (clause.relation === 'adverbial' && !dated && !(speech && named)) ||
       (!dated && upToNow(clause, subject)),
+    ...(known && (unowned || clause.relation === 'relative') ? { unowned: true as const } : {}),
     nominal: false,
     place: placeOf(frame, clause),
   };
@@ -344,6 +356,7 @@ function untitled({ tokens, timed }: Frame, { verb, to, passive }: Clause): stri
 
 const MOST_UNTITLED = 16;
 
+<<<<<<< HEAD
 /** "Petrov retired": a name of which this article does not tell whose it is. */
 function byName({ relation, tense, lemma, passive }: Clause, { label, uses, pronoun }: Subject): boolean {
   const told =
@@ -375,6 +388,8 @@ function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): b
   return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
 }
 
+=======
+>>>>>>> 9e027da (Join what whoever did without a day to the event that another article dates)
 /** End of a side clause: the first comma behind its verb. */
 function commaAfter(frame: Frame, clause: Clause): number {
   for (let at = clause.verb + 1; at < clause.to; at++) if (frame.tokens[at]?.text === ',') return at;

@@ -15,7 +15,7 @@ function told(sentence: string): string[] {
   });
   const at = document.clean.indexOf(sentence);
   return mentions.flatMap((mention) =>
-    mention.start < at || mention.clarity < 0.42
+    mention.start < at || mention.passing || mention.clarity < 0.42
       ? []
       : [`${mention.label ?? mention.actors.map(({ name }) => name).join(' and ')} ${mention.predicate}`],
   );

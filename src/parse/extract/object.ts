@@ -1,5 +1,7 @@
 /** Whom "him" and "her" mean in what a title tells: no title has a pronoun without a name. */
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory } from './directory.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import type { Memory } from './subject-parts.ts';
 
@@ -11,16 +13,20 @@ const OBJECT =
 /** Himself by another word: whom the one who acts could mean himself by. */
 const OWN = /\b(?:he|she|his|himself|herself|that)\b|[“"]/u;
 
-/** The words of a predicate with "him" or "her" put by name where one such person alone was just told of; else how much less they are worth. */
+/**
+ * The words of a predicate with "him" or "her" put by name where one such person alone was just told of; else how much less they are
+ * worth. `before` are those to whom the act before it in the sentence was done: "found Jan Berg guilty and jailed him".
+ */
 export function withObject(
   text: string,
   subject: string,
   directory: Directory,
   memory: Memory,
+  before: readonly string[],
 ): { readonly text: string; readonly worth: number } {
   const pronoun = OBJECT.exec(text)?.[1] ?? (/^\S+(?: \S+)? him(?: |$)/u.test(text) ? 'him' : undefined);
   if (pronoun === undefined) return { text, worth: 1 };
-  const meant = peopleNear(subject, pronoun === 'him' ? 'f' : 'm', directory, memory);
+  const meant = peopleNear(subject, pronoun === 'him' ? 'f' : 'm', directory, memory, before);
   const [one] = meant;
   if (one === undefined || meant.length > 1 || OWN.test(text)) return { text, worth: NAMELESS };
   return { text: text.replace(` ${pronoun}`, ` ${surnameOf(one)}`), worth: 1 };
@@ -41,10 +47,33 @@ export function withListener(
   return { text: `${lead} ${surnameOf(one)}${text.slice(all.length)}`, worth: 1 };
 }
 
-/** Who else acts in this sentence and the one before, without those known to be of a sex. */
-function peopleNear(subject: string, not: 'm' | 'f', directory: Directory, memory: Memory): string[] {
+/** Those whom the clause that a further act follows names behind its verb. */
+export function doneTo(
+  frame: Frame,
+  clauses: readonly Clause[],
+  index: number,
+  directory: Directory,
+): string[] {
+  const clause = clauses[index];
+  const parent = clause && clauses[clause.parent];
+  if (!parent || clause.relation !== 'coordinate') return [];
+  return frame.names.flatMap((name) => {
+    const inside = name.from > parent.verb && name.to < clause.groupFrom;
+    const entity = inside ? directory.entityOf(name) : null;
+    return entity?.kind === 'person' ? [entity.name] : [];
+  });
+}
+
+/** Who else acts in this sentence and the one before, or is told of `before`, without those known to be of a sex. */
+function peopleNear(
+  subject: string,
+  not: 'm' | 'f',
+  directory: Directory,
+  memory: Memory,
+  before: readonly string[] = [],
+): string[] {
   const near = memory.recent.filter((entry) => memory.sentence - entry.sentence <= 1);
-  return [...new Set(near.map((entry) => entry.use.name))].filter((name) => {
+  return [...new Set([...near.map((entry) => entry.use.name), ...before])].filter((name) => {
     const entity = directory.byName(name);
     return name !== subject && entity?.kind === 'person' && entity.sex !== not;
   });

@@ -34,6 +34,9 @@ describe('who is quoted', () => {
       ['Imani Okoro'],
     ],
     ['“Justice was done today,” said her lawyer, Priya Nair.', ['Priya Nair']],
+    // not the one whose lawyer it is
+    ['“We will not pay a cent,” said Vogt’s lawyer, Priya Nair.', ['Priya Nair']],
+    ['“We will not pay a cent,” said Jonas Vogt’s brother Emil Vogt on Friday.', ['Emil Vogt']],
     ['His wife, Mere Lomu, said she had “never run so fast.”', ['Mere Lomu']],
     ['“Who mends the roof now?” asked one supporter, Mary Finch, at the gate.', ['Mary Finch']],
     ['Vogt – who left the club in May – said it was “never about the money.”', ['Vogt']],

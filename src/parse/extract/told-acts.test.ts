@@ -61,6 +61,8 @@ The hearing opened in Bergen on Monday.
 > hearing opens in Bergen (Monday)
 The clinic suspended visits on Monday.
 > clinic suspends visits (Monday)
+A jury in Lund on Monday found the broker Jan Berg guilty of fraud and sentenced him to six years in prison.
+> jury in Lund finds the broker Jan Berg guilty of fraud (Monday)
 The ferry, built in 1987 at a yard in Gdansk, has a crew of 40.
 > ferry is built at a yard in Gdansk (1987)
 "The Salt Road" won the main prize in Locarno on Sunday.
@@ -167,6 +169,26 @@ it('is told with its day', () => {
     .flatMap((sentence) => [sentence, ...told(sentence).map((act) => `> ${act}`)]);
   expect(made).toEqual(lines);
 });
+
+it('tells two steps of one matter, with the name of the one to whom both are done', () => {
+  expect(
+    titles('A jury in Lund found the broker Jan Berg guilty of fraud and jailed him for six years.'),
+  ).toEqual([
+    'jury in Lund finds the broker Jan Berg guilty of fraud',
+    'jury in Lund jails Berg for six years',
+  ]);
+  // two whom it could mean
+  expect(
+    titles('A jury in Lund cleared Jan Berg and Tom Hale of fraud and jailed him for theft.'),
+  ).not.toContain('jury in Lund jails Hale for theft');
+});
+
+/** What a sentence that opens an article tells, dated or not. */
+function titles(sentence: string): string[] {
+  const text = `A headline\n\n${sentence}\n`;
+  const { mentions } = draft({ file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] });
+  return mentions.map(({ label, predicate }) => `${label ?? ''} ${predicate}`);
+}
 
 it('names whose somebody is', () => {
   const acts = told(

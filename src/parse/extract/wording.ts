@@ -8,7 +8,7 @@ import { isSound } from '../title/sound.ts';
 import type { Directory } from './directory.ts';
 import { namesMany } from './label.ts';
 import { manyByVerb } from './number.ts';
-import { withListener, withObject } from './object.ts';
+import { doneTo, withListener, withObject } from './object.ts';
 import { objectBefore } from './object-gap.ts';
 import type { Scene } from './scene.ts';
 import { shorterLabels } from './shorter-label.ts';
@@ -81,7 +81,7 @@ function tell(
     directory,
     memory,
   );
-  const told = withObject(heard.text, name, directory, memory);
+  const told = withObject(heard.text, name, directory, memory, doneTo(frame, clauses, index, directory));
   const called = label ?? subject.uses.map((use) => use.name).join(' and ');
   if (predicate.clarity > 0 && !isSound(`${called} ${told.text}`, called.length + 1))
     return { label, predicate: '', clarity: 0 };

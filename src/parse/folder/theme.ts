@@ -50,7 +50,7 @@ const LEAST = 3;
 
 const stemsOf = remembered((mentions: readonly Mention[]): ReadonlySet<string> => {
   const all = new Set<string>();
-  for (const { stems } of mentions) for (const stem of stems) all.add(stem);
+  for (const { stems, unowned } of mentions) if (!unowned) for (const stem of stems) all.add(stem);
   return all;
 });
 

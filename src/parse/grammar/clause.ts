@@ -266,9 +266,11 @@ function inverted(frame: Frame, group: Group): Clause | null {
   if (!first || frame.quoted[from]) return null;
   const name = names.find((candidate) => candidate.head === from || candidate.from === from);
   let to = from;
-  if (name) to = name.to;
-  else if (((flags[from] ?? 0) & DET) !== 0 && first.lower !== 'that' && first.lower !== 'this') {
-    to = from + 1;
+  // "said Ruiz's lawyer": not Ruiz
+  const owner = name && tokens[name.to]?.kind === 'possessive';
+  if (name && !owner) to = name.to;
+  else if (owner || (((flags[from] ?? 0) & DET) !== 0 && first.lower !== 'that' && first.lower !== 'this')) {
+    to = (name?.to ?? from) + 1;
     while (
       to < tokens.length &&
       tokens[to]?.kind !== 'mark' &&

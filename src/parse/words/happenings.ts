@@ -8,8 +8,8 @@ export const HAPPENINGS = `
 ! conviction: convict find~guilty declare~guilty #conviction #verdict
 ! acquittal: acquit clear~charge|charges|wrongdoing|murder|fraud|assault|rape|manslaughter|corruption|bribery|theft|perjury|abuse|treason find~innocent #acquittal #verdict
 ! plea: plead~guilty admit~murder|murders|murdering|murdered|manslaughter|killing|killings|stabbing|rape|assault|fraud|theft|bribery|guilt|charges confess #plea #confession
-! sentence: sentence jail imprison get~prison|jail|bars receive~sentence|prison give~sentence|prison|jail hand~sentence|prison|jail send~prison|jail #sentence
-! charge: charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment file~charges lay~charges accuse~prosecutors|prosecution slap~charges charge
+! sentence: sentence jail imprison get~prison|jail|bars receive~sentence|prison|term give~sentence|prison|jail|bars|term hand~sentence|prison|jail|bars|term|years|months send~prison|jail put~bars #sentence
+! charge: indict charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment file~charges lay~charges accuse~prosecutors|prosecution slap~charges charge
 ! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition rule~sent|handed fly~back
 arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion catch~fugitive|killer|suspect pick~up take~custody #arrest take~handcuffs lead~handcuffs catch
 ! seizure: seize~cocaine|heroin|drugs|cannabis|tonnes|kilos|weapons|ivory|cigarettes|assets|yacht|cash|explosives|rifles find~cocaine|heroin|drugs|cannabis|weapons|ivory|explosives|cigarettes confiscate impound intercept~drugs|cocaine|shipment discover~cocaine|heroin|drugs|weapons|ivory|explosives #seizure seize~collection|works|paintings|property|library confiscate~collection
@@ -25,7 +25,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! concession: concede~defeat|election|race|victory admit~defeat accept~defeat acknowledge~defeat|loss #concession
 ! apology: apologise apologize express~regret|remorse|sorrow|apologies voice~regret|remorse say~sorry ask~forgiveness|pardon beg~forgiveness|pardon offer~apology|apologies issue~apology make~apology #apology
 ! confidence: lose~confidence topple~government|cabinet|minister|premier oust~government|cabinet|minister|premier bring~down fail~confidence survive~confidence #confidence survive~no-confidence|vote|motion fail~no-confidence defeat~no-confidence lose~no-confidence #no-confidence
-! breakup: collapse~coalition|government|alliance quit~coalition|government|cabinet leave~coalition|government|cabinet withdraw~coalition|government|cabinet|minister|ministers pull~out|coalition|government|ministers walk~out|coalition|government fall~apart break~up
+! breakup: collapse~coalition|government|alliance quit~coalition|government|cabinet leave~coalition|government|cabinet withdraw~coalition|government|cabinet|minister|ministers pull~out|coalition|government|ministers walk~out|coalition|government bolt~coalition|government desert~coalition|government fall~apart break~up
 ! launch: launch lift~off blast~off take~off send~orbit|space put~orbit rocket~space soar~space|orbit #launch #liftoff #lift-off #blast-off launch~rocket|satellite|satellites|probe|spacecraft|mission|orbit|space|lander|rover|telescope|capsule
 ! landing: land touch~down splash~down set~down return~earth come~earth #landing #touchdown #splashdown parachute~earth|desert|ground|capsule|probe|sea|ocean|steppe come~capsule|probe|lander|spacecraft|balloon|glider
 ! sampling: scoop~up collect~dust|samples|sample|rock|rocks|soil|ice|material|grains gather~dust|samples|soil|rocks|material|grains take~samples|sample
@@ -42,7 +42,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! inquiry: open~inquiry|investigation|probe launch~inquiry|investigation|probe begin~inquiry|investigation|probe start~inquiry|investigation|probe order~inquiry|investigation|probe announce~inquiry|investigation|probe #inquiry #investigation
 ! collapse: collapse burst give~way cave~in break~dam|levee|dyke|dike|embankment|bridge|apart fall~down|in crumble come~down fail~dam|levee #collapse
 ! derailment: derail come~rails|tracks leave~tracks|rails jump~tracks|rails run~rails #derailment
-! crash: crash smash~into|through plough~into|through plow~into|through slam~into|through collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision leave~road veer fall~ravine|gorge|cliff|valley knock~down|over run~over
+! crash: crash ram drive~lorry|truck|van|car smash~into|through plough~into|through plow~into|through slam~into|through collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision leave~road veer fall~ravine|gorge|cliff|valley knock~down|over run~over
 ! sinking: sink capsize founder overturn go~down|under #sinking #shipwreck
 ! grounding: run~aground strand~sandbank|reef|rocks|shoal|shoals|mudflat hit~reef|rocks|sandbank|shoal strike~reef|rocks|sandbank|shoal go~aground #grounding
 ! eruption: erupt spew~ash|lava hurl~ash|lava|rocks send~ash|lava belch~ash|lava throw~ash|lava roar~life #eruption #volcano
@@ -91,7 +91,7 @@ release: release free let~go set~free walk~free|jail|prison leave~jail|prison|cu
 ! kidnapping: kidnap abduct hijack seize~bus|plane|ship|ferry|train|tanker|vehicle seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction #hijacking
 ! escape: escape break~out flee~prison|jail|custody get~out abscond #escape #jailbreak
 ! assassination: assassinate murder gun~down shoot~dead #assassination #murder
-! death: die pass~away succumb perish find~dead pronounce~dead lose~life|battle|fight #death drown
+! death: die pass~away succumb perish find~dead pronounce~dead lose~life|lives|battle|fight #death drown
 ! birth: give~birth bear deliver~baby|twins|daughter|son #birth
 ! wedding: marry wed tie~knot exchange~vows #wedding #marriage
 ! divorce: divorce separate split~husband|wife end~marriage #divorce #separation

@@ -152,7 +152,7 @@ function textOf(draft: Draft): Text {
   const acting = new Set<number>();
   const posed = new Set<number>();
   for (const mention of mentions) {
-    if (isGlimpse(mention)) continue;
+    if (isGlimpse(mention) || mention.unowned) continue;
     const { sentence, expression, kind, status, verb, lemma } = mention;
     if (expression !== null) dating.add(sentence);
     const shown = clean.slice(verb.start, verb.end);

@@ -1,4 +1,5 @@
 /** Which amounts a sentence tells with its event: those around its verb, what a happening has one of, and those beside it. */
+import type { EventKind } from '../../../model/timeline.ts';
 import type { Amount } from './amount.ts';
 import { amountsOf, stretchAround, type Stretch } from './amounts.ts';
 import type { Told } from './claims.ts';
@@ -19,6 +20,10 @@ const SUM_BESIDE = /^(?:worth|damage|fine)$/u;
 const ANNOUNCED = /^jobs?$/u;
 /** Of a vote on something else than the event's own. */
 const OTHER_BALLOT = /\b(?:amendments?|motions?|committee|first reading|second reading)\b/u;
+
+/** Acts that befall the one whom they name: the dead and missing told of beside an arrest are of what came before it. */
+const OF_ONE: ReadonlySet<EventKind> = new Set<EventKind>(['arrest', 'court', 'appointment']);
+const PEOPLE = /^people(?: kill| miss|$)/u;
 
 /** The amounts that a sentence tells with its event; `act` is the stem of the event's verb. */
 export function amountsIn(one: Told, act: string): readonly Amount[] {
@@ -46,6 +51,7 @@ function isOfEvent({ thing, toll, role }: Amount, one: Told): boolean {
     !OTHER_BALLOT.test(one.text.slice(start, end))
   )
     return false;
+  if (PEOPLE.test(thing) && OF_ONE.has(kind)) return false;
   if (OF_THE_HAPPENING.test(thing) || thing === 'people kill') return true;
   if (thing.startsWith('money')) return SUM_BESIDE.test(role ?? '') || PRIZE.test(sentence);
   return BESIDE.test(thing) && !toll && !thing.startsWith('people ');

@@ -22,6 +22,12 @@ function differences(one: string, other: string): string[] {
 }
 
 test.each([
+  // the dead and missing beside an arrest are not its own
+  [
+    'The skipper Jan Berg was detained in Torva on Thursday. He had survived with a broken arm.\n\nThe number of dead has risen to 31, with 33 people unaccounted for.',
+    'Jan Berg, the skipper, was arrested on Thursday in Torva.\n\nThirty-eight bodies have been found and 26 people are still unaccounted for.',
+    [],
+  ],
   [
     'Director Ada Moss said on Thursday: "We are bitterly disappointed for every family."',
     'Ada Moss, the director, said on Thursday the clinic was "deeply disappointed for every family".',

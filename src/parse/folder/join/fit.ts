@@ -72,7 +72,8 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
     const occasion = likeness > 0.07 && node.occasions.some((stem) => group.weights.has(stem));
     return occasion || sharesQuotation(node, group, rarity) ? 0.2 + likeness : 0;
   }
-  const joint = node.players.length === group.parties && !farTold(node, group);
+  // who speaks for a body says what he says, not all that it has said
+  const joint = agree === 1 && node.players.length === group.parties && !farTold(node, group);
   return likeness > (!node.statement ? 0.35 : joint ? 0.07 : 0.2) ? 0.1 + likeness : 0;
 }
 

@@ -141,6 +141,9 @@ test.each([
     'Veltia expelled two attachés of Orland on Tuesday.',
     'Two attachés were told to leave the country by Veltia on May 14.',
   ],
+  // by a weapon: no walkout
+  ['A drone strike hit the barracks at Vilm on Tuesday.', 'Drones attacked the Vilm barracks on May 14.'],
+  ['Prosecutors charged Karl Meer with fraud on Tuesday.', 'Meer was indicted on May 14.'],
 ])('one happening: %s', (one, other) => {
   expect(together(one, other)).toBe(1);
 });
@@ -182,8 +185,57 @@ test.each([
     'Judge Ida Rohn sentenced Karl Meer to four years in prison on Tuesday.',
     'Meer was sentenced to two years in prison in 2019.',
   ],
+  // an article that tells of two stops itself
+  [
+    'Skippers called off a blockade of Brisa harbour on Tuesday.',
+    'Rain fell on Wednesday.\n\nThe quay at Dorn, where dozens of sailings had been cancelled, is dry.',
+  ],
+  ['A drone strike hit the barracks at Vilm on Tuesday.', 'Bakers in Vilm went on strike on May 14.'],
 ])('two happenings: %s', (one, other) => {
   expect(together(one, other)).toBe(0);
+});
+
+test.each([
+  // told two days later by whoever, without a day
+  [
+    'Flights at Vilm airport were suspended on Tuesday after the storm.',
+    'Villagers cleared the roads on Wednesday.\n\nThe airport at Vilm was closed.',
+  ],
+  [
+    'The workers of Orla Dairy quit the wage pact on Tuesday. Guards arrested Karl Meer on Tuesday.',
+    'The dairy stood still on Wednesday, when nobody came.\n\nOfficers detained Meer.',
+  ],
+  [
+    'Thieves robbed the customs house at Brisa on Tuesday.',
+    'The town was quiet on Wednesday after the raid, in which the Brisa customs house was robbed.',
+  ],
+  // what it is about is not what was done
+  [
+    'The ferry Verne sank on Monday. Governor Ida Holm announced an investigation on Tuesday.',
+    'Divers rested on Wednesday.\n\nGovernor Ida Holm has ordered an inquiry into the sinking.',
+  ],
+])('told by another without a day: %s', (one, other) => {
+  const { events } = parse(
+    [source('1.txt', '16 May 2030', one), source('2.txt', '16 May 2030', other)],
+    NO_SETTINGS,
+  );
+  const joined = events.filter(({ citations }) => new Set(citations.map(({ article }) => article)).size > 1);
+  expect(joined.map(({ dating }) => dating.edtf)).toEqual(['2030-05-14']);
+});
+
+test('what whoever did without a day makes no event of its own', () => {
+  const { events, undated } = parse(
+    [
+      source('1.txt', '16 May 2030', 'The mayor opened a bridge on Tuesday.'),
+      source(
+        '2.txt',
+        '16 May 2030',
+        'Rain fell on Wednesday.\n\nIt was wet.\n\nFishing boats rescued 40 people.',
+      ),
+    ],
+    NO_SETTINGS,
+  );
+  expect([...events, ...undated].some(({ title }) => /boats|rescue/iu.test(title))).toBe(false);
 });
 
 test('what one article tells as two acts stays two, whatever the others tell', () => {

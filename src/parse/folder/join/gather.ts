@@ -184,7 +184,10 @@ class Gathering {
     const near = Math.max(0, ...linesOf(one).map((key) => waiting.get(key)?.length ?? 0));
     const crowd: Crowd = { near, all: this.#all };
     this.#joinBest(index, [...candidates], (kinship, other) =>
-      fitUndated(kinship, (one.state.from ?? Infinity) - (other.to ?? 0), crowd),
+      fitUndated(kinship, (one.state.from ?? Infinity) - (other.to ?? 0), {
+        ...crowd,
+        elsewhere: !meets(one.state.articles, other.state.articles),
+      }),
     );
   }
 
@@ -214,13 +217,17 @@ class Gathering {
       // what only names a happening means one that is known
       if (!other || (index < this.#all && this.#related.strange(one, other))) continue;
       const root = this.#root(at);
-      if (this.#apart(index, at)) apart.add(root);
+      if (this.#apart(index, at) || toldBeside(one, other)) apart.add(root);
       fits.set(root, Math.max(fits.get(root) ?? 0, fit(kinshipOf(one, other), other)));
     }
     const [best, next] = [...fits].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     if (best && !apart.has(best[0]) && best[1] - (next?.[1] ?? 0) >= CLEARLY) this.#into[index] = best[0];
   }
 }
+
+/** Whether an article itself tells by a verb what may be another event of it: "flights had been cancelled", "the tour was called off". */
+const toldBeside = (one: Told, other: Told): boolean =>
+  one.unowned && meets(one.state.articles, other.state.articles);
 
 interface Pair {
   readonly one: number;

@@ -111,7 +111,8 @@ export const happeningOf = remembered((mention: Mention): Happening => {
     for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, told, stems);
   }
   const named = new Set<string>();
-  for (const word of themselves(subject)) tellNoun(named, word.toLowerCase());
+  const heads = themselves(subject).map((word) => word.toLowerCase());
+  for (const [at, word] of heads.entries()) tellNoun(named, word, heads[at - 1]);
   // "the blaze was put out": that there was one is told before
   const ended = PASSIVE.test(predicate) ? [...lines] : [];
   for (const line of named) if (!ended.some((other) => opposed(line, other))) lines.add(line);
@@ -119,12 +120,16 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   const at = SUFFERED.test(lemma) ? lower.indexOf('in') : -1;
   if (at >= 0) for (const word of lower.slice(at + 1, at + MOST_AHEAD)) tellNoun(lines, word);
   // who opens fire sets none
+<<<<<<< HEAD
   if (LIGHT.has(lemma))
     for (const word of lower) {
       // "closed the hotel after the third death": what came before is another happening
       if (BEFORE_IT.test(word)) break;
       if (lemma !== 'open' || word !== 'fire') tellNoun(lines, word);
     }
+=======
+  if (LIGHT.has(lemma)) tellObject(lines, lemma, lower);
+>>>>>>> 9e027da (Join what whoever did without a day to the event that another article dates)
   if (lines.size === 0 || (!cleared && NEGATED.test(predicate.toLowerCase()))) return NOTHING;
   const proper = new Set<string>();
   // a sentence begins with a capital, whatever its first word is
@@ -226,10 +231,25 @@ function tellBy(lines: Set<string>, verb: string, behind: readonly string[], ste
     if (found.length > 0 || words.size === 0) lines.add(name);
 }
 
-function tellNoun(lines: Set<string>, word: string): void {
-  const told = byNoun.get(word) ?? (word.endsWith('s') ? byNoun.get(word.slice(0, -1)) : undefined);
+/** What the words behind a light verb name: "orders an inquiry into the sinking" is no sinking. */
+function tellObject(lines: Set<string>, lemma: string, lower: readonly string[]): void {
+  const named = new Set<string>();
+  for (const [at, word] of lower.entries()) {
+    if (named.size > 0 && MATTER.test(word)) break;
+    // who opens fire sets none
+    if (lemma !== 'open' || word !== 'fire') tellNoun(named, word, lower[at - 1]);
+  }
+  for (const line of named) lines.add(line);
+}
+const MATTER = /^(?:into|over|about|after|following|since|before|despite|amid|against|because)$/u;
+
+function tellNoun(lines: Set<string>, word: string, before?: string): void {
+  const single = word.endsWith('s') && !byNoun.has(word) ? word.slice(0, -1) : word;
+  // a drone strike is no walkout
+  const told = byNoun.get(single === 'strike' && WEAPON.test(before ?? '') ? 'airstrike' : single);
   if (told) for (const name of told) lines.add(name);
 }
+const WEAPON = /^(?:air|drone|missile|rocket|artillery|military|precision|retaliatory|bomb)$/u;
 
 /** The lines of happenings that a noun names. */
 export const linesOfNoun = (word: string): readonly string[] => byNoun.get(word) ?? [];

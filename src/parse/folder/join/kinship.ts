@@ -173,15 +173,26 @@ export function fitWithin(kinship: Kinship, crowd: Crowd): number {
 const NEWS_DAYS = 14;
 const UNDATED = 0.06;
 const THESE_DAYS = 3;
+/** What an attack that a story has one of has in common with a report of one, and what with one of a death. */
+const ONLY_ONE = 0.1;
+const ONLY_RELATED = 0.2;
 
 /**
  * How well an undated report fits a dated event so many days before it was told: it hardly comes twice, and is not of later days.
  * The only one of its line is meant by the news of the next days, whatever the words.
  */
-export function fitUndated(kinship: Kinship, after: number, crowd: Crowd): number {
+export function fitUndated(
+  kinship: Kinship,
+  after: number,
+  crowd: Crowd & { readonly elsewhere: boolean },
+): number {
   const { alike, line, others, kind, sameVerb } = kinship;
   if (kinship.apart || others || after < 0 || otherDeeds(kinship)) return 0;
   const least = inFolder(crowd);
+  const near = crowd.elsewhere && crowd.near <= 1 && after <= THESE_DAYS && least === 0;
+  // the only one that another article can mean
+  if (near && line === 1 && alike >= ONLY_ONE) return alike + 0.2;
+  if (near && line === 0.5 && alike >= ONLY_RELATED) return alike;
   if (line < 2) {
     const same = line < 1 && (sameVerb || kind === 'same');
     return same && alike >= NOTHING_TELLS + UNDATED + least ? alike : 0;

@@ -10,7 +10,7 @@ import type { Cast } from '../cast.ts';
 import { scoreOf } from './fit.ts';
 import type { KeptJoin } from './kept-join.ts';
 import { join, newGroup, part, stateOf, type Cluster, type Group, type Node, type Slot } from './group.ts';
-import { holds, stemsOf, tellingOf, type Telling } from './node.ts';
+import { holds, isUnowned, stemsOf, tellingOf, type Telling } from './node.ts';
 import { placesOf } from './places.ts';
 import type { Report } from '../placing.ts';
 import { remembering } from '../../remembered.ts';
@@ -99,11 +99,12 @@ function counted(known: Memory, articles: readonly (readonly Report[])[]): Reado
     gone.delete(at);
     const before = tellings.get(at)?.reports ?? [];
     if (before === reports) continue;
-    for (const report of before) rarity.remove(stemsOf(report));
-    for (const report of reports) rarity.add(stemsOf(report));
+    for (const report of before) if (!isUnowned(report)) rarity.remove(stemsOf(report));
+    for (const report of reports) if (!isUnowned(report)) rarity.add(stemsOf(report));
   }
   for (const at of gone) {
-    for (const report of tellings.get(at)?.reports ?? []) rarity.remove(stemsOf(report));
+    for (const report of tellings.get(at)?.reports ?? [])
+      if (!isUnowned(report)) rarity.remove(stemsOf(report));
     tellings.delete(at);
   }
   return rarity.settle();

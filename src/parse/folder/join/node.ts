@@ -54,6 +54,10 @@ export const stemsOf = remembered(({ mentions }: Report): readonly string[] | Re
   return stems;
 });
 
+/** What whoever did without a day belongs nowhere before all else is joined, and says nothing of how rare a word is. */
+export const isUnowned = ({ mentions }: Report): boolean =>
+  mentions.every(({ mention }) => mention.unowned === true);
+
 /** All stems that weigh in the nodes of reports. */
 export const stemsOfAll = remembered((reports: readonly Report[]): ReadonlySet<string> => {
   const all = new Set<string>();

@@ -6,6 +6,7 @@ import type { Player } from '../cast.ts';
 import { NEAR_DAYS, ONCE } from './fit.ts';
 import { meets } from './meets.ts';
 import type { Node, Places, Slot } from './group.ts';
+import { isUnowned } from './node.ts';
 import type { Rarity } from './similar.ts';
 
 /** Rarest words of a report that open a block. */
@@ -14,7 +15,10 @@ const MOST_PAIRS = 12;
 /** Names under which a happening waits for others of its line. */
 const MOST_PROPER = 5;
 
+const NOWHERE: Places = { ask: [], give: [] };
+
 export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
+  if (isUnowned(node.report)) return NOWHERE;
   const dating = node.report.dating;
   const words = rarest(node.stems, rarity);
   const names = [...new Set(node.players.flatMap((player) => [player.name, laneOf(player)]))];

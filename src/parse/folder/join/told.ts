@@ -11,6 +11,7 @@ import { stateOf, type Group, type State } from './group.ts';
 import { headOf } from './head-of.ts';
 import { linesOfNoun } from './happening.ts';
 import { PASSIVE } from './identity.ts';
+import { isUnowned } from './node.ts';
 
 /** What is told of one happening so far. */
 export interface Told {
@@ -40,6 +41,8 @@ export interface Told {
   readonly vague: boolean;
   /** Whether a subject names the happening: "the raid lasted six minutes". */
   readonly byNoun: boolean;
+  /** Whether it is only what whoever did without a day. */
+  readonly unowned: boolean;
   /** Where it is told. */
   readonly spots: readonly Spot[];
 }
@@ -81,6 +84,9 @@ const TELLING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
   'disaster',
 ]);
 
+/** "Receives a six-year term": to whom it is done stands first, as in the passive. */
+const RECEIVES = /^(?:receive|get)$/u;
+
 /** Verbs that are taken for speech, but do what they say. */
 const DOES =
   /^(?:declare|proclaim|rule|order|ban|grant|veto|swear|lodge|file|recall|dismiss|reject|nominate|name|appoint|charge|indict|accuse|announce|unveil|launch|apologi[sz]e|vow|pledge|demand|confirm|concede)$/u;
@@ -110,7 +116,7 @@ export function toldOf(group: Group): Told | null {
       const office = headOf(mention.label ?? '');
       if (ROLE_NOUNS.has(office) && !ANYBODY.test(office)) offices.add(office);
       if (TELLING_KINDS.has(mention.kind)) kinds.add(mention.kind);
-      const passive = PASSIVE.test(mention.predicate);
+      const passive = PASSIVE.test(mention.predicate) || RECEIVES.test(mention.lemma);
       if (anyBody || mention.label !== null || passive) named = false;
       else for (const word of own) doers.add(word);
       for (const name of proper) if ((passive || !own.includes(name)) && !isPeople(name)) objects.add(name);
@@ -141,6 +147,7 @@ export function toldOf(group: Group): Told | null {
     glimpse,
     vague: isVague(group),
     byNoun,
+    unowned: group.nodes.every(({ report }) => isUnowned(report)),
     spots,
   };
 }

@@ -1,0 +1,47 @@
+/** Clauses without a day or a named actor that tell an act all the same, or one that another article can date. */
+import type { EventKind } from '../../model/timeline.ts';
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { COORD, PREP } from '../grammar/lexicon.ts';
+import type { Subject } from './subject-parts.ts';
+
+/** "Petrov retired": a name of which this article does not tell whose it is. */
+export function byName(
+  { relation, tense, lemma, passive }: Clause,
+  { label, uses, pronoun }: Subject,
+): boolean {
+  const told =
+    relation === 'main' && tense === 'past' && !passive && lemma?.stative === false && !lemma.clause;
+  return told && label === null && uses.length === 1 && !pronoun;
+}
+
+/** "The ban came a week after the governor declared an emergency": what others tell is meant, whoever acts. */
+export function pointsBack({ relation, link, tense, lemma }: Clause): boolean {
+  const over = tense === 'past' || tense === 'perfect';
+  return relation === 'adverbial' && link === 'after' && over && lemma?.stative === false;
+}
+
+/** "Officers took him away", "in which a guard was killed": an act of whoever, which another article may tell with its day. */
+export function actTold({ tense, lemma, relation, subjectFrom, subjectTo }: Clause): boolean {
+  if (tense !== 'past' && tense !== 'perfect') return false;
+  if (relation === 'complement' || subjectTo <= subjectFrom) return false;
+  return lemma?.stative === false && !lemma.clause && lemma.kind !== 'statement' && !CAUSES.test(lemma.lemma);
+}
+/** What tells why, told with the event that it explains. */
+const CAUSES = /^(?:cause|trigger|spark|lead|result)$/u;
+
+/** "Found him guilty and jailed him": steps of one matter, each an act of its own. */
+const STEPS: ReadonlySet<EventKind> = new Set<EventKind>(['court', 'arrest']);
+
+/** The second act of a list under one subject: "has cut rates, closed branches and frozen wages". */
+export function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): boolean {
+  if (clause.tense !== 'perfect' && clause.tense !== 'past') return false;
+  const { lemma } = clause;
+  if (!lemma || lemma.kind === 'statement' || lemma.kind === 'other') return false;
+  if (!before || before.negated || before.relation === 'complement') return false;
+  const listed = before.relation === 'coordinate' && before.subjectTo <= before.subjectFrom;
+  const step = clause.tense === 'past' && before.lemma?.lemma !== lemma.lemma && STEPS.has(lemma.kind);
+  if (before.tense !== 'perfect' && !listed && !step) return false;
+  const next = frame.tokens[clause.verb + 1];
+  return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
+}
