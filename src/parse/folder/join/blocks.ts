@@ -18,7 +18,7 @@ export class Blocks {
       let slot = inner.get(second);
       if (!slot) {
         const kept = this.#kept.size > 0 ? this.#kept.get(foldOf(first, second)) : undefined;
-        inner.set(second, (slot = kept ?? { groups: NO_GROUPS, count: 0, run: 0, changed: false, fold: 0 }));
+        inner.set(second, (slot = kept ?? newSlot(0)));
       }
       slots.push(slot);
     }
@@ -46,30 +46,47 @@ export function enter(slot: Slot, run: number): void {
   slot.changed = false;
 }
 
-/** Groups up to which a slot has room for no more than it holds. */
-const FEW = 4;
+/** What every slot holds beyond its first group to which no second has been given. */
+const NO_MORE: Group[] = [];
 
-/** What every slot holds to which nothing has been given. */
-const NO_GROUPS: Group[] = [];
+/** An empty slot, with the number that stands for the words it is found under. */
+export const newSlot = (fold: number): Slot => ({
+  first: null,
+  rest: NO_MORE,
+  count: 0,
+  run: 0,
+  changed: false,
+  fold,
+});
+
+/** The group at a place of the slot. */
+export const groupAt = ({ first, rest }: Slot, at: number): Group | null | undefined =>
+  at === 0 ? first : rest[at - 1];
 
 /** From here on the slot holds something else than in the run before. */
 export function differ(slot: Slot, run: number): void {
   enter(slot, run);
   if (slot.changed) return;
   slot.changed = true;
-  if (slot.groups.length > slot.count) slot.groups.length = slot.count;
+  if (slot.count === 0) slot.first = null;
+  const stays = Math.max(0, slot.count - 1);
+  if (slot.rest.length > stays) slot.rest.length = stays;
 }
 
 /** Puts the group into the slot. */
 export function give(slot: Slot, group: Group, run: number): void {
   enter(slot, run);
-  const { count, groups } = slot;
-  if (count >= LONGEST || (count > 0 && groups[count - 1] === group)) return;
-  if (groups[count] !== group) {
+  const { count } = slot;
+  if (count >= LONGEST || (count > 0 && groupAt(slot, count - 1) === group)) return;
+  if (groupAt(slot, count) !== group) {
     differ(slot, run);
-    // most slots never hold more than a group or two: a list that grows by itself makes room for seventeen
-    if (count < FEW) slot.groups = count === 0 ? [group] : groups.concat([group]);
-    else groups.push(group);
+    if (count === 0) slot.first = group;
+    // a list that grows by itself makes room for seventeen
+    else if (count <= FEW) slot.rest = slot.rest.concat([group]);
+    else slot.rest.push(group);
   }
   slot.count = count + 1;
 }
+
+/** Groups behind the first up to which a slot has room for no more than it holds. */
+const FEW = 3;

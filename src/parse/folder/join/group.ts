@@ -3,6 +3,7 @@ import type { Dating, Precision } from '../../../model/time.ts';
 import { countOf } from '../../time/calendar.ts';
 import type { Player } from '../cast.ts';
 import type { Report } from '../placing.ts';
+import { grown, grownBy, NONE, setOf } from './sets.ts';
 import type { Identity } from './identity.ts';
 import type { Wording } from './wording.ts';
 
@@ -95,8 +96,9 @@ export interface Group {
 
 /** Groups in the order in which they were put here; never one twice in a row. */
 export interface Slot {
-  /** Those of this run so far, then those of the run before as long as nothing differs. */
-  groups: Group[];
+  /** Those of this run so far, then those of the run before as long as nothing differs: the first, which mostly is the only one, and the rest. */
+  first: Group | null;
+  rest: Group[];
   count: number;
   /** The run in which it was last asked or given to. */
   run: number;
@@ -146,15 +148,8 @@ export interface State {
   when: When | null;
 }
 
-const NONE: ReadonlySet<never> = new Set();
-
-/** The set with some more: itself, or one to which nothing has been added yet. Most groups have nothing of most kinds. */
-function grown<T>(set: ReadonlySet<T>, more: ReadonlySet<T> | readonly T[]): ReadonlySet<T> {
-  if (('size' in more ? more.size : more.length) === 0) return set;
-  const all = set === NONE ? new Set<T>() : (set as Set<T>);
-  for (const each of more) all.add(each);
-  return all;
-}
+const NO_IDENTITY: Identity = { marks: NONE, objects: NONE, doers: NONE };
+const NO_WORDING: Wording = { names: NONE, subject: NONE };
 
 function empty(): State {
   return {
@@ -171,8 +166,8 @@ function empty(): State {
     proper: NONE,
     things: NONE,
     objects: NONE,
-    identity: { marks: NONE, objects: NONE, doers: NONE },
-    wording: { names: NONE, subject: NONE },
+    identity: NO_IDENTITY,
+    wording: NO_WORDING,
     sentences: NONE,
     harm: false,
     from: null,
@@ -226,23 +221,45 @@ export function join(group: Group, node: Node, run: number): void {
   group.count++;
 }
 
-/** What the group is at this place of the run. */
-export function stateOf(group: Group): State {
+/** What the group is at this place of the run. `spends`: its nodes will not be asked again, and what they say is let go. */
+export function stateOf(group: Group, spends = false): State {
   if (group.built < 0 || group.built > group.count) {
     group.state = empty();
     group.built = 0;
   }
   while (group.built < group.count) {
     const node = group.nodes[group.built];
-    if (node) take(group.state, node, group.built === 0);
+    if (node) {
+      take(group.state, node, group.built === 0);
+      if (spends) Object.assign(node, SPENT);
+    }
     group.built++;
   }
   return group.state;
 }
 
+const NOTHING: readonly never[] = [];
+
+/** What a node says that has been taken into its group. */
+const SPENT: Partial<Node> = {
+  stems: NOTHING,
+  weights: NOTHING,
+  quoted: NONE,
+  acts: NONE,
+  forces: NONE,
+  occasions: NOTHING,
+  happenings: NOTHING,
+  lines: NONE,
+  proper: NONE,
+  things: NOTHING,
+  objects: NOTHING,
+  identity: NO_IDENTITY,
+  wording: NO_WORDING,
+};
+
 function take(state: State, node: Node, isFirst: boolean): void {
   if (isFirst) state.parties = node.players.length;
-  const { stems, weights, players, identity } = node;
+  const { stems, weights, players, identity, wording } = node;
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at] as string;
     const weight = weights[at] ?? 0;
@@ -252,32 +269,29 @@ function take(state: State, node: Node, isFirst: boolean): void {
   }
   state.quoted = grown(state.quoted, node.quoted);
   for (const player of players) {
-    state.actors = grown(state.actors, [player.name]);
-    state.lanes = grown(state.lanes, [player.group]);
+    state.actors = grownBy(state.actors, player.name);
+    state.lanes = grownBy(state.lanes, player.group);
     if (player.kind === 'person') state.persons = true;
-    if (isVoice(player)) state.voiced = grown(state.voiced, [player.group]);
+    if (isVoice(player)) state.voiced = grownBy(state.voiced, player.group);
   }
   state.acts = grown(state.acts, node.acts);
-  state.articles = grown(state.articles, [node.report.article]);
+  state.articles = grownBy(state.articles, node.report.article);
   state.forces = grown(state.forces, node.forces);
   state.lines = grown(state.lines, node.lines);
   state.proper = grown(state.proper, node.proper);
-  if (node.sentence !== null) state.sentences = grown(state.sentences, [node.sentence]);
-  state.things = grown(state.things, node.things);
-  state.objects = grown(state.objects, node.objects);
-  const { marks, objects, doers } = state.identity;
+  if (node.sentence !== null) state.sentences = grownBy(state.sentences, node.sentence);
+  state.things = grown(state.things, setOf(node.things));
+  state.objects = grown(state.objects, setOf(node.objects));
   if (identity.marks.size + identity.objects.size + identity.doers.size > 0)
-    state.identity = {
-      marks: grown(marks, identity.marks),
-      objects: grown(objects, identity.objects),
-      doers: grown(doers, identity.doers),
-    };
-  const { names, subject } = node.wording;
-  if (names.size + subject.size > 0)
-    state.wording = {
-      names: grown(state.wording.names, names),
-      subject: grown(state.wording.subject, subject),
-    };
+    state.identity = state.identity === NO_IDENTITY ? identity : withMore(state.identity, identity);
+  if (wording.names.size + wording.subject.size > 0)
+    state.wording =
+      state.wording === NO_WORDING
+        ? wording
+        : {
+            names: grown(state.wording.names, wording.names),
+            subject: grown(state.wording.subject, wording.subject),
+          };
   if (node.harm) state.harm = true;
   if (node.told !== null) {
     state.from = Math.min(state.from ?? node.told, node.told);
@@ -295,6 +309,12 @@ function take(state: State, node: Node, isFirst: boolean): void {
     state.when = node.when ?? state.when;
   }
 }
+
+const withMore = (one: Identity, more: Identity): Identity => ({
+  marks: grown(one.marks, more.marks),
+  objects: grown(one.objects, more.objects),
+  doers: grown(one.doers, more.doers),
+});
 
 const VOICE = /spokes|minister|president|chancellor|secretary|chief|head|director|ceo|chair/iu;
 const voices = new WeakMap<Player, boolean>();

@@ -11,6 +11,7 @@ import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
 import type { Mention } from '../../document.ts';
 import { remembered } from '../../remembered.ts';
 import { initialsOf } from '../variants.ts';
+import { NONE, setOf } from './sets.ts';
 import { deathMarks } from './who-died.ts';
 
 export interface Identity {
@@ -22,8 +23,6 @@ export interface Identity {
   readonly doers: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<never> = new Set();
-const setOf = (words: readonly string[]): ReadonlySet<string> => (words.length > 0 ? new Set(words) : NONE);
 const MOST_WORDS = 24;
 /** Where who acts ends and what is done begins. */
 const BREAK = '|';

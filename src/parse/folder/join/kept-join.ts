@@ -1,7 +1,7 @@
 /** Begins from what an earlier run joined: its nodes and groups, the words of which nobody needs to read unless something near them has changed. */
 import type { Cast } from '../cast.ts';
 import type { Report } from '../placing.ts';
-import { type Blocks, give } from './blocks.ts';
+import { type Blocks, give, newSlot } from './blocks.ts';
 import { meets } from './meets.ts';
 import { type Cluster, clusterOf, type Group, newGroup, type Node, type Slot } from './group.ts';
 import { FIELD, FIELDS, FLAG, foldOfPlayer, type Joined, type JoinRecord, recordOf } from './join-record.ts';
@@ -108,7 +108,7 @@ function restored(
   cast: Cast,
 ): { readonly order: KeptNode[]; readonly groups: readonly Group[] } {
   const { nodes, prints, members, places, slots } = before;
-  const all = Array.from(slots, (fold): Slot => ({ groups: [], count: 0, run: 0, changed: false, fold }));
+  const all = Array.from(slots, newSlot);
   blocks.keep(all);
   const readers = new Map<number, ReadAgain>();
   const order: KeptNode[] = [];

@@ -5,7 +5,7 @@
  * While a folder is watched, the joining is gone through again with each change, and only what the change can have touched
  * is decided anew: a report whose candidates are what they were comes to be where it was. The outcome is that of a first run.
  */
-import { Blocks, differ, enter, give } from './blocks.ts';
+import { Blocks, differ, enter, give, groupAt } from './blocks.ts';
 import type { Cast } from '../cast.ts';
 import { scoreOf } from './fit.ts';
 import type { KeptJoin } from './kept-join.ts';
@@ -16,7 +16,7 @@ import type { Report } from '../placing.ts';
 import { remembering } from '../../remembered.ts';
 import { replace } from './same-node.ts';
 import { Rarity } from './similar.ts';
-import { clustersOf } from './united.ts';
+import { clustersOf, MOST_OF_A_STORY } from './united.ts';
 
 export type { Cluster } from './group.ts';
 
@@ -208,9 +208,9 @@ class Joining {
     const asked = ++this.#known.questions;
     for (const slot of ask) {
       enter(slot, this.#run);
-      const { groups, count } = slot;
+      const { count } = slot;
       for (let at = 0; at < count; at++) {
-        const group = groups[at];
+        const group = groupAt(slot, at);
         if (!group || group.asked === asked) continue;
         group.asked = asked;
         found.push(group);
@@ -232,12 +232,14 @@ class Joining {
 
   #best(node: Node, ask: readonly Slot[]): Group | null {
     const { rarity } = this.#known;
+    // of so many no happenings are held against one another, and no other run follows
+    const spends = !this.#keeps && this.#groups.length > MOST_OF_A_STORY;
     let best: Group | null = null;
     let top = 0;
     let next: Group | null = null;
     let second = 0;
     for (const group of this.#candidates(ask)) {
-      const score = scoreOf(node, stateOf(group), rarity);
+      const score = scoreOf(node, stateOf(group, spends), rarity);
       if (score > top) {
         [next, second] = [best, top];
         [best, top] = [group, score];

@@ -10,6 +10,7 @@ import { happeningOf } from './happening.ts';
 import { identityOfAll } from './identity.ts';
 import { countOf } from '../../time/calendar.ts';
 import { remembered, remembering } from '../../remembered.ts';
+import { setOf } from './sets.ts';
 import { type Rarity, weighed } from './similar.ts';
 import { wordingOfAll } from './wording.ts';
 import { ROLE_NOUNS } from '../../words/roles.ts';
@@ -121,8 +122,6 @@ const tellsHarm = ({ lemma, label, telling }: Mention): boolean =>
 const PEOPLE =
   /^(?:at least |about |around |some |more than |up to |nearly |almost |dozens of |hundreds of |scores of )?(?:\d|a |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|people|passengers|workers|children)/iu;
 
-const NONE: ReadonlySet<never> = new Set();
-
 function nodeOf(
   { report, opening }: Point,
   further: boolean,
@@ -152,16 +151,16 @@ function nodeOf(
     statement,
     stems,
     weights,
-    quoted: quoted.length > 0 ? new Set(quoted) : NONE,
-    acts: new Set(mentions.map((mention) => mention.lemma)),
-    forces: forces.length > 0 ? new Set(forces) : NONE,
+    quoted: setOf(quoted),
+    acts: setOf(mentions.map((mention) => mention.lemma)),
+    forces: setOf(forces),
     passing: mentions.every((mention) => mention.passing),
     // two ceremonies are not one for being ceremonies
     occasions: mentions.every(({ nominal }) => nominal) ? [] : stems.filter((stem) => OCCASIONS.has(stem)),
     happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
     when: report.dating && whenOf(report.dating),
-    lines: lines.length > 0 ? new Set(lines) : NONE,
-    proper: proper.length > 0 ? new Set(proper) : NONE,
+    lines: setOf(lines),
+    proper: setOf(proper),
     sentence: harm || lines.length > 0 ? `${report.article} ${mentions[0]?.start ?? 0}` : null,
     harm,
     things: told.flatMap(({ thing }) => thing ?? []),

@@ -5,7 +5,7 @@ import { clusterOf, join, newGroup, type Cluster, type Group, type Node } from '
 import { withScenes } from './scenes.ts';
 
 /** In a folder of more happenings every day has its crowd, and what was left apart stays so. */
-const MOST_OF_A_STORY = 600;
+export const MOST_OF_A_STORY = 600;
 
 /** The clusters of groups; `nodes` are all reports, those that belong to no group among them. */
 export function clustersOf(groups: readonly Group[], nodes: readonly Node[]): Cluster[] {

@@ -8,6 +8,7 @@ import { eventNoun, stemOf } from '../../grammar/lexicon.ts';
 import { NAMED } from '../../words/counted.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
 import { headOf } from './head-of.ts';
+import { NONE, setOf } from './sets.ts';
 import type { Mention } from '../../document.ts';
 import { remembered } from '../../remembered.ts';
 
@@ -24,7 +25,6 @@ export interface Worded {
   readonly wording: Wording;
 }
 
-const NONE: ReadonlySet<never> = new Set();
 const NO_WORDING: Wording = { names: NONE, subject: NONE };
 const MOST_WORDS = 24;
 /** A title has so many words at most: "former foreign minister Lena Falk". */
@@ -37,7 +37,7 @@ export const wordingOf = remembered((mention: Mention): Wording => {
   const { label, predicate, actors, kind, lemma, stems } = mention;
   if (kind === 'statement') return NO_WORDING;
   // of a sentence that is not read any word may say who it is about
-  if (isGlimpse(mention)) return { names: NONE, subject: new Set(stems) };
+  if (isGlimpse(mention)) return { names: NONE, subject: setOf(stems) };
   const names = new Set<string>();
   // a subject begins with a capital, whatever its first word is
   const called = label === null ? actors.flatMap(({ name }) => name.split(' ')) : label.split(' ');
@@ -50,7 +50,7 @@ export const wordingOf = remembered((mention: Mention): Wording => {
     }
   addNames(names, predicate.split(' ', MOST_WORDS), true);
   const verb = proper || isKnown(label) ? verbAt(stems, lemma) : 0;
-  return { names, subject: verb > 0 ? new Set(stems.slice(0, verb)) : NONE };
+  return { names: names.size > 0 ? names : NONE, subject: setOf(stems.slice(0, Math.max(0, verb))) };
 });
 
 /** Where the verb stands among the stems, most of which are those of dictionary forms: "part", or "parted". */
@@ -112,8 +112,8 @@ export function wordingOfAll(mentions: readonly Mention[]): Wording {
   if (first && mentions.length === 1) return wordingOf(first);
   const all = mentions.map(wordingOf);
   return {
-    names: new Set(all.flatMap(({ names }) => [...names])),
-    subject: new Set(all.flatMap(({ subject }) => [...subject])),
+    names: setOf(all.flatMap(({ names }) => [...names])),
+    subject: setOf(all.flatMap(({ subject }) => [...subject])),
   };
 }
 
