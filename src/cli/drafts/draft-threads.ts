@@ -2,8 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import type { SourceText } from '../../model/text.ts';
 
-/** Large enough that a message costs little, small enough that the threads end together. */
+/** Articles, and characters, that a thread is given at once: so many that a message costs little, so few that the threads end together. */
 const BATCH = 25;
+const BATCH_CHARACTERS = 100_000;
 
 /** The packed drafts of the sources, each told to `onDraft` as it comes. `script` is the built worker. */
 export async function draftInThreads(
@@ -18,8 +19,10 @@ export async function draftInThreads(
       let from = 0;
       const give = (): void => {
         from = next;
-        next += BATCH;
-        const part = sources.slice(from, from + BATCH);
+        let characters = 0;
+        while (next < sources.length && next - from < BATCH && characters < BATCH_CHARACTERS)
+          characters += sources[next++]?.text.length ?? 0;
+        const part = sources.slice(from, next);
         if (part.length === 0) resolve();
         else worker.postMessage(part);
       };

@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generate } from '../../../bench/generate.mjs';
@@ -95,3 +95,31 @@ test('a cache that cannot be written costs nothing but time', async () => {
   await writeFile(join(cache, 'file'), '');
   expect((await all('story', sources, asked)).drafts).toHaveLength(sources.length);
 });
+
+/** A worker that answers each batch with drafts that tell the file and how many came with it. */
+const STUB = `import { parentPort } from 'node:worker_threads';
+parentPort.on('message', (sources) => parentPort.postMessage(sources.map(({ file }) =>
+  JSON.stringify({ document: { clean: null }, mentions: [], entities: [file, sources.length] }))));`;
+
+const ofLength = (name: string, length: number): (typeof sources)[number] =>
+  sourceText(name, 'x', { member: null, text: 'It rained. '.repeat(length / 11), meta: {}, notes: [] });
+
+// one processor has no other thread to give work to
+test.runIf(availableParallelism() > 1)(
+  'few articles go to threads where they are long, in smaller batches, and a book is drafted here',
+  async () => {
+    const worker = join(cache, 'worker.mjs');
+    await writeFile(worker, STUB);
+    const all = drafter({ ...tools(), worker });
+    const none = { ...asked, cache: false, again: false };
+    const long = Array.from({ length: 20 }, (_, at) => ofLength(`${at}.txt`, 60_000));
+    const { drafts } = await all('story', long, none);
+    expect(drafted).toEqual([]);
+    expect(drafts.map(({ entities }) => entities)).toEqual(long.map(({ file }) => [file, 2]));
+    await all('story', long.slice(0, 10), none);
+    expect(drafted).toHaveLength(10);
+    drafted = [];
+    await all('story', [ofLength('book.txt', 2_200_000)], none);
+    expect(drafted).toEqual(['book.txt']);
+  },
+);

@@ -56,8 +56,8 @@ export interface Drafted {
 
 /** Fewer articles than this are read faster than a cache file or a thread is opened. */
 const MANY = 300;
-/** A thread warms up for as long as so many articles take. */
-const FOR_A_THREAD = 250;
+/** A thread warms up for as long as so many characters take. */
+const FOR_A_THREAD = 475_000;
 const MOST_THREADS = 8;
 /** Articles drafted before what else waits (a request, a key press) has its moment. */
 const BREATH = 50;
@@ -136,6 +136,13 @@ function restored(line: string | null, source: SourceText): Draft | undefined {
   }
 }
 
+/** How many threads are worth their start. One article of a book's length is read on this one, with another that searches beside it. */
+function threadsFor(sources: readonly SourceText[]): number {
+  let characters = 0;
+  for (const source of sources) if (!isLong(source)) characters += source.text.length;
+  return Math.min(availableParallelism(), MOST_THREADS, Math.floor(characters / FOR_A_THREAD));
+}
+
 async function makeAll(
   sources: readonly SourceText[],
   { draft, worker, searcher }: DraftTools,
@@ -143,7 +150,7 @@ async function makeAll(
   onDraft: (at: number, draft: Draft, line: string | null) => void,
   onProgress: (done: number, all: number) => void,
 ): Promise<void> {
-  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(sources.length / FOR_A_THREAD));
+  const threads = threadsFor(sources);
   let done = 0;
   if (worker !== null && threads > 1) {
     return draftInThreads(sources, worker, threads, (at, line) => {
