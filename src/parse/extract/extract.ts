@@ -1,6 +1,6 @@
 /** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
 import { withAntecedent } from './antecedent.ts';
-import { actTold, byName, furtherAct, pointsBack } from './further-act.ts';
+import { actsAside, actTold, byName, furtherAct, pointsBack } from './further-act.ts';
 import { glimpsed } from './glimpse.ts';
 import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
@@ -10,11 +10,7 @@ import { EARLIER, QUESTION, ownersOf } from './dating-owner.ts';
 import { countedBack, governing, withOwner } from './counted-back.ts';
 import type { CountedFrom, Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
-<<<<<<< HEAD
-import { COORD, PREP } from '../grammar/lexicon.ts';
 import { rememberedIn } from './in-relative.ts';
-=======
->>>>>>> 9e027da (Join what whoever did without a day to the event that another article dates)
 import { OWN } from './pronoun.ts';
 import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
@@ -263,12 +259,8 @@ function mentionOf(
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     return null;
   const aside = !dated && !named && !scene.lead;
-<<<<<<< HEAD
-  if (aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject)) return null;
-=======
-  const unowned = aside && !pointsBack(clause) && !byName(clause, subject);
+  const unowned = aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject);
   if (unowned && !known) return null;
->>>>>>> 9e027da (Join what whoever did without a day to the event that another article dates)
   if (!dated && !named && speech && !(ownClaim && scene.lead) && !pointsBack(clause)) return null;
   if (subject.label === null && subject.uses.length === 0) return null;
   if (
@@ -356,40 +348,6 @@ function untitled({ tokens, timed }: Frame, { verb, to, passive }: Clause): stri
 
 const MOST_UNTITLED = 16;
 
-<<<<<<< HEAD
-/** "Petrov retired": a name of which this article does not tell whose it is. */
-function byName({ relation, tense, lemma, passive }: Clause, { label, uses, pronoun }: Subject): boolean {
-  const told =
-    relation === 'main' && tense === 'past' && !passive && lemma?.stative === false && !lemma.clause;
-  return told && label === null && uses.length === 1 && !pronoun;
-}
-
-/** "Officers searched the office": an act of somebody without a name, which another article may tell too. */
-function actsAside({ relation, tense, lemma, parent }: Clause, { label, pronoun }: Subject): boolean {
-  const over = tense === 'past' && lemma?.stative === false && !lemma.clause && !lemma.cue;
-  return relation === 'main' && parent < 0 && over && label !== null && !pronoun;
-}
-
-/** "The ban came a week after the governor declared an emergency": what others tell is meant, whoever acts. */
-function pointsBack({ relation, link, tense, lemma }: Clause): boolean {
-  const over = tense === 'past' || tense === 'perfect';
-  return relation === 'adverbial' && link === 'after' && over && lemma?.stative === false;
-}
-
-/** The second act of a list under one subject: "has cut rates, closed branches and frozen wages". */
-function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): boolean {
-  if (clause.tense !== 'perfect' && clause.tense !== 'past') return false;
-  if (!before || before.negated || before.relation === 'complement') return false;
-  const listed = before.relation === 'coordinate' && before.subjectTo <= before.subjectFrom;
-  if (before.tense !== 'perfect' && !listed) return false;
-  const { lemma } = clause;
-  if (!lemma || lemma.kind === 'statement' || lemma.kind === 'other') return false;
-  const next = frame.tokens[clause.verb + 1];
-  return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
-}
-
-=======
->>>>>>> 9e027da (Join what whoever did without a day to the event that another article dates)
 /** End of a side clause: the first comma behind its verb. */
 function commaAfter(frame: Frame, clause: Clause): number {
   for (let at = clause.verb + 1; at < clause.to; at++) if (frame.tokens[at]?.text === ',') return at;

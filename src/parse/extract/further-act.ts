@@ -15,6 +15,12 @@ export function byName(
   return told && label === null && uses.length === 1 && !pronoun;
 }
 
+/** "Officers searched the office": an act of somebody without a name, which another article may tell too. */
+export function actsAside({ relation, tense, lemma, parent }: Clause, { label, pronoun }: Subject): boolean {
+  const over = tense === 'past' && lemma?.stative === false && !lemma.clause && !lemma.cue;
+  return relation === 'main' && parent < 0 && over && label !== null && !pronoun;
+}
+
 /** "The ban came a week after the governor declared an emergency": what others tell is meant, whoever acts. */
 export function pointsBack({ relation, link, tense, lemma }: Clause): boolean {
   const over = tense === 'past' || tense === 'perfect';

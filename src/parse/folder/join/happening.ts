@@ -119,17 +119,7 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   // "lost their schools in the earthquake"
   const at = SUFFERED.test(lemma) ? lower.indexOf('in') : -1;
   if (at >= 0) for (const word of lower.slice(at + 1, at + MOST_AHEAD)) tellNoun(lines, word);
-  // who opens fire sets none
-<<<<<<< HEAD
-  if (LIGHT.has(lemma))
-    for (const word of lower) {
-      // "closed the hotel after the third death": what came before is another happening
-      if (BEFORE_IT.test(word)) break;
-      if (lemma !== 'open' || word !== 'fire') tellNoun(lines, word);
-    }
-=======
   if (LIGHT.has(lemma)) tellObject(lines, lemma, lower);
->>>>>>> 9e027da (Join what whoever did without a day to the event that another article dates)
   if (lines.size === 0 || (!cleared && NEGATED.test(predicate.toLowerCase()))) return NOTHING;
   const proper = new Set<string>();
   // a sentence begins with a capital, whatever its first word is
@@ -235,13 +225,14 @@ function tellBy(lines: Set<string>, verb: string, behind: readonly string[], ste
 function tellObject(lines: Set<string>, lemma: string, lower: readonly string[]): void {
   const named = new Set<string>();
   for (const [at, word] of lower.entries()) {
-    if (named.size > 0 && MATTER.test(word)) break;
+    // "closed the hotel after the third death": what came before is another happening
+    if (BEFORE_IT.test(word) || (named.size > 0 && MATTER.test(word))) break;
     // who opens fire sets none
     if (lemma !== 'open' || word !== 'fire') tellNoun(named, word, lower[at - 1]);
   }
   for (const line of named) lines.add(line);
 }
-const MATTER = /^(?:into|over|about|after|following|since|before|despite|amid|against|because)$/u;
+const MATTER = /^(?:into|over|about|before|against)$/u;
 
 function tellNoun(lines: Set<string>, word: string, before?: string): void {
   const single = word.endsWith('s') && !byNoun.has(word) ? word.slice(0, -1) : word;
