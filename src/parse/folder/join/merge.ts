@@ -11,7 +11,7 @@ import { scoreOf } from './fit.ts';
 import type { KeptJoin } from './kept-join.ts';
 import { join, newGroup, part, stateOf, type Cluster, type Group, type Node, type Slot } from './group.ts';
 import { holds, isUnowned, stemsOf, tellingOf, type Telling } from './node.ts';
-import { placesOf } from './places.ts';
+import { askedUnder, placesOf } from './places.ts';
 import type { Report } from '../placing.ts';
 import { remembering } from '../../remembered.ts';
 import { replace } from './same-node.ts';
@@ -145,11 +145,13 @@ class Joining {
   through(order: readonly Node[]): readonly Group[] {
     const run = this.#run;
     const keeps = this.#keeps;
+    const { blocks, rarity } = this.#known;
+    const asked = keeps ? null : askedUnder(order);
     for (const [at, node] of order.entries()) {
       if (node.run === run - 1) this.#follow(node.at);
       // one that comes earlier than it did was taken leave of, and is a new one
       const stays = node.run === run - 1;
-      const places = node.places ?? placesOf(node, this.#known.blocks, this.#known.rarity);
+      const places = node.places ?? placesOf(node, blocks, rarity, asked);
       if (keeps) node.places = places;
       const kept = stays && this.#asBefore(node, places.ask);
       const group = kept ? node.group : this.#found(node, places.ask, stays);

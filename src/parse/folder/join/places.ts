@@ -17,14 +17,27 @@ const MOST_PROPER = 5;
 
 const NOWHERE: Places = { ask: [], give: [] };
 
-export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
+/**
+ * `asked` are the first words under which some report looks, as `askedUnder` tells them: where nobody does none needs to wait. Null
+ * where other runs will ask.
+ */
+export function placesOf(
+  node: Node,
+  blocks: Blocks,
+  rarity: Rarity,
+  asked: ReadonlySet<string> | null = null,
+): Places {
   if (isUnowned(node.report)) return NOWHERE;
   const dating = node.report.dating;
   const words = rarest(node.stems, rarity);
   const names = [...new Set(node.players.flatMap((player) => [player.name, laneOf(player)]))];
   const ask: Slot[] = [];
   const give: Slot[] = [];
-  const open = dating || !node.passing ? give : ask;
+  const wait = (first: string, seconds: readonly string[]): void => {
+    if (asked === null || asked.has(first)) blocks.under(give, first, seconds);
+  };
+  const open = (first: string, seconds: readonly string[]): void =>
+    dating || !node.passing ? wait(first, seconds) : blocks.under(ask, first, seconds);
   const lines = [...node.lines].map(underLine);
   const matters = [...words, ...node.occasions, ...pairsOf(node.quoted)];
   if (dating) {
@@ -42,20 +55,43 @@ export function placesOf(node: Node, blocks: Blocks, rarity: Rarity): Places {
       if (meets(node.acts, ONCE)) blocks.under(ask, addDays(dating.first, NEAR_DAYS), names);
       if (dating.rule === 'article-day') blocks.under(ask, eve, words);
       const month = monthOf(dating.first);
-      blocks.under(give, month, names);
-      blocks.under(give, month, words);
-      blocks.under(give, month, lines);
-    } else blocks.under(ask, 'any', words);
+      wait(month, names);
+      wait(month, words);
+      wait(month, lines);
+    } else blocks.under(ask, ANY, words);
   }
-  for (const name of names) blocks.under(open, name, matters);
+  for (const name of names) open(name, matters);
   // a quotation that an article brings without its day may be of an earlier one
   if (dating?.rule === 'article-day' && node.quoted.size > 1)
     for (const name of names) blocks.under(ask, name, pairsOf(node.quoted));
-  if (lines.length > 0)
-    for (const name of [...node.proper].slice(0, MOST_PROPER)) blocks.under(open, name, lines);
-  if (dating && dating.rule !== 'article-day') blocks.under(give, 'any', words);
-  if (!dating && node.passing) blocks.under(ask, 'any', words);
+  if (lines.length > 0) for (const name of [...node.proper].slice(0, MOST_PROPER)) open(name, lines);
+  if (dating && dating.rule !== 'article-day') wait(ANY, words);
+  if (!dating && node.passing) blocks.under(ask, ANY, words);
   return { ask: !dating && !node.passing ? give : ask, give };
+}
+
+/** Under what a report of any day waits for those without one. */
+const ANY = 'any';
+
+/** The first words under which reports look for others: a story of nothing but days asks under no month and no name. */
+export function askedUnder(nodes: readonly Node[]): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const { report, players, acts, quoted, proper } of nodes) {
+    const { dating } = report;
+    if (dating) {
+      const day = dating.first === dating.last;
+      asked.add(day ? dating.first : monthOf(dating.first));
+      if (!day) asked.add(ANY);
+      else asked.add(addDays(dating.first, -NEAR_DAYS));
+      if (day && meets(acts, ONCE)) asked.add(addDays(dating.first, NEAR_DAYS));
+    } else {
+      asked.add(ANY);
+      for (const name of proper) asked.add(name);
+    }
+    if (dating && (dating.rule !== 'article-day' || quoted.size < 2)) continue;
+    for (const player of players) asked.add(player.name).add(laneOf(player));
+  }
+  return asked;
 }
 
 /** Texts made anew for each report would be hashed anew each time. */
