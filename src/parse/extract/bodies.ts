@@ -7,7 +7,7 @@ const FIRM =
   /^(?:company|firm|group|corporation|conglomerate|retailer|insurer|lender|brewer|airline|carrier|miner|supermarket|start-?up|\p{L}{3,9}maker|giant|bank|manufacturer|operator|developer|publisher)$/u;
 /** Public bodies that later go by the last word of their name. */
 const BODY =
-  /^(?:agency|ministry|department|council|board|union|court|committee|commission|federation|association|institute|university|college|hospital|club|museum|party|trust|foundation|church|fund|authority|bureau|league|tribunal|orchestra)$/u;
+  /^(?:agency|ministry|department|council|board|union|court|committee|commission|federation|association|institute|university|college|hospital|club|museum|party|trust|foundation|church|fund|authority|bureau|league|tribunal|orchestra|line|railway|shipyard)$/u;
 const LEAST_USES = 2;
 
 interface Body {
@@ -50,7 +50,10 @@ const isAgency = ({ name }: Body): boolean => AGENCY.test(name);
 
 function bodyAmong(bodies: readonly Called[], noun: string): string | null {
   const last = ` ${noun}`;
-  const fitting = bodies.filter(({ lower }) => lower.endsWith(last));
+  // "Norrow Lines ... the line"
+  const fitting = bodies.filter(
+    ({ lower }) => lower.endsWith(last) || (noun === 'line' && lower.endsWith('lines')),
+  );
   // "NASA ... the agency"
   if (fitting.length === 0 && noun === 'agency') fitting.push(...bodies.filter(isAgency));
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
@@ -58,7 +61,7 @@ function bodyAmong(bodies: readonly Called[], noun: string): string | null {
 
 /** What a firm's name ends in, and news leaves out: "Norvik" after "Norvik Motors". */
 const FIRM_LAST =
-  /^(?:Motors|Airlines|Airways|Group|Holdings|Inc|Corp|Ltd|Plc|PLC|AG|SA|NV|SE|AB|Co|Company|Corporation|Energy|Petroleum|Pharmaceuticals|Industries|Technologies|Software|Systems|Foods|Telecom|Securities|Partners|Insurance|Steel|Records|Studios|Pictures|Entertainment)$/u;
+  /^(?:Motors|Airlines|Airways|Lines|Railways|Shipping|Logistics|Ferries|Foods|Stores|Hotels|Pharma|Therapeutics|Aerospace|Robotics|Electronics|Chemicals|Engineering|Group|Holdings|Inc|Corp|Ltd|Plc|PLC|AG|SA|NV|SE|AB|Co|Company|Corporation|Energy|Petroleum|Pharmaceuticals|Industries|Technologies|Software|Systems|Telecom|Securities|Partners|Insurance|Steel|Records|Studios|Pictures|Entertainment)$/u;
 
 /** The name of a firm without that last word; null for other names. */
 export function shortOf(name: string): string | null {

@@ -1,5 +1,6 @@
 /** Which clause a time expression dates. */
 import type { Clause } from '../grammar/clause-parts.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
 import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
@@ -46,6 +47,13 @@ function yields(frame: Frame, expression: Expression): boolean {
     ofThing(frame, expression) ||
     (said.kind === 'part' && said.day === null && said.relation === 'past')
   );
+}
+
+/** Whether ", which" or ", who" stands between the noun of a subject and a time before its verb. */
+function opensAside(tokens: readonly Token[], { subjectFrom }: Clause, first: number): boolean {
+  for (let at = first - 1; at > subjectFrom; at--)
+    if (/^(?:which|who|whose)$/u.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.text === ',';
+  return false;
 }
 
 /** "Tomas Reyl, whose horses shocked the town in 1958, died": what stands behind the verb of an aside is told by it. */
@@ -177,6 +185,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   // "the fire that has killed three since Thursday": a count up to now
   if (clause.relation === 'relative' && clause.tense === 'perfect' && tokens[first - 1]?.lower === 'since')
     return -1;
+  // "the mast, which dates from 1962, had been inspected": a time that tells of the noun
+  if (first < clause.groupFrom && first > clause.subjectFrom && opensAside(tokens, clause, first)) return -1;
   // "hikers missing since Saturday were found on Tuesday": it tells of the noun
   if (first < clause.groupFrom && first > clause.subjectFrom && tokens[first - 1]?.lower === 'since')
     return -1;

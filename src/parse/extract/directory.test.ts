@@ -69,3 +69,12 @@ it('takes the lane that one article says over those that others only suggest', (
     ),
   ).toContain('Jost Arend (Interior Minister) in Bavaria');
 });
+
+it('knows a ship by its name though it ends like a rank, and a line by its trade', () => {
+  expect(cast('The Coral Princess left Bergen on Monday.')).toEqual(['Coral Princess (-) in Coral Princess']);
+  expect(
+    cast(
+      'Halden Lines bought two ships on Monday. Halden Lines is based in Moss.\n\nIn May the line was fined 900 euros.',
+    ),
+  ).toEqual(['Halden Lines (-) in Halden Lines']);
+});

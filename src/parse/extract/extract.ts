@@ -258,7 +258,7 @@ function mentionOf(
   const ownSubject = clause.subjectTo > clause.subjectFrom;
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     return null;
-  const aside = !dated && !named && !scene.lead;
+  const aside = !dated && !named && !scene.lead && !endsLater(scene, clause);
   const unowned = aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject);
   if (unowned && !known) return null;
   if (!dated && !named && speech && !(ownClaim && scene.lead) && !pointsBack(clause)) return null;
@@ -332,6 +332,18 @@ function mentionOf(
     nominal: false,
     place: placeOf(frame, clause),
   };
+}
+
+/** "The council closed the bridge until Sunday": an act whose end the text gives, as it does of what has just been decided. */
+function endsLater({ expressions, frame }: Scene, clause: Clause): boolean {
+  if (clause.relation !== 'main' || clause.tense !== 'past' || clause.lemma?.stative !== false) return false;
+  const from = frame.tokens[clause.verb]?.end ?? 0;
+  const to = frame.tokens[clause.to - 1]?.end ?? 0;
+  return expressions.some(({ expression: { start, end } }) => {
+    if (start < from || end > to) return false;
+    const first = frame.tokens.findIndex((token) => token.start >= start);
+    return /^(?:until|till)$/u.test(frame.tokens[first - 1]?.lower ?? '');
+  });
 }
 
 /** The words behind a verb of which no title can be made, as far as they tell which act it is; read by what joins reports. */

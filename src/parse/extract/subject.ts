@@ -209,7 +209,7 @@ function beforeName({ tokens }: Frame, from: number): number {
 
 /** Names in -s that are one thing. */
 const ONE_IN_S =
-  /(?:Times|News|States|Nations|Emirates|Netherlands|Philippines|Headquarters|Corps|Series|Works|Motors|Airlines|Airways|Systems|Industries|Holdings|Technologies|Brothers|Resources|Enterprises)$| (?:of|for|and) /u;
+  /(?:Times|News|States|Nations|Emirates|Netherlands|Philippines|Headquarters|Corps|Series|Works|Motors|Airlines|Airways|Lines|Railways|Ferries|Foods|Stores|Hotels|Properties|Therapeutics|Diagnostics|Robotics|Electronics|Chemicals|Utilities|Systems|Industries|Holdings|Technologies|Brothers|Resources|Enterprises)$| (?:of|for|and) /u;
 
 /** "The Dolphins traded", "the Oslo Broncos won": a name in -s behind "the" that is no state, paper or person. */
 function isTeam({ tokens }: Frame, name: Name, directory: Directory): boolean {

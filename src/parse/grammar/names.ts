@@ -155,7 +155,9 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
       honorific,
     };
   }
-  if (ROLE_NOUNS.has(last) && (to - from > 1 || last !== 'judge')) {
+  // "the Diamond Princess sailed": of two capitals the first of which tells of no people and no rank, a ship
+  const ship = ROYAL.test(last) && to - from > 1 && !prefix && !isRoleWord(tokens[from]?.lower ?? '');
+  if (ROLE_NOUNS.has(last) && !ship && (to - from > 1 || last !== 'judge')) {
     return {
       ...nothing,
       kind: 'role',

@@ -13,7 +13,7 @@ import { CLAUSAL, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
 import { quotedClause, tellsAlone } from './quoted-clause.ts';
-import { shorter, withoutPhrase, withoutSame, withoutScene } from './slim.ts';
+import { shorter, withoutAside, withoutPhrase, withoutSame, withoutScene } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished, WISHED } from './refuse.ts';
 import { provides, tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
@@ -140,7 +140,8 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   // "hails Monday's agreement": the day goes with its mark
   if (frame.timed[from - 1] && frame.tokens[from]?.kind === 'possessive') from++;
   const told = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
-  const pieces = withoutScene(frame, told, verb, clause, content);
+  const core = verb.clause ? withoutAside(told, content) : told;
+  const pieces = withoutScene(frame, core, verb, clause, content);
   // "gives the bank a loan | in an effort to": only what stands right behind "give" is part of it
   const bound = verb.lemma === 'give' && pieces[0]?.text !== 'in' ? NOTHING : boundTo(verb.lemma);
   const cutting = { verb, clause, content, bound, room, plural };

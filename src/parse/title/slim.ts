@@ -79,6 +79,18 @@ export function withoutPhrase(frame: Frame, pieces: readonly Piece[]): readonly 
   return null;
 }
 
+/** "says the captain, who has not been named, had been relieved": without what is told of the noun between commas. */
+export function withoutAside(pieces: readonly Piece[], content: Clause | null): readonly Piece[] {
+  const from = pieces.findIndex(
+    ({ text }, k) => text === ',' && /^(?:who|which|whose|whom)$/u.test(pieces[k + 1]?.text ?? ''),
+  );
+  const to = from < 1 ? -1 : pieces.findIndex(({ text }, k) => k > from && text === ',');
+  if (to < 0) return pieces;
+  const [first, last] = [pieces[from]?.at ?? 0, pieces[to]?.at ?? 0];
+  if (content && content.verb > first && content.verb < last) return pieces;
+  return [...pieces.slice(0, from), ...pieces.slice(to + 1)];
+}
+
 /** Verbs that are nothing without where they are done. */
 const PLACED = /^(?:speak|talk|be|get|live|stay|remain)$/u;
 /** Words behind which "there" is no place of its own. */

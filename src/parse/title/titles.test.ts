@@ -25,6 +25,12 @@ describe('titles', () => {
     // a time goes with its mark and with what leads to it
     ["Monday's landslide closed the road to Aosta.", 'Landslide closes the road to Aosta'],
     ['The minister hailed Monday’s agreement in Quito.', 'Minister hails agreement in Quito'],
+    // what is told of a noun between commas goes
+    [
+      'Ana Ruiz said on Monday that the keeper, who has not been named, had broken two fingers.',
+      'Ana Ruiz says that the keeper had broken two fingers',
+    ],
+    ['Lifeboats searched the bay on Monday.', 'Lifeboats search the bay'],
     // a time that belongs to a noun keeps it
     [
       'The imam urged the faithful to fast during Friday prayers on Monday.',

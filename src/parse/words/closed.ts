@@ -58,6 +58,7 @@ export const COMMON_FIRST = list(
   singers dancers actors musicians guitarists drummers choirs bands orchestras artists sculptors painters poets novelists playwrights curators collectors dealers bidders auctioneers critics judges
   sheep goats pigs hens chickens ducks geese swans bees wasps locusts sharks dolphins seals turtles elephants lions tigers
   results figures documents papers letters emails messages leaflets pamphlets maps plans proposals designs sketches blueprints tickets tables trays boxes crates barrels bottles cans bags sacks parcels packages containers
+  tugs lifeboats ambulances markets runways engines turbines satellites telescopes screens tapes chips tariffs yields queues pubs cafes cinemas labs vets pills doses beds bones cameras candles fireworks bids
   tunnels canals locks quays piers jetties docks lighthouses castles palaces churches mosques temples synagogues cathedrals graves tombs caves mines quarries pools ponds reservoirs glaciers volcanoes`,
 );
 /** Adverbs that a headline drops. */

@@ -42,7 +42,8 @@ export const BODY_NOUNS =
   fund union federation association organization organisation institute institution university college school hospital clinic church party front movement army navy force forces police guard
   company corporation corp inc ltd plc llc group holdings co sa ag gmbh nv industries airlines airways motors pharmaceuticals laboratories lab labs records studios pictures entertainment
   club fc united city rovers athletic league team museum gallery theatre theater orchestra opera foundation trust society center centre network service services system systems partners
-  capital securities exchange energy petroleum oil gas steel mining telecom communications technologies software bank insurance brigade battalion division command tribunal inquiry coalition alliance
+  lines railways railway shipping logistics ferries freight cruises foods dairies breweries stores supermarkets hotels resorts properties pharma biotech therapeutics diagnostics aerospace
+  robotics electronics semiconductors chemicals utilities engineering shipyard shipyards publishing capital securities exchange energy petroleum oil gas steel mining telecom communications technologies software bank insurance brigade battalion division command tribunal inquiry coalition alliance
   confederation chamber syndicate newspaper television tv radio press news post times journal tribune magazine embassy consulate`);
 
 /** Plural or collective sources that nobody remembers by name: what they say is the news, not that they say it. */
