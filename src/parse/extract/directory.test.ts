@@ -78,3 +78,10 @@ it('knows a ship by its name though it ends like a rank, and a line by its trade
     ),
   ).toEqual(['Halden Lines (-) in Halden Lines']);
 });
+
+it('takes the president of another state for nobody who was named', () => {
+  const told = cast(
+    "Grace Holm was declared the winner of Ghana's election on Monday. She beat President Joseph Addy. Nigeria's president congratulated Holm on Tuesday.",
+  );
+  expect(told.some((actor) => actor.startsWith("Nigeria's president"))).toBe(true);
+});

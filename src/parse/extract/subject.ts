@@ -302,7 +302,8 @@ function roleHolder(
     )
     .map((token) => token.lower);
   const fits = ({ entity, office }: Person): boolean => {
-    if (group && entity.group && entity.group !== group) return false;
+    // "Nigeria's president" brings in one of whom it need not have told; "the Nigerian president" is known
+    if (group && entity.group !== group && (entity.group !== null || first !== 'the')) return false;
     if (noun === 'leader') return LEADERS.test(entity.role ?? '');
     return (
       wanted.every((word) => office.includes(word)) &&

@@ -25,3 +25,15 @@ test('is not that of a find after which something was done', () => {
   expect(of['Norne closes its schools and markets']).not.toBe('2031-03-12');
   expect(Object.keys(of)).toContain('Norne closes its schools and markets');
 });
+
+test('is not guessed where it is counted from a thing of which the text gives no day', () => {
+  const of = days(
+    'Guards found a tunnel on Friday. Governor Ida Holm sacked the warden the day after the breakout. Holm had closed the yard the day after the riot.',
+  );
+  expect(of['Ida Holm sacks the warden'] ?? null).toBeNull();
+  expect(of['Holm closes the yard'] ?? null).toBeNull();
+  const known = days(
+    'Nine men broke out of Vara prison on Monday. Governor Ida Holm sacked the warden the day after the breakout.',
+  );
+  expect(Object.values(known)).toContain('2031-03-17');
+});

@@ -78,6 +78,17 @@ function isUnplaced({ expression }: Mention, timexes: readonly (Timex | null)[])
   );
 }
 
+/** "The day after the escape", where the text gives the escape no day: counted from whatever was told before, it would be a guess. */
+function isAdrift({ document, expressions }: Draft, { expression }: Mention): boolean {
+  const counted = expression === null ? undefined : expressions[expression];
+  if (counted?.said.kind !== 'offset') return false;
+  const { from, base, anchor, amount } = counted.said;
+  if (from !== 'event' || base !== undefined || anchor !== undefined || amount.unit.name !== 'day')
+    return false;
+  return OF_A_THING.test(document.clean.slice(counted.end, counted.end + 24));
+}
+const OF_A_THING = /^ (?:after|before) (?:the|his|her|their|its|that) /u;
+
 /** "15 March 44 BC": a day that the text states and no timeline reaches. */
 export const isBeforeYearOne = ({ value }: Timex): boolean => value.startsWith('BC');
 
@@ -92,11 +103,13 @@ export function place(
   const own = mentions.map((mention) =>
     mention.expression === null
       ? countedFrom(mention, timexes)
-      : behind(timexes[mention.expression]?.dating ?? null, mention, anchored),
+      : isAdrift(draft, mention)
+        ? null
+        : behind(timexes[mention.expression]?.dating ?? null, mention, anchored),
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));
-  const unplaced = mentions.map((mention) => isUnplaced(mention, timexes));
+  const unplaced = mentions.map((mention) => isUnplaced(mention, timexes) || isAdrift(draft, mention));
   const days = [...own];
   const given = [...own];
   const used = new Set<number>();

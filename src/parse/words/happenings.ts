@@ -21,7 +21,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! dismissal: sack fire dismiss~chief|coach|minister|manager|director|secretary|head|boss|general|commissioner oust remove~office|post #dismissal #sacking part~company|ways relieve~duties|post|command show~door remove~as axe~coach|manager|minister|chief|director drop~minister|coach|manager|chief terminate~contract cut~ties lose~job|post
 ! victory: win beat defeat lose~to|final|match|game|title|cup|championship|race triumph overcome edge thrash~in|by rout clinch lift~cup|trophy|title knock~out go~down|out crash~out fall~to outclass hammer~in|by see~off prevail down crown #win #victory #triumph #defeat take~crown|title|gold|championship|trophy secure~title|crown finish~first cross~line come~first claim~title|win|gold|stage|victory grab~win|gold|title slump~defeat|loss
 ! award: award win~prize|award|medal|oscar|grammy|bafta honor~with honour~with present~prize|award|medal scoop~prize|award take~prize|award collect~prize|award go~to #award
-! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor sweep~power return~power secure~term|majority|presidency #victory #landslide
+! election-win: elect re-elect reelect win~election|vote|presidency|runoff|seat|majority|poll|term claim~victory declare~winner|victory|victor|president|president-elect proclaim~winner|victor|president|president-elect sweep~power return~power secure~term|majority|presidency #victory #landslide
 ! concession: concede~defeat|election|race|victory admit~defeat accept~defeat acknowledge~defeat|loss #concession
 ! apology: apologise apologize express~regret|remorse|sorrow|apologies voice~regret|remorse say~sorry ask~forgiveness|pardon beg~forgiveness|pardon offer~apology|apologies issue~apology make~apology #apology
 ! confidence: lose~confidence topple~government|cabinet|minister|premier oust~government|cabinet|minister|premier bring~down fail~confidence survive~confidence #confidence survive~no-confidence|vote|motion fail~no-confidence defeat~no-confidence lose~no-confidence #no-confidence
@@ -56,7 +56,7 @@ outbreak: confirm~case|cases|outbreak|infection|infections report~case|cases|out
 ! hospital: hospitalise hospitalize take~hospital admit~hospital rush~hospital enter~hospital fly~hospital check~hospital airlift~hospital|clinic bring~hospital|clinic
 ! surgery: operate~on undergo~surgery|operation|transplant #surgery perform~surgery|operation|transplant put~plate|pins|screws remove~tumour|tumor|appendix|kidney|bullet
 ! poisoning: poison sicken fall~ill|sick #poisoning
-! emergency: declare~emergency impose~emergency announce~emergency proclaim~emergency introduce~emergency #emergency
+! emergency: put~emergency place~emergency declare~emergency impose~emergency announce~emergency proclaim~emergency introduce~emergency #emergency
 ! mourning: declare~mourning order~mourning announce~mourning proclaim~mourning decree~mourning begin~mourning #mourning
 ! ban: ban suspend bar outlaw prohibit impose~ban|suspension serve~ban hand~ban|suspension rule~out #ban #suspension forbid back~ban take~air place~leave|suspension put~leave
 ! easing: halve reduce~ban|sentence|suspension|term|fine cut~ban|sentence|suspension|term|fine shorten trim~ban|sentence
@@ -89,7 +89,7 @@ release: release free let~go set~free walk~free|jail|prison leave~jail|prison|cu
 ! pardon: pardon grant~pardon|pardons|clemency|amnesty commute #pardon #amnesty #clemency
 ! execution: execute put~death
 ! kidnapping: kidnap abduct hijack seize~bus|plane|ship|ferry|train|tanker|vehicle seize~hostage|students|pupils|girls|boys|tourists|crew|children|workers take~hostage|hostages|captive snatch carry~off #kidnapping #abduction #hijacking
-! escape: escape break~out flee~prison|jail|custody get~out abscond #escape #jailbreak
+! escape: escape slip~out|prison|jail|custody break~out|prison|jail flee~prison|jail|custody get~out abscond #escape #jailbreak
 ! assassination: assassinate murder gun~down shoot~dead #assassination #murder
 ! death: die pass~away succumb perish find~dead pronounce~dead lose~life|lives|battle|fight #death drown
 ! birth: give~birth bear deliver~baby|twins|daughter|son #birth
@@ -145,6 +145,7 @@ tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light
 ! tariffs: impose~tariffs|tariff|duties slap~tariffs|duties announce~tariffs hit~tariffs #tariffs
 ! impeachment: impeach #impeachment
 ! dissolution: dissolve~parliament|assembly|knesset|duma #dissolution
+! effect: take~effect|force come~force|effect enter~force|effect go~effect|force
 ! coup: seize~power #coup overthrow depose topple~president
 ! stabbing: stab knife #stabbing
 search: search~home|homes|house|office|offices|premises|flat|headquarters|apartment|villa|studio raid~offices|office|home|homes|house|premises|flat|headquarters|apartment|villa|studio search~houses|vehicles raid~clubhouse|factory|clinic|club

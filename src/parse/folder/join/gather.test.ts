@@ -144,6 +144,14 @@ test.each([
   // by a weapon: no walkout
   ['A drone strike hit the barracks at Vilm on Tuesday.', 'Drones attacked the Vilm barracks on May 14.'],
   ['Prosecutors charged Karl Meer with fraud on Tuesday.', 'Meer was indicted on May 14.'],
+  [
+    'The ban on fishing off Orla takes effect on 1 June.',
+    'The ban on fishing off Orla will come into force on June 1.',
+  ],
+  [
+    'Ida Holm was declared the winner of the election in Vara on Tuesday.',
+    'The board proclaimed Holm president-elect on May 14.',
+  ],
 ])('one happening: %s', (one, other) => {
   expect(together(one, other)).toBe(1);
 });
@@ -191,6 +199,11 @@ test.each([
     'Rain fell on Wednesday.\n\nThe quay at Dorn, where dozens of sailings had been cancelled, is dry.',
   ],
   ['A drone strike hit the barracks at Vilm on Tuesday.', 'Bakers in Vilm went on strike on May 14.'],
+  // steps of one matter, told of one without a name
+  [
+    'The forester arrested on Monday was released on Tuesday.',
+    'Rain fell on Wednesday.\n\nFlames spread.\n\nA forester has been arrested.',
+  ],
 ])('two happenings: %s', (one, other) => {
   expect(together(one, other)).toBe(0);
 });

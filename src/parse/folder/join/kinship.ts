@@ -187,7 +187,7 @@ export function fitUndated(
   crowd: Crowd & { readonly elsewhere: boolean },
 ): number {
   const { alike, line, others, kind, sameVerb } = kinship;
-  if (kinship.apart || others || after < 0 || otherDeeds(kinship)) return 0;
+  if (kinship.apart || line < 0 || others || after < 0 || otherDeeds(kinship)) return 0;
   const least = inFolder(crowd);
   const near = crowd.elsewhere && crowd.near <= 1 && after <= THESE_DAYS && least === 0;
   // the only one that another article can mean
