@@ -104,6 +104,8 @@ export interface Mention extends Span {
   readonly passing: boolean;
   /** Passing, and told of whoever without a day: only a story of few articles shows which event it means. */
   readonly unowned?: true;
+  /** An act of somebody without a name, told by a sentence of its own: "Officers searched the office". */
+  readonly aside?: true;
   /** Told by a noun ("the explosion"), not by a verb. */
   readonly nominal: boolean;
   readonly place: string | null;

@@ -18,11 +18,12 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   while (
     link > 0 &&
     clause.groupFrom - link < 4 &&
-    !/^(?:who|which|that|,)$/u.test(tokens[link]?.lower ?? '')
+    !/^(?:whom?|which|that|,)$/u.test(tokens[link]?.lower ?? '')
   )
     link--;
-  const word = tokens[link]?.text === ',' ? ',' : tokens[link]?.lower;
-  if (word !== clause.link || (word !== 'who' && word !== 'which' && word !== 'that' && word !== ','))
+  const written = tokens[link]?.text === ',' ? ',' : tokens[link]?.lower;
+  const word = written === 'whom' ? 'who' : written;
+  if (written !== clause.link || (word !== 'who' && word !== 'which' && word !== 'that' && word !== ','))
     return clause;
   const to = tokens[link - 1]?.text === ',' ? link - 1 : link;
   const name = names.find((one) => one.to === to || one.tail === to);

@@ -23,6 +23,9 @@ export function dayOfThing(
   const first = tokens.findIndex((token) => token.end > start);
   let behind = first;
   while ((tokens[behind]?.start ?? Infinity) < end) behind++;
+  // "declared Monday a holiday"
+  if (first === verb + 1 && MADE_IT.test(lemma?.lemma ?? '') && /^an?$/u.test(tokens[behind]?.lower ?? ''))
+    return true;
   const owns = tokens[behind]?.kind === 'possessive';
   if (owns) behind++;
   // "the 11 September attacks" is an expression with its article; "9/11 victims" needs none
@@ -50,6 +53,8 @@ export function dayOfThing(
   // "hailed Monday's agreement": what is only a few days old is often answered at once
   return APART.test(act) || (article && !PART_OF_IT.test(act));
 }
+
+const MADE_IT = /^(?:declare|proclaim|make|call|name|designate)$/u;
 
 /** Where something is said or done. */
 const GATHERING =

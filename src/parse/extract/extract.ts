@@ -328,6 +328,7 @@ function mentionOf(
       (clause.relation === 'relative' && known) ||
       (clause.relation === 'adverbial' && !dated && !(speech && named)) ||
       (!dated && upToNow(clause, subject)),
+    ...(aside && actsAside(clause, subject) ? { aside: true as const } : {}),
     ...(known && (unowned || clause.relation === 'relative') ? { unowned: true as const } : {}),
     nominal: false,
     place: placeOf(frame, clause),

@@ -17,7 +17,8 @@ export function byName(
 
 /** "Officers searched the office": an act of somebody without a name, which another article may tell too. */
 export function actsAside({ relation, tense, lemma, parent }: Clause, { label, pronoun }: Subject): boolean {
-  const over = tense === 'past' && lemma?.stative === false && !lemma.clause && !lemma.cue;
+  const past = tense === 'past' || tense === 'perfect';
+  const over = past && lemma?.stative === false && !lemma.clause && !lemma.cue;
   return relation === 'main' && parent < 0 && over && label !== null && !pronoun;
 }
 

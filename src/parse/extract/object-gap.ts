@@ -9,7 +9,7 @@ import { joined, piecesOf } from '../title/pieces.ts';
 /** The words of the thing that such a clause acts upon, or null where it says itself what that is or it is not plain. */
 export function objectBefore(frame: Frame, clause: Clause): string | null {
   const { lemma, link, relation, subjectFrom, subjectTo } = clause;
-  if (relation !== 'relative' || (link !== 'which' && link !== 'that') || subjectTo <= subjectFrom)
+  if (relation !== 'relative' || !/^(?:which|that|whom)$/u.test(link ?? '') || subjectTo <= subjectFrom)
     return null;
   if (!lemma || clause.passive || lemma.bare || lemma.stative || lemma.clause || lemma.person) return null;
   if (!endsWithVerb(frame, clause)) return null;

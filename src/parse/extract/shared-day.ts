@@ -58,6 +58,15 @@ function goesOn(
 /** Harm whose cause a side clause tells: one happening, told by both. */
 const HARMED = /^(?:kill|wound|injure|hurt|die|trap|strand|drown)$/u;
 
+/** "Two were taken to hospital after a wall fell on Tuesday": what is done for the hurt at once. */
+function broughtIn(parent: Clause, clause: Clause, tokens: Frame['tokens']): boolean {
+  if (!parent.passive || !/^(?:take|rush|fly|airlift|bring|evacuate)$/u.test(parent.lemma?.lemma ?? ''))
+    return false;
+  return tokens
+    .slice(parent.verb + 1, clause.subjectFrom)
+    .some(({ lower }) => /^(?:hospitals?|clinics?|safety)$/u.test(lower));
+}
+
 /** "A boy was killed when a wall fell on Tuesday": what went on at once has the day that ends the sentence. */
 function atOnce(
   clauses: readonly Clause[],
@@ -67,13 +76,9 @@ function atOnce(
 ): boolean {
   const clause = clauses[index];
   const parent = clauses[clause?.parent ?? -1];
-  if (
-    !clause ||
-    !parent?.lemma ||
-    clause.relation !== 'adverbial' ||
-    !/^(?:when|as)$/u.test(clause.link ?? '')
-  )
-    return false;
+  if (!clause || !parent?.lemma || clause.relation !== 'adverbial') return false;
+  const link = clause.link ?? '';
+  if (!/^(?:when|as)$/u.test(link) && !(link === 'after' && broughtIn(parent, clause, tokens))) return false;
   if (clause.parent >= index || (parent.relation !== 'main' && parent.relation !== 'coordinate'))
     return false;
   if (clause.tense !== 'past' || parent.tense !== 'past' || parent.negated || clause.negated) return false;

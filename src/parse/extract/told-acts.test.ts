@@ -12,6 +12,19 @@ In Odense on Tuesday some 40 weavers occupied the mill.
 > some 40 weavers occupy the mill (Tuesday)
 In Odense about 40 weavers occupied the mill on Tuesday.
 > about 40 weavers occupy the mill (Tuesday)
+After a month of talks the choir and its manager signed a contract on Tuesday.
+> choir and its manager sign a contract (Tuesday)
+After the manager resigned on Tuesday the choir sang.
+> manager resigns (Tuesday)
+Ida Rohn became the youngest judge of Lund on Tuesday.
+> Ida Rohn becomes the youngest judge of Lund (Tuesday)
+Ida Rohn became angry on Tuesday.
+Mayor Ida Rohn rang the bell and declared Tuesday a holiday.
+Three cooks were taken to hospital after a stove blew up in Lund on Tuesday.
+> Three cooks are taken to hospital (Tuesday)
+> stove blows up in Lund (Tuesday)
+Mayor Ida Rohn praised the dancer Tom Hale, whom she sacked on Tuesday.
+> Ida Rohn sacks dancer Tom Hale (Tuesday)
 An hour after the whistle Tom Hale resigned on Tuesday.
 > Tom Hale resigns (Tuesday)
 The owner of a crown that the army buried near Lund said on Tuesday that she would keep the crown.

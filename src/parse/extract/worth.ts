@@ -1,6 +1,7 @@
 /** How well a title from a clause reads, by what the clause is. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { DET } from '../grammar/lexicon.ts';
 import type { Subject } from './subject-parts.ts';
 
 /** How well a title from a relative clause reads: it is sure to be about what stands before it, unless it has a subject of its own. */
@@ -10,10 +11,12 @@ export function besideWorth(clause: Clause, subject: Subject): number {
 }
 
 /** Verbs of a state that tell an act on a day: "made landfall on Thursday", "will stay closed on Monday". */
-export function lightAct({ tokens }: Frame, clause: Clause, lemma: string, dated: boolean): boolean {
+export function lightAct({ tokens, flags }: Frame, clause: Clause, lemma: string, dated: boolean): boolean {
   if (!dated || clause.relation === 'relative') return false;
   // "appeared in court on Monday", but "appeared to relent"
   if (lemma === 'appear') return /^(?:in|before|at)$/u.test(tokens[clause.verb + 1]?.lower ?? '');
+  // "became the oldest winner on Sunday"
+  if (lemma === 'become') return clause.tense === 'past' && ((flags[clause.verb + 1] ?? 0) & DET) !== 0;
   if (lemma === 'get') return /^under(?:way)?$/u.test(tokens[clause.verb + 1]?.lower ?? '');
   // "contained the blaze on Wednesday"
   if (lemma === 'contain')

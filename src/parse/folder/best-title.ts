@@ -41,10 +41,6 @@ function strangeFigure({ mention }: Placed, dated: ReadonlySet<string>): boolean
 
 const tellsWhole = ({ label, kind }: Mention): boolean => label === null && WHOLE.has(kind);
 
-/** An act of somebody without a name, told beside others. */
-const actsAside = ({ passing, nominal, label, telling }: Mention): boolean =>
-  passing && !nominal && label !== null && telling === 'narrated';
-
 /** What a title keeps that names nobody and nothing. */
 const NAMELESS = 0.9;
 
@@ -57,7 +53,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
   weighed: Set<string>,
 ): { text: string; clarity: number; part: Told } | null {
   // "the blast was traced to a valve": what only goes with an event gives it no title
-  const own = all.filter(({ placed: { mention } }) => !actsAside(mention));
+  const own = all.filter(({ placed: { mention } }) => mention.aside !== true);
   const parts = own.length > 0 ? own : all;
   const acts = new Map<string, number>();
   for (const { placed } of parts) acts.set(placed.mention.lemma, (acts.get(placed.mention.lemma) ?? 0) + 1);

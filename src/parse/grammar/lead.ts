@@ -33,7 +33,7 @@ export function behindPlace(frame: Frame, from: number, end: number): number {
 
 /**
  * "Hours after the finish Anton Gruber resigned": where no other clause says what came after it, the link is a preposition before a
- * noun, and a name behind that noun begins the main clause.
+ * noun, and a name or an article behind that noun begins the main clause.
  */
 export function withoutHappening(frame: Frame, clauses: readonly Clause[]): readonly Clause[] {
   const [first, ...others] = clauses;
@@ -43,9 +43,17 @@ export function withoutHappening(frame: Frame, clauses: readonly Clause[]): read
   const { subjectFrom, subjectTo } = first;
   if (((frame.flags[subjectFrom] ?? 0) & DET) === 0) return clauses;
   const name = frame.names.find(({ to, from }) => to === subjectTo && from > subjectFrom + 1);
-  if (!name || frame.flags[name.from - 1] !== 0) return clauses;
-  if (frame.tokens.slice(subjectFrom, name.from).some(({ kind }) => kind !== 'word')) return clauses;
-  return [{ ...first, relation: 'main', link: null, subjectFrom: name.from }, ...others];
+  const from = name?.from ?? secondArticle(frame, subjectFrom, subjectTo);
+  if (from < 0 || frame.flags[from - 1] !== 0) return clauses;
+  if (frame.tokens.slice(subjectFrom, from).some(({ kind }) => kind !== 'word')) return clauses;
+  return [{ ...first, relation: 'main', link: null, subjectFrom: from }, ...others];
+}
+
+/** "A week of silence the orchestra": an article right behind a noun begins another one; its index, or -1. */
+function secondArticle({ tokens, flags }: Frame, from: number, to: number): number {
+  for (let at = from + 2; at + 1 < to; at++)
+    if (/^(?:the|an?)$/u.test(tokens[at]?.lower ?? '') && flags[at - 1] === 0) return at;
+  return -1;
 }
 
 const HAPPENING_LINK = /^(?:after|before)$/u;

@@ -42,7 +42,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! inquiry: open~inquiry|investigation|probe launch~inquiry|investigation|probe begin~inquiry|investigation|probe start~inquiry|investigation|probe order~inquiry|investigation|probe announce~inquiry|investigation|probe #inquiry #investigation
 ! collapse: collapse burst give~way cave~in break~dam|levee|dyke|dike|embankment|bridge|apart fall~down|in crumble come~down fail~dam|levee #collapse
 ! derailment: derail come~rails|tracks leave~tracks|rails jump~tracks|rails run~rails #derailment
-! crash: crash ram drive~lorry|truck|van|car smash~into|through plough~into|through plow~into|through slam~into|through collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision leave~road veer fall~ravine|gorge|cliff|valley knock~down|over run~over
+! crash: crash ram drive~lorry|truck|van|car smash~into|through plough~into|through plow~into|through slam~into|through collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision leave~road veer fall~ravine|gorge|cliff|valley knock~down|over run~over fall~road|bend|descent|bike|bicycle|horse|slope|stairs|balcony|ladder|scaffolding
 ! sinking: sink capsize founder overturn go~down|under #sinking #shipwreck
 ! grounding: run~aground strand~sandbank|reef|rocks|shoal|shoals|mudflat hit~reef|rocks|sandbank|shoal strike~reef|rocks|sandbank|shoal go~aground #grounding
 ! eruption: erupt spew~ash|lava hurl~ash|lava|rocks send~ash|lava belch~ash|lava throw~ash|lava roar~life #eruption #volcano
@@ -81,6 +81,7 @@ rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes
 ! rejection: reject vote~down|against turn~down throw~out block veto defeat~bill|motion|proposal|plan strike~down refuse decline #rejection #veto freeze~decree|order|law suspend~decree|law|order halt~decree|order|law|deportations
 ! opening: open inaugurate reopen open~doors cut~ribbon launch~centre|center|clinic|museum|hospital|line|station unveil~centre|center|museum #opening #inauguration #reopening exhibit welcome~visitors|audience|audiences|guests|public throw~doors
 closure: close shut shutter shut~down cease~operations|production wind~up #closure #shutdown order~shut|closed|close block~port|harbour|harbor|entrance|border halt~production|operations stop~production|operations suspend~production|operations mothball seal~border|off switch~off
+! offline: take~offline|line go~offline|dark pull~offline
 ! service-halt: stop~trains|services|service|flights|traffic|ferries|buses|trams suspend~trains|services|service|flights|traffic|ferries|buses|trams halt~trains|services|service|flights|traffic|ferries|buses|trams cancel~trains|flights|services|ferries ground~flights|planes|aircraft|fleet|jets
 ! resumption: resume~trains|services|service|flights|traffic|ferries|production|work|operations restart~trains|services|flights|production|work|operations run~again #resumption
 ! cancellation: cancel call~off scrap abolish do~away axe abandon drop~plan|plans #cancellation withdraw~offer|bid|proposal|application walk~away give~up|plans
@@ -117,7 +118,7 @@ rescue: rescue save pull~from|alive|rubble free~panel|trapped|miners|climbers|di
 premiere: premiere debut open~festival|season screen #premiere #debut
 toll: rise~toll climb~toll reach~toll jump~toll pass~toll stand~toll grow~toll put~toll
 ! bid: offer~buy|acquire make~bid launch~bid|offer table~bid #bid
-! offer: make~offer table~offer offer~raise|rise|deal|percent|compensation|increase put~table
+! offer: make~offer table~offer offer~raise|rise|deal|percent|compensation|increase put~table offer~million|billion
 ! cause: cause~outbreak|fire|crash|explosion|accident|collapse|disaster|blaze|blast|derailment|sinking|leak trace~to blame~for|on
 departure: set~off|sail depart leave~port|for embark #departure
 raised-bid: raise~offer|bid improve~offer|bid increase~offer|bid sweeten~offer|bid lift~offer|bid
@@ -148,6 +149,7 @@ tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light
 ! effect: take~effect|force come~force|effect enter~force|effect go~effect|force
 ! coup: seize~power #coup overthrow depose topple~president
 ! stabbing: stab knife #stabbing
+! alarm: raise~alarm sound~alarm report~missing
 search: search~home|homes|house|office|offices|premises|flat|headquarters|apartment|villa|studio raid~offices|office|home|homes|house|premises|flat|headquarters|apartment|villa|studio search~houses|vehicles raid~clubhouse|factory|clinic|club
 search-end: call~search suspend~search abandon~search halt~search end~search
 fire-out: contain extinguish douse put~fire|blaze|flames bring~control
@@ -191,6 +193,7 @@ service-halt closure
 service-halt strike
 surrender arrest
 injury withdrawal
+crash injury withdrawal
 `;
 
 /** Lines that are steps of one matter, each an event of its own, a matter a line. */

@@ -189,7 +189,7 @@ test.each([
   [
     'A freighter ran aground off Torva on Thursday with 23 crew on board. The grounding was blamed on a failed rudder.',
     'A cargo ship ran aground off Torva on Thursday. Its 18 crew members are safe. The grounding was caused by human error.',
-    ['fact: caused by human error / blamed on a failed rudder', 'number: 23 crew / 18 crew'],
+    ['fact: blamed on a failed rudder / caused by human error', 'number: 23 crew / 18 crew'],
   ],
   [
     'A barge sank off Torva on Thursday, killing 11.',

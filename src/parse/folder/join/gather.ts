@@ -14,13 +14,15 @@ import {
   type Crowd,
   type Kinship,
 } from './kinship.ts';
-import { Related } from './related.ts';
+import { Related, sharedWords } from './related.ts';
 import { toldOf, type Told } from './told.ts';
 
 /** Days of more happenings, and words in more events, tell nothing apart. */
 const MOST = 60;
-/** Days of a longer date that are looked through: "last month". */
-const LONGEST = 31;
+/** Days of a longer date that are looked through: "last month"; of a season or a year for what hardly comes twice. */
+const LONG = 31;
+const LONGEST = 366;
+const NONE: ReadonlySet<string> = new Set();
 /** The best fit must be better than the next by so much. */
 const CLEARLY = 0.04;
 /** Rarest words under which an undated report looks for its event. */
@@ -160,7 +162,8 @@ class Gathering {
     }
   }
 
-  #joinWithin(index: number, { from, to }: Told): void {
+  #joinWithin(index: number, one: Told): void {
+    const { from, to } = one;
     if (from === null || to === null || to - from >= LONGEST) return;
     const candidates: number[] = [];
     for (let day = from; day <= to && candidates.length <= MOST; day++)
@@ -169,7 +172,13 @@ class Gathering {
       for (const other of this.#times.get(timeOf({ from, to })) ?? [])
         if (this.#root(other) !== index) candidates.push(other);
     const crowd = { near: candidates.length, all: this.#all };
-    this.#joinBest(index, candidates, (kinship) => fitWithin(kinship, crowd));
+    const long = to - from >= LONG;
+    const { names } = one.state.wording;
+    // of so many days the same people or things must be named
+    const known = (at: number): boolean => meets(names, this.#told[at]?.state.wording.names ?? NONE);
+    this.#joinBest(index, long ? candidates.filter(known) : candidates, (kinship) =>
+      fitWithin(kinship, crowd, long),
+    );
   }
 
   /** The event that an undated report tells: the only one of its line, or one told in the same words. */
@@ -216,6 +225,7 @@ class Gathering {
       const other = this.#told[at];
       // what only names a happening means one that is known
       if (!other || (index < this.#all && this.#related.strange(one, other))) continue;
+      if (one.aside && sharedWords(one, other) < (this.#related.ofOne(one, other) ? 1 : OF_TWO)) continue;
       const root = this.#root(at);
       if (this.#apart(index, at) || toldBeside(one, other)) apart.add(root);
       fits.set(root, Math.max(fits.get(root) ?? 0, fit(kinshipOf(one, other), other)));
@@ -228,6 +238,9 @@ class Gathering {
 /** Whether an article itself tells by a verb what may be another event of it: "flights had been cancelled", "the tour was called off". */
 const toldBeside = (one: Told, other: Told): boolean =>
   one.unowned && meets(one.state.articles, other.state.articles);
+
+/** Words in common without which an act of somebody without a name, in articles of two matters, is of anything. */
+const OF_TWO = 2;
 
 interface Pair {
   readonly one: number;

@@ -53,6 +53,16 @@ test.each([
     'Prosecutors charged the owner of the Solva mill on Wednesday. Detectives searched the premises of the mill.',
     'Police raided the offices of the Solva mill on Wednesday.',
   ],
+  // of a whole year
+  [
+    'Engineers lost contact with the Kite probe on 3 July 2029.',
+    'The Kite probe was launched in 2027. In 2029 a storm silenced the probe Kite.',
+  ],
+  // what may come again, told of these days without its day
+  [
+    'The Luden pool was closed on Wednesday evening for the season on the orders of Ida Rohn.',
+    'Doctors warned. Swimmers wept. The inspector Ida Rohn had ordered the baths in Luden to shut over a third illness among guests.',
+  ],
   ['Drivers at Nord Rail walked out on Wednesday.', 'A strike by drivers at Nord Rail began on Wednesday.'],
   [
     'A rocket carrying the Hermes probe lifted off on Wednesday.',
@@ -96,6 +106,13 @@ test.each([
     'Mayor Ole Brandt ordered the pool at Luden to shut on Wednesday after a second death.',
     'A lifeguard, Ida Rohn, died in Luden on Wednesday.',
   ],
+  // nobody is named, and the articles are of two matters
+  [
+    'Singer Ida Rohn cancelled her tour on Wednesday. Her doctors advised it. Fans queued for refunds. Workers took down the stage in Luden.',
+    'Painter Ray Holt won the Solva prize on Wednesday. Critics praised the choice. Workers took down his old show in Tarn.',
+  ],
+  // of a whole year, and of others
+  ['Engineers lost contact with the Kite probe in 2029.', 'The Moth lander lost contact on 3 July 2029.'],
   ['Ajax beat Lyon on Wednesday.', 'Porto beat Celtic on Wednesday.'],
   [
     'Kolb did not recall its Zest drink on Wednesday.',

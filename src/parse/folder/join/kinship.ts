@@ -158,10 +158,14 @@ const NOTHING_TELLS = 0.3;
 /** What is asked of a sentence of the day of which only the words are known. */
 const GLIMPSED = 0.08;
 
+/** What is asked of a report of a season or a year, in which nearly anything may have come about. */
+const OF_LONG = 0.15;
+
 /** How well a report of a longer time fits an event of a day in it; in a story it means the only one of its line. */
-export function fitWithin(kinship: Kinship, crowd: Crowd): number {
+export function fitWithin(kinship: Kinship, crowd: Crowd, long = false): number {
   const { alike, line, others, kind, sameVerb, glimpse } = kinship;
   if (kinship.apart || line < 0 || others || otherDeeds(kinship)) return 0;
+  if (long && (line < 2 || alike < OF_LONG)) return 0;
   if (glimpse && line < 1) return alike >= GLIMPSED + asked(crowd) + inFolder(crowd) ? alike : 0;
   if (line === 0 && kind !== 'same' && !sameVerb) return alike >= NOTHING_TELLS + inFolder(crowd) ? alike : 0;
   const only = line >= 1 && inFolder(crowd) === 0;

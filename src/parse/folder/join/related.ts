@@ -48,14 +48,18 @@ export class Related {
   }
 
   /** Whether the articles of the one are of other matters than those of the other, and they share next to no words themselves. */
-  strange({ state: one }: Told, { state: other }: Told): boolean {
-    for (const a of one.articles)
-      for (const b of other.articles)
+  strange(one: Told, other: Told): boolean {
+    for (const a of one.state.articles)
+      for (const b of other.state.articles)
         if (this.#matterOf(a) === this.#matterOf(b) || this.#saysLittle(a, b)) return false;
-    const acts = new Set([...actsOf(one), ...actsOf(other)]);
-    let shared = 0;
-    for (const stem of one.weights.keys()) if (!acts.has(stem) && other.weights.has(stem)) shared++;
-    return shared < WORDS;
+    return sharedWords(one, other) < WORDS;
+  }
+
+  /** Whether an article of the one is of the matter of an article of the other. */
+  ofOne({ state: one }: Told, { state: other }: Told): boolean {
+    for (const a of one.articles)
+      for (const b of other.articles) if (this.#matterOf(a) === this.#matterOf(b)) return true;
+    return false;
   }
 
   #matterOf(article: number): number {
@@ -73,6 +77,14 @@ export class Related {
     const named = one.names.size > 0 && other.names.size > 0;
     return Math.min(one.stems.size, other.stems.size) < (named ? LEAST_NAMED : LEAST_SAID);
   }
+}
+
+/** How many words two reports have in common but for what is done. */
+export function sharedWords({ state: one }: Told, { state: other }: Told): number {
+  const acts = new Set([...actsOf(one), ...actsOf(other)]);
+  let shared = 0;
+  for (const stem of one.weights.keys()) if (!acts.has(stem) && other.weights.has(stem)) shared++;
+  return shared;
 }
 
 /** Whether two articles name one thing, or share so many words that they can hardly be of two. */

@@ -37,6 +37,8 @@ export interface Told {
   readonly numbers: ReadonlySet<string>;
   /** Whether it is of sentences of which only the words and the day are known. */
   readonly glimpse: boolean;
+  /** Whether it is an act of somebody without a name, told beside others. */
+  readonly aside: boolean;
   /** Whether it says no more than that such a thing came about: "the disaster struck at dawn". */
   readonly vague: boolean;
   /** Whether a subject names the happening: "the raid lasted six minutes". */
@@ -145,6 +147,7 @@ export function toldOf(group: Group): Told | null {
     objects,
     numbers,
     glimpse,
+    aside: group.nodes.every(({ report }) => report.mentions.every(({ mention }) => mention.aside === true)),
     vague: isVague(group),
     byNoun,
     unowned: group.nodes.every(({ report }) => isUnowned(report)),
