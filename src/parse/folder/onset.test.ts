@@ -53,3 +53,10 @@ test('many resignations cost what they are, not their square', () => {
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1e6).toBeLessThan(5);
 });
+
+test('protesters in the streets on the day on which protests begin are their beginning', () => {
+  const crowd = on('Thousands of protesters take to the streets of Gozo', '2031-02-15');
+  const later = on('Thousands of protesters take to the streets of Gozo', '2031-02-16');
+  const farmers = on('Farmers take to the roads', '2031-02-15');
+  expect(begunBefore([protests, uprising, crowd, later, farmers], weights)).toEqual([protests, crowd]);
+});

@@ -35,6 +35,11 @@ function begins({ title }: Composed): number | null {
   return null;
 }
 
+/** "Thousands of protesters take to the streets": on the day on which protests begin, their beginning. */
+const TURNOUT =
+  /^(?:\S+ ){0,4}(?:protesters?|demonstrators?|crowds?|people|citizens|students) (?:takes?|pours?|spills?|floods?|marchs?|marches) (?:to|into|onto|through) the (?:main |central )?(?:streets?|squares?)\b/iu;
+const TURNS_OUT = FAMILY.get('protests') ?? null;
+
 const ONCE = /^(?:sinks?|capsizes?|derails?|collapses?|crashes|resigns?|retires?|steps)$/u;
 /** The verb of an act that nothing does twice, or null. */
 function once({ title }: Composed): string | null {
@@ -77,7 +82,13 @@ export function begunBefore(
       (weights.get(b.event) ?? 0) - (weights.get(a.event) ?? 0) || (a.event.title < b.event.title ? -1 : 1),
   );
   const tellings = new Map<number | string, Told>();
-  return found
+  const told = found.flatMap(({ event, family }) => (family === TURNS_OUT ? [event.dating?.first] : []));
+  const began = new Set(told);
+  const turnouts = events.filter(
+    ({ title, dating }) =>
+      dating && dating.first === dating.last && began.has(dating.first) && TURNOUT.test(title),
+  );
+  const again = found
     .filter(({ event, family, day }) => {
       const told: Told = tellings.get(family) ?? new Map<number, Set<ReadonlySet<string>>>();
       tellings.set(family, told);
@@ -90,4 +101,5 @@ export function begunBefore(
       return again;
     })
     .map(({ event }) => event);
+  return [...again, ...turnouts];
 }

@@ -9,6 +9,7 @@ import { remembering } from '../remembered.ts';
 import { Talk } from './talk.ts';
 import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { begunBefore } from './onset.ts';
+import { renownOf } from './renown.ts';
 import { wordsOf } from './theme.ts';
 import { type Twins, twinsOf } from './twins.ts';
 import { addDays, daysBetween } from '../time/calendar.ts';
@@ -54,12 +55,12 @@ const NAMELESS = 0.85;
 /** "A 47-year-old man returns": somebody of whom the story knows no more. */
 const ANYBODY = 0.4;
 const SOMEBODY =
-  /^(?:\S+ ){0,2}(?:man|woman|boy|girl|child|person|patient|resident|passenger|witness|teenager|student|pupil|lawyer|attorney|doctor|nurse|analyst|expert)\b(?! of\b)/iu;
+  /^(?:Members? of (?:(?:the|a) )?(?:cabin crew|crew|staff|public|audience|family)\b|(?:A lot of|Lots of|Many|Some|Several|Few) people\b)|^(?:\S+ ){0,2}(?:man|woman|boy|girl|child|person|patient|resident|passenger|witness|teenager|student|pupil|lawyer|attorney|doctor|nurse|analyst|expert)\b(?! of\b)/iu;
 /** "Unrest begins", "Egypt erupts": a title of fewer words than so many tells little. */
 const TELLING = 3;
 /** What is spoken of and not said, what goes on as it did, meetings with one's own, a report that nobody names. */
 const ROUTINE =
-  /^(?:Report|Study|Document|Survey|Statement) (?:is|are) (?:released|published|issued|presented)$|^(?:\S+ ){1,5}(?:(?:is|are) asked about|mentions?|(?:says .{1,40} )?continues? to|(?:holds?|chairs?|joins?|attends?|convenes?|will (?:hold|chair|join|attend)) an? (?:\S+ )?(?:meeting|briefing|session)|meets? (?:with )?(?:his|her|their|its|top|senior|aides|advisers|advisors|officials)) /u;
+  /^(?:Report|Study|Document|Survey|Statement) (?:is|are) (?:released|published|issued|presented)$|^(?:\S+ ){1,5}(?:(?:is|are) asked about|mentions?|(?:says .{1,40} )?continues? to|still|(?:holds?|chairs?|joins?|attends?|convenes?|will (?:hold|chair|join|attend)) an? (?:\S+ )?(?:meeting|briefing|session)|meets? (?:with )?(?:his|her|their|its|top|senior|aides|advisers|advisors|officials)) /u;
 const OF_ROUTINE = 0.3;
 const SLIGHT = 0.6;
 /** What an event keeps that one, or two, sources date. */
@@ -95,6 +96,7 @@ export function rank(
   const reports = reportsOfAll(events, sources, days, late);
   const twins = twinsOf(events);
   const talk = new Talk(events, sources);
+  const renown = renownOf(events, sources);
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, Rival[]>();
   for (const [index, event] of events.entries()) {
@@ -110,9 +112,15 @@ export function rank(
   for (const [day, rivals] of byDay) {
     rivals.sort(byOwn);
     const most = rivals[0]?.own ?? 1;
-    const supported = withSupport(discussed(rivals, day, talk), twins);
+    const plain = withSupport(discussed(rivals, day, talk), twins);
+    const supported = plain.map(({ event, own }) => ({ event, own: own * renown(event) })).sort(byOwn);
     const top = supported[0]?.own ?? 1;
-    const ofDay = salience.of(day) + (report * most) / salience.easing(day);
+    const alone = ({ event, own }: Rival): number =>
+      own ** salience.numbers.own * fitOf(event) * sureness(event, sources);
+    const [first, now] = [plain[0], supported[0]].map((rival) => (rival ? alone(rival) : 1));
+    // a day is no weightier for it that another event stands for it
+    const kept = now !== undefined && now > 0 ? Math.min(1, (first ?? 1) / now) : 1;
+    const ofDay = kept * (salience.of(day) + (report * most) / salience.easing(day));
     let share = 1;
     for (const [at, { event, own }] of supported.entries()) {
       const news = Math.min(
@@ -126,7 +134,7 @@ export function rank(
               (1 - RETOLD * repeats(twins.covered(event, rival), SAME_TITLE)),
           ),
       );
-      const fit = Math.sqrt(Math.min(1, event.theme / DAY_ON_THEME));
+      const fit = fitOf(event);
       const standing = (own / top) * own ** salience.numbers.own;
       raw.set(event, ofDay * share * standing * news * fit * sureness(event, sources));
       share *= NEXT_OF_DAY;
@@ -140,6 +148,9 @@ export function rank(
   }
   return inOrder(events, raw);
 }
+
+/** How far an event is told in the story's own words, for one that stands for its day. */
+const fitOf = ({ theme }: Composed): number => Math.sqrt(Math.min(1, theme / DAY_ON_THEME));
 
 /** Days before a report that gives no day in which its news may have been told already, and how much of its title. */
 const STILL_FRESH = 3;
@@ -293,8 +304,13 @@ function sureness({ parts }: Composed, sources: readonly number[]): number {
   return SURE[found.size - 1] ?? 1;
 }
 
+/** "The ministry changes its advice": to what, the title does not say. */
+const UNTOLD =
+  / (?:changes?|revises?|updates?|reviews?|amends?|adjusts?) (?:its|his|her|their|the) (?:\S+ ){0,2}(?:advisory|advice|guidance|guidelines|policy|policies|rules|stance|position|plans?|forecasts?|procedures?|figures?|scale|list|strategy)$/u;
+
 /** Of a person ("Chávez resigns"), a death, a verdict or a victory two words tell all. */
 function slight({ players: [lead], kind, title }: Composed): boolean {
+  if (UNTOLD.test(title)) return true;
   const told = lead?.kind === 'person' || /^(?:death|court|vote|result)$/u.test(kind);
   return !told && wordsOf(title).size < TELLING;
 }
