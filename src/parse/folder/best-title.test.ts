@@ -32,3 +32,17 @@ test('a figure of another day gives no title', () => {
   );
   for (const title of told) expect(title).not.toMatch(/28/u);
 });
+
+test('members of nothing named give no title where another report names who', () => {
+  const told = titles(
+    [
+      '6 May 2031',
+      'Members of the steering committee of the ruling Norne Labour Party submitted their resignations on Tuesday.',
+    ],
+    [
+      '7 May 2031',
+      'Mayor Ana Ruiz resigned on Tuesday as head of the Norne Labour Party, along with members of its committee.',
+    ],
+  );
+  expect(told).not.toContain('Members submit their resignations');
+});

@@ -34,6 +34,10 @@ const TELLS_NOTHING =
   /^(?:Report|Study|Document|Survey|Video|Letter|List|Poll|Statement) (?:is|are) (?:released|published|issued|unveiled|presented)$|^(?:\S+ ){1,5}(?:(?:is|are) (?:asked|quoted|questioned)|mentions?|comments? on|speaks? (?:of|about)|talks? (?:of|about)) /u;
 const NOTHING_TOLD = 0.6;
 
+/** "Members submit their resignations": of what they are members, another report says. */
+const OF_WHAT =
+  /^(?:Members?|Representatives?|Relatives|Supporters|Opponents|Followers|Heads?|Leaders?|Parts?|Citizens|Employees|Owners?|Founders?|Victims|Survivors) \p{Ll}+ (?!of\b)/u;
+
 /** A figure that no report with the day of the event has is of another day. */
 function strangeFigure({ mention }: Placed, dated: ReadonlySet<string>): boolean {
   return mention.numbers.length > 0 && !mention.numbers.some((number) => dated.has(number));
@@ -106,7 +110,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
       early *
       nameless *
       (SAYS_LITTLE.test(text) ? NOTHING_TOLD : 1) *
-      (TELLS_NOTHING.test(text) ? NOTHING_TOLD : 1) *
+      (TELLS_NOTHING.test(text) || OF_WHAT.test(text) ? NOTHING_TOLD : 1) *
       plain *
       (0.5 + 0.5 * central) *
       (0.6 + 0.4 * topical) *

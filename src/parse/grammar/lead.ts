@@ -1,4 +1,5 @@
 /** What stands before the subject of a clause and is none of it: times, marks, adverbs and a place. */
+import { titledBehind } from './titled-behind.ts';
 import type { Clause } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { ADV, DET, PREP } from './lexicon.ts';
@@ -28,7 +29,8 @@ export function behindPlace(frame: Frame, from: number, end: number): number {
   if (from > end || ((flags[from] ?? 0) & PREP) === 0) return from;
   if (/^(?:about|over|around|up|more|less|near)$/u.test(tokens[from]?.lower ?? '')) return from;
   const name = names.find((candidate) => candidate.head === from + 1 && candidate.tail <= end);
-  return name ? behindLead(frame, name.tail, end) : from;
+  const behind = name ? behindLead(frame, name.tail, end) : from;
+  return titledBehind(frame, behind, end) ?? behind;
 }
 
 /**

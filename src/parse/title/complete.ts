@@ -146,18 +146,23 @@ function passiveEnds(tokens: readonly Token[], from: number): boolean {
   return !/[^s]s$/u.test(next.lower);
 }
 
-/** "says it is possible people": what is so has no verb of its own. */
-function unheard(tokens: readonly Token[], verb: number): boolean {
+/** "says it is possible people", "it is “likely” that ten pupils": what is so has no verb of its own. */
+function unheard(all: readonly Token[], from: number): boolean {
+  const tokens = all.filter(({ text }, at) => at <= from || !/^[“”"]$/u.test(text));
+  const verb = from;
   const at = tokens.findIndex(
     ({ lower }, k) =>
       k > verb &&
       /^(?:possible|likely|unlikely|clear|true|certain|vital|important|essential)$/u.test(lower) &&
       /^(?:is|was|are)$/u.test(tokens[k - 1]?.lower ?? ''),
   );
-  const next = tokens[at + 1];
-  if (at < 0 || !next || next.kind !== 'word' || (next.classes & ~DET) !== 0) return false;
+  // "announces it is “likely”"
+  if (at > 0 && at === tokens.length - 1 && tokens[at - 2]?.lower === 'it') return true;
+  const that = tokens[at + 1]?.lower === 'that' ? 1 : 0;
+  const next = tokens[at + 1 + that];
+  if (at < 0 || !next || (next.kind !== 'word' && that === 0) || (next.classes & ~DET) !== 0) return false;
   return !tokens
-    .slice(at + 2)
+    .slice(at + 2 + that)
     .some(
       ({ classes, form, lower }) =>
         (classes & (AUX | MODAL)) !== 0 || form?.past || form?.third || lower === 'to',

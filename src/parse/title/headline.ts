@@ -9,7 +9,7 @@ import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexi
 import { firstVerb } from './first-verb.ts';
 import { lowered } from './lowered.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
-import { CLAUSAL, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
+import { CLAUSAL, clauseBehind, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
 import { quotedClause, tellsAlone } from './quoted-clause.ts';
@@ -61,8 +61,14 @@ function verbPhrase(frame: Frame, clause: Clause, verb: Verb, plural: boolean): 
       : `${be} ${coming} ${to}`;
   }
   if (clause.tense === 'future') return clause.passive ? `will be ${participle}` : `will ${verb.lemma}`;
-  if (clause.passive) return `${be} ${participle}`;
-  return plural ? verb.lemma : verb.third;
+  const still = goesOn(frame, clause) ? 'still ' : '';
+  if (clause.passive) return `${be} ${still}${participle}`;
+  return still + (plural ? verb.lemma : verb.third);
+}
+
+/** "The well was still leaking": what goes on as it did is not told as if it began. */
+function goesOn({ tokens }: Frame, { groupFrom, verb, tense }: Clause): boolean {
+  return tense === 'progressive' && tokens.slice(groupFrom, verb).some(({ lower }) => lower === 'still');
 }
 
 /** The word of "is due to arrive" and "plans to close", as told; null for "will arrive". */
@@ -176,9 +182,12 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const { verb, clause, content, bound, room, plural } = cutting;
   // "began on Monday, traffic flowed": the comma ends what the verb says
   const bare = verb.bare || clause.passive;
-  const side = bare && ASIDE.test(all[0]?.text ?? '') && !MEASURED.test(all[1]?.text ?? '');
+  const [opener, behind] = [all[0]?.text ?? '', all[1]?.text ?? ''];
+  // "resigns as head of the party": of what, for nobody resigns from everything
+  const role = bound.has(opener) && !clauseBehind(frame, all);
+  const side = bare && ASIDE.test(opener) && !role && !MEASURED.test(behind);
   // "have halted and many shops are shut": nothing is halted
-  const over = /^(?:and|but)$/u.test(all[0]?.text ?? '');
+  const over = /^(?:and|but)$/u.test(opener);
   const pieces = all[0]?.text === ',' || side || over ? [] : all;
   let best = bare ? 0 : -1;
   let length = phrase.length;

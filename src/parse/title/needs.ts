@@ -1,7 +1,7 @@
 /** What a predicate cannot do without: the clause of a verb of saying, the infinitive of a verb of wishing. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, DET, MODAL, type Verb, verbForm } from '../grammar/lexicon.ts';
+import { AUX, COORD, DET, MODAL, PREP, type Verb, verbForm } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -62,4 +62,19 @@ export function hearsNothing(verb: Verb, text: string, content: Clause | null, c
   if (DIRECTS.test(verb.lemma) && !clause.passive && text.startsWith('to ')) return true;
   // a programme's name in marks is nothing told
   return verb.person && !/^that |\bto\b|“(?!\p{Lu}\p{Ll}+ (?:\p{Lu}|\d))/u.test(text);
+}
+
+/** Words behind a link that are looked at for the verb of a clause. */
+const CLAUSE_SUBJECT = 6;
+
+/** "as the crisis deepened", not "as head of the party": whether a finite verb follows the link before any other. */
+export function clauseBehind({ tokens, flags }: Frame, pieces: readonly Piece[]): boolean {
+  for (const { at } of pieces.slice(1, CLAUSE_SUBJECT)) {
+    const { cap, act, kind } = tokens[at] as Token;
+    const flag = flags[at] ?? 0;
+    if ((flag & (AUX | MODAL)) !== 0) return true;
+    if (kind === 'mark' || (flag & (PREP | COORD)) !== 0) return false;
+    if (!cap && (act?.past === true || act?.third === true) && !act.base) return true;
+  }
+  return false;
 }

@@ -126,7 +126,8 @@ function aloneInTime({ tokens, timed }: Frame, at: number): boolean {
 }
 
 /** "try to set themselves on fire", "distance itself from": what a verb right before acts upon. */
-const actsOn = (before: Token | undefined): boolean => before?.cap === false && before.form !== undefined;
+const actsOn = (before: Token | undefined, lead: Token | undefined): boolean =>
+  before?.cap === false && (before.form !== undefined || lead?.lower === 'to');
 
 /** "will miss the rest of the year", "spends a relaxing Saturday on board": a time that the verb acts upon. */
 function actedUpon({ tokens, flags }: Frame, at: number): boolean {
@@ -170,7 +171,10 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     if (
       DROPPED_ADVERBS.has(token.lower) &&
       // "blew himself up": what is acted upon
-      !(/sel(?:f|ves)$/u.test(token.lower) && (pieces.length === 0 || actsOn(frame.tokens[at - 1]))) &&
+      !(
+        /sel(?:f|ves)$/u.test(token.lower) &&
+        (pieces.length === 0 || actsOn(frame.tokens[at - 1], frame.tokens[at - 2]))
+      ) &&
       !frame.quoted[at] &&
       !/^(?:an?|the)$/u.test(frame.tokens[at - 1]?.lower ?? '')
     )

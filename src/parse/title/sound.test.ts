@@ -32,8 +32,12 @@ it('tells a sentence from words that a program put together', () => {
     'Crew | are rescued',
     'Wounded | are flown to Turku',
     'Clerk | says “they kept calling”',
+    'Clinic | says it is “possible” that two nurses had caught the virus',
   ];
   const broken = [
+    // what is so has no verb
+    'Clinic | announces it is “likely” that ten nurses',
+    'Clinic | announces it is “likely”',
     // a thing of which nothing is said
     'Agency | claims “a vast majority”',
     // a quotation that begins with a mark

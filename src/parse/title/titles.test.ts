@@ -22,6 +22,27 @@ function titles(text: string): string[] {
 
 describe('titles', () => {
   it.each([
+    // nobody resigns from everything, and a clause is no office
+    [
+      'Anna Berg resigned on Monday as chair of the Nordic Shipping Council after a row.',
+      'Anna Berg resigns as chair of the Nordic Shipping Council',
+    ],
+    ['Anna Holt stepped down on Monday as ministers met in Bergen.', 'Anna Holt steps down'],
+    // what goes on as it did has not begun
+    ['As of 16 September, the damaged tanker was still leaking.', 'Damaged tanker still leaks'],
+    [
+      'The party tried to distance itself from its founder on Monday.',
+      'Party tries to distance itself from its founder',
+    ],
+    // a phrase that no comma closes, and who acts behind it
+    [
+      'At a meeting in Oslo Mr Lund told reporters on Monday that the bank would close 40 branches.',
+      'Mr Lund says the bank will close 40 branches',
+    ],
+    [
+      'In a letter to the board Mrs Berg accused the owners of neglect on Monday.',
+      'Berg accuses the owners of neglect',
+    ],
     // a time goes with its mark and with what leads to it
     ["Monday's landslide closed the road to Aosta.", 'Landslide closes the road to Aosta'],
     ['The minister hailed Monday’s agreement in Quito.', 'Minister hails agreement in Quito'],
