@@ -61,7 +61,7 @@ function bodyAmong(bodies: readonly Called[], noun: string): string | null {
 
 /** What a firm's name ends in, and news leaves out: "Norvik" after "Norvik Motors". */
 const FIRM_LAST =
-  /^(?:Motors|Airlines|Airways|Lines|Railways|Shipping|Logistics|Ferries|Foods|Stores|Hotels|Pharma|Therapeutics|Aerospace|Robotics|Electronics|Chemicals|Engineering|Group|Holdings|Inc|Corp|Ltd|Plc|PLC|AG|SA|NV|SE|AB|Co|Company|Corporation|Energy|Petroleum|Pharmaceuticals|Industries|Technologies|Software|Systems|Telecom|Securities|Partners|Insurance|Steel|Records|Studios|Pictures|Entertainment)$/u;
+  /^(?:Motors|Airlines|Airways|Lines|Railways|Shipping|Logistics|Ferries|Foods|Dairies|Breweries|Supermarkets|Resorts|Properties|Diagnostics|Semiconductors|Utilities|Shipyards?|Publishing|Biotech|Freight|Cruises|Stores|Hotels|Pharma|Therapeutics|Aerospace|Robotics|Electronics|Chemicals|Engineering|Group|Holdings|Inc|Corp|Ltd|Plc|PLC|AG|SA|NV|SE|AB|Co|Company|Corporation|Energy|Petroleum|Pharmaceuticals|Industries|Technologies|Software|Systems|Telecom|Securities|Partners|Insurance|Steel|Records|Studios|Pictures|Entertainment)$/u;
 
 /** The name of a firm without that last word; null for other names. */
 export function shortOf(name: string): string | null {

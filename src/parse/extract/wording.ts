@@ -13,6 +13,7 @@ import { objectBefore } from './object-gap.ts';
 import type { Scene } from './scene.ts';
 import { shorterLabels } from './shorter-label.ts';
 import type { Subject } from './subject-parts.ts';
+import { BODY_NOUNS } from '../words/roles.ts';
 
 /** Longest title of an event. */
 export const TITLE_ROOM = 80;
@@ -72,7 +73,13 @@ function tell(
   const predicate =
     acted !== '' && acted.length <= room
       ? { text: acted, clarity: 1 }
-      : predicateOf(frame, { clause, plural, room, content });
+      : predicateOf(frame, {
+          clause,
+          plural,
+          room,
+          content,
+          gathers: BODY_NOUNS.has(subject.head.toLowerCase()),
+        });
   const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - length);
   const heard = withListener(
     cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`,

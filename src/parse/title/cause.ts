@@ -35,6 +35,7 @@ export function causeOf(frame: Frame, clause: Clause, side: Clause, doer: Doer, 
     plural: doer.plural,
     room: room - lead.length - 1,
     content: null,
+    gathers: false,
   });
   const text = `${lead} ${told.text}`;
   return told.clarity >= 0.6 && told.text !== '' && text.length <= room ? text : null;

@@ -217,8 +217,11 @@ export function cutBefore(
     return listBehind(frame, pieces, k) ? 0 : clauseAfter(frame, pieces, k) ? 2 : 1;
   if (lower === 'to') return partsBeforeTo(frame, pieces, k) ? 1 : 0;
   if (lower === 'of') return 0;
+  // "a 1.2-billion takeover | by the giant": of a noun, who did it can go; not of what "was found | by" somebody
+  if (lower === 'by' && !bound.has(lower))
+    return flag === 0 && token.kind === 'word' && !part?.participle && !part?.ing ? 1 : 0;
   if ((next_flag & PREP) !== 0 && !bound.has(lower))
-    return /^(?:like|than|between|via|per|by)$/u.test(lower) ? 0 : 1;
+    return /^(?:like|than|between|via|per)$/u.test(lower) ? 0 : 1;
   // "seizes 40 kg of cocaine | hidden in fruit"
   const done = follower.cap ? undefined : follower.act;
   if (

@@ -86,6 +86,8 @@ interface Wish {
   readonly plural: boolean;
   /** Most characters that the predicate may take. */
   readonly room: number;
+  /** Whether a body of several acts, which can meet by itself: "the board met". */
+  readonly gathers: boolean;
   /** The clause that is this one's content, if its content is a clause. */
   readonly content: Clause | null;
 }
@@ -104,7 +106,7 @@ const DIRECTION = /^(?:into|through|across|onto|towards?|past|along|off|inside|n
 
 /** The predicate for a clause, or clarity 0 where no complete one fits. */
 export function predicateOf(frame: Frame, wish: Wish): Predicate {
-  const { clause, plural, room, content } = wish;
+  const { clause, plural, room, content, gathers } = wish;
   const verb = clause.lemma;
   if (!verb) return UNUSABLE;
   const speech = verb.clause || verb.cue;
@@ -150,7 +152,7 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   const pieces = withoutScene(frame, core, verb, clause, content);
   // "gives the bank a loan | in an effort to": only what stands right behind "give" is part of it
   const bound = verb.lemma === 'give' && pieces[0]?.text !== 'in' ? NOTHING : boundTo(verb.lemma);
-  const cutting = { verb, clause, content, bound, room, plural };
+  const cutting = { verb, clause, content, bound, room, plural, gathers };
   const made = cutToFit(frame, pieces, phrase, cutting);
   if (made.clarity > 0) return made;
   for (const fewer of shorter(frame, pieces, content)) {
@@ -176,6 +178,7 @@ interface Cutting {
   readonly bound: ReadonlySet<string>;
   readonly room: number;
   readonly plural: boolean;
+  readonly gathers: boolean;
 }
 
 function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: Cutting): Predicate {
@@ -308,6 +311,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     verb.lemma === 'meet' &&
     !clause.passive &&
     !plural &&
+    !cutting.gathers &&
     /^(?:for|at|in|on|about|during|by)$/u.test(first?.lower ?? '')
       ? 0.4
       : 1;
@@ -360,7 +364,7 @@ function firstQuoted(frame: Frame, clause: Clause): number {
 
 /** "Russia is ready to ..., the president said": the content, told after the verb. */
 function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
-  const { clause, plural, room } = wish;
+  const { clause, plural, room, gathers } = wish;
   const phrase = PLAIN_SAY.has(verb.lemma)
     ? plural
       ? 'say'
@@ -389,7 +393,7 @@ function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
   );
   if (/^(?:it|he|she|they|that|this|but|and|if|so|or|there)$/u.test(frame.tokens[0]?.lower ?? ''))
     return UNUSABLE;
-  const cutting = { verb, clause, content: firstVerb(frame, end), bound: NOTHING, room, plural };
+  const cutting = { verb, clause, content: firstVerb(frame, end), bound: NOTHING, room, plural, gathers };
   let made = cutToFit(frame, pieces, phrase, cutting);
   for (const fewer of made.clarity > 0 ? [] : shorter(frame, pieces, cutting.content)) {
     made = cutToFit(frame, fewer, phrase, cutting);

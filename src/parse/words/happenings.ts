@@ -29,7 +29,7 @@ arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|f
 ! launch: launch lift~off blast~off take~off send~orbit|space put~orbit rocket~space soar~space|orbit #launch #liftoff #lift-off #blast-off launch~rocket|satellite|satellites|probe|spacecraft|mission|orbit|space|lander|rover|telescope|capsule
 ! landing: land touch~down splash~down set~down return~earth come~earth #landing #touchdown #splashdown parachute~earth|desert|ground|capsule|probe|sea|ocean|steppe come~capsule|probe|lander|spacecraft|balloon|glider
 ! sampling: scoop~up collect~dust|samples|sample|rock|rocks|soil|ice|material|grains gather~dust|samples|soil|rocks|material|grains take~samples|sample
-! separation: separate~from|ship|stage|rocket|booster|capsule|spacecraft|lander release~capsule|probe|lander|satellite|rover detach undock eject~capsule
+separation: separate~from|ship|stage|rocket|booster|capsule|spacecraft|lander release~capsule|probe|lander|satellite|rover detach undock eject~capsule
 ! docking: dock arrive~station #docking
 ! recall: recall pull~shelves|shops|sale|market|stores withdraw~sale|market|shelves|shops|stores remove~sale|market|shelves|shops|stores take~shelves|sale #recall call~back withdraw~ambassador|envoy|ambassadors pull~pharmacies withdraw~pharmacies remove~pharmacies
 ! strike: walk~out|job go~strike|out down~tools stop~work strike~over|for|at begin~strike|walkout|stoppage start~strike|walkout|stoppage stage~strike|walkout|stoppage launch~strike hold~strike #strike #walkout #stoppage leave~docks|yard|depot|posts lay~tools paralyse~strike paralyze~strike refuse~work
@@ -74,7 +74,8 @@ rate-cut: cut~rate|rates|tax|taxes|price|prices|costs lower~rate|rates|tax|taxes
 ! fine: fine order~pay impose~fine|penalty hit~fine slap~fine|with #fine #penalty pay~fine|penalty rule~fine
 ! theft: steal rob break~into burgle burglarize make~off snatch loot carry~robbery|theft|heist|raid|burglary take~from|museum|gallery|bank|vault|home|church #theft #robbery #burglary #heist #raid take~gang|thieves|robbers|burglars|raiders plunder
 ! recovery: recover find retrieve turn~up trace locate #recovery
-! discovery: discover describe~unknown|species|fossil|dinosaur find unearth dig~up excavate uncover identify detect spot #discovery come~across stumble~on|upon|across happen~on|upon present~find|discovery #find
+! discovery: discover describe~unknown|species|fossil|dinosaur find unearth dig~up excavate uncover identify detect spot #discovery
+coming-across: come~across stumble~on|upon|across happen~on|upon present~find|discovery #find discover find unearth spot
 ! picture: publish~image|images|picture|pictures|photograph|photographs release~image|images|picture|pictures|photograph|photographs|photos send~image|images|picture|pictures|photograph|photographs transmit~image|images|picture|pictures|photographs unveil~image|picture
 ! study: publish~study|paper|findings|journal|research report~journal|study appear~journal describe~journal|study #study
 ! approval: approve pass adopt ratify endorse authorize authorise clear~for|use|drug|vaccine|bill|law|deal vote~for|approve|adopt|pass|legalise|legalize back~bill|law|plan|deal|measure give~approval|light|nod|blessing|go-ahead license recommend wave~through #approval #passage get~light|go-ahead|approval|blessing|nod receive~approval|light|go-ahead win~approval secure~approval
@@ -149,7 +150,7 @@ tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light
 ! effect: take~effect|force come~force|effect enter~force|effect go~effect|force
 ! coup: seize~power #coup overthrow depose topple~president
 ! stabbing: stab knife #stabbing
-! alarm: raise~alarm sound~alarm report~missing
+alarm: raise~alarm sound~alarm report~missing
 search: search~home|homes|house|office|offices|premises|flat|headquarters|apartment|villa|studio raid~offices|office|home|homes|house|premises|flat|headquarters|apartment|villa|studio search~houses|vehicles raid~clubhouse|factory|clinic|club
 search-end: call~search suspend~search abandon~search halt~search end~search
 fire-out: contain extinguish douse put~fire|blaze|flames bring~control

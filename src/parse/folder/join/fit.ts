@@ -2,6 +2,7 @@
 import type { Dating } from '../../../model/time.ts';
 import { forceOf, stemOf } from '../../grammar/lexicon.ts';
 import { BY_ONE, ofAnother } from './apart.ts';
+import { goesOtherWay } from './directions.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
 import { isVoice, type Node, type State, type When } from './group.ts';
 import { meets } from './meets.ts';
@@ -16,7 +17,7 @@ const CONTRARY = 0.5;
 /** At least 0.1 when the report may belong to the group, higher the better; 0 when it may not. */
 export function scoreOf(node: Node, group: State, rarity: Rarity): number {
   const score = likenessTo(node, group, rarity);
-  return score > 0 && ofAnother(node, group) ? 0 : score;
+  return score > 0 && (ofAnother(node, group) || goesOtherWay(node.acts, group.acts)) ? 0 : score;
 }
 
 /** How well the report fits the group but for what tells one from another of the kind. */

@@ -31,3 +31,27 @@ it('joins what two articles of one matter tell in other words', () => {
     'Kolmet mourned three of its men on Sunday. Three men of Kolmet died on Saturday when flames filled a shaft. The company promised the families money. Unions called for a strike on Wednesday.';
   expect(joined(MINE, company)).toContain('Three miners die in a fire at a pit near Varde');
 });
+
+it('keeps apart two sentences of one kind that name other places, and joins those that share what happened', () => {
+  expect(
+    joined(
+      'Divers came across a wreck off Solva on Saturday.',
+      'Police made a find of weapons in Luden on Saturday.',
+    ),
+  ).toEqual([]);
+  expect(
+    joined(
+      'The author died on Saturday, aged 91, at her home in Bergen.',
+      'The novelist died at home at 91 on Saturday.',
+    ),
+  ).toHaveLength(1);
+});
+
+it('keeps a jump of shares from a tumble told weeks later without a day', () => {
+  expect(
+    joined(
+      'Torv shares jumped 18 percent on Monday after the bid.',
+      'Investors rejected the bid on Saturday. Shares in Torv tumbled 21 percent.',
+    ),
+  ).toEqual([]);
+});

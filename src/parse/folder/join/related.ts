@@ -15,7 +15,7 @@ interface Said {
 
 /** An article that says less could be of anything; where each has names, and other ones, less will do. */
 const LEAST_SAID = 8;
-const LEAST_NAMED = 4;
+const LEAST_NAMED = 3;
 /** The share of the shorter one's words that two articles of one matter have in common, if they have no name. */
 const SHARED = 0.15;
 /** Words in common that show that two reports are not strange to each other. */
@@ -52,7 +52,9 @@ export class Related {
     for (const a of one.state.articles)
       for (const b of other.state.articles)
         if (this.#matterOf(a) === this.#matterOf(b) || this.#saysLittle(a, b)) return false;
-    return sharedWords(one, other) < WORDS;
+    // "at the age of 91", "aged 91"
+    const figure = meets(one.numbers, other.numbers) ? 1 : 0;
+    return sharedWords(one, other) + figure < WORDS;
   }
 
   /** Whether an article of the one is of the matter of an article of the other. */
