@@ -287,6 +287,14 @@ describe('an act with a time of its own', () => {
     ]);
   });
 
+  test('a side clause before a comma is not of the day behind the act that follows', () => {
+    const acts = told(
+      'Patrick Hale was detained in 2022 at the port as he returned from Spain, and went on trial on Friday.',
+    );
+    expect(acts).toContain('Patrick Hale goes on trial (Friday)');
+    expect(acts).not.toContain('Patrick Hale returns from Spain (Friday)');
+  });
+
   test('another act behind a day is of that day, and one that tells of the same is not', () => {
     expect(told('Officers found the loot on Friday and arrested a retired dealer.')).toContain(
       'Officers arrest a retired dealer (Friday)',

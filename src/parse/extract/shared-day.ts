@@ -24,6 +24,8 @@ function sharesDay(
   if (clause.tense !== parent.tense || clause.passive !== parent.passive) return false;
   // "a drama that drew a walkout, won on Saturday": behind the comma the tale goes on
   if (parent.relation === 'relative' && clause.link === ',') return false;
+  // "was held as he came back from Spain, and went on trial on July 21": behind the comma the main act goes on
+  if (parent.relation === 'adverbial' && tokens[clause.groupFrom - 2]?.text === ',') return false;
   if ((tokens[clause.verb]?.start ?? 0) > expression.start) return false;
   // a subject of its own begins another story
   return clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive);

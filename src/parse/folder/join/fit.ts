@@ -283,9 +283,12 @@ function passingScore(node: Node, group: State): number {
   return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;
 }
 
-/** Whether a passing mention has more in common with a group than that both are raids, or that both come out. */
-function sharesMore({ stems, happenings, acts }: Node, { weights }: State): boolean {
-  return stems.some((stem) => weights.has(stem) && !happenings.includes(stem) && !acts.has(stem));
+/** Whether a passing mention has more in common with a group than that both are raids, both come out, or that one opens and the other was opened. */
+function sharesMore({ stems, happenings, acts }: Node, group: State): boolean {
+  const done = new Set([...group.acts].map(stemOf));
+  return stems.some(
+    (stem) => group.weights.has(stem) && !happenings.includes(stem) && !acts.has(stem) && !done.has(stem),
+  );
 }
 
 /** How rare the words of a quotation must be, together, that two reports share. */
