@@ -74,10 +74,12 @@ const MADE_SO = /^(?:order|declare|pronounce|find|have|get)$/u;
 const BODILY = new Set('military disaster meeting arrest death'.split(' '));
 const UNDOES = /^(?:drop|scrap|abandon|abolish|lift|withdraw|shelve|reject|renounce|cancel|revoke)$/u;
 function forPurpose({ tokens }: Frame, { lemma, tense, verb }: Clause, infinitive: number): boolean {
-  if (!lemma || tense !== 'past' || lemma.clause || lemma.stative) return false;
+  if (!lemma || (tense !== 'past' && tense !== 'future') || lemma.clause || lemma.stative) return false;
   // of a plan that was dropped nothing comes on that day
   if (UNDOES.test(lemma.lemma)) return infinitive - verb > 2;
-  const acts = BODILY.has(lemma.kind) || (lemma.bare && lemma.kind === 'other');
+  // "will start to fight": no act of its own
+  if (tense === 'future' && SETTLED.test(lemma.lemma)) return false;
+  const acts = BODILY.has(lemma.kind) || (lemma.bare && (lemma.kind === 'other' || tense === 'future'));
   // "met to discuss", but "invited them to meet"
   return (
     acts &&
@@ -107,8 +109,11 @@ function hangsOnDone({ tokens, flags }: Frame, { lemma, subjectFrom }: Clause, f
   const token = tokens[at];
   if (!token || token.cap || at <= subjectFrom || token.act?.participle !== true) return false;
   if (((flags[at - 1] ?? 0) & (AUX | DET | PREP)) !== 0) return false;
-  return !(lemma?.clause === true && PUBLISHED.test(token.lower));
+  const reports = lemma?.clause === true || REPORTS.test(lemma?.lemma ?? '');
+  return !(reports && PUBLISHED.test(token.lower));
 }
+/** What a study does on the day that it is published. */
+const REPORTS = /^(?:find|show|blame|link)$/u;
 const PUBLISHED = /^(?:published|released|broadcast|issued|aired|posted|given|delivered)$/u;
 
 /** "before Saturday", "prior to June 3": a day by which something is over, unless it is told by the clock. */

@@ -209,7 +209,9 @@ function mentionOf(
   const dated = expression !== null || counted !== null;
   const judged = judgedAct(frame, clauses, index, subjects);
   const content = contentOf(clauses, index);
-  const speech = verb.clause || verb.cue || verb.kind === 'statement';
+  // "residents protested" is an act, where "residents said" is anybody's word
+  const says = verb.clause || verb.cue;
+  const speech = says || verb.kind === 'statement';
   // "rebels say they captured the airport": their word, not a fact
   const ownClaim = content !== null && subjects[index + 1]?.pronoun === true && !subject.media;
   if ((subject.media || subject.generic) && verb.clause && content && !dated && !ownClaim) return null;
@@ -315,7 +317,7 @@ function mentionOf(
       (subject.pronoun ? 0.9 : 1) *
       (clause.relation === 'relative' && judged === null ? besideWorth(clause, subject) : 1) *
       (verb.stative && !shown && !lightAct(frame, clause, verb.lemma, dated) ? 0.4 : 1) *
-      (subject.generic ? (speech && dated ? 0.6 : 0.9) : 1) *
+      (subject.generic ? (says && dated && clause.tense !== 'future' ? 0.6 : 0.9) : 1) *
       vagueness(told.label),
     stems,
     numbers,

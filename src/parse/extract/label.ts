@@ -50,7 +50,10 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   // "22:59:00 The president": a stamp of the page
   if (/^\d{1,2}:\d\d/u.test(first.text)) return false;
   // "Captured by rebels", "Working on a vaccine": a participle whose noun is elsewhere
-  const opening = first.cap && from > 0 ? undefined : first.form;
+  const opening =
+    (first.cap && from > 0) || /^(?:the|an?)$/u.test(frame.tokens[from - 1]?.lower ?? '')
+      ? undefined
+      : first.form;
   if (
     opening &&
     ((opening.ing && frame.tokens[from + 1]?.lower !== 'of') || (opening.participle && !opening.base)) &&
@@ -109,6 +112,7 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   if (
     !first.cap &&
     /.ing$/u.test(first.lower) &&
+    !/^(?:the|an?)$/u.test(frame.tokens[from - 1]?.lower ?? '') &&
     to - from > 2 &&
     /^(?:on|with|for|at|about|from|into|to|as)$/u.test(frame.tokens[from + 1]?.lower ?? '')
   )

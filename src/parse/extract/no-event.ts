@@ -1,14 +1,20 @@
 /** Clauses that read like acts and tell none. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { DET } from '../grammar/lexicon.ts';
 
 /** "Neither side has agreed", "declined to comment", "this article was updated on Tuesday": words of the page, not of the world. */
-export function nothingDone({ tokens }: Frame, clause: Clause, lemma: string): boolean {
+export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolean {
+  const { tokens } = frame;
+  if (inForce(frame, clause, lemma)) return true;
   const [first, second] = [
     tokens[clause.subjectFrom]?.lower ?? '',
     tokens[clause.subjectFrom + 1]?.lower ?? '',
   ];
-  if (/^(?:neither|no|none|few|little|hardly|scarcely)$/u.test(first)) return true;
+  if (/^(?:neither|no|none|few|little|hardly|scarcely)$/u.test(first)) {
+    // "Little Mia was found": a child
+    return !(first === 'little' && tokens[clause.subjectFrom + 1]?.cap === true);
+  }
   if (first === 'this' && /^(?:article|story|report|page|piece|post|version|copy|blog)$/u.test(second))
     return true;
   // "was nearly lost"
@@ -27,6 +33,19 @@ export function nothingDone({ tokens }: Frame, clause: Clause, lemma: string): b
     /^(?:comment|say|elaborate|discuss|answer|respond|speculate|confirm|give|provide)$/u.test(infinitive)
   );
 }
+
+/** "The law forbids the sale of knives after 8 p.m.": what it holds on any day; "the bill, passed on Monday, bans" tells of its passing. */
+function inForce({ tokens, flags, timed }: Frame, clause: Clause, lemma: string): boolean {
+  if (clause.tense !== 'present' || clause.passive || !BINDS.test(lemma)) return false;
+  const { subjectFrom, verb } = clause;
+  if (((flags[subjectFrom] ?? 0) & DET) === 0) return false;
+  for (let at = subjectFrom; at < verb; at++) if (timed[at]) return false;
+  return tokens.slice(subjectFrom, verb).some(({ lower }) => RULES.test(lower));
+}
+const BINDS =
+  /^(?:forbid|ban|bar|prohibit|outlaw|allow|permit|require|oblige|entitle|limit|restrict|protect|guarantee|define)$/u;
+const RULES =
+  /^(?:laws?|rules?|acts?|codes?|bylaws?|statutes?|regulations?|constitution|charter|contracts?|licences?|licenses?|guidelines|terms|permits?)$/u;
 
 /** What was nearly done was not. */
 const NOT_QUITE = /^(?:nearly|almost)$/u;

@@ -84,8 +84,12 @@ function atOnce(
   if (clause.parent >= index || (parent.relation !== 'main' && parent.relation !== 'coordinate'))
     return false;
   if (clause.tense !== 'past' || parent.tense !== 'past' || parent.negated || clause.negated) return false;
+  // "nobody was hurt when a crane fell on Tuesday": the fall is all that came about
+  if (NOBODY.test(tokens[parent.subjectFrom]?.lower ?? '')) return false;
   return namesDay(expression) && expression.start > (tokens[clause.verb]?.start ?? Infinity);
 }
+
+const NOBODY = /^(?:no|nobody|none|neither|nothing)$/u;
 
 /** "When a dam burst on Tuesday, nine people drowned": the day of what opens the sentence is that of what came of it. */
 function opensWith(clause: Clause, next: Clause | undefined, expression: Expression): boolean {

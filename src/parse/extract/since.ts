@@ -10,14 +10,22 @@ export function sinceThing({ tokens }: Frame, first: number): boolean {
   return false;
 }
 
-/** Acts that are counted up: deaths, attacks, arrests of so many, so much lost; not "has fought cancer since 2004". */
+/** Acts that are counted up: deaths, attacks, arrests of so many, so much lost, so many things recalled; not "has fought cancer since 2004". */
 function counted({ tokens, timed }: Frame, { lemma, verb, to, subjectFrom }: Clause): boolean {
-  if (!/^(?:death|disaster|military|arrest|result)$/u.test(lemma?.kind ?? '')) return false;
-  for (let at = subjectFrom; at < to; at++)
+  const ofMany = TALLIED.test(lemma?.lemma ?? '');
+  if (!ofMany && !/^(?:death|disaster|military|arrest|result)$/u.test(lemma?.kind ?? '')) return false;
+  // "has recalled 40,000 prams", but "has closed its ports, which handle 80% of the oil"
+  const [from, end] = ofMany ? [verb + 1, Math.min(to, verb + REACH)] : [subjectFrom, to];
+  for (let at = from; at < end; at++)
     if (at !== verb && !timed[at] && (tokens[at]?.kind === 'number' || AMOUNT.test(tokens[at]?.lower ?? '')))
       return true;
   return false;
 }
+/** How far behind its verb a count of what is acted upon may stand: "more than 300", "up to $20 million". */
+const REACH = 4;
+/** What is done to so many things or people one after another. */
+const TALLIED =
+  /^(?:recall|close|shut|open|build|sell|buy|deliver|cut|shed|fire|hire|issue|cancel|fine|ban|expel|deport|evacuate|rescue|vaccinate|test|treat|donate|spend|pay|raise|invest|collect|produce|ship|export|import|plant|demolish|destroy|inspect|seize|receive|register|approve|reject|grant|carry|transport|return|flee|move|visit|publish|record|find|identify)$/u;
 const AMOUNT =
   /^(?:[$£€¥]?\d.*|half|(?:one-|two-)?thirds?|(?:three-)?quarters?|dozens|scores|tens|hundreds|thousands|millions|billions|most|more)$/u;
 

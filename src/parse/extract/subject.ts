@@ -105,7 +105,10 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
         label,
         uses: resolved,
         plural:
-          resolved.length > 1 || (people && MANY.test(closing.text)) || isTeam(frame, closing, directory),
+          resolved.length > 1 ||
+          (people && MANY.test(closing.text)) ||
+          LETTERS.test(closing.text) ||
+          isTeam(frame, closing, directory),
         media,
         head: closing.text,
       };
@@ -227,6 +230,9 @@ function covering(names: readonly Name[], at: number): Name | undefined {
   for (const name of names) if (name.from <= at && at < name.to) return name;
   return undefined;
 }
+
+/** "Opposition MPs", "European NGOs": several of what letters stand for. */
+const LETTERS = /(?:^| )\p{Lu}{2,5}s$/u;
 
 /** Peoples as nouns: "Germans", "the British". */
 const MANY = /s$|(?:ese|ish|nch|tch|iss)$/u;
@@ -364,6 +370,9 @@ export function officesOf(frame: Frame, sentence: number): Recalled[] {
 /** Word classes of a sentence's tokens; words inside names have none ("Theresa May", "US"). */
 export function flagsOf(tokens: readonly Token[], names: readonly Name[]): number[] {
   const flags = tokens.map((token) => token.classes);
-  for (const name of names) for (let at = name.from; at < name.to; at++) if (tokens[at]?.cap) flags[at] = 0;
+  for (const name of names)
+    for (let at = name.from; at < name.to; at++)
+      // "Arsenal do Alfeite"
+      if (tokens[at]?.cap || tokens[at]?.text === 'do') flags[at] = 0;
   return flags;
 }

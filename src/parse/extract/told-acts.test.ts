@@ -173,6 +173,52 @@ The chain opened 40 shops in a city that was never the same after 9/11.
 The man arrested on Monday had worked in Oslo.
 Rosa Kell has fought a rare illness since 2019.
 > Rosa Kell fights a rare illness (2019)
+The harbour pilot handed in his notice on Tuesday.
+> harbour pilot hands in his notice (Tuesday)
+The head gardener was relieved of her post on Tuesday.
+> head gardener is relieved of her post (Tuesday)
+The head gardener was relieved on Tuesday.
+The tribunal is expected to rule on Friday.
+> tribunal is expected to rule (Friday)
+The labour court is expected to rule on Friday.
+> labour court is expected to rule (Friday)
+The panel ruled against the brewery on Tuesday.
+> panel rules against the brewery (Tuesday)
+Heavy bombing killed two bakers near Lund on Tuesday.
+> Heavy bombing kills two bakers near Lund (Tuesday)
+A pipe burst flooded the crypt on Tuesday.
+> pipe burst floods the crypt (Tuesday)
+A hearing on Tuesday between the brewer and the growers ended in uproar.
+> hearing between the brewer and the growers ends in uproar (Tuesday)
+Neighbours complained on Tuesday.
+Neighbours protested on Tuesday.
+> Neighbours protest (Tuesday)
+Ida Rohn became president on Tuesday.
+> Ida Rohn becomes president (Tuesday)
+Little Nils was found on Tuesday.
+> Little Nils is found (Tuesday)
+Little was found on Tuesday.
+A survey released on Tuesday found that owls sleep by day.
+> survey finds that owls sleep by day (Tuesday)
+The judges will meet to pick a winner on Friday.
+> judges will meet to pick a winner (Friday)
+Nobody was hurt when a mast fell on Tuesday.
+> mast falls (Tuesday)
+Norvik has recalled 900 prams since January.
+Norvik has closed its ports since January.
+> Norvik closes its ports (January)
+Backbench MPs walked out on Tuesday.
+> Backbench MPs walk out (Tuesday)
+The Teachers' Union called a strike on Tuesday.
+> Teachers' Union calls a strike (Tuesday)
+The Paço do Lumiar reopened on Tuesday.
+> Paço do Lumiar reopens (Tuesday)
+Reporters Without Borders opened an office on Tuesday.
+> Reporters Without Borders opens an office (Tuesday)
+The rules of the port forbid the sale of knives after 8 p.m.
+The port's charter bans the sale of knives after 8 p.m.
+The bill, passed on Tuesday, bans the sale of knives.
+> bill is passed (Tuesday)
 `;
 
 it('is told with its day', () => {

@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { DET } from '../grammar/lexicon.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
 import type { Subject } from './subject-parts.ts';
 
 /** How well a title from a relative clause reads: it is sure to be about what stands before it, unless it has a subject of its own. */
@@ -15,8 +16,12 @@ export function lightAct({ tokens, flags }: Frame, clause: Clause, lemma: string
   if (!dated || clause.relation === 'relative') return false;
   // "appeared in court on Monday", but "appeared to relent"
   if (lemma === 'appear') return /^(?:in|before|at)$/u.test(tokens[clause.verb + 1]?.lower ?? '');
-  // "became the oldest winner on Sunday"
-  if (lemma === 'become') return clause.tense === 'past' && ((flags[clause.verb + 1] ?? 0) & DET) !== 0;
+  // "became the oldest winner on Sunday", "became president on Monday", but "became clearer"
+  if (lemma === 'become') {
+    const next = tokens[clause.verb + 1];
+    const somebody = next !== undefined && (next.cap || ROLE_NOUNS.has(next.lower));
+    return clause.tense === 'past' && (somebody || ((flags[clause.verb + 1] ?? 0) & DET) !== 0);
+  }
   if (lemma === 'get') return /^under(?:way)?$/u.test(tokens[clause.verb + 1]?.lower ?? '');
   // "contained the blaze on Wednesday"
   if (lemma === 'contain')

@@ -34,7 +34,13 @@ function chainEnd(tokens: readonly Token[], from: number): number {
       capital(tokens[to + 1])
     ) {
       to++;
-    } else if (isParticle(token.text) && capital(tokens[to + 1]) && !knownName(before.text)) {
+    } else if (
+      (isParticle(token.text) || ofPortugal(tokens, to)) &&
+      capital(tokens[to + 1]) &&
+      !knownName(before.text)
+    ) {
+      to++;
+    } else if (theirBody(tokens, to)) {
       to++;
     } else if (LINKS.has(token.text) && linked(tokens, from, to)) {
       to += tokens[to + 1]?.text === 'the' ? 2 : 1;
@@ -48,6 +54,30 @@ function chainEnd(tokens: readonly Token[], from: number): number {
   }
   return to;
 }
+
+/** "Arsenal do Alfeite", "Paços do Concelho": between two words of a name "do" is no verb, as it is behind a question word or a plural. */
+function ofPortugal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.text === 'do' &&
+    before?.cap === true &&
+    !/[^so]s$/u.test(before.text) &&
+    !STARTERS.has(before.lower) &&
+    !SMALL_WORDS.test(before.text)
+  );
+}
+
+/** "Workers' Party", "Teachers' Union", "Children's Hospital": whose body it is, told in the name. */
+function theirBody(tokens: readonly Token[], at: number): boolean {
+  if (!/^['’]s?$/u.test(tokens[at]?.text ?? '') || !OWNERS.test(tokens[at - 1]?.text ?? '')) return false;
+  for (let k = at + 1; k < at + 4 && capital(tokens[k]); k++)
+    if (BODY_NOUNS.has(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Those who give a body its name. */
+const OWNERS =
+  /^(?:Workers|Teachers|People|Children|Women|Men|Farmers|Doctors|Writers|Players|Lawyers|Pensioners|Miners|Actors|Nurses|Veterans|Students|Peasants|Seafarers|Dockers|Bankers|Builders|Owners|Consumers|Journalists|Citizens)$/u;
 
 /** Whether `of`, `for` or `&` at `at` joins two parts of one name: `Bank of England`, `Marks & Spencer`. */
 function linked(tokens: readonly Token[], from: number, at: number): boolean {

@@ -4,8 +4,10 @@ import { manyAct, onCalendar } from './calendar-present.ts';
 import { COMING, comingGroup, INTENDS, intends } from './coming.ts';
 import { behindSuperlative, modifiesMany } from './before-noun.ts';
 import type { Frame } from './frame.ts';
-import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
+import { ADV, AUX, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
 import { isAdjective } from './regular.ts';
+import { happeningActs, nounBeforePast } from './noun-or-past.ts';
+import { listedPassive, passiveList } from './passive-list.ts';
 import { skip, verbFollows } from './steps.ts';
 import { workBefore } from './works.ts';
 import type { Token } from '../text/tokens.ts';
@@ -47,8 +49,7 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
     else break;
   }
   const word = tokens[end];
-  const form =
-    word && !word.cap && !frame.quoted[end] && !(be && isAdjective(word.lower)) ? word.act : undefined;
+  const form = word && !word.cap && !frame.quoted[end] && !(be && feels(frame, end)) ? word.act : undefined;
   if (be && !have && modal === null && word && COMING.test(word.lower)) {
     const coming = comingGroup(frame, at, end, negated);
     if (coming) return coming;
@@ -112,6 +113,11 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
   };
 }
 
+/** "was relieved" tells how somebody felt, "was relieved of his duties" what was done. */
+const feels = ({ tokens }: Frame, at: number): boolean =>
+  isAdjective(tokens[at]?.lower ?? '') &&
+  !(tokens[at]?.lower === 'relieved' && tokens[at + 1]?.lower === 'of');
+
 /** "had to be winched to safety", "had to land in Turku": what was done because it had to be. */
 function hadTo({ tokens, quoted }: Frame, from: number, to: number): Group | null {
   if (tokens[from]?.lower !== 'had' || to !== from + 1 || tokens[to]?.lower !== 'to' || quoted[to])
@@ -173,6 +179,7 @@ function modifies(frame: Frame, at: number): boolean {
   if (
     governing &&
     !governing.past &&
+    !happeningActs(frame, left, at) &&
     // "the hearing opened", "a building collapsed"
     !(
       governing.ing &&
@@ -217,39 +224,6 @@ function countedAlone({ tokens, flags }: Frame, left: number, at: number): boole
     opens &&
     left === at - 1 &&
     ((next & DET) !== 0 || ((next & PREP) !== 0 && tokens[at]?.form?.verb.bare === true))
-  );
-}
-
-/** "reported being beaten, arrested and harassed", "expects to be closed": participles of one passive, no verbs of their own. */
-function passiveList(frame: Frame, left: number): boolean {
-  // "where flights had been cancelled, reopened": a comma alone closes what is told by the way
-  const behind = frame.tokens[left + 2];
-  if (
-    frame.tokens[left]?.text === ',' &&
-    behind?.text !== ',' &&
-    ((frame.flags[left + 2] ?? 0) & COORD) === 0
-  )
-    return false;
-  for (let at = left; at >= 0 && left - at < 8; at--) {
-    const token = frame.tokens[at] as Token;
-    if (/^(?:be|being|been)$/u.test(token.lower)) return true;
-    const joins =
-      token.text === ',' ||
-      token.lower === 'and' ||
-      token.lower === 'or' ||
-      ((frame.flags[at] ?? 0) & ADV) !== 0;
-    if (!joins && !(at < left && !token.cap && token.act?.participle)) return false;
-  }
-  return false;
-}
-
-/** "they were beaten, robbed and threatened": the middle of such a list. */
-function listedPassive({ tokens, flags }: Frame, at: number): boolean {
-  if (tokens[at - 1]?.text !== ',' || tokens[at - 2]?.act?.participle !== true) return false;
-  if (tokens[at + 1]?.text !== ',' && ((flags[at + 1] ?? 0) & COORD) === 0) return false;
-  return (
-    /^(?:was|were|is|are)$/u.test(tokens[at - 3]?.lower ?? '') &&
-    !/^(?:who|which|that)$/u.test(tokens[at - 4]?.lower ?? '')
   );
 }
 
@@ -316,6 +290,7 @@ export function groupAt(frame: Frame, at: number): Group | null {
   if (!form) return unlisted(frame, at);
   const previous = frame.tokens[at - 1];
   if (previous?.lower === 'to') return null;
+  if (form.past && form.base && nounBeforePast(frame, at)) return null;
   if (form.past && !modifies(frame, at)) {
     return {
       from: at,

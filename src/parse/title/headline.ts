@@ -100,6 +100,8 @@ const atFigure = (frame: Frame, [at, next, after]: readonly Piece[]): boolean =>
 /** Passives that want to be told what: "is said", "is believed"; a deal "is announced". */
 const TOLD_OF =
   /^(?:say|tell|believe|think|know|expect|report|allege|claim|ask|urge|estimate|suggest|assert|describe|regard|consider|see|view|call|quote|state|note|add|argue|insist|advise|order|allow|permit|forbid|require|force)$/u;
+/** What a reader expects without being told what about: "the court is expected to rule". */
+const WILL_ALONE = /^(?:rule|decide|sign)$/u;
 const PARTICLE = /^(?:in|off|out|down|up|over|away)$/u;
 /** "swept through the suburbs", "drilled into a refuge": a way to go needs no object. */
 const DIRECTION = /^(?:into|through|across|onto|towards?|past|along|off|inside|near)$/u;
@@ -210,7 +212,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   )
     return { text: `${phrase} ${only.text}`, clarity: 0.8 };
   if (pieces.length === 0)
-    return verb.bare || (bare && (!TOLD_OF.test(verb.lemma) || verb.kinds.includes('arrest')))
+    return verb.bare ||
+      (clause.tense === 'future' && WILL_ALONE.test(verb.lemma)) ||
+      (bare && (!TOLD_OF.test(verb.lemma) || verb.kinds.includes('arrest')))
       ? { text: phrase, clarity: verb.kind === 'other' ? 0.42 : 0.6 }
       : UNUSABLE;
   if (content && unfinished(frame, content)) return UNUSABLE;

@@ -200,6 +200,9 @@ Securities and Exchange Commission | SEC
 Coast Guard | U.S. Coast Guard, US Coast Guard
 Amnesty International | Amnesty
 Human Rights Watch | HRW
+Doctors Without Borders | Médecins Sans Frontières, MSF
+Reporters Without Borders | RSF
+Save the Children |
 Republican Party | Republicans, GOP
 Democratic Party | Democrats
 Labour Party | Labour
