@@ -75,12 +75,15 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
   const bySurname = new Map<string, string | null>();
   for (const sum of [...sums.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const words = sum.name.split(' ').length;
+    const surname = surnameOf(sum.name);
+    const bare = sums.get(surname);
+    // a name of nobody known to be a person, out of one article, may be two run together: "(Photo/Ann Moss) Ann Moss Workers clear"
+    const chance = sum.articles === 1 && (bare?.articles ?? 0) >= MANY_ARTICLES;
     if (
       words < 2 ||
-      (sum.kind !== 'person' && !(sum.kind === 'other' && words <= 3 && sums.has(surnameOf(sum.name))))
+      (sum.kind !== 'person' && !(sum.kind === 'other' && words <= 3 && bare !== undefined && !chance))
     )
       continue;
-    const surname = surnameOf(sum.name);
     const other = bySurname.get(surname);
     if (other === undefined) bySurname.set(surname, sum.name);
     else if (other !== null) {
@@ -145,6 +148,9 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
   last = cast;
   return cast;
 }
+
+/** Articles that use a bare word; one longer name does not tell what they mean by it. */
+const MANY_ARTICLES = 4;
 
 let last: Cast | null = null;
 
