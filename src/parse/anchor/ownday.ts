@@ -147,7 +147,7 @@ function fromDateLine(clues: readonly DateClue[], doc: Document): Found | null {
     if (clue.start > NEAR_TOP) continue;
     const stated = fullDateIn(doc, clue);
     // an agency's name in brackets makes a dateline, not a credit
-    if (stated && (clue.kind === 'dateline' || !isCaption(doc, clue)))
+    if (stated && (clue.kind === 'dateline' || standsAlone(doc, clue) || !isCaption(doc, clue)))
       return {
         ...stated,
         rule: clue.kind === 'dateline' ? 'dateline' : 'date-line',
@@ -156,6 +156,22 @@ function fromDateLine(clues: readonly DateClue[], doc: Document): Found | null {
   }
   return null;
 }
+
+/** "GENEVA, June 11 2026 (AFP)", "OSLO (Reuters), 12 May 2025": a place in capitals and a date make a line of their own, whoever carries it. */
+function standsAlone(
+  { clean }: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const from = clean.lastIndexOf('\n', start - 1) + 1;
+  const to = clean.indexOf('\n', end);
+  const line = clean.slice(from, to < 0 ? clean.length : to).trim();
+  return (
+    line.length < LONGEST_LINE &&
+    /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}[,(]/u.test(line) &&
+    !/photo|image|picture/iu.test(line)
+  );
+}
+const LONGEST_LINE = 64;
 
 /** Beyond this a full date in running text tells an event's day as often as the article's. */
 const FIRST_LINES = 300;

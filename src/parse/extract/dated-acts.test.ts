@@ -287,6 +287,12 @@ describe('an act with a time of its own', () => {
     ]);
   });
 
+  test('an act is not of the month of what is told of its noun', () => {
+    expect(
+      told('Luca Ferri, who joined from Torino in January for 30 million euros, limped off.').join(),
+    ).not.toContain('limps');
+  });
+
   test('a side clause before a comma is not of the day behind the act that follows', () => {
     const acts = told(
       'Patrick Hale was detained in 2022 at the port as he returned from Spain, and went on trial on Friday.',

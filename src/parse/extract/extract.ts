@@ -12,6 +12,7 @@ import type { CountedFrom, Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { rememberedIn } from './in-relative.ts';
 import { OWN } from './pronoun.ts';
+import { asideOf, endsLater } from './within.ts';
 import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
 import type { Scene } from './scene.ts';
@@ -293,7 +294,12 @@ function mentionOf(
     clause.contentBefore || (index === 0 && clause.relation !== 'adverbial') ? 0 : clause.subjectFrom;
   const { stems, numbers, quoted } = judged
     ? judgedStems(frame, judged, clause)
-    : stemsOf(frame, from, clause.relation === 'adverbial' ? commaAfter(frame, clause) : clause.to);
+    : stemsOf(
+        frame,
+        from,
+        clause.relation === 'adverbial' ? commaAfter(frame, clause) : clause.to,
+        asideOf(frame, clauses, index),
+      );
   return {
     start: sentence.start,
     end: sentence.end,
@@ -335,18 +341,6 @@ function mentionOf(
     nominal: false,
     place: placeOf(frame, clause),
   };
-}
-
-/** "The council closed the bridge until Sunday": an act whose end the text gives, as it does of what has just been decided. */
-function endsLater({ expressions, frame }: Scene, clause: Clause): boolean {
-  if (clause.relation !== 'main' || clause.tense !== 'past' || clause.lemma?.stative !== false) return false;
-  const from = frame.tokens[clause.verb]?.end ?? 0;
-  const to = frame.tokens[clause.to - 1]?.end ?? 0;
-  return expressions.some(({ expression: { start, end } }) => {
-    if (start < from || end > to) return false;
-    const first = frame.tokens.findIndex((token) => token.start >= start);
-    return /^(?:until|till)$/u.test(frame.tokens[first - 1]?.lower ?? '');
-  });
 }
 
 /** The words behind a verb of which no title can be made, as far as they tell which act it is; read by what joins reports. */

@@ -11,11 +11,12 @@ const STOP = new Set(
 
 const LEAVES = new Set('step steps stepped stepping stand stands stood standing'.split(' '));
 
-/** Stems of content words of a stretch; names whole and small. */
+/** Stems of content words of a stretch, but for an aside in it; names whole and small. */
 export function stemsOf(
   frame: Frame,
   from: number,
   to: number,
+  aside: { readonly from: number; readonly to: number } | null = null,
 ): { stems: string[]; numbers: string[]; quoted: string[] } {
   const stems = new Set<string>();
   const numbers: string[] = [];
@@ -26,6 +27,7 @@ export function stemsOf(
     if (known && known.form !== 'media' && known.kind === 'state')
       (groups ??= new Map<number, string>()).set(at, known.group.toLowerCase());
   for (let at = from; at < to; at++) {
+    if (at === aside?.from) at = aside.to;
     const token = frame.tokens[at];
     if (!token || token.kind === 'mark' || token.kind === 'possessive' || frame.timed[at]) continue;
     if (token.kind === 'number') {

@@ -79,7 +79,8 @@ function ownString(source: string, start: number, end: number): string {
 function wordOf(text: string, kind: TokenKind): Word {
   const plain = kind === 'mark' || kind === 'possessive';
   const lower = kind === 'possessive' ? "'s" : kind === 'word' ? lowered(text) : text;
-  const classes = plain ? 0 : classesOf(lower);
+  // the World Health Organization is no pronoun
+  const classes = plain || text === 'WHO' ? 0 : classesOf(lower);
   const form = verbForm(lower);
   const act = form ?? regularForm(lower);
   return {

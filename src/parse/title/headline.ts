@@ -12,7 +12,7 @@ import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, clauseBehind, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
-import { quotedClause, tellsAlone } from './quoted-clause.ts';
+import { firstQuoted, quoteCloses, quotedClause, tellsAlone } from './quoted-clause.ts';
 import { shorter, withoutAside, withoutPhrase, withoutSame, withoutScene } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished, WISHED } from './refuse.ts';
 import { provides, tellsOf, toldWhole } from './tells-of.ts';
@@ -133,7 +133,10 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
           !frame.timed[clause.verb + 2 + index] &&
           token.lower !== 'that',
       );
-    if (said && between.length === 0) return { text: `${phrase} ${said}`, clarity: 0.8 * tellsAlone(said) };
+    // "told a crowd that “...”": to whom it was said can go
+    const heard = verb.lemma === 'tell' && between.every(({ form, cap }) => !form || cap);
+    if (said && (between.length === 0 || heard))
+      return { text: `${phrase} ${said}`, clarity: 0.8 * tellsAlone(said) };
   }
   let from = clause.verb + 1;
   while (from < clause.to && frame.timed[from]) from++;
@@ -352,18 +355,6 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     clarity:
       short * dangling * alone * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
   };
-}
-
-/** Whether nothing of the clause follows the quotation. */
-function quoteCloses(frame: Frame, from: number, clause: Clause): boolean {
-  let at = from;
-  while (at < clause.to && frame.quoted[at]) at++;
-  return at >= clause.to || /^[.,;!?]$/u.test(frame.tokens[at]?.text ?? '');
-}
-
-function firstQuoted(frame: Frame, clause: Clause): number {
-  for (let at = clause.verb + 1; at < clause.to; at++) if (frame.quoted[at]) return at;
-  return -1;
 }
 
 /** "Russia is ready to ..., the president said": the content, told after the verb. */

@@ -1,4 +1,5 @@
 /** A complete clause out of a quotation, for a title. */
+import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
 import { type Piece, joined } from './pieces.ts';
@@ -135,4 +136,17 @@ export function finite(frame: Frame, at: number): boolean {
     form.third ||
     (form.base && /^(?:i|we|you|they|who)$/u.test(frame.tokens[at - 1]?.lower ?? ''))
   );
+}
+
+/** Whether nothing of the clause follows the quotation. */
+export function quoteCloses(frame: Frame, from: number, clause: Clause): boolean {
+  let at = from;
+  while (at < clause.to && frame.quoted[at]) at++;
+  return at >= clause.to || /^[.,;!?]$/u.test(frame.tokens[at]?.text ?? '');
+}
+
+/** The first token of the first quotation behind the verb of a clause, or -1. */
+export function firstQuoted(frame: Frame, clause: Clause): number {
+  for (let at = clause.verb + 1; at < clause.to; at++) if (frame.quoted[at]) return at;
+  return -1;
 }

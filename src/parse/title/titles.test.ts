@@ -46,6 +46,13 @@ describe('titles', () => {
     // a time goes with its mark and with what leads to it
     ["Monday's landslide closed the road to Aosta.", 'Landslide closes the road to Aosta'],
     ['The minister hailed Monday’s agreement in Quito.', 'Minister hails agreement in Quito'],
+    // to whom it was said can go
+    [
+      'Mayor Ana Ruiz told a rally that “no child will go hungry here”.',
+      'Ana Ruiz says “no child will go hungry here”',
+    ],
+    // the World Health Organization is no pronoun
+    ['WHO chief Ana Ruiz hailed the shot as a triumph.', 'Ana Ruiz hails the shot as a triumph'],
     // what is told of a noun between commas goes
     [
       'Ana Ruiz said on Monday that the keeper, who has not been named, had broken two fingers.',
