@@ -48,7 +48,7 @@ describe('titles', () => {
     ['The minister hailed Monday’s agreement in Quito.', 'Minister hails agreement in Quito'],
     // to whom it was said can go
     [
-      'Mayor Ana Ruiz told a rally that “no child will go hungry here”.',
+      'Mayor Ana Ruiz told a crowd that “no child will go hungry here”.',
       'Ana Ruiz says “no child will go hungry here”',
     ],
     // the World Health Organization is no pronoun
