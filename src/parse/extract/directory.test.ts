@@ -85,3 +85,11 @@ it('takes the president of another state for nobody who was named', () => {
   );
   expect(told.some((actor) => actor.startsWith("Nigeria's president"))).toBe(true);
 });
+
+it('knows a player by his age and his side where one person has acted', () => {
+  expect(
+    cast(
+      'Striker Luca Ferri tore a knee ligament on Tuesday. The 27-year-old Italy international had surgery on Wednesday and flew home on Friday.',
+    ).map((line) => line.split(' (')[0]),
+  ).toEqual(['Luca Ferri']);
+});

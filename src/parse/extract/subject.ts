@@ -74,7 +74,10 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const entityAfter = after ? directory.entityOf(after) : null;
   if (after && entityAfter && (ROLE_NOUNS.has(head.lower) || after.kind === 'person'))
     return { ...none, uses: [use(after, entityAfter)], head: head.lower };
-  const aged = head.lower.endsWith('-year-old') ? agedOne(frame, from, to, directory, memory) : null;
+  // "the 27-year-old Italy international"
+  const player = head.lower === 'international' && tokens[from + 1]?.lower.endsWith('-year-old');
+  const aged =
+    head.lower.endsWith('-year-old') || player ? agedOne(frame, from, to, directory, memory) : null;
   if (aged) return { ...none, uses: [aged], head: head.lower };
   const inside = names.filter((name) => name.head >= from && name.to <= to);
   const leading = inside.filter((name) => name.to <= stop);
