@@ -233,7 +233,8 @@ function carried(
       before.kind === 'statement' &&
       lane !== null &&
       laneOf(draft, before) === lane;
-    if (!same && !voice && (mention.kind === 'statement' || here !== paragraph)) continue;
+    const goesOn = here === paragraph || (here === paragraph - 1 && followsOn(draft, mention));
+    if (!same && !voice && (mention.kind === 'statement' || !goesOn)) continue;
     if (unplaced[at]) return null;
     const day = dayOfMain(draft, days, at);
     if (isDay(day))
@@ -263,6 +264,18 @@ function dayOfMain(
   return days[at] ?? null;
 }
 const OPENS_ASIDE = /\s(?:who|which|that|whose|when|where|after|before|since)\s/u;
+
+/** "Hours later its leader resigned", "At least 23 people were injured": of the day of the paragraph before. */
+function followsOn({ document }: Draft, { start, end, lemma, label, status }: Mention): boolean {
+  if (status !== 'happened') return false;
+  const text = document.clean.slice(start, end);
+  const harm =
+    /^(?:kill|injure|wound|hurt)$/u.test(lemma) &&
+    /^(?:At least |About |More than |Some )?(?:\d|\p{Lu}\p{Ll}+ (?:other )?people\b)/u.test(text);
+  return (harm && label !== null) || SOON_AFTER.test(text);
+}
+const SOON_AFTER =
+  /^(?:Hours|Minutes|Moments|Shortly|(?:An|Two|Three|Four) hours?|Later|The same|That same) (?:later|after(?:wards?)?|(?:that|the same) (?:day|evening|night)|day|evening|night)\b(?! the\b| a\b| he\b| she\b| it\b)/u;
 
 /** "After the virus was found on Monday, the town closed its schools": not before that day, and perhaps later. */
 function cameAfter({ document }: Draft, before: Mention, { sentence, start, verb }: Mention): boolean {

@@ -9,7 +9,7 @@ import { ADV, AUX, COORD, DET, PREP, REL, SUBORD } from './lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { BREAK, listComma, sharesVerb } from './listed.ts';
 import { dashOpens, skip } from './steps.ts';
-import { behindLead, behindPlace, withoutHappening } from './lead.ts';
+import { behindLead, behindPlace, withoutHappening, endsOpening } from './lead.ts';
 import { bareSpeech } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
 import { groupAt } from './verb-group.ts';
@@ -181,7 +181,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     }
     if (
       token.text === ',' &&
-      !listComma(frame, at, end) &&
+      (!listComma(frame, at, end) || endsOpening(frame, at)) &&
       ((group.lemma?.cue === true && bareSpeech(frame, group.verb)) || !opened(frame, at, previousVerb))
     ) {
       relation = previousVerb >= 0 ? 'coordinate' : 'main';

@@ -19,6 +19,13 @@ export function behindLead(frame: Frame, from: number, end: number): number {
   return at;
 }
 
+/** "Meeting at a hotel in Zirne, Josip Tarek and Elin Voss signed": the first comma of a sentence that a participle opens is none of a list. */
+export function endsOpening({ tokens, flags }: Frame, at: number): boolean {
+  const [first] = tokens;
+  if (first?.form?.ing !== true || ((flags[1] ?? 0) & PREP) === 0) return false;
+  return tokens.findIndex(({ text }) => text === ',') === at;
+}
+
 /** "about 900 porters", "nearly 40 homes": how many, more or less. */
 const roughly = ({ tokens }: Frame, at: number): boolean =>
   /^(?:about|nearly|almost)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
