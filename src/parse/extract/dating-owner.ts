@@ -8,6 +8,7 @@ import { AUX, DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import { comparesFrom, comparesSince, tellsAge } from './compared.ts';
 import { dayOfThing } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
+import { apartFrom } from './opening-participle.ts';
 import type { Scene } from './scene.ts';
 import { backThen, isDay, shareDays, type Owners } from './shared-day.ts';
 import { countsSince, sinceThing } from './since.ts';
@@ -329,10 +330,12 @@ export function ownersOf(
     if (told && callsThing(frame, told, expression)) continue;
     if (told && dayOfThing(frame, told, expression)) continue;
     if (told && namesOnly(frame, told, expression)) continue;
+    if (told && apartFrom(frame, told, expression) === 'always') continue;
     const before = owners.get(owner);
     // "at midnight on Friday": the clock says less than the day
     const clock = before?.expression.said.kind === 'clock' && before.expression.said.day === null;
-    if (!before || (isDay(expression) && (clock || yields(frame, before.expression))))
+    const apart = before && told && apartFrom(frame, told, before.expression) !== 'no';
+    if (!before || apart || (isDay(expression) && (clock || yields(frame, before.expression))))
       owners.set(owner, dating);
   }
   if (owners.size === 0) return NONE;

@@ -1,12 +1,12 @@
 /** Clauses that read like acts and tell none. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { DET } from '../grammar/lexicon.ts';
+import { ADV, DET, PREP } from '../grammar/lexicon.ts';
 
 /** "Neither side has agreed", "declined to comment", "this article was updated on Tuesday": words of the page, not of the world. */
 export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolean {
   const { tokens } = frame;
-  if (inForce(frame, clause, lemma)) return true;
+  if (inForce(frame, clause, lemma) || comesOut(frame, clause, lemma)) return true;
   const [first, second] = [
     tokens[clause.subjectFrom]?.lower ?? '',
     tokens[clause.subjectFrom + 1]?.lower ?? '',
@@ -32,6 +32,19 @@ export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolea
     to === 'to' &&
     /^(?:comment|say|elaborate|discuss|answer|respond|speculate|confirm|give|provide)$/u.test(infinitive)
   );
+}
+
+/** "It emerged on Tuesday that the bursar kept the keys": nobody emerges, and what is told of lies before that day. */
+function comesOut(
+  { tokens, flags, timed }: Frame,
+  { subjectFrom, subjectTo, verb }: Clause,
+  lemma: string,
+): boolean {
+  if (!/^(?:emerge|transpire|happen|follow|appear|seem|turn)$/u.test(lemma)) return false;
+  if (subjectTo !== subjectFrom + 1 || tokens[subjectFrom]?.lower !== 'it') return false;
+  let at = verb + 1;
+  while (timed[at] || tokens[at]?.lower === 'out' || ((flags[at] ?? 0) & (PREP | ADV)) !== 0) at++;
+  return tokens[at]?.lower === 'that';
 }
 
 /** "The law forbids the sale of knives after 8 p.m.": what it holds on any day; "the bill, passed on Monday, bans" tells of its passing. */

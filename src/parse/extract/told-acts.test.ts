@@ -217,6 +217,21 @@ Reporters Without Borders opened an office on Tuesday.
 > Reporters Without Borders opens an office (Tuesday)
 The rules of the port forbid the sale of knives after 8 p.m.
 The port's charter bans the sale of knives after 8 p.m.
+Re-elected in 2022, the mayor lost Sunday's vote.
+> mayor loses vote (Sunday)
+Born in 1970 in Oslo, the pilot flew to Lund on Tuesday.
+> pilot flies to Lund (Tuesday)
+Released on Monday, the singer flew to Lund on Tuesday.
+> singer flies to Lund (Tuesday)
+Founded in 1919, the brewery filed for insolvency.
+Fined by the port on Monday, the brewery closed two shops.
+> brewery closes two shops (Monday)
+Asked in 2019 by the choir, the mayor opened the hall.
+> mayor opens the hall (2019)
+Peru closed the port. It emerged on Tuesday that the bursar had kept the keys.
+It turned out on Tuesday that the bursar had kept the keys.
+Peru emerged on Tuesday from a long drought.
+> Peru emerges from a long drought (Tuesday)
 The bill, passed on Tuesday, bans the sale of knives.
 > bill is passed (Tuesday)
 `;
