@@ -11,11 +11,12 @@ import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
 import type { Mention } from '../../document.ts';
 import { remembered } from '../../remembered.ts';
 import { initialsOf } from '../variants.ts';
+import { landsIn } from './lands.ts';
 import { NONE, setOf } from './sets.ts';
 import { deathMarks } from './who-died.ts';
 
 export interface Identity {
-  /** Noun and number: "gate 14". */
+  /** Noun and number: "gate 14"; `land Peru` for where it came about. */
   readonly marks: ReadonlySet<string>;
   /** Stems of the names of what it is done to. */
   readonly objects: ReadonlySet<string>;
@@ -24,6 +25,8 @@ export interface Identity {
 }
 
 const MOST_WORDS = 24;
+/** What stands before the name of a land among the marks. */
+export const LAND = 'land';
 /** Where who acts ends and what is done begins. */
 const BREAK = '|';
 
@@ -38,6 +41,7 @@ export const identityOf = remembered((mention: Mention): Identity => {
   for (const [sex] of `${subject} ${predicate}`.matchAll(SEX)) marks.push(`of ${sex}`);
   marks.push(...deathMarks(mention));
   if (kind === 'statement') return { marks: setOf(marks), objects: NONE, doers: NONE };
+  for (const land of landsIn([...subject.split(' '), BREAK, ...told])) marks.push(`${LAND} ${land}`);
   const passive = PASSIVE.test(predicate);
   // "Halden Bridge was closed": it is done to who stands first
   const named = label === null && actors.length === 1 ? wordsOf(subject) : namesIn(subject.split(' '));
