@@ -193,7 +193,8 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   }
   let from = behindLead(frame, at + 1, end);
   if (relation === 'complement' && link === null && previousVerb >= 0 && clauses[lastClause]?.lemma?.person)
-    from = afterPerson(frame, from, end);
+    // "told reporters on Monday the plan was dead": Monday is when it was told
+    from = behindLead(frame, afterPerson(frame, from, end), end);
   if (
     relation === 'main' &&
     previousVerb >= 0 &&

@@ -54,6 +54,20 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
     const coming = comingGroup(frame, at, end, negated);
     if (coming) return coming;
   }
+  if (
+    present &&
+    be &&
+    !have &&
+    modal === null &&
+    word?.lower === 'going' &&
+    tokens[end + 1]?.lower === 'to'
+  ) {
+    // "is going to be charged", "is going to be long": nobody goes anywhere
+    const going = comingGroup(frame, at, end, negated);
+    if (going) return going;
+    if (tokens[end + 2]?.lower === 'be')
+      return { from: at, verb: end + 2, lemma: null, tense: 'future', passive: false, negated };
+  }
   const hypothetical = modal !== null && !FUTURE.has(modal) && !/^(?:did|does|do)$/u.test(modal);
   const tense = (fallback: Tense): Tense =>
     hypothetical ? 'modal' : modal && FUTURE.has(modal) ? 'future' : have ? 'perfect' : fallback;

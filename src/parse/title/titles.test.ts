@@ -22,6 +22,12 @@ function titles(text: string): string[] {
 
 describe('titles', () => {
   it.each([
+    // what is going to be done, and when something was told
+    [
+      'Mira Falk is going to be questioned about the leak on Friday.',
+      'Mira Falk will be questioned about the leak',
+    ],
+    ['Mira Falk told residents on Monday the bridge was unsafe.', 'Mira Falk says the bridge is unsafe'],
     // nobody resigns from everything, and a clause is no office
     [
       'Anna Berg resigned on Monday as chair of the Nordic Shipping Council after a row.',
