@@ -29,14 +29,30 @@ function pointing(to: string): Timex {
   };
 }
 
-test('a day that articles return to weeks later outweighs one that as many report fresh', () => {
-  const articles = ['2031-03-03', '2031-03-04', '2031-04-20', '2031-05-02'].map(day);
+/** How much more a day counts to which as many articles look back as report another fresh. */
+function lookedBackOn(times: number): number {
+  const repeated = <T>(list: readonly T[]): T[] => Array.from({ length: times }, () => list).flat();
+  const articles = repeated(['2031-03-03', '2031-03-04', '2031-04-20', '2031-05-02'].map(day));
   const salience = salienceOf(
-    [[pointing('2031-03-02')], [pointing('2031-03-02')], [pointing('2031-03-05')], [pointing('2031-03-05')]],
+    repeated([
+      [pointing('2031-03-02')],
+      [pointing('2031-03-02')],
+      [pointing('2031-03-05')],
+      [pointing('2031-03-05')],
+    ]),
     articles,
-    [0, 1, 2, 3],
+    articles.map((_, at) => at),
   );
-  expect(salience.of(day('2031-03-05'))).toBeGreaterThan(1.5 * salience.of(day('2031-03-02')));
+  return salience.of(day('2031-03-05')) / salience.of(day('2031-03-02'));
+}
+
+test('a day that articles return to weeks later outweighs one that as many report fresh', () => {
+  expect(lookedBackOn(10)).toBeGreaterThan(1.5);
+});
+
+test('among a few articles one that looks back counts little more than another', () => {
+  expect(lookedBackOn(1)).toBeGreaterThan(1);
+  expect(lookedBackOn(1)).toBeLessThan(1.3);
 });
 
 test('copies of one text refer once, and one article once however often it names the day', () => {

@@ -51,7 +51,8 @@ export function salienceOf(
   sources: readonly number[],
   chosen: Numbers = CHOSEN,
 ): Salience {
-  const { late, before, easing: power, windowDays } = chosen;
+  const { before, easing: power, windowDays } = chosen;
+  const late = lateAmong(new Set(sources).size, chosen);
   const numbers = new Map<Day, number>();
   const numberOf = (day: Day): number => {
     const known = numbers.get(day);
@@ -92,8 +93,16 @@ export function salienceOf(
   const easing = (day: Day | null): number => (day ? (1 + around.at(numberOf(day))) ** power : mean);
   let begins: Day | null = null;
   for (const day of days) if (day && (!begins || day < begins)) begins = day;
-  return { of: (day) => (sums.get(day) ?? 0) / easing(day), easing, begins, numbers: chosen };
+  const own = { ...chosen, late };
+  return { of: (day) => (sums.get(day) ?? 0) / easing(day), easing, begins, numbers: own };
 }
+
+/** From this many sources on a look back counts in full: among three articles it is one of three. */
+const MANY_SOURCES = 30;
+
+/** A reference from more than a week later: nearly as much as any other in a small folder, `chosen.late` in a large one. */
+const lateAmong = (sources: number, { late }: Numbers): number =>
+  1 + (late - 1) * Math.min(1, sources / MANY_SOURCES);
 
 const EPOCH = '2000-01-01' as Day;
 
