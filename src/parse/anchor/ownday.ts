@@ -12,6 +12,7 @@ import { resolve } from '../time/resolve.ts';
 import { remembered } from '../remembered.ts';
 import { stampOf } from './stamps.ts';
 import { tag } from '../time/tag.ts';
+import { isNamedDateLine } from '../text/date-line.ts';
 import { tenseAt } from '../time/tense.ts';
 import { monthOf } from '../words/months.ts';
 
@@ -165,13 +166,10 @@ function standsAlone(
   const from = clean.lastIndexOf('\n', start - 1) + 1;
   const to = clean.indexOf('\n', end);
   const line = clean.slice(from, to < 0 ? clean.length : to).trim();
-  return (
-    line.length < LONGEST_LINE &&
-    /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}[,(]/u.test(line) &&
-    !/photo|image|picture/iu.test(line)
-  );
+  return IN_CAPITALS.test(line) && isNamedDateLine(line) && !/photo|image|picture/iu.test(line);
 }
-const LONGEST_LINE = 64;
+/** A place, and not the agency of a picture. */
+const IN_CAPITALS = /^(?!AF?P\b|EPA\b|REUTERS\b)\p{Lu}{2}[\p{Lu} .'’-]{1,30}[,(]/u;
 
 /** Beyond this a full date in running text tells an event's day as often as the article's. */
 const FIRST_LINES = 300;

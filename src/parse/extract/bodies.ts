@@ -1,6 +1,7 @@
 /** "The company", "the agency", "the council": which of the bodies that an article names is called so later on. */
 import type { ActorKind } from '../../model/timeline.ts';
 import { knownName } from '../grammar/gazetteer.ts';
+import { FIRM_TRADES } from '../words/roles.ts';
 
 /** What news calls a firm by: a trade, or that it is one. */
 const FIRM =
@@ -59,15 +60,14 @@ function bodyAmong(bodies: readonly Called[], noun: string): string | null {
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
 }
 
-/** What a firm's name ends in, and news leaves out: "Norvik" after "Norvik Motors". */
-const FIRM_LAST =
-  /^(?:Motors|Airlines|Airways|Lines|Railways|Shipping|Logistics|Ferries|Foods|Dairies|Breweries|Supermarkets|Resorts|Properties|Diagnostics|Semiconductors|Utilities|Shipyards?|Publishing|Biotech|Freight|Cruises|Stores|Hotels|Pharma|Therapeutics|Aerospace|Robotics|Electronics|Chemicals|Engineering|Group|Holdings|Inc|Corp|Ltd|Plc|PLC|AG|SA|NV|SE|AB|Co|Company|Corporation|Energy|Petroleum|Pharmaceuticals|Industries|Technologies|Software|Systems|Telecom|Securities|Partners|Insurance|Steel|Records|Studios|Pictures|Entertainment)$/u;
+/** What else a firm's name ends in, and news leaves out: "Norvik" after "Norvik Motors", after "Norvik Ltd". */
+const FIRM_LAST = /^(?:Inc|Corp|Ltd|Plc|PLC|AG|SA|NV|SE|AB|Co|Company|Corporation)$/u;
 
 /** The name of a firm without that last word; null for other names. */
 export function shortOf(name: string): string | null {
   const words = name.split(' ');
-  if (words.length !== 2 || !FIRM_LAST.test(words[1] ?? '')) return null;
-  const [short = ''] = words;
+  const [short = '', last = ''] = words;
+  if (words.length !== 2 || !(FIRM_LAST.test(last) || FIRM_TRADES.has(last.toLowerCase()))) return null;
   return short.length > 2 && !knownName(short) ? short : null;
 }
 

@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { agedOne, OF_FIRM, OWN, ownedLabel, pronounSubject } from './pronoun.ts';
 import { type Memory, type Recalled, type Subject, useOf } from './subject-parts.ts';
 import { workOf } from './work.ts';
-import { GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
+import { FIRM_TRADES, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export const use = (name: Name, entity: Entity): NameUse => ({
   start: name.start,
   end: name.end,
@@ -213,9 +213,9 @@ function beforeName({ tokens }: Frame, from: number): number {
   return tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
 }
 
-/** Names in -s that are one thing. */
+/** Names in -s that are one thing, besides firms by their trade. */
 const ONE_IN_S =
-  /(?:Times|News|States|Nations|Emirates|Netherlands|Philippines|Headquarters|Corps|Series|Works|Motors|Airlines|Airways|Lines|Railways|Ferries|Foods|Stores|Hotels|Properties|Therapeutics|Diagnostics|Robotics|Electronics|Chemicals|Utilities|Systems|Industries|Holdings|Technologies|Brothers|Resources|Enterprises)$| (?:of|for|and) /u;
+  /(?:Times|News|States|Nations|Emirates|Netherlands|Philippines|Headquarters|Corps|Series|Works|Brothers|Resources|Enterprises)$| (?:of|for|and) /u;
 
 /** "The Dolphins traded", "the Oslo Broncos won": a name in -s behind "the" that is no state, paper or person. */
 function isTeam({ tokens }: Frame, name: Name, directory: Directory): boolean {
@@ -223,6 +223,7 @@ function isTeam({ tokens }: Frame, name: Name, directory: Directory): boolean {
     tokens[name.from - 1]?.lower === 'the' &&
     /[^aisu]s$/u.test(name.text) &&
     !ONE_IN_S.test(name.text) &&
+    !FIRM_TRADES.has(tokens[name.to - 1]?.lower ?? '') &&
     !name.known &&
     directory.entityOf(name)?.kind !== 'person'
   );

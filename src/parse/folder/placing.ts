@@ -233,8 +233,8 @@ function carried(
       before.kind === 'statement' &&
       lane !== null &&
       laneOf(draft, before) === lane;
-    const goesOn = here === paragraph || (here === paragraph - 1 && followsOn(draft, mention));
-    if (!same && !voice && (mention.kind === 'statement' || !goesOn)) continue;
+    const near = here === paragraph || (here === paragraph - 1 && followsOn(draft, mention));
+    if (!same && !voice && (mention.kind === 'statement' || !near)) continue;
     if (unplaced[at]) return null;
     const day = dayOfMain(draft, days, at);
     if (isDay(day))

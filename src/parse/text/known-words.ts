@@ -4,7 +4,7 @@
  */
 import type { EventKind } from '../../model/timeline.ts';
 import { AUX, classesOf, eventNoun, MODAL, type VerbForm, verbForm } from '../grammar/lexicon.ts';
-import { opensKnown } from '../grammar/gazetteer.ts';
+import { knownName, opensKnown } from '../grammar/gazetteer.ts';
 import { regularForm } from '../grammar/regular.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'possessive';
@@ -79,8 +79,9 @@ function ownString(source: string, start: number, end: number): string {
 function wordOf(text: string, kind: TokenKind): Word {
   const plain = kind === 'mark' || kind === 'possessive';
   const lower = kind === 'possessive' ? "'s" : kind === 'word' ? lowered(text) : text;
-  // the World Health Organization is no pronoun
-  const classes = plain || text === 'WHO' ? 0 : classesOf(lower);
+  // "WHO" is a name and no pronoun
+  const named = text.length > 2 && text === text.toUpperCase() && knownName(text) !== undefined;
+  const classes = plain || named ? 0 : classesOf(lower);
   const form = verbForm(lower);
   const act = form ?? regularForm(lower);
   return {

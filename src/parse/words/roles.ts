@@ -36,15 +36,22 @@ export const HONORIFICS = list(
 export const isRoleWord = (lower: string): boolean =>
   ROLE_NOUNS.has(lower) || ROLE_PARTS.has(lower) || HONORIFICS.has(lower);
 
+/** Trades that end a firm's name, lower case; news leaves them out later on. */
+export const FIRM_TRADES =
+  list(`motors airlines airways lines railways shipping logistics ferries freight cruises foods dairies breweries stores supermarkets hotels resorts properties pharma pharmaceuticals
+  biotech therapeutics diagnostics aerospace robotics electronics semiconductors chemicals utilities engineering shipyard shipyards publishing industries technologies software systems
+  telecom securities energy petroleum steel insurance records studios pictures entertainment group holdings partners`);
+
 /** Heads of bodies, companies and institutions, lower case. */
-export const BODY_NOUNS =
-  list(`ministry department agency office bureau commission committee council court parliament congress senate assembly house cabinet government administration authority board bank
-  fund union federation association organization organisation institute institution university college school hospital clinic church party front movement army navy force forces police guard
-  company corporation corp inc ltd plc llc group holdings co sa ag gmbh nv industries airlines airways motors pharmaceuticals laboratories lab labs records studios pictures entertainment
-  club fc united city rovers athletic league team museum gallery theatre theater orchestra opera foundation trust society center centre network service services system systems partners
-  lines railways railway shipping logistics ferries freight cruises foods dairies breweries stores supermarkets hotels resorts properties pharma biotech therapeutics diagnostics aerospace
-  robotics electronics semiconductors chemicals utilities engineering shipyard shipyards publishing capital securities exchange energy petroleum oil gas steel mining telecom communications technologies software bank insurance brigade battalion division command tribunal inquiry coalition alliance
-  confederation chamber syndicate newspaper television tv radio press news post times journal tribune magazine embassy consulate`);
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
+  ...FIRM_TRADES,
+  ...list(`ministry department agency office bureau commission committee council court parliament congress senate assembly house cabinet government administration authority
+  board bank fund union federation association organization organisation institute institution university college school hospital clinic church party front movement
+  army navy force forces police guard company corporation corp inc ltd plc llc co sa ag gmbh nv laboratories lab labs club fc united city rovers athletic league team
+  museum gallery theatre theater orchestra opera foundation trust society center centre network service services system railway capital exchange oil gas mining
+  communications brigade battalion division command tribunal inquiry coalition alliance confederation chamber syndicate newspaper television tv radio press news post
+  times journal tribune magazine embassy consulate`),
+]);
 
 /** Plural or collective sources that nobody remembers by name: what they say is the news, not that they say it. */
 export const GENERIC_SOURCES =
