@@ -1,5 +1,5 @@
 /**
- * What a pattern can begin with, and what can stand inside it, without running it: a nondeterministic automaton of its
+ * What a pattern can begin with, and where it may end, without running it: a nondeterministic automaton of its
  * source (Thompson 1968). It says more than the pattern does, never less: what looks around is taken to hold. So a place that
  * it refuses is one where the pattern cannot match.
  */
@@ -17,7 +17,7 @@ interface State {
 }
 
 /** A set of states that a stretch of text leads to. */
-export type Reached = readonly number[];
+type Reached = readonly number[];
 
 /** A set of states that is met again and again, and where it leads. */
 export interface Step {
@@ -35,8 +35,6 @@ const MOST = 4096;
 
 export class Automaton {
   readonly #states: State[] = [];
-  /** States that take each unit: where inside the pattern a text may begin. */
-  #taking: readonly (readonly number[])[] | null = null;
   readonly #start: number;
   #begun: Step | null = null;
   readonly #steps = new Map<string, Step>();
@@ -77,23 +75,6 @@ export class Automaton {
     return step;
   }
 
-  /** Where a match stands that has the text anywhere in it; null where none can. */
-  inside(text: string): Reached | null {
-    this.#taking ??= takingOf(this.#states);
-    return this.along(this.#taking[unitOf(text.charCodeAt(0))] ?? [], text);
-  }
-
-  /** Where `reached` stands after more text; null where no match goes on so, and none has come to its end. */
-  along(reached: Reached, text: string): Reached | null {
-    let here = reached;
-    for (let at = 0; at < text.length; at += 1) {
-      if (here.includes(END)) return here;
-      here = this.#stepped(here, unitOf(text.charCodeAt(at)));
-      if (here.length === 0) return null;
-    }
-    return here;
-  }
-
   #stepped(reached: Reached, unit: number): number[] {
     const open: number[] = [];
     for (const state of reached) {
@@ -116,18 +97,6 @@ export class Automaton {
     }
     return all;
   }
-}
-
-/** For each unit the states that take it. */
-function takingOf(states: readonly State[]): readonly (readonly number[])[] {
-  const taking: number[][] = Array.from({ length: UNITS }, () => []);
-  for (const [state, { takes }] of states.entries()) {
-    if (!takes) continue;
-    const single = units.get(takes);
-    if (single !== undefined) taking[single]?.push(state);
-    else for (let unit = 0; unit < UNITS; unit += 1) if (takes[unit]) taking[unit]?.push(state);
-  }
-  return taking;
 }
 
 /** The unit that a code is told apart as: small letters stand for capitals too. */
@@ -317,8 +286,6 @@ const singles: Uint8Array[] = Array.from({ length: UNITS }, (_, unit) => {
   units[unit] = 1;
   return units;
 });
-
-const units: ReadonlyMap<Uint8Array, number> = new Map(singles.map((set, unit) => [set, unit]));
 
 const only = (code: number): Uint8Array => singles[unitOf(code)] as Uint8Array;
 

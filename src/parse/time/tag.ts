@@ -15,18 +15,12 @@ import { quotedAt } from '../text/quoted.ts';
 import { RULES } from '../rules/index.ts';
 import type { Reading, Rule, Trigger } from '../rules/rule.ts';
 import type { Context, Expression, Found, Said } from './said.ts';
-import { rulesAt, rulesFrom } from './gate.ts';
+import { rulesFrom } from './gate.ts';
 import { tenseAt } from './tense.ts';
 import { inTitle, isName } from './titles.ts';
 import { prefixOf } from '../words/bounds.ts';
-import {
-  canLead,
-  LEADERS,
-  MODIFIERS_ONLY,
-  nextTrigger,
-  TRIGGER_CLASSES,
-  type Start,
-} from '../words/triggers.ts';
+import { BEGIN, DIGIT, kinds, LETTER } from '../words/spelled.ts';
+import { LEADERS, LEADING, nextTrigger, type Start } from '../words/triggers.ts';
 
 const MAX_LEADERS = 9;
 
@@ -53,8 +47,7 @@ function find(clean: string): Found[] {
   const found: Found[] = [];
   let free = 0;
   for (let trigger = nextTrigger(clean, 0); trigger;) {
-    const classes = classesOf(trigger, clean);
-    const expression = expressionAt(clean, trigger, classes, free);
+    const expression = expressionAt(clean, trigger, free);
     if (expression) {
       if (!inTitle(clean, expression) && (expression.rule === 'holiday' || !isName(clean, expression)))
         found.push(expression);
@@ -74,16 +67,24 @@ const ORDINAL_END = /^(?:st|nd|rd|th)/i;
 const FOUR_DIGITS: readonly Trigger[] = ['year', 'clock', 'quarter'];
 const FEW_DIGITS: readonly Trigger[] = ['year', 'clock'];
 
-function classesOf({ start, end, word }: Start, clean: string): readonly Trigger[] {
-  if (word !== null) return TRIGGER_CLASSES.get(word) ?? CLOCK;
-  const text = clean.slice(start, end);
-  if (/^[ap]/i.test(text)) return /^a\.d/i.test(text) ? YEAR : CLOCK;
-  if (/^\d+[-/.]\d+[-/.]/.test(text)) return NUMERIC;
-  if (/[:h.]/i.test(text)) return CLOCK;
+function classesOf(start: number, end: number, clean: string): readonly Trigger[] {
+  if (kinds[clean.charCodeAt(start)] === LETTER)
+    return (clean.charCodeAt(start + 2) | 32) === 100 ? YEAR : CLOCK;
+  let dashes = 0;
+  let clock = false;
+  for (let place = start + 1; place < end; place += 1) {
+    const code = clean.charCodeAt(place);
+    // "-", ".", "/"
+    if (code >= 45 && code <= 47) dashes += 1;
+    // ":", ".", "h"
+    if (code === 58 || code === 46 || (code | 32) === 104) clock = true;
+  }
+  if (dashes > 1) return NUMERIC;
+  if (clock) return CLOCK;
   const next = clean.charCodeAt(end);
-  if (ORDINAL_END.test(clean.slice(end, end + 2))) return ORDINAL;
+  if (kinds[next] === LETTER && ORDINAL_END.test(clean.slice(end, end + 2))) return ORDINAL;
   if (next === 115 || (isApostrophe(next) && clean.charCodeAt(end + 1) === 115)) return DECADE;
-  return text.length === 4 ? FOUR_DIGITS : FEW_DIGITS;
+  return end - start === 4 ? FOUR_DIGITS : FEW_DIGITS;
 }
 
 interface Hit {
@@ -94,21 +95,18 @@ interface Hit {
   readonly matched: number;
 }
 
-function expressionAt(
-  clean: string,
-  trigger: Start,
-  classes: readonly Trigger[],
-  free: number,
-): Found | null {
-  const rules = rulesAt(clean, trigger, classes);
-  if (rules.length === 0) return null;
+function expressionAt(clean: string, trigger: Start, free: number): Found | null {
+  const classes = trigger.classes ?? classesOf(trigger.start, trigger.end, clean);
   let best: Hit | null = null;
-  for (const start of startsBefore(clean, trigger.start, free, false)) {
+  const starts = startsBefore(clean, trigger.start, free, false);
+  for (let turn = starts.length - 1; turn >= 0; turn -= 1) {
+    const start = starts[turn] as number;
     // only what reaches into the trigger, and further than the best so far, is worth a try
     let beyond = Math.max(trigger.start, best ? start + best.matched : 0);
-    let standing = rulesFrom(rules, clean, start, beyond, trigger.end);
-    for (const index of standing) {
-      if (!standing.includes(index)) continue;
+    let standing = rulesFrom(classes, clean, start, beyond, trigger.end);
+    const all = standing;
+    for (const index of all) {
+      if (standing !== all && !standing.includes(index)) continue;
       const rule = RULES[index] as Rule;
       rule.pattern.lastIndex = start;
       const match = rule.pattern.exec(clean);
@@ -126,13 +124,13 @@ function expressionAt(
         matched: end - start,
       };
       beyond = end;
-      standing = rulesFrom(rules, clean, start, beyond, trigger.end);
+      if (index !== all.at(-1)) standing = rulesFrom(classes, clean, start, beyond, trigger.end);
     }
   }
   return best && withPrefix(clean, best, free);
 }
 
-/** The places where an expression around a trigger may begin: the trigger, and each leading word before it. */
+/** The places where an expression around a trigger may begin: the trigger, and each leading word before it, the nearest first. */
 function startsBefore(clean: string, trigger: number, free: number, all: boolean): readonly number[] {
   const starts = [trigger];
   let at = trigger;
@@ -148,15 +146,31 @@ function startsBefore(clean: string, trigger: number, free: number, all: boolean
     while (end > free && isGap(clean.charCodeAt(end - 1)) && at - end < 3) end -= 1;
     if (end === at && at !== trigger) break;
     let start = end;
-    while (start > free && isWordUnit(clean.charCodeAt(start - 1)) && end - start < 16) start -= 1;
+    let spelled = BEGIN;
+    let plain = true;
+    while (start > free && end - start < 16) {
+      const code = clean.charCodeAt(start - 1);
+      if (kinds[code] === LETTER) spelled = LEADING.after(spelled, code);
+      else if (isSignInWord(code)) plain = false;
+      else break;
+      start -= 1;
+    }
     if (start === end) break;
-    if (!canLead(clean, start, end)) break;
-    const word = clean.slice(start, end).toLowerCase();
-    if (!LEADERS.has(word) && !isNumberWord(word)) break;
-    if (all || !MODIFIERS_ONLY.has(word)) starts.push(start);
+    const modifies = plain ? LEADING.valueAt(spelled) : leadsMixed(clean, start, end) ? false : undefined;
+    if (modifies === undefined) break;
+    if (all || !modifies) starts.push(start);
     at = start;
   }
-  return starts.reverse();
+  return starts;
+}
+
+/** Whether a word that has other signs than letters in it is a leading word or a number. */
+function leadsMixed(clean: string, start: number, end: number): boolean {
+  const code = clean.charCodeAt(start);
+  const word = clean.slice(start, end);
+  return kinds[code] === DIGIT || isApostrophe(code)
+    ? NUMBER_WORD.test(word)
+    : LEADERS.has(word.toLowerCase());
 }
 
 function isApostrophe(code: number): boolean {
@@ -177,11 +191,10 @@ function isGap(code: number): boolean {
   );
 }
 
-function isWordUnit(code: number): boolean {
+/** What stands in words and numbers beside letters. */
+function isSignInWord(code: number): boolean {
   return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
+    kinds[code] === DIGIT ||
     code === 46 ||
     code === 44 ||
     code === 39 ||
@@ -191,12 +204,7 @@ function isWordUnit(code: number): boolean {
   );
 }
 
-const NUMBER_WORD = /^(?:['’]?\d[\d,]{0,9}(?:\.\d{1,2})?(?:st|nd|rd|th)?(?:['’]s)?[¼½¾]?|\d[/⁄]\d)$/;
-
-function isNumberWord(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return ((code >= 48 && code <= 57) || code === 39 || code === 8217) && NUMBER_WORD.test(word);
-}
+const NUMBER_WORD = /^(?:['’]?\d[\d,]{0,9}(?:\.\d{1,2})?(?:st|nd|rd|th)?(?:['’]s)?[¼½¾]?|\d[/⁄]\d)$/i;
 
 function isLetter(code: number): boolean {
   return (
@@ -224,8 +232,9 @@ function withPrefix(clean: string, hit: Hit, free: number): Found {
   };
   if (rule.takes === 'none') return plain;
   // the words before a match that begins at a leader are leaders too
-  for (const start of startsBefore(clean, hit.start, free, true)) {
-    if (start >= hit.start) break;
+  const starts = startsBefore(clean, hit.start, free, true);
+  for (let turn = starts.length - 1; turn > 0; turn -= 1) {
+    const start = starts[turn] as number;
     const prefix = prefixOf(clean.slice(start, hit.start));
     if (!prefix || !fits(prefix, rule, reading)) continue;
     if (

@@ -6,6 +6,7 @@ import { PARTS } from './dayparts.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { MONTHS } from './months.ts';
 import { SEASONS } from './seasons.ts';
+import { BEGIN, DIGIT, kinds, LETTER, NOWHERE, Spelled } from './spelled.ts';
 import { UNIT_WORDS } from './units.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import type { Trigger } from '../rules/rule.ts';
@@ -75,38 +76,21 @@ add('year', ['ad', 'fy']);
 add('clock', ['five', 'ten', 'twenty']);
 add('spoken', ['eighteen', 'nineteen', 'thousand', 'twenty']);
 
-/** Which classes a lower-case word starts. */
-export const TRIGGER_CLASSES: ReadonlyMap<string, readonly Trigger[]> = classes;
-
 /** Digits that can be a date, a year or a clock time. Sticky, tried where a run of digits begins. */
 export const DIGITS =
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[:h.]\d{2}|9\/11|\d{4}|\d{1,3}(?= ?(?:b\.?c|a\.?d|c\.e|ce))|\d0(?=['’]?s)|\d{2}0(?=s[ \u00a0]b\.?c)|\d{1,2}(?=(?:st|nd|rd|th)(?:[ ,.;:)"”]|$))|\d{1,2}(?= ?[ap]\.?m)/iy;
 
-/** Trigger words by their first two letters, a bit for each length: nearly every word of a text is passed over by them alone. */
-const gate = new Uint32Array(26 * 26);
-const at = (first: number, second: number): number => (first - 97) * 26 + second - 97;
-let longest = 0;
-for (const word of classes.keys()) {
-  const pair = at(word.charCodeAt(0), word.charCodeAt(1));
-  gate[pair] = (gate[pair] ?? 0) | (1 << word.length);
-  longest = Math.max(longest, word.length);
-}
+/** The trigger words of plain letters. */
+const spelled = new Spelled([...classes].filter(([word]) => /^[a-z]+$/.test(word)));
 
-/** A place where an expression may be found; `word` in lower case, null for digits. */
+/** A place where an expression may be found; `classes` are null for digits and what is written as "a.m." is. */
 export interface Start {
   readonly start: number;
   readonly end: number;
-  readonly word: string | null;
+  readonly classes: readonly Trigger[] | null;
 }
 
 const QUARTER_DIGIT = /^[1-4](?![a-z0-9])/i;
-
-/** Letters and digits of plain Latin: one look-up a unit, whichever it is, since every unit of every article passes here. */
-const LETTER = 1;
-const DIGIT = 2;
-const kinds = new Uint8Array(0x10000);
-for (let code = 97; code <= 122; code += 1) kinds[code] = kinds[code - 32] = LETTER;
-for (let code = 48; code <= 57; code += 1) kinds[code] = DIGIT;
 
 /** The first trigger at or after a place that is not inside a word; null when there is none. One pass over the text. */
 export function nextTrigger(text: string, from: number): Start | null {
@@ -117,12 +101,17 @@ export function nextTrigger(text: string, from: number): Start | null {
     const kind = kinds[code];
     if (kind === LETTER) {
       const start = place;
+      let known = spelled.after(BEGIN, code);
       place += 1;
-      const second = text.charCodeAt(place);
-      let last = second;
+      let last = text.charCodeAt(place);
+      while (known !== NOWHERE && kinds[last] === LETTER) {
+        known = spelled.after(known, last);
+        last = text.charCodeAt((place += 1));
+      }
       while (kinds[last] === LETTER) last = text.charCodeAt((place += 1));
-      const length = place - start;
-      if (length === 1) {
+      const found = spelled.valueAt(known);
+      if (found) return { start, end: place, classes: found };
+      if (place - start === 1) {
         // "a.m.", "p.m.", "A.D. 70"
         const lower = code | 32;
         const next = text.charCodeAt(start + 2) | 32;
@@ -131,20 +120,18 @@ export function nextTrigger(text: string, from: number): Start | null {
           (lower === 97 || lower === 112) &&
           (next === 109 || (lower === 97 && next === 100))
         )
-          return { start, end: start + 3, word: null };
+          return { start, end: start + 3, classes: null };
         // "Q1", "H2"
-        if ((code === 81 || code === 72) && QUARTER_DIGIT.test(text.slice(place, place + 2)))
-          return { start, end: place + 1, word: text.slice(start, place + 1).toLowerCase() };
-      } else if (length <= longest && ((gate[at(code | 32, second | 32)] ?? 0) >>> length) & 1) {
-        const word = text.slice(start, place).toLowerCase();
-        if (classes.has(word)) return { start, end: place, word };
+        if ((code === 81 || code === 72) && QUARTER_DIGIT.test(text.slice(place, place + 2))) {
+          const named = classes.get(text.slice(start, place + 1).toLowerCase());
+          if (named) return { start, end: place + 1, classes: named };
+        }
       }
       // "B52", "x1998": digits behind letters are part of the word
       while (kinds[text.charCodeAt(place)] === DIGIT) place += 1;
     } else if (kind === DIGIT) {
       DIGITS.lastIndex = place;
-      const match = DIGITS.exec(text);
-      if (match) return { start: place, end: place + match[0].length, word: null };
+      if (DIGITS.test(text)) return { start: place, end: DIGITS.lastIndex, classes: null };
       do place += 1;
       while (kinds[text.charCodeAt(place)] === DIGIT);
     } else place += 1;
@@ -178,17 +165,9 @@ export const LEADERS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Leading words by their first two letters, as trigger words are: most words before a trigger are none. */
-const leading = new Uint32Array(26 * 26);
-for (const word of LEADERS) {
-  if (kinds[word.charCodeAt(0)] !== LETTER || kinds[word.charCodeAt(1)] !== LETTER) continue;
-  const pair = at(word.charCodeAt(0), word.charCodeAt(1));
-  leading[pair] = (leading[pair] ?? 0) | (1 << word.length);
-}
-
-/** Whether what stands from `start` to `end` may be a leading word or a number: false only where it is neither. */
-export function canLead(text: string, start: number, end: number): boolean {
-  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  if (kinds[first] !== LETTER || kinds[second] !== LETTER || end - start < 2) return true;
-  return ((leading[at(first | 32, second | 32)] ?? 0) >>> (end - start)) % 2 === 1;
-}
+/** The leading words of plain letters, spelled from their ends; true for those that only modify. */
+export const LEADING = new Spelled(
+  [...LEADERS]
+    .filter((word) => /^[a-z]+$/.test(word))
+    .map((word) => [[...word].reverse().join(''), MODIFIERS_ONLY.has(word)] as const),
+);
