@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
-import { asksOf, BESIDE_SCRIPT, loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
+import { asksOf, BESIDE_SCRIPT, COMPILE_ALL, loaderOf, partOf, RUN, smaller } from './parts-loader.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -87,7 +87,7 @@ export function classicPage(): Plugin {
         if (chunk.isEntry && chunk.imports.length)
           throw new Error(`${chunk.fileName} imports ${chunk.imports.join()}`);
         const loader = chunk.isEntry ? loaderOf(BESIDE_SCRIPT, later) : '';
-        chunk.code = await smaller(
+        const code = await smaller(
           loader +
             partOf(
               chunk.fileName,
@@ -96,6 +96,7 @@ export function classicPage(): Plugin {
               asksOf(chunk, bundle),
             ),
         );
+        chunk.code = chunk.isEntry ? COMPILE_ALL + code : code;
       }
       const early = (name: string, source: string): string => {
         const fileName = `assets/${name}-${hashOf(source)}.js`;

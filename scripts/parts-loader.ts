@@ -65,6 +65,12 @@ export const partOf = (
 ): string =>
   `__sourcelineParts("${plainName(file)}",function(require,exports,module){${code}\n},${run}${asks.length > 0 ? `,${JSON.stringify(asks)}` : ''});\n`;
 
+/**
+ * Stands first in a script of which nearly everything runs at once: the browser then compiles all of it on another thread while it
+ * arrives, where each function would else be compiled on the main thread when it is first called. Others take it for a comment.
+ */
+export const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
+
 /** A second minifier finds a kilobyte that vite's own leaves. */
 export async function smaller(code: string): Promise<string> {
   const { code: small } = await minify(code, {
