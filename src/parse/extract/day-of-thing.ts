@@ -9,13 +9,15 @@ const PART_OF_IT =
   /^(?:win|lose|survive|cause|trigger|spark|start|begin|open|attend|hold|host|stage|address|tell|chair|lead|join|watch|play|score|suffer|carry|commit|launch|conduct|mount|perpetrate|see|kill|die|be|set|meet|miss|close|end|finish)$/u;
 /** Acts on what is to come or is long over: their own day is another. */
 const APART =
-  /^(?:cancel|postpone|delay|reschedule|scrap|condemn|denounce|overturn|uphold|mark|commemorate|remember|recall|investigate|announce|plan|schedule|prepare|blame|deplore|criticise|criticize|defend|prompt)$/u;
+  /^(?:cancel|postpone|delay|reschedule|scrap|condemn|denounce|annul|overturn|quash|void|uphold|challenge|contest|dispute|mark|commemorate|remember|recall|investigate|announce|plan|schedule|prepare|blame|deplore|criticise|criticize|defend|prompt)$/u;
+/** Answers to what somebody did: its day is that of the thing also behind "in" and "on", as in "congratulated her on Sunday's victory". */
+const ANSWERS = /^(?:congratulate|praise|thank|applaud|commend|salute|concede)$/u;
 const AT_IT = /^(?:at|in|during|by|from|through)$/u;
 const LONGEST = 6;
 
 /** Whether the expression is a part of a thing's name that says nothing of when the act of the clause was done. */
 export function dayOfThing(
-  { tokens, flags }: Frame,
+  { tokens, flags, timed }: Frame,
   { verb, lemma, passive }: Clause,
   { start, end, said }: Expression,
 ): boolean {
@@ -28,6 +30,9 @@ export function dayOfThing(
     return true;
   const owns = tokens[behind]?.kind === 'possessive';
   if (owns) behind++;
+  // "annulled the election of August 13 in a ruling on Monday"
+  if (tokens[first - 1]?.lower === 'of' && first - 2 > verb && APART.test(lemma?.lemma ?? ''))
+    return !timed[first - 2];
   // "the 11 September attacks" is an expression with its article; "9/11 victims" needs none
   const within = ((flags[first] ?? 0) & DET) !== 0;
   const article =
@@ -49,6 +54,7 @@ export function dayOfThing(
   if (first < verb) return passive ? APART.test(act) : act === 'prompt';
   const determined = !within && ((flags[first - 1] ?? 0) & DET) !== 0;
   const before = tokens[first - (determined ? 2 : 1)]?.lower ?? '';
+  if (owns && ANSWERS.test(act)) return true;
   if (AT_IT.test(before)) return !head.event && !GATHERING.test(head.lower);
   // "hailed Monday's agreement": what is only a few days old is often answered at once
   return APART.test(act) || (article && !PART_OF_IT.test(act));

@@ -16,6 +16,9 @@ export function shorterLabels(label: string): readonly string[] {
   const plain = label.replace(OF_ALL, (_, at: number) => (at === 0 ? '' : 'the '));
   if (plain !== label) found.push(plain);
   const cut = plain.search(AT);
+  // "Workers at Orbis's three plants in Chile": where the plants are can go first
+  const last = Math.max(...[' in ', ' near ', ' across '].map((word) => plain.lastIndexOf(word)));
+  if (last > cut && cut > 3) found.push(plain.slice(0, last));
   // "a principal suffering from flu", "an envoy trying to reach": what they were at goes with its participle
   const head = plain.slice(0, cut).replace(/ \p{Ll}+ing$/u, '');
   if (cut > 3 && !ANYBODY.test(head) && !head.endsWith(' of') && /s$|police$|men$|people$| /u.test(head))

@@ -4,6 +4,26 @@ import { draft } from '../draft.ts';
 
 /** Under each line of an article what it tells, `actor predicate (words of time)`; nothing where it tells no dated act. */
 const TOLD = `
+Ida Rohn, 38, of Lund, was arrested on Tuesday.
+> Ida Rohn is arrested (Tuesday)
+Tom Hale, aged 61, from Arles, died on Tuesday in a clinic.
+> Tom Hale dies in a clinic (Tuesday)
+The bakers went on strike on Tuesday to demand the swift release of the national bakers' union's imprisoned treasurer, Tom Hale.
+> bakers go on strike (Tuesday)
+The Danish senate voted on Tuesday to loosen the rules on the import of sheep, goats and other animals from abroad.
+> Danish senate votes to loosen the rules (Tuesday)
+The Danish government on Tuesday set up a panel of judges to look into the collapse of the old mill in Lund.
+> Danish government sets up a panel of judges (Tuesday)
+The choir lodged an appeal on Tuesday to have the sale of its hall stopped.
+> choir lodges an appeal to have the sale of its hall stopped (Tuesday)
+Sweden's parliament elected the lawyer Ida Rohn on Tuesday as the new head of the broadcasting authority.
+> Sweden's parliament elects Ida Rohn as head of the broadcasting authority (Tuesday)
+The high court annulled the merger of June 2 in a judgment on Tuesday.
+> high court annuls the merger in a judgment (Tuesday)
+Ida Rohn admitted defeat on Tuesday and congratulated Tom Hale on his win in Sunday's runoff.
+> Ida Rohn admits defeat (Tuesday)
+Drivers at Bolt's two large depots in the north of Portugal downed tools on Tuesday in a two-day protest over shifts.
+> Drivers at Bolt's two large depots down tools in a two-day protest over shifts (Tuesday)
 A girl of nine was killed when a swing collapsed in the park of Arles on Tuesday.
 > girl of nine is killed when a swing collapses in the park of Arles (Tuesday)
 The old station closed on 9/11.

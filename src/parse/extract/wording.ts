@@ -44,10 +44,13 @@ export function wordingOf(
     return { label: subject.label, predicate: `${verb} ${judged}`, clarity: 0.8 };
   }
   const whole = tell(scene, clauses, index, subjects, subject.label);
-  if (whole.clarity >= READABLE || subject.label === null) return whole;
+  if (subject.label === null) return whole;
+  const fits = subject.label.length + 1 + whole.predicate.length <= TITLE_ROOM;
+  if (whole.clarity >= READABLE && fits) return whole;
   for (const label of shorterLabels(subject.label)) {
     const told = tell(scene, clauses, index, subjects, label);
-    if (told.clarity > whole.clarity && told.clarity >= READABLE) return told;
+    if (!fits && label.length + 1 + told.predicate.length > TITLE_ROOM) continue;
+    if ((told.clarity > whole.clarity || !fits) && told.clarity >= READABLE) return told;
   }
   return whole;
 }

@@ -88,6 +88,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     while (!name && open > previousVerb && open > 0 && tokens[open]?.text !== tokens[end]?.text) open--;
     if (open > 0 && tokens[open]?.text === tokens[end]?.text)
       end = beforeBrackets(frame, skip(frame, open - 1, -1));
+    end = beforeAge(frame, end, previousVerb);
     comma = true;
   }
   let at = end;
@@ -242,6 +243,13 @@ function quotedName(frame: Frame, at: number): number {
   const inside = /^["“]$/u.test(tokens[open]?.text ?? '') && at - open > 1;
   const before = tokens[open - 1];
   return inside && (before?.kind === 'possessive' || ((flags[open - 1] ?? 0) & DET) !== 0) ? open : -1;
+}
+
+/** "Ana Ruiz, 38, of Elby, died": steps over the age, which is told by the way like what follows it. */
+function beforeAge({ tokens, names }: Frame, end: number, previousVerb: number): number {
+  const led = tokens[end - 1]?.lower === 'aged' ? end - 2 : end - 1;
+  const age = tokens[end]?.kind === 'number' && tokens[led]?.text === ',' && led > previousVerb;
+  return age && names.some(({ to }) => to === led) ? led - 1 : end;
 }
 
 /** Steps to the left over a few words in brackets: "Elijah Cummings (D-Md.) said". */

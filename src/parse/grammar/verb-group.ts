@@ -143,6 +143,29 @@ function hadTo({ tokens, quoted }: Frame, from: number, to: number): Group | nul
   return { from, verb, lemma: form.verb, tense: 'past', passive, negated: false };
 }
 
+/** "To have the sale stopped": what somebody wants done, told by no verb of its own. */
+function wantsDone({ tokens, flags }: Frame, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'have' &&
+    tokens[at - 1]?.lower === 'to' &&
+    (((flags[at + 1] ?? 0) & DET) !== 0 || tokens[at + 1]?.cap === true)
+  );
+}
+
+/** Most words between "to have" and what is to be done. */
+const MOST_WANTED = 12;
+
+/** Whether the participle at `at` tells what is to be done: "to have the election of the mayor annulled". */
+function doneAsWanted(frame: Frame, at: number): boolean {
+  if (frame.tokens[at]?.act?.participle !== true) return false;
+  for (let left = at - 1; left > Math.max(1, at - MOST_WANTED); left--) {
+    if (wantsDone(frame, left)) return true;
+    if (frame.tokens[left]?.kind === 'mark' || ((frame.flags[left] ?? 0) & (AUX | MODAL | SUBORD)) !== 0)
+      return false;
+  }
+  return false;
+}
+
 /** Words in marks that end a noun phrase: 'a man armed with a "samurai sword" attacked a guard'. */
 function namedInMarks({ tokens, flags, quoted }: Frame, left: number): boolean {
   let open = left;
@@ -161,7 +184,8 @@ function modifies(frame: Frame, at: number): boolean {
     passiveList(frame, left) ||
     listedPassive(frame, at) ||
     adjectival(frame, at) ||
-    tellsOfObject(frame, left, at)
+    tellsOfObject(frame, left, at) ||
+    doneAsWanted(frame, at)
   )
     return true;
   if (modifiesMany(frame, left, at) || behindSuperlative(frame, left, at)) return true;
@@ -293,7 +317,7 @@ export function groupAt(frame: Frame, at: number): Group | null {
     token.lower !== 'been' &&
     token.lower !== 'be'
   ) {
-    if (token.lower === "'s") return null;
+    if (token.lower === "'s" || wantsDone(frame, at)) return null;
     return auxiliaryGroup(frame, at);
   }
   if (INTENDS.test(token.lower) && intends(frame, at)) {

@@ -1,6 +1,6 @@
 /** Where a title may end before `to`: a purpose can be left out, what a verb wants cannot. */
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, MODAL, REL, SUBORD } from '../grammar/lexicon.ts';
+import { AUX, MODAL, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -15,6 +15,24 @@ const TOWARDS =
 /** Verbs that help or have somebody to do something. */
 const ENABLES =
   /^(?:help|use|have|need|be|want|get|set|choose|elect|appoint|hire|enable|let|teach|train|inspire|motivate|lobby|pay|work|struggle|fight|race|battle|rush|strive|agree|move|aim|hope|plan|serve|tend|seem|appear|happen|prove)$/u;
+
+/** Verbs that are told whole by where one went or what was set up: "goes on strike | to demand", "sets up a panel | to look into". */
+const WHOLE_WITH = /^(?:go|come|return|set|vote|agree|move|turn|get|take|begin|start)$/u;
+
+/** Whether `to` before the piece at `k` tells only what for, since a preposition or a particle with its noun completes the verb. */
+function completedBefore({ tokens, flags }: Frame, pieces: readonly Piece[], k: number): boolean {
+  const [first, before] = [pieces[0], pieces[k - 1]];
+  if (!first || !before || k < 2 || first.text === 'to') return false;
+  if (((flags[first.at] ?? 0) & PREP) === 0 && !/^(?:up|out|down|off)$/u.test(first.text)) return false;
+  let verb = first.at - 1;
+  while (verb > 0 && tokens[verb]?.form === undefined) verb--;
+  if (first.at - verb > MOST_TIME || !WHOLE_WITH.test(tokens[verb]?.form?.verb.lemma ?? '')) return false;
+  const noun = tokens[before.at];
+  return noun?.kind === 'word' && flags[before.at] === 0 && !noun.form?.ing && !HUNGRY.test(noun.lower);
+}
+
+/** Words of a time between a verb and what completes it. */
+const MOST_TIME = 4;
 
 /** Where else a title may end for want of room: "signs a measure | to fulfil his plans", the purpose left out; -1 where nothing stands there. */
 export function beforePurpose(frame: Frame, pieces: readonly Piece[], lemma: string, room: number): number {
@@ -50,6 +68,7 @@ export function partsBeforeTo(frame: Frame, pieces: readonly Piece[], k: number)
   if (!before || !next) return false;
   const amount = amountBeforeTo(frame, pieces, k);
   if (amount !== null) return amount;
+  if (frame.tokens[next.at + 1]?.form?.base === true && completedBefore(frame, pieces, k)) return true;
   // "votes to approve its sale | to a rival": whether it can go, the nearest verb tells
   const led = pieces
     .slice(0, k - 1)

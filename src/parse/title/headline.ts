@@ -1,7 +1,7 @@
 /** The predicate of a title, in the present tense and cut only where a reader would find it complete. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import { beforePurpose, HUNGRY } from './before-to.ts';
-import { boundTo, NOTHING } from './bound.ts';
+import { boundAt, boundTo, NOTHING } from './bound.ts';
 import { BROKEN, cutBefore, hardStop, MEASURED } from './cut.ts';
 import { COMING, INTENDS } from '../grammar/coming.ts';
 import type { Frame } from '../grammar/frame.ts';
@@ -253,7 +253,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     if (piece.at <= wish) continue;
     if (need >= 0 && (piece.at < need || (piece.at === need && (k < pieces.length || !complete)))) continue;
     if (words === 0) continue;
-    const cut = cutBefore(frame, pieces, k, bound);
+    const cut = cutBefore(frame, pieces, k, boundAt(frame, pieces, k, bound));
     if (cut < 0) twisted = true;
     if (cut > 0) {
       const next = pieces[k];

@@ -34,7 +34,8 @@ export function actsTwice(frame: Frame, kept: readonly Piece[]): boolean {
     if (!token || frame.quoted[at]) return false;
     const flag = frame.flags[at] ?? 0;
     if ((flag & (REL | SUBORD | COORD)) !== 0 || /^(?:[,;:]|that|than|as)$/u.test(token.lower)) return false;
-    if (k > 1 && FINITE.test(token.lower)) return true;
+    // "to have the sale stopped"
+    if (k > 1 && FINITE.test(token.lower) && kept[k - 1]?.text !== 'to') return true;
   }
   return false;
 }

@@ -16,15 +16,31 @@ export function* shorter(
 ): Iterable<readonly Piece[]> {
   if (content) yield* slimmer(frame, pieces, content);
   const plain = withoutOffices(frame, pieces);
-  if (plain.length === pieces.length) return;
-  yield plain;
-  if (content) yield* slimmer(frame, plain, content);
+  const bare = withoutNew(plain);
+  if (plain.length < pieces.length) yield plain;
+  if (bare.length < plain.length) yield bare;
+  if (content && plain.length < pieces.length) yield* slimmer(frame, plain, content);
 }
 
-/** "Prime Minister Keir Starmer" as "Keir Starmer". */
-function withoutOffices({ names }: Frame, pieces: readonly Piece[]): Piece[] {
+/** "appoints her as the new head of the board" as "as head of the board". */
+function withoutNew(pieces: readonly Piece[]): readonly Piece[] {
+  const as = pieces.findIndex(
+    ({ text }, k) => text === 'as' && pieces[k + 1]?.text === 'the' && pieces[k + 2]?.text === 'new',
+  );
+  return as < 0 || pieces[as + 4]?.text !== 'of'
+    ? pieces
+    : [...pieces.slice(0, as + 1), ...pieces.slice(as + 3)];
+}
+
+/** "Prime Minister Keir Starmer" and "the banker Lise Holm" as names alone. */
+function withoutOffices({ names, tokens }: Frame, pieces: readonly Piece[]): Piece[] {
   return pieces.filter(
-    ({ at }) => !names.some(({ kind, head, from }) => kind === 'person' && head <= at && at < from),
+    ({ at }) =>
+      !names.some(({ kind, head, from }) => {
+        if (kind !== 'person' || head >= from) return false;
+        const led = tokens[head - 1]?.lower === 'the' ? head - 1 : head;
+        return led <= at && at < from;
+      }),
   );
 }
 

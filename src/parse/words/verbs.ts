@@ -42,7 +42,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   ],
   [
     'court',
-    `sue convict acquit sentence rule+ uphold/upheld/upheld overturn plead- file testify- appeal- indict prosecute settle dismiss find/found/found award annul hear/heard/heard try clear`,
+    `sue convict acquit sentence rule+ uphold/upheld/upheld overturn quash plead- file testify- appeal- indict prosecute settle dismiss find/found/found award annul hear/heard/heard try clear`,
   ],
   [
     'death',
