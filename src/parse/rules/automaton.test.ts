@@ -38,6 +38,12 @@ describe('what an automaton refuses', () => {
     expect(opened(one, 'k’a')).toBeNull();
     expect(opened(one, 'x')).toBeNull();
   });
+  test('signs that count as letters with the flag u', () => {
+    const one = new Automaton('^\\p{L}k|\\S!|[rs]x', 'iu');
+    for (const text of ['ék', 'b\u212a', '?!', 'ſx']) expect(opened(one, text)?.ends).toBe(true);
+    for (const text of ['?k', ' !', 'cx']) expect(opened(one, text)).toBeNull();
+    expect(opened(new Automaton('sx'), 'ſx')).toBeNull();
+  });
   test('what it cannot read is named', () => {
     expect(() => new Automaton('a(?<n>b')).toThrow(RangeError);
     expect(() => new Automaton('\\q')).toThrow(RangeError);

@@ -43,9 +43,9 @@ export class Automaton {
   readonly #seen: Int32Array;
   #step = 0;
 
-  /** `source` of a pattern that ignores case, without flags of its own. Throws a RangeError where it holds something else. */
-  constructor(source: string) {
-    const reader = new Reader(source, (state) => this.#states.push(state) - 1);
+  /** `source` of a pattern that may ignore case, and its flags, if it has the `u`. Throws a RangeError where it holds something else. */
+  constructor(source: string, flags = 'i') {
+    const reader = new Reader(source, flags, (state) => this.#states.push(state) - 1);
     this.#states.push({ takes: null, next: [] });
     this.#start = reader.pattern(END);
     this.#seen = new Int32Array(this.#states.length);
@@ -108,11 +108,13 @@ export function unitOf(code: number): number {
 /** Reads a pattern's source once and makes its states, each part before what stands behind it. */
 class Reader {
   readonly #source: string;
+  readonly #wide: boolean;
   readonly #make: (state: State) => number;
   #at = 0;
 
-  constructor(source: string, make: (state: State) => number) {
+  constructor(source: string, flags: string, make: (state: State) => number) {
     this.#source = source;
+    this.#wide = flags.includes('u');
     this.#make = make;
   }
 
@@ -184,7 +186,7 @@ class Reader {
     return (end) => {
       let next = end;
       for (let at = to - 1; at >= from; at -= 1)
-        next = this.#make({ takes: only(this.#source.charCodeAt(at)), next: [next] });
+        next = this.#make({ takes: this.#widened(only(this.#source.charCodeAt(at))), next: [next] });
       return next;
     };
   }
@@ -193,7 +195,7 @@ class Reader {
     const source = this.#source;
     if (unitOf(code) >= 97 && unitOf(code) <= 122) {
       this.#at += 1;
-      return (end) => this.#make({ takes: only(code), next: [end] });
+      return (end) => this.#make({ takes: this.#widened(only(code)), next: [end] });
     }
     return source[this.#at] === '(' ? this.#bracket() : this.#sign();
   }
@@ -222,7 +224,7 @@ class Reader {
       this.#at = this.#source.indexOf('>', this.#at) + 1;
       return (end) => this.#loop((next) => this.#make({ takes: ANY, next: [next] }), end);
     }
-    const takes = this.#took('[') ? this.#class() : this.#took('.') ? ANY : this.#unit();
+    const takes = this.#took('[') ? this.#class() : this.#took('.') ? ANY : this.#widened(this.#unit());
     return (end) => this.#make({ takes, next: [end] });
   }
 
@@ -237,7 +239,7 @@ class Reader {
         fill(units, from.indexOf(1), to.lastIndexOf(1));
       } else for (let unit = 0; unit < UNITS; unit += 1) if (from[unit]) units[unit] = 1;
     }
-    if (!against) return folded(units);
+    if (!against) return this.#widened(folded(units));
     const rest = folded(units).map((taken) => 1 - taken);
     rest[OTHER] = 1;
     return rest;
@@ -251,6 +253,11 @@ class Reader {
     const next = this.#source[this.#at++] ?? '';
     const known = CLASSES.get(next);
     if (known) return known;
+    if (next === 'p' && this.#took('{')) {
+      const property = this.#source[this.#at];
+      this.#at = this.#source.indexOf('}', this.#at) + 1;
+      return property === 'L' ? ANY_LETTER : this.#unknown();
+    }
     if (next === 'u') {
       const code = Number.parseInt(this.#source.slice(this.#at, this.#at + 4), 16);
       this.#at += 4;
@@ -258,6 +265,14 @@ class Reader {
     }
     if (/[A-Z0-9]/i.test(next)) this.#unknown();
     return only(next.charCodeAt(0));
+  }
+
+  /** With the `u` two signs beyond the first 128 count as "s" and "k" where case is ignored: "ſ" and the sign of Kelvin. */
+  #widened(units: Uint8Array): Uint8Array {
+    if (!this.#wide || units[OTHER] || !(units[115] || units[107])) return units;
+    const wider = units.slice();
+    wider[OTHER] = 1;
+    return wider;
   }
 
   #took(sign: string): boolean {
@@ -310,10 +325,16 @@ const BLANKS = new Uint8Array(UNITS);
 fill(BLANKS, 9, 13);
 BLANKS[32] = 1;
 BLANKS[OTHER] = 1;
+const ANY_LETTER = new Uint8Array(UNITS);
+fill(ANY_LETTER, 97, 122);
+ANY_LETTER[OTHER] = 1;
+const INK = BLANKS.map((taken) => 1 - taken);
+INK[OTHER] = 1;
 const CLASSES: ReadonlyMap<string, Uint8Array> = new Map([
   ['d', DIGITS],
   ['w', LETTERS],
   ['s', BLANKS],
+  ['S', INK],
   ['t', only(9)],
   ['n', only(10)],
   ['r', only(13)],

@@ -17,8 +17,14 @@ export const dateIn = (text: string): RegExpExecArray | null => (YEAR.test(text)
 /** Whether a short line says nothing but a date and time of publication. */
 export function isDateLine(text: string): boolean {
   const date = dateIn(text);
-  if (!date) return false;
-  const rest = (text.slice(0, date.index) + ' ' + text.slice(date.index + date[0].length))
+  return (
+    date !== null && goesWithDate(text.slice(0, date.index) + ' ' + text.slice(date.index + date[0].length))
+  );
+}
+
+/** Whether words say nothing beside a date: "Published on", "Friday, 10:15 GMT". */
+export function goesWithDate(words: string): boolean {
+  const rest = words
     .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu, ' ')
     .replace(BESIDE_DATE, ' ')
     .replace(/[\d\s:.,|·•@/()–—-]/gu, '');

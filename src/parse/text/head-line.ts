@@ -5,7 +5,8 @@
 import { givenName, knownName } from '../grammar/gazetteer.ts';
 import { verbForm } from '../grammar/lexicon.ts';
 import { NO_OUTLETS, OUTLET_BEGINS, OUTLET_ENDS, OUTLET_PERIODS, SECTIONS } from '../words/outlets.ts';
-import { dateIn, isDateLine, NAMED, OF_STAFF } from './date-line.ts';
+import { YEAR } from './clues.ts';
+import { dateIn, goesWithDate, isDateLine, NAMED, OF_STAFF } from './date-line.ts';
 
 export interface HeadLine {
   /** What the line is, as furniture. */
@@ -113,7 +114,11 @@ export function headLine(text: string): HeadLine | null {
       publisher ??= part;
       continue;
     }
-    if (CLOCK.test(part) || ADDRESS.test(part) || isDateLine(`${part} 1 May 2000`)) {
+    if (
+      CLOCK.test(part) ||
+      ADDRESS.test(part) ||
+      (YEAR.test(part) ? isDateLine(`${part} 1 May 2000`) : goesWithDate(part))
+    ) {
       credited ||= ADDRESS.test(part);
       continue;
     }

@@ -3,7 +3,7 @@
  * whatever order a site or an agency puts them.
  */
 import { CLOSED } from './date-line.ts';
-import { headLine, isOutlet } from './head-line.ts';
+import { headLine, isOutlet, type HeadLine } from './head-line.ts';
 import type { Block } from './lines.ts';
 
 export interface Head {
@@ -47,6 +47,7 @@ export function headOf(
   reasonOf: (block: Block) => string | null,
   told: string | null,
 ): Head | null {
+  const said = linesSaid();
   const until = blocks.slice(0, MOST_LINES + 1).findIndex(({ text }) => isParagraph(text));
   if (until < 1) return null;
   const furniture = new Map<Block, string>();
@@ -55,12 +56,12 @@ export function headOf(
   let publisher: string | null = null;
   let author: string | null = null;
   let outletFirst: Block | null = null;
-  const lines = [...blocks.slice(0, until), ...creditsBehind(blocks, until, reasonOf)];
+  const lines = [...blocks.slice(0, until), ...creditsBehind(blocks, until, reasonOf, said)];
   for (const [at, block] of lines.entries()) {
     const { text } = block;
     const known = reasonOf(block);
     const label = OF_PUBLISHER.exec(text)?.groups?.value;
-    const line = label === undefined ? headLine(text) : { publisher: label, author: null, reason: null };
+    const line = label === undefined ? said(text) : { publisher: label, author: null, reason: null };
     // a person's name alone above everything is a headline of its own
     const says =
       known !== null ||
@@ -74,7 +75,7 @@ export function headOf(
     } else if (
       couldBeHeadline(
         LABEL.test(text) ? text.replace(LABEL, '') : text,
-        headLine(lines[at + 1]?.text ?? '') !== null,
+        said(lines[at + 1]?.text ?? '') !== null,
       ) &&
       !lines[at - 1]?.text.endsWith(':')
     )
@@ -95,14 +96,25 @@ export function headOf(
   return { title, titled, furniture, publisher: publisher ?? paper, author };
 }
 
+/** What each line says: a line is asked for itself and for the one before it. */
+function linesSaid(): (text: string) => HeadLine | null {
+  const known = new Map<string, HeadLine | null>();
+  return (text) => {
+    let line = known.get(text);
+    if (line === undefined) known.set(text, (line = headLine(text)));
+    return line;
+  };
+}
+
 /** Credits behind a first paragraph that is set off above them: byline and date often follow the standfirst. */
 function creditsBehind(
   blocks: readonly Block[],
   at: number,
   reasonOf: (block: Block) => string | null,
+  said: (text: string) => HeadLine | null,
 ): readonly Block[] {
   const behind = blocks.slice(at + 1, at + 1 + MOST_BEHIND);
-  const end = behind.findIndex((block) => reasonOf(block) === null && headLine(block.text) === null);
+  const end = behind.findIndex((block) => reasonOf(block) === null && said(block.text) === null);
   return end < 0 ? behind : behind.slice(0, end);
 }
 const MOST_BEHIND = 5;

@@ -3,12 +3,13 @@ import type { SourceText, Span } from '../../model/text.ts';
 import type { Furniture } from '../../model/timeline.ts';
 import type { DateClue, Said } from '../document.ts';
 import { datelineIn, dateClues } from './clues.ts';
-import { CLOSED, isDateLine, isNamedDateLine } from './date-line.ts';
+import { CLOSED, isNamedDateLine } from './date-line.ts';
+import { furnitureReason } from './furniture.ts';
 import { isOutlet } from './head-line.ts';
 import { headOf } from './head.ts';
 import { blocksOf, type Block } from './lines.ts';
 import { withoutSlips } from './slips.ts';
-import { endsAsCaption, FURNITURE, RELATED_LABEL } from '../words/furniture.ts';
+import { RELATED_LABEL } from '../words/furniture.ts';
 
 /** A block of the article itself, with its part in it. `lead` is what precedes the first sentence (a dateline). */
 export interface Passage extends Span {
@@ -25,16 +26,6 @@ export interface Ingested {
   /** What lines at the head say of the article. */
   readonly said: Said;
   readonly clues: readonly DateClue[];
-}
-
-function furnitureReason(text: string): string | null {
-  if (text.length > 320) return endsAsCaption(text.slice(-90)) ? 'picture caption' : null;
-  for (const { reason, form, holds } of FURNITURE)
-    if ((holds === undefined || holds.test(text)) && form.test(text)) return reason;
-  if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return 'address';
-  if (endsAsCaption(text.slice(-90))) return 'picture caption';
-  if (text.length <= 90 && isDateLine(text)) return 'date line';
-  return null;
 }
 
 /** Blocks at the top among which a line of place or author and date may stand. */
@@ -75,11 +66,19 @@ export function ingest(source: SourceText): Ingested {
   const furniture: Furniture[] = [];
   const passages: Passage[] = [];
   const kept: Block[] = [];
-  const head = headOf(blocks, (block) => furnitureReason(block.text), source.meta.title?.value ?? null);
+  // the first lines are asked more than once
+  const known = new Map<Block, string | null>();
+  const reasonOf = (block: Block): string | null => {
+    let reason = known.get(block);
+    if (reason === undefined) known.set(block, (reason = furnitureReason(block.text)));
+    return reason;
+  };
+  const head = headOf(blocks, reasonOf, source.meta.title?.value ?? null);
   let related = false;
   let ended = false;
   for (const [at, block] of blocks.entries()) {
     const reason =
+      known.get(block) ??
       furnitureReason(block.text) ??
       (isHeadLine(block, kept.length) ? 'date line' : (head?.furniture.get(block) ?? null));
     const repeated =

@@ -16,19 +16,27 @@ const NARROWEST_WRAP = 40;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10;
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
+  const others = text.includes('\r') || text.includes('\u2028') || text.includes('\u2029');
+  for (let from = 0; from <= text.length;) {
+    const at = others ? lineEnd(text, from) : text.indexOf('\n', from);
+    const last = at < 0 ? text.length : at;
     let start = from;
-    let end = at;
+    let end = last;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     lines.push({ start, end, text: text.slice(start, end) });
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    from = at + 1;
+    from = last + (text.charCodeAt(last) === 13 && text.charCodeAt(last + 1) === 10 ? 2 : 1);
   }
   return lines;
+}
+
+/** Where a line ends, in a text whose lines do not all end with a line feed; -1 with the text. */
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return at;
+  }
+  return -1;
 }
 
 /** White space as `\s` has it, by code unit. */
