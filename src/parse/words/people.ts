@@ -134,26 +134,92 @@ Rafael Grossi | International Atomic Energy Agency | Director General | m
 `;
 
 /** Given names with the sex they tell; they mark a chain of capitals as a person. */
-export const MALE_NAMES = `Aaron Abdel Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Alan Albert Alejandro Aleksandr Alessandro Alex Alexander Alexei Alfred Ali Allan Allen Alberto Amir Anders Andre Andreas Andrei
-Andrew Andy Angelo Anthony Antonio Anwar Arnold Arthur Ashraf Barack Barry Bashar Ben Benjamin Bernard Bernie Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Calvin Cameron Carl
-Carlos Cesar Charles Charlie Chad Chris Christian Christopher Chuck Claude Clarence Clint Colin Corey Craig Curtis Dale Damian Dan Daniel Danny Darren Dave David Dean Dennis Derek Didier Diego Dimitri Dmitri Dmitry Dominic Don Donald
-Doug Douglas Duncan Dwight Dylan Earl Ed Eddie Edgar Eduardo Edward Edwin Ehud Elliott Emmanuel Enrique Eric Erik Ernest Ethan Eugene Evan Fabio Felipe Fernando Floyd Francesco Francis Francisco Franco Francois Frank Fred Frederick
-Friedrich Gabriel Gareth Gary Gavin Gene Geoff Geoffrey George Gerald Gerard Gerhard Giovanni Giuseppe Glenn Gordon Graham Grant Greg Gregory Guido Guillermo Gustavo Guy Hamid Hank Hans Harold Harry Harvey Hassan Hector Helmut Henri Henry Herbert
-Herman Hosni Howard Hugh Hugo Hussein Ian Ibrahim Igor Imran Isaac Ismail Ivan Jack Jackson Jacob Jacques Jaime Jake Jamal James Jamie Jan Jared Jason Javier Jay Jean Jeff Jeffrey Jens Jeremy Jerome Jerry Jesse Jesus Jim Jimmy Joachim Joaquin Joe
-Joel Johan Johannes John Johnny Jon Jonathan Jorge Jose Josef Joseph Josh Joshua Juan Julian Julio Justin Karl Keir Keith Ken Kenneth Kent Kevin Khaled Khalid Kirk Klaus Kofi Konstantin Kurt Kyle Larry Lars Laurence Laurent Lawrence Lee Len Leo Leon Leonard
-Leroy Lewis Liam Lloyd Lou Louis Luc Luca Lucas Luigi Luis Luiz Lukas Luke Mahmoud Manuel Marc Marcel Marco Marcos Marcus Mario Mark Marshall Martin Marty Marvin Mathias Matt Matteo Matthew Maurice Mauricio Max Maxim Mehmet Michael Michel Miguel Mikhail
-Mike Milan Mitch Mitt Mohamed Mohammad Mohammed Morgan Moses Moussa Muammar Muhammad Mustafa Nabil Nathan Nathaniel Ned Neil Nelson Newt Nicholas Nick Nicolas Nigel Nikolai Noah Norman Oleg Oliver Olivier Omar Oscar Osama Otto Owen Pablo Paolo Pascal Patrick Paul
-Pavel Pedro Perry Pervez Pete Peter Petr Phil Philip Philippe Phillip Pierre Piers Rafael Ralph Ramon Randy Rashid Raul Ray Raymond Reginald Rene Ricardo Richard Rick Ricky Rob Robert Roberto Robin Rod Rodney Rodrigo Roger Roland Roman Ron Ronald Ross Roy
-Ruben Rudolph Rudy Rupert Russell Ryan Saad Saddam Said Saif Salem Sam Samir Samuel Scott Sean Sebastian Serge Sergei Sergey Sergio Seth Shane Shaun Shawn Sidney Silvio Simon Stan Stanley Stefan Stefano Stephen Steve Steven Stewart Stuart Sven Tariq Ted Terence
-Terrence Terry Theodore Thierry Thomas Tim Timothy Toby Todd Tom Tomas Tommy Tony Travis Trevor Tyler Vaclav Vernon Victor Viktor Vince Vincent Vinod Vitaly Vladimir Volodymyr Wallace Walter Warren Wayne Werner Will William Willie Wolfgang Xavier Yasser Yuri Yusuf Zachary`;
-export const FEMALE_NAMES = `Abigail Adele Agnes Aisha Alexandra Alice Alicia Alison Allison Amanda Amber Amelia Amy Ana Andrea Angela Angelina Anita Ann Anna Anne Annette Annie Antonia April Ashley Audrey Barbara Beatrice Becky Belinda Benazir Bernadette Beth Betty Beverly Brenda
-Bridget Brittany Camille Candace Carla Carmen Carol Carole Caroline Carolyn Carrie Catherine Cathy Cecilia Charlotte Chelsea Cheryl Chloe Christina Christine Cindy Claire Clara Claudia Condoleezza Connie Courtney Cristina Crystal Cynthia Daisy Dana Daniela Danielle
-Dawn Debbie Deborah Debra Denise Diana Diane Dilma Dolores Donna Dora Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth Elizabeth Ella Ellen Emily Emma Erica Erin Esther Eva Evelyn Faith Fatima Felicia Fiona Florence Frances Gabriela Gail Georgia Geraldine Gina
-Giorgia Gladys Glenda Gloria Grace Greta Hannah Harriet Heather Heidi Helen Helena Hilary Hillary Holly Huma Ida Ingrid Irene Iris Isabel Isabella Ivanka Jacinda Jackie Jacqueline Jane Janet Janice Jean Jeanette Jenna Jennifer Jenny Jessica Jill Joan Joanna Joanne Jocelyn Josephine
-Joyce Judith Judy Julia Julie June Kamala Karen Karin Karla Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kay Kayla Kaja Kelly Kelsey Kim Kimberly Kirsten Kristalina Kristen Kristin Larissa Latifa Laura Lauren Laurie Leah Leila Lena Leslie Lily Linda Lisa Liz Loretta
-Lori Lorraine Louise Lucia Lucy Lydia Lynn Madeleine Maggie Marcia Margaret Maria Marie Marilyn Marina Marine Marion Marjorie Martha Mary Maureen Megan Melania Melanie Melinda Melissa Meryl Mia Michele Michelle Mildred Miriam Molly Monica Nadia Nancy Naomi Natalia Natalie Natasha
-Nicole Nikki Nina Nora Norma Olga Olivia Pamela Pat Patricia Paula Pauline Peggy Penelope Penny Phyllis Priscilla Rachel Rebecca Regina Renee Rhonda Rita Roberta Rosa Rose Rosemary Ruth Sabrina Sally Samantha Sandra Sara Sarah Shannon Sharon Sheila Shelley Sherry Shirley Silvia
-Simone Sofia Sonia Sonya Sophia Sophie Stacey Stacy Stella Stephanie Sue Susan Suzanne Svetlana Sylvia Tamara Tanya Tara Tatiana Teresa Theresa Tiffany Tina Tracy Ursula Valerie Vanessa Vera Veronica Victoria Viola Virginia Vivian Wanda Wendy Whitney Yulia Yvette Yvonne Zara Zoe`;
+export const MALE_NAMES = `Aaron Abdel Abdou Abdoulaye Abdul Abdullah Abel Abiodun Abraham Achim Adam Adel Adewale Adrian Adrián Agus Agustín Ahmad Ahmed Ahmet Ajay Akihiko Akira Alain Alan
+Alasdair Alassane Albert Alberto Aldo Alec Alejandro Aleksandar Aleksander Aleksandr Aleksi Alessandro Alex Alexander Alexandr Alexandre Alexandros Alexei Alexey
+Alexis Alf Alfonso Alfred Ali Alistair Allan Allen Alun Alvaro Alvin Amadou Amir Amirhossein Amit Amitabh Amos Anand Anatoliy Anatoly Anders Andre Andreas Andrei
+Andres Andrew Andrii Andriy Andrzej Andrés Andy Angelo Angus Anil Anselmo Anthony Antoine Anton Antonio Antonis Antti Anwar Archie Arjun Arkady Armando Arnaud Arne
+Arnold Arsen Artem Arthur Arturo Artyom Arvid Arvind Ashok Ashraf Ashwin Asif Athanasios Aung Aurelio Aurélien Avi Avraham Axel Ayman Babatunde Baltasar Bambang
+Barack Barnaby Barry Bart Bartosz Bashar Bashir Bastian Bastien Ben Benedikt Benito Benjamin Benjamín Benny Benoît Bernard Bernd Bernhard Bernie Bertrand Bilal Bill
+Billy Binyamin Bjarne Bjarni Bjorn Björn Blaise Bob Bobby Bogdan Bogomil Bohdan Bojan Boleslaw Bongani Boris Boubacar Boyko Brad Bradley Bram Brandon Branko Brendan
+Brent Brett Brian Bruce Bruno Bryan Budi Burak Bálint Bülent Calin Callum Calvin Cameron Carl Carlo Carlos Casper Cedric Cem Cesar Chad Chaim Charles Charlie Cheikh
+Chen Chidi Chris Christian Christoph Christophe Christopher Chuck Chukwuma Clarence Claude Clemens Clement Clint Clive Colin Conor Corey Cornelius Cosmin Costas
+Craig Crispin Cristian Cristóbal Csaba Curtis Cyril Czeslaw Cédric César Daan Dacian Daiki Dale Damian Damien Dan Daniel Danny Dario Dariusz Darko Darren Dave David
+Davyd Dean Declan Deepak Dejan Denis Dennis Derek Desmond Didier Diego Dieter Dimitri Dimitrios Dimitris Dirk Dmitri Dmitry Dmytro Dominic Dominik Dominique Don
+Donal Donald Dong-hyun Doug Douglas Dov Dragan Dumitru Duncan Dusan Dwight Dylan Eamon Earl Ebrahim Ed Eddie Edgar Edmund Eduard Eduardo Edward Edwin Eero Efraín
+Egon Ehud Einar Eirik Eitan Elias Eliseo Elliot Elliott Emeka Emil Emilio Emmanuel Emre Emrys Enrico Enrique Eoin Erdem Ergün Eric Erik Erlend Ernest Ernesto Ernst
+Erwin Esa Essam Esteban Ethan Eugene Eusebio Evan Evangelos Evaristo Ewan Ezequiel Fabian Fabio Faisal Farid Farouk Fatih Federico Fedir Felipe Felix Femi Ferdinand
+Ferenc Fergus Ferhat Fermín Fernando Filip Fintan Florian Florin Floyd Fouad Francesco Francis Francisco Franck Franco Francois Frank Franz François Fred Freddie
+Frederick Frederik Fredrik Friedrich Fritz Frédéric Fumio Fyodor Gabriel Gabriele Gareth Gary Gaston Gautier Gavin Gaël Geert Geir Gene Gennady Geoff Geoffrey Georg
+George Georges Georgi Georgy Gerald Gerard Gerardo Gergely Gerhard Germán Gerrit Gethin Ghassan Gheorghe Giacomo Gianni Giannis Gideon Gilbert Gilberto Giles Giorgio
+Giorgos Giovanni Giuseppe Gleb Glen Glenn Gonzalo Gopal Goran Gordon Graham Grant Greg Gregor Gregory Grigory Grzegorz Grégoire Guido Guillaume Guillermo Gunnar
+Gustav Gustave Gustavo Guy Gwyn György Gábor Gérard Günter Habib Haidar Haider Hakan Halvor Hamed Hamid Hamish Hamza Hank Hans Harald Harish Harold Harry Haruto
+Harvey Hasan Hassan Hector Heikki Heinrich Heinz Helge Helmut Hendrik Henri Henrik Henry Herbert Herman Hernán Hervé Hideki Hideo Hiroki Hiroshi Hisham Horacio Horst
+Hosni Hossam Hossein Howard Hristo Hryhoriy Huang Hubert Hugh Hugo Humberto Hussein Huw Håkon Héctor Hüseyin Iain Ian Ibrahim Idriss Ieuan Ifeanyi Ignacio Igor Ihab
+Ihor Ikenna Ilhan Ilkka Ilya Imran Imre Imtiaz Ingo Ioannis Ionut Iqbal Isaac Isidro Ismail Issa István Itamar Ivan Ivar Ivica Ivo Iván Jabu Jacek Jacinto Jack
+Jackson Jacob Jacques Jaime Jake Jakob Jalal Jamal James Jamie Jan Janez Jani Janne Janos Jared Jari Jarle Jarmo Jaroslav Jaroslaw Jason Jasper Javad Javier Jay Jean
+Jeff Jeffrey Jelle Jens Jeremy Jeroen Jerome Jerry Jerzy Jesper Jesse Jesus Jesús Jim Jimmy Joachim Joao Joaquin Joaquín Jochen Joe Joel Johan Johann Johannes John
+Johnny Joko Jon Jonas Jonathan Jonty Joon Joost Jorge Joris Jose Josef Josep Joseph Josh Joshua Josip Jostein José Jouni Jovan João Juan Juha Juhani Jukka Jules
+Julian Julien Julio Juma Junichiro Jurgen Justin Jérôme Jürgen Kai Kalle Kamal Kamau Karel Kari Karim Karl Karsten Kaspar Katsuya Kazimierz Kazuo Kazuya Kees Kehinde
+Keir Keith Kelvin Kemal Ken Kenji Kenjiro Kenneth Kent Kevin Khaled Khalid Khalil Kieran Kimmo Kiran Kiril Kirill Kirk Kjell Klaus Knut Koen Kofi Koji Kojo Konrad
+Konstantin Konstantinos Kostas Kostyantyn Kristian Kristoffer Krunoslav Krzysztof Kurt Kwabena Kwame Kwesi Kyle Kyriakos Kyrylo Kálmán Károly Kåre Lachlan Lamine
+Larry Lars Lasse Laurence Laurens Laurent Laurent-Désiré Lauri Lawrence Leander Leandro Lech Lee Leif Len Leo Leon Leonard Leonardo Leonid Leonidas Leroy Leszek
+Lewis Liam Lionel Lisandro Liu Liviu Lloyd Lorenz Lorenzo Lou Louis Loïc Luc Luca Lucas Lucian Lucien Ludwig Luigi Luis Luiz Luka Lukas Luke Lwazi László Lázaro Léon
+Maarten Maciej Mads Magnus Mahdi Mahmoud Majid Makoto Maksim Maksym Malcolm Malik Mamadou Mandla Manfred Manoj Manolis Mansour Manuel Marc Marcel Marcelin Marcelo
+Marcin Marco Marcos Marcus Marek Mariano Marijn Mario Marius Mark Markku Marko Markus Marlon Marshall Martin Marty Martín Marvin Marwan Masahiro Masao Masoud Mateo
+Mateusz Mathias Mathieu Mats Matt Matteo Matthew Matthias Matti Matías Maurice Mauricio Max Maxim Maxime Maximilian Maximiliano Mazen Mehdi Mehmet Metin Michael
+Michal Michel Mickaël Miguel Mihai Mihály Mika Mikael Mike Mikhail Mikko Miklos Milan Miles Milos Minoru Miodrag Mircea Mirko Miroslaw Mitch Mitt Mladen Mohamed
+Mohammad Mohammed Mohan Mohsen Moisés Mojtaba Momir Morgan Morten Moses Moshe Moussa Muammar Mugur Muhammad Mukesh Munir Murat Musa Mustafa Mwangi Mykhailo Mykola
+Márton Nabil Naftali Naoki Naoto Narendra Naresh Nasser Nathan Nathaniel Nawaf Nawaz Nebojsa Necmettin Ned Neil Nelson Nenad Newt Nguyen Niall Nicholas Nick Nicola
+Nicolas Nicolás Niels Nigel Nikita Niklas Nikola Nikolai Nikolaj Nikolaos Nikolay Nikos Nils Nitin Nizar Noah Noam Norbert Norman Noël Nuno Nélson Néstor Obinna
+Octavio Oddvar Oisin Olaf Ole Oleg Oleh Oleksandr Oleksii Oliver Olivier Olli Olusegun Oluwaseun Omar Orhan Osama Oscar Oskar Osman Ostap Otieno Otto Ousmane Ovidiu
+Owen Pablo Padraig Panagiotis Pankaj Paolo Pascal Pasi Patrice Patricio Patrick Patrik Paul Paulo Pavel Pavlo Pavlos Pawel Pedro Pekka Perry Pertti Pervez Pete Peter
+Petr Petri Petro Petteri Pham Phil Philibert Philip Philipp Philippe Phillip Pierre Piers Piet Pieter Pim Piotr Plamen Prabowo Prakash Pranab Pravin Predrag
+Przemyslaw Pyotr Péter Qasim Quentin Radoslaw Radovan Radu Rafael Raffaele Rafiq Rahul Rainer Rajesh Rajiv Rakesh Ralf Ralph Ramesh Rami Ramiro Ramon Ramzi Ramón
+Randy Raoul Raphael Rashid Rasmus Ratko Raul Ravi Ray Raymond Raúl Recep Reginald Reinhard Reinhold Rene René Reza Rhys Riad Ricardo Richard Rick Ricky Rigoberto
+Rinat Risto Rob Robert Roberto Robin Rod Roderick Rodney Rodrigo Rogelio Roger Roland Rolando Rolf Romain Roman Ron Ronald Ronan Ronny Rory Ross Rostyslav Roy Ruben
+Rubén Rudolf Rudolph Rudy Rufino Rufus Rumen Rune Rupert Ruslan Russell Rutger Ruud Ryan Ryszard Régis Rémi Rémy Rómulo Saad Sachin Saddam Saeed Said Saif Sakari
+Salem Salif Salim Salman Sam Samir Samuel Sandeep Sander Sandro Sanjay Sasa Satish Satoshi Saúl Scott Seamus Sean Sebastian Sebastián Segun Selim Semyon Seppo Serge
+Sergei Sergey Sergio Serhii Serhiy Serkan Seth Severino Seydou Shahid Shane Shaun Shawn Shehbaz Sheldon Shigeru Shimon Shinji Shinzo Shlomo Shoichi Shyam Sibusiso
+Sidney Siegfried Siem Sigurd Silvio Simon Simón Sindre Sinisa Sipho Sjoerd Slawomir Slobodan Sondre Soren Sorin Sota Souleymane Spyros Srdjan Stan Stanislav
+Stanislaw Stanley Stavros Stefan Stefano Steffen Stelios Stepan Stephan Stephane Stephen Steve Steven Stewart Stian Stig Stipe Stoyan Stuart Stéphane Sudhir Sung-ho
+Sunil Suresh Svein Sven Svetozar Sylvain Sándor Sébastien Søren Tadashi Tadeusz Tadhg Takashi Takeo Takeshi Tamás Tanguy Tapio Taras Tarek Tariq Taro Tarquin Tawfiq
+Tayyip Ted Teemu Tendai Teodor Teodoro Terence Terje Terrence Terry Tetsuya Teun Thabo Thanos Themba Theo Theodor Theodore Thiago Thibault Thibaut Thierry Thijs
+Thomas Thor Théo Tiago Tibor Tihomir Tim Timo Timofei Timothy Timur Tobias Toby Tobías Todd Todor Tom Tomas Tomasz Tomislav Tommaso Tommy Tomás Tony Tord Torsten
+Toshiro Traian Tran Travis Trevor Tristan Trond Trygve Tsvetan Tuncay Tunde Tuomas Turgut Tyler Tyrone Tzachi Uday Ulises Uri Uwe Vaclav Vadim Vadym Valentin
+Valentín Valeriy Valery Vangelis Vasile Vasily Vasyl Vaughan Vegard Veikko Vernon Vicente Victor Vidar Vijay Vikram Viktor Ville Vince Vincent Vincenzo Vinod Viorel
+Vitali Vitaliy Vitaly Vito Vivek Vladimir Vladislav Vojislav Volkan Volker Volodymyr Vsevolod Vuk Vyacheslav Víctor Vítor Wael Walid Wallace Walter Wang Warren Wayne
+Werner Wesley Wieslaw Wilfredo Wilfried Wilhelm Will Willem William Willie Wim Winston Wladyslaw Wojciech Wole Wolfgang Wouter Xavier Yahya Yair Yanis Yann Yannick
+Yannis Yaroslav Yasser Yasuo Yavuz Yaw Yegor Yevgeny Yevhen Yitzhak Yoav Yogesh Yorgos Yoshihide Yoshihiko Yossi Younis Youssef Yukio Yuri Yurii Yuriy Yusuf Yuto
+Yvan Yves Yvon Yılmaz Zach Zachary Zafar Zahid Zaid Zakaria Zakhar Zbigniew Zdzislaw Zeki Zeljko Zhang Zhao Zhou Ziad Zlatko Zoltan Zoran Zsolt Zulfikar Álvaro Ángel
+Ásgeir Édouard Éric Étienne Óscar Ömer Øystein Ümit`;
+export const FEMALE_NAMES = `Abena Abigail Achieng Adaeze Adele Adjoa Agnes Agnieszka Aino Aisha Akiko Akua Alexandra Alexis Alice Alicia Alina Aline Alison Allison Alma Amal Amanda Amara Amber
+Amelia Amina Amira Amy Amélie Ana Anastasia Andrea Andreea Angela Angelica Angelina Anika Anita Anja Anjali Anke Ann Anna Anne Annette Annie Annika Anouk Antonia
+Anya Aoife April Ariana Asha Ashley Astrid Audrey Aurore Aurélie Ayesha Barbara Beatrice Beatrix Beatriz Becky Belinda Bella Benazir Berit Bernadette Beth Betty
+Beverly Bianca Birgit Bonnie Bozena Brenda Bridget Brigitte Britt Brittany Camila Camilla Camille Candace Carina Carla Carmen Carol Carole Caroline Carolyn Carrie
+Carys Catalina Catherine Cathy Catriona Cecilia Celia Charlotte Chelsea Chen Cheryl Chiara Chioma Chloe Chloé Christiane Christina Christine Ciara Cindy Claire Clara
+Claudia Colette Condoleezza Connie Consuelo Courtney Cristina Crystal Cynthia Cátia Cécile Dagmar Daisy Dana Daniela Danielle Darya Dawn Debbie Deborah Debra Deepika
+Deirdre Denise Despina Diana Diane Dilma Dina Dolores Dominique Donna Dora Doris Dorothy Dragana Edith Eileen Eilidh Ekaterina Elaine Eleanor Elena Eleni Elif Elin
+Elisa Elisabeth Eliza Elizabeth Ella Ellen Elodie Elsa Elvira Emilia Emily Emma Erica Erika Erin Esperanza Esther Eva Evelyn Ewa Faith Farah Fatima Fatou Felicia
+Femke Fiona Florence Folake Frances Francesca Françoise Frida Funmilayo Fátima Gabriela Gabriele Gabrielle Gail Galina Gemma Georgia Geraldine Gertrud Gina Giorgia
+Gisela Giulia Gladys Glenda Gloria Gordana Grace Graciela Greta Gudrun Halina Halyna Hana Hanna Hannah Harriet Haruka Heather Hedda Heidi Helen Helena Helene Helga
+Henrietta Hilary Hilde Hillary Hina Hiromi Holly Huang Huma Hélène Ida Ilinca Ilona Ilse Imelda Ines Inga Inge Ingrid Inès Inés Ioana Irene Irina Iris Irma Isabel
+Isabella Isabelle Ivana Ivanka Ivanna Jacinda Jackie Jacqueline Jadwiga Jana Jane Janet Janice Jasmin Jean Jeanette Jelena Jenna Jennifer Jenny Jessica Jill Joan
+Joanna Joanne Jocelyn Johanna Josephine Jovana Joyce Juana Judith Judy Julia Juliana Julie Juliet June Justine Kaja Kamala Karen Karin Karina Karla Katarzyna Kate
+Katerina Kateryna Katherine Kathleen Kathryn Kathy Katie Katja Katrin Katrina Kavita Kay Kayla Keiko Kelly Kelsey Kim Kimberly Kirsten Kristalina Kristen Kristin
+Kristina Krystyna Ksenia Kumiko Laila Lakshmi Lara Larissa Latifa Laura Lauren Laurie Layla Lea Leah Leila Lena Leonie Leslie Leticia Lidia Liesbeth Lily Lina Linda
+Lisa Lise Liu Liv Liz Ljiljana Lola Lorena Loretta Lori Lorraine Lotte Louise Lucia Lucy Lucía Ludmila Luisa Lupita Luísa Lydia Lynn Lyubov Lyudmyla Léa Madeleine
+Maeve Magda Magdalena Maggie Maja Malala Malgorzata Malin Manuela Marcia Margaret Margarita Margot Maria Mariam Marian Marianne Marie Marija Marijke Mariko Marilyn
+Marina Marine Marion Marisa Marjorie Marta Martha Martina Mary Maryam María Mathilda Mathilde Maureen Maya Meera Megan Mei Meiling Melania Melanie Melinda Melissa
+Merete Meryl Mia Michaela Michele Michelle Michiko Mihaela Mila Mildred Milena Milica Minh-Anh Minna Mira Miriam Molly Mona Monica Monika Morag Muriel Mónica Nadia
+Nadine Nadira Nafisa Nancy Naoko Naomi Natalia Natalie Nataliia Natasha Neha Nerys Ngozi Nguyen Niamh Nicola Nicole Nikki Nina Nneka Nomsa Nora Norma Noura Océane
+Oksana Olena Olga Olivia Orla Pamela Parvin Pat Patricia Paula Pauline Peggy Penelope Penny Petra Pham Phoebe Phyllis Pooja Priscilla Priya Putri Rachel Radha Raluca
+Rania Raquel Rebecca Reem Regina Rekha Renate Renee Rhiannon Rhonda Rita Roberta Rocio Roisin Ronja Rosa Rosalind Rose Rosemary Roxana Roxane Ruth Sabine Sabrina
+Sally Salma Samantha Samira Sandra Sanna Sara Sarah Saskia Selma Shannon Sharon Sheila Shelley Sherry Shirin Shirley Sigrid Silvia Simone Sinead Siobhan Siri Siti
+Snezana Sofia Sofie Sofía Solveig Sonal Sonia Sonya Soo-jin Sophia Sophie Soraya Stacey Stacy Stella Stephanie Stéphanie Sue Sunita Susan Susanne Suzanne Svetlana
+Svitlana Sylvia Sónia Tamara Tania Tanja Tanya Tara Tatiana Teresa Tessa Tetiana Thandi Thea Theresa Therese Thuy Tiffany Tina Tove Tracy Tran Ulrike Ursula Usha
+Valentina Valeria Valerie Vandana Vanessa Vera Veronica Verónica Vesna Victoria Viktoria Viola Virginia Vivian Wanda Wang Wangari Wanjiru Wendy Whitney Wilma Wulan
+Xenia Xiaoling Ximena Xiomara Yana Yasmin Yekaterina Yoko Yolanda Yuki Yulia Yuliia Yumi Yvette Yvonne Zahra Zainab Zara Zhang Zhao Zhou Zodwa Zoe Zofia Zoé Zuzana
+Ángela`;
 
 /** Their surnames that many others bear: alone such a name is theirs only beside their state or office. */
 export const SHARED_SURNAMES = `Blair Brown Bush Calderon Cameron Carney Castro Chan Chavez Clinton Cooper Costa Gates Hague Harper Harris Hussein Johnson Kerry Khan
