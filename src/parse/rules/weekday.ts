@@ -2,6 +2,7 @@
 import { PART, RELATION, relationOf, WEEKDAY } from '../words/fragments.ts';
 import { PARTS } from '../words/dayparts.ts';
 import { GIVEN_NAMES, TITLES } from '../words/given-names.ts';
+import { OUTLET_ENDS } from '../words/outlets.ts';
 import { SPACE, sticky } from '../words/pattern.ts';
 import { weekdayOf } from '../words/weekdays.ts';
 import type { Said } from '../time/said.ts';
@@ -19,9 +20,17 @@ function isSurname(before: string): boolean {
   return GIVEN_NAMES.has(given) && (lead === undefined || TITLES.test(lead));
 }
 
+/** "the Sunday Chronicle", "The Sunday Business Post": a paper, behind its article. */
+function isPaper(before: string, after: string): boolean {
+  if (!/\b[Tt]he\s$/.test(before)) return false;
+  const [name = ''] = /^(?:\s[A-Z][a-z]{1,14}){1,3}/.exec(after) ?? [];
+  return name.split(/\s/u).some((word) => OUTLET_ENDS.has(word.toLowerCase()));
+}
+
 /** Whether the weekday is part of a title or a person's name. */
 export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | 'start' | 'end'>): boolean {
   return (
+    isPaper(clean.slice(Math.max(0, start - 5), start), clean.slice(end, end + 48)) ||
     NAME_AFTER.test(clean.slice(end, end + 20)) ||
     NAME_BEFORE.test(clean.slice(Math.max(0, start - 16), start)) ||
     isSurname(clean.slice(Math.max(0, start - 28), start))
@@ -59,11 +68,13 @@ export const weekday: Rule = {
     { on: '2026-01-15', text: 'Shots were heard [Friday night].', value: '2026-01-09TNI' },
     { on: '2024-08-26', text: 'Senator Bill Marsh [Friday] said so.', value: '2024-08-23' },
     { on: '2024-08-26', text: 'Hurricane Bob [Friday] hit the coast.', value: '2024-08-23' },
+    { on: '2026-01-15', text: 'The [Sunday] Mass was full.', value: '2026-01-11' },
     { on: '2012-11-09', text: 'Following [Wednesday]’s defeat the coach left.', value: '2012-11-07' },
     { on: '1989-10-30', text: 'It was mailed [last Friday].', value: '1989-10-27' },
   ],
   not: [
     'The Sunday Times reported.',
+    'The Sunday Chronicle and the Saturday Evening Courier reported it.',
     'Friday Night Lights is on.',
     'Bloody Sunday',
     'Joe Friday said',
