@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Expression } from '../time/said.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
 
 /** Acts that are part of what they act on: who wins an election wins it on its day. */
 const PART_OF_IT =
@@ -21,7 +22,7 @@ export function dayOfThing(
   { verb, lemma, passive }: Clause,
   { start, end, said }: Expression,
 ): boolean {
-  if (said.kind !== 'weekday' && (said.kind !== 'date' || said.day === null)) return false;
+  const day = said.kind === 'weekday' || (said.kind === 'date' && said.day !== null);
   const first = tokens.findIndex((token) => token.end > start);
   let behind = first;
   while ((tokens[behind]?.start ?? Infinity) < end) behind++;
@@ -29,6 +30,7 @@ export function dayOfThing(
   if (first === verb + 1 && MADE_IT.test(lemma?.lemma ?? '') && /^an?$/u.test(tokens[behind]?.lower ?? ''))
     return true;
   const owns = tokens[behind]?.kind === 'possessive';
+  if (!owns && !day) return false;
   if (owns) behind++;
   // "annulled the election of August 13 in a ruling on Monday"
   if (tokens[first - 1]?.lower === 'of' && first - 2 > verb && APART.test(lemma?.lemma ?? ''))
@@ -51,15 +53,24 @@ export function dayOfThing(
   const act = lemma?.lemma ?? '';
   // "the toll from Monday's blast rose"; "Monday's match was called off"; "Monday's letter condemned the raid" that Monday
   if (first < verb && /^tolls?$/u.test(tokens[first - 2]?.lower ?? '')) return true;
-  if (first < verb) return passive ? APART.test(act) : act === 'prompt';
+  if (first < verb) {
+    // "last year's winner resigned"
+    if (!day && (WINNER.test(head.lower) || ROLE_NOUNS.has(head.lower))) return true;
+    return passive ? APART.test(act) : act === 'prompt';
+  }
   const determined = !within && ((flags[first - 1] ?? 0) & DET) !== 0;
   const before = tokens[first - (determined ? 2 : 1)]?.lower ?? '';
   if (owns && ANSWERS.test(act)) return true;
+  // "took the cup from last year's winner", "repaid this month's rent"
+  if (!day && !head.event && !GATHERING.test(head.lower)) return true;
   if (AT_IT.test(before)) return !head.event && !GATHERING.test(head.lower);
   // "hailed Monday's agreement": what is only a few days old is often answered at once
   return APART.test(act) || (article && !PART_OF_IT.test(act));
 }
 
+/** Who is called by the year of what was won. */
+export const WINNER =
+  /^(?:laureates?|champions?|winners?|runner-up|finalists?|nominees?|medallists?|medalists?|graduates?)$/u;
 const MADE_IT = /^(?:declare|proclaim|make|call|name|designate)$/u;
 
 /** Where something is said or done. */

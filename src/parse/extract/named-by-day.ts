@@ -3,12 +3,11 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Expression } from '../time/said.ts';
+import { WINNER } from './day-of-thing.ts';
 
 /** What is held in the year that it is called by, and what is won or made in it. */
 const HELD =
   /^(?:cup|games|olympics|paralympics|championships?|open|prix|tour|league|season|playoffs|finals?|campaign|race|marathon|draft|awards?|prize|medal|title|pennant|oscars|census|convention|elections?)$/u;
-const PERSON =
-  /^(?:laureates?|champions?|winners?|runner-up|finalists?|nominees?|medallists?|medalists?|graduates?)$/u;
 const MADE = /^(?:write|direct|win|star|compose|design|record|produce|sing|appear|play|build|lose)$/u;
 
 /** "Parliament passed the 2010 budget", "the 2008 laureate said": a year that belongs to the name of a thing or a person, and dates no act. */
@@ -32,7 +31,7 @@ export function callsThing(
   const head = tokens[at - 1];
   if (at === behind || !head) return false;
   // what a study of that year found, it found then
-  if (first < verb) return PERSON.test(head.lower);
+  if (first < verb) return WINNER.test(head.lower);
   return !head.event && !HELD.test(head.lower);
 }
 
