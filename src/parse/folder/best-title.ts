@@ -9,6 +9,8 @@ import { titleOf } from './title.ts';
 
 /** What a title keeps whose subject is a noun alone, where others have more to tell. */
 const BARE_NOUN = 0.9;
+/** And of one that something is done to: "a declaration is signed", where another report says who signs it. */
+const BARE_PATIENT = 0.75;
 
 /** Kinds of event that a name and a verb tell whole. */
 const WHOLE: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -99,7 +101,8 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     const over = happened && mention.status === 'scheduled' ? 0.4 : 1;
     const early = !happened && mention.status === 'happened' ? 0.5 : 1;
     // "the striker joins the club": who it was, another report says
-    const anybody = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label) ? BARE_NOUN : 1;
+    const bare = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label);
+    const anybody = !bare ? 1 : /^(?:is|are) /u.test(mention.predicate) ? BARE_PATIENT : BARE_NOUN;
     // "Nina Cho resigns" needs no more words, where "the founder walks out" wants a name
     const plain = wholeByName && tellsWhole(mention) ? Math.max(clarity, WHOLE_CLARITY) : clarity;
     const nameless = namesSomebody(mention, text, cast) ? 1 : NAMELESS;

@@ -67,6 +67,9 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
   if (dating || group.first) {
     // one side has no date: only strong agreement joins them
     if (agree < 1) return 0;
+    // "the paper, which printed it on Monday, said it was sorry": two acts of one sentence
+    if (node.statement !== group.statement && node.sentence !== null && group.sentences.has(node.sentence))
+      return 0;
     if (likeness > 0.5) return 0.2 + likeness;
     // "has praised the ruling as fair": what the same speaker said of it on these days
     if (likeness >= SAME_STAND && sameStand(node, group)) return 0.15 + likeness;

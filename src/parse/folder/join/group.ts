@@ -38,7 +38,7 @@ export interface Node {
   readonly wording: Wording;
   /** Whether it tells what has happened, not what is to come. */
   readonly happened: boolean;
-  /** The sentence in which it tells of harm done to people, or of a happening. */
+  /** The sentence in which it tells of harm done to people, of a happening, of something earlier, or of what has no day. */
   readonly sentence: string | null;
   readonly harm: boolean;
   /** The day of its article as a number. */
@@ -132,7 +132,7 @@ export interface State {
   objects: ReadonlySet<string>;
   identity: Identity;
   wording: Wording;
-  /** The sentences of its reports that tell of a happening, and whether one tells of harm. */
+  /** The sentences of its reports (as far as they are kept: `Node.sentence`), and whether one tells of harm. */
   sentences: ReadonlySet<string>;
   harm: boolean;
   /** The first and the last day that one of its articles is of. */

@@ -161,7 +161,10 @@ function nodeOf(
     when: report.dating && whenOf(report.dating),
     lines: setOf(lines),
     proper: setOf(proper),
-    sentence: harm || lines.length > 0 ? `${report.article} ${mentions[0]?.start ?? 0}` : null,
+    sentence:
+      harm || lines.length > 0 || report.dating === null || mentions[0]?.telling === 'earlier'
+        ? `${report.article} ${mentions[0]?.start ?? 0}`
+        : null,
     harm,
     things: told.flatMap(({ thing }) => thing ?? []),
     objects: told.flatMap(({ object }) => object ?? []),
