@@ -256,6 +256,9 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       previous !== ','
     )
       return -1;
+    // "has recovered two pots stolen from a shop in May": what has been done has no day of the past behind it
+    if (clause.tense === 'perfect' && form.participle && at > clause.verb + 1 && hangsOnNoun(frame, at))
+      return -1;
     if (
       form.participle &&
       (classesOf(previous ?? '') & DET) === 0 &&
@@ -270,6 +273,17 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     }
   }
   return best;
+}
+
+/** Whether a participle stands behind a noun and before a preposition: "pots stolen from". */
+const hangsOnNoun = ({ tokens, flags }: Frame, at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && flags[at - 1] === 0 && ((flags[at + 1] ?? 0) & PREP) !== 0;
+
+/** Whether a time stands behind such a participle in what a clause acts on: "has recovered pots stolen in May". */
+export function ofDone(frame: Frame, { verb }: Clause, start: number): boolean {
+  for (let at = verb + 2; (frame.tokens[at]?.start ?? start) < start; at++)
+    if (frame.tokens[at]?.form?.participle && hangsOnNoun(frame, at)) return true;
+  return false;
 }
 
 /** Words behind which "to" leads to a thing: "pleaded guilty to tax fraud on Monday". */

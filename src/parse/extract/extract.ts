@@ -6,7 +6,7 @@ import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
-import { EARLIER, QUESTION, ownersOf } from './dating-owner.ts';
+import { EARLIER, QUESTION, ofDone, ownersOf } from './dating-owner.ts';
 import { countedBack, governing, withOwner } from './counted-back.ts';
 import type { CountedFrom, Mention } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
@@ -15,14 +15,16 @@ import { OWN } from './pronoun.ts';
 import { asideOf, endsLater } from './within.ts';
 import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
+import { refersBack } from './refers-back.ts';
 import type { Scene } from './scene.ts';
+import { patientOf } from './patient.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { possessor, subjectOf } from './subject.ts';
 import type { Memory, Subject } from './subject-parts.ts';
 import { nothingDone } from './no-event.ts';
 import { onlyTells, toldAct, toldWithDay, upToNow } from './telling.ts';
 import { judgedAct, judgedStems } from './judged.ts';
-import { namedBody } from './named-body.ts';
+import { namedBody, ofNamedFirm } from './named-body.ts';
 import { wordingOf } from './wording.ts';
 import { besideWorth, lightAct, showsMind, vagueness } from './worth.ts';
 
@@ -31,36 +33,6 @@ interface Extracted {
   /** Subjects of main clauses, for later pronouns. */
   readonly subjects: Memory['recent'];
   readonly reading: Reading;
-}
-
-const REMARKS = new Set([
-  'remark',
-  'remarks',
-  'comment',
-  'comments',
-  'statement',
-  'announcement',
-  'speech',
-  'address',
-  'call',
-  'appeal',
-  'disclosure',
-  'admission',
-  'confession',
-  'declaration',
-  'warning',
-]);
-
-/** "Putin made the remarks on January 15": no act of its own, but the day of the one told before. */
-function refersBack(frame: Frame, clause: Clause): boolean {
-  if (clause.lemma?.lemma === 'make' || clause.lemma?.lemma === 'deliver') {
-    const [one, two] = [
-      frame.tokens[clause.verb + 1]?.lower ?? '',
-      frame.tokens[clause.verb + 2]?.lower ?? '',
-    ];
-    return /^(?:the|these|those|his|her|their|its|this)$/u.test(one) && REMARKS.has(two);
-  }
-  return false;
 }
 
 function contentOf(clauses: readonly Clause[], index: number): Clause | null {
@@ -120,7 +92,16 @@ export function extract(scene: Scene): Extracted {
     const another = OWN.has(frame.tokens[subject.from]?.lower ?? '') && subject.to - subject.from > 1;
     if (named && !another && (clause.relation === 'main' || clause.relation === 'coordinate')) {
       subjects.push({ use: named, sentence: scene.index, label: subject.label, head: subject.head });
-    }
+    } else if (named && clause.relation === 'adverbial' && subject.label !== null && clause.link === 'when')
+      subjects.push({
+        use: named,
+        sentence: scene.index,
+        label: subject.label,
+        head: subject.head,
+        beside: true,
+      });
+    const patient = patientOf(frame, clause, subject, directory, scene.index);
+    if (patient) subjects.push(patient);
   }
   const mentions: Mention[] = [];
   const taken = new Set<number>();
@@ -145,6 +126,11 @@ export function extract(scene: Scene): Extracted {
     made.set(told, { ...act, telling: 'narrated' });
     made.delete(index);
     taken.add(day);
+    // "have found the boat and charged a skipper, prosecutors said on Friday": both are the news
+    const next = told + 1;
+    const second =
+      isSecond(clauses, told) && !owners.has(next) ? mentionOf(scene, clauses, next, subjectsOf, day) : null;
+    if (second && second.clarity >= 0.5) made.set(next, { ...second, telling: 'narrated' });
   }
   for (const [index, mention] of made)
     if (!onlyTells(clauses, index, subjectsOf, made) && !toldWithDay(clauses, index, made))
@@ -154,6 +140,17 @@ export function extract(scene: Scene): Extracted {
   const glimpse = question || !undated ? null : glimpsed(scene, clauses);
   if (glimpse) mentions.push(glimpse);
   return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
+}
+
+/** Whether the clause behind one tells a further act of its subject in the same perfect. */
+function isSecond(clauses: readonly Clause[], first: number): boolean {
+  const second = clauses[first + 1];
+  return (
+    second?.relation === 'coordinate' &&
+    second.parent === first &&
+    second.tense === 'perfect' &&
+    second.subjectTo <= second.subjectFrom
+  );
 }
 
 /** Verbs whose content is not told as so. */
@@ -174,7 +171,10 @@ function fellThrough({ tokens }: Frame, clauses: readonly Clause[], index: numbe
 /** Whether a clause tells of a stretch of time: "has closed 40 branches since March". */
 function lasts({ expressions, frame }: Scene, clause: Clause): boolean {
   const [start, end] = [frame.tokens[clause.subjectFrom]?.start ?? 0, frame.tokens[clause.to - 1]?.end ?? 0];
-  return expressions.some(({ expression }) => expression.start >= start && expression.end <= end);
+  return expressions.some(
+    ({ expression }) =>
+      expression.start >= start && expression.end <= end && !ofDone(frame, clause, expression.start),
+  );
 }
 
 function mentionOf(
@@ -253,6 +253,7 @@ function mentionOf(
   if (clause.tense === 'progressive' && !dated) return null;
   const named =
     namedBody(frame, clause, verb, subject) ||
+    ofNamedFirm(clause, subject) ||
     (subject.uses.length > 0 &&
       subject.uses.every((use) => {
         const entity = directory.byName(use.name);

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { type Verb, forceOf } from '../grammar/lexicon.ts';
 import { actKind } from './act-kind.ts';
+import { OF_FIRM } from './pronoun.ts';
 import type { Subject } from './subject-parts.ts';
 
 const BODY =
@@ -27,3 +28,10 @@ export function namedBody(frame: Frame, clause: Clause, verb: Verb, subject: Sub
   const kind = actKind(frame, clause, verb, subject) ?? (verb.kind === 'statement' ? 'other' : verb.kind);
   return TOGETHER.has(kind);
 }
+
+/** "Shares of Nordlund fell", "Nordlund's profit rose": what came about with a firm that is named. */
+export const ofNamedFirm = ({ tense }: Clause, { head, label, uses: [firm] }: Subject): boolean =>
+  tense === 'past' &&
+  firm !== undefined &&
+  OF_FIRM.test(head.toLowerCase()) &&
+  /^(?:shares|stocks|bonds) (?:of|in) \p{Lu}|['’]s? \p{Ll}+$/iu.test(label ?? '');

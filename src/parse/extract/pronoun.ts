@@ -19,8 +19,13 @@ export function pronounSubject(
   const sex = lower === 'he' ? 'm' : lower === 'she' ? 'f' : null;
   const blank = { ...none, head: lower, plural: lower === 'they' || lower === 'we', pronoun: true };
   const near = memory.recent.filter(
-    (entry) => memory.sentence - entry.sentence <= 2 && !(sex && / and /u.test(entry.label ?? '')),
+    (entry) =>
+      memory.sentence - entry.sentence <= 2 &&
+      !(sex ? entry.beside === true || / and /u.test(entry.label ?? '') : entry.patient === true),
   );
+  // "The hall was robbed in 1998, when a portrait was taken. It was found": either
+  if (lower === 'it' && near.some(({ beside, sentence }) => beside && sentence >= memory.sentence - 1))
+    return blank;
   const acted = sex && ACTED_UPON.test(frame.tokens[at - 1]?.lower ?? '');
   const only = acted ? onlyPerson(frame, at, sex, directory, memory) : null;
   if (only) return { ...blank, uses: [useOf(frame, at, at + 1, only)] };
@@ -146,7 +151,7 @@ const ABSTRACT =
   /(?:tion|sion|ness|ity|ance|ence|ing|ism|sis)$|^(?:spread|rise|fall|drop|increase|decrease|toll|death|end|start|use|lack|move|plan|news|level|risk|fear|case|event|day|idea|fact|problem|result|threat|cost|price|amount|part|agreement|announcement|statement|development|treatment)$/u;
 
 /** Those without a name or an office who are "he" or "she" later on. */
-const SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
+export const SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['man', 'm'],
   ['boy', 'm'],
   ['policeman', 'm'],
@@ -156,6 +161,6 @@ const SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
 ]);
 
 /** Someone whom "he" or "she" can mean: "the 25-year-old" is one. */
-function personal(entity: Entity | undefined, head: string): boolean {
+export function personal(entity: Entity | undefined, head: string): boolean {
   return entity?.kind === 'person' || ROLE_NOUNS.has(head) || head.endsWith('-year-old');
 }

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import type { Expression } from '../time/said.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
 
 /** For each clause by index, what dates it. */
 export type Owners = Map<number, { readonly at: number; readonly expression: Expression }>;
@@ -35,27 +36,32 @@ function sharesDay(
 const TELLING = new Set('decision sanction appointment arrest court'.split(' '));
 
 /** "Officers found the picture on Friday and arrested a dealer": a second act of one subject, with its object, behind the day of the first. */
-function goesOn(
-  clauses: readonly Clause[],
-  index: number,
-  { tokens, flags }: Frame,
-  expression: Expression,
-): boolean {
+function goesOn(clauses: readonly Clause[], index: number, frame: Frame, expression: Expression): boolean {
+  const { tokens, flags } = frame;
   const clause = clauses[index];
   const parent = clauses[clause?.parent ?? -1];
   if (!clause?.lemma || !parent || clause.relation !== 'coordinate' || clause.link !== 'and') return false;
   if (parent.relation !== 'main' || clause.subjectTo > clause.subjectFrom || !isDay(expression)) return false;
   if (clause.tense !== 'past' || parent.tense !== 'past' || clause.passive !== parent.passive) return false;
   const next = tokens[clause.verb + 1];
+  const { kind, lemma } = clause.lemma;
   return (
-    TELLING.has(clause.lemma.kind) &&
-    clause.lemma.kind !== parent.lemma?.kind &&
+    ((TELLING.has(kind) && kind !== parent.lemma?.kind) || dismisses(frame, clause, lemma)) &&
     expression.end <= (tokens[clause.verb]?.start ?? 0) &&
     expression.start > (tokens[parent.verb]?.start ?? Infinity) &&
     next?.kind === 'word' &&
     ((flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0
   );
 }
+
+/** "and dismissed the head of the agency": somebody in office, where a claim is dismissed too. */
+function dismisses({ tokens }: Frame, { verb, to }: Clause, lemma: string): boolean {
+  if (!/^(?:dismiss|remove|replace|suspend|name|nominate)$/u.test(lemma)) return false;
+  return tokens
+    .slice(verb + 1, Math.min(to, verb + 1 + NEAR_OBJECT))
+    .some(({ lower }) => ROLE_NOUNS.has(lower));
+}
+const NEAR_OBJECT = 4;
 
 /** Harm whose cause a side clause tells: one happening, told by both. */
 const HARMED = /^(?:kill|wound|injure|hurt|die|trap|strand|drown)$/u;

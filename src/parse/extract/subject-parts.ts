@@ -23,6 +23,10 @@ export interface Recalled {
   readonly sentence: number;
   readonly label: string | null;
   readonly head: string;
+  /** One to whom something was done, and who is not taken for whoever speaks next. */
+  readonly patient?: true;
+  /** What a side clause tells of: "it" may be this, where something is done to it. */
+  readonly beside?: true;
 }
 
 export interface Memory {

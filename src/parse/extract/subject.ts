@@ -1,4 +1,5 @@
 /** Who acts in a clause: the head of its subject, resolved to a name where that is certain. */
+import { appositive, isThe } from './apposition.ts';
 import { calledName } from './called-name.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory, Entity, Person } from './directory.ts';
@@ -65,14 +66,20 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     last--;
   const head = tokens[last] as Token;
   if (to - from === 1 && (flags[from] ?? 0) & PRON) {
-    const meant = pronounSubject(frame, from, head.lower, directory, memory, none);
+    // whoever speaks has acted before, and what something is done to may be any thing just told of
+    const any = head.lower === 'it' ? clause.passive : !clause.lemma?.clause && !clause.lemma?.cue;
+    const meant = pronounSubject(frame, from, head.lower, directory, any ? memory : actors(memory), none);
     // "Newspapers said two had died. They flew home": whoever tells does not act
     const teller = head.lower === 'they' && GENERIC_SOURCES.has(meant.uses[0]?.name.toLowerCase() ?? '');
     return teller && clause.lemma?.clause !== true ? { ...meant, label: null, uses: [] } : meant;
   }
   const after = appositive(frame, clause, to);
   const entityAfter = after ? directory.entityOf(after) : null;
-  if (after && entityAfter && (ROLE_NOUNS.has(head.lower) || after.kind === 'person'))
+  if (
+    after &&
+    entityAfter &&
+    (ROLE_NOUNS.has(head.lower) || after.kind === 'person' || isThe(frame, from, to))
+  )
     return { ...none, uses: [use(after, entityAfter)], head: head.lower };
   // "the 27-year-old Italy international"
   const player = head.lower === 'international' && tokens[from + 1]?.lower.endsWith('-year-old');
@@ -151,7 +158,13 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
   const own = OWN.get(tokens[from]?.lower ?? '');
   const owning = own
-    ? ownedLabel(frame, from, stop, pronounSubject(frame, from, own, directory, memory, none), directory)
+    ? ownedLabel(
+        frame,
+        from,
+        stop,
+        pronounSubject(frame, from, own, directory, actors(memory), none),
+        directory,
+      )
     : null;
   const label = owning
     ? owning.label
@@ -208,6 +221,14 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   };
 }
 
+/** Those in mind who have acted themselves. */
+const actors = (memory: Memory): Memory =>
+  memory.recent.some(isOther)
+    ? { ...memory, recent: memory.recent.filter((entry) => !isOther(entry)) }
+    : memory;
+
+const isOther = ({ patient, beside }: Recalled): boolean => patient === true || beside === true;
+
 /** The word before a name and its article: "Qatar and the United States". */
 function beforeName({ tokens }: Frame, from: number): number {
   return tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
@@ -247,28 +268,6 @@ const FURTHER = /^(?:another|further|other|some|all)$/u;
 /** "forces loyal to the king": adjectives that stand behind their noun. */
 const BEHIND =
   /^(?:loyal|opposed|critical|close|hostile|sympathetic|allied|friendly|responsible|familiar|similar|angry|unhappy|available|able|eager|ready|capable|suspicious|equal|due|missing|alive|dead)$/u;
-
-/** "The mayor of Turku, Minna Arve, said", "“...,” said the captain, Tom Hale.": the name behind an office, between marks. */
-function appositive(frame: Frame, clause: Clause, end: number): Name | undefined {
-  const inverted = clause.subjectFrom > clause.verb;
-  let to = end;
-  // "said the mayor of Turku, Minna Arve"
-  if (inverted && OFFICE_OF.test(frame.tokens[to]?.lower ?? ''))
-    while (to < end + LONGEST_OFFICE && (frame.tokens[to]?.kind ?? 'mark') !== 'mark') to++;
-  if (frame.tokens[to]?.text !== ',' || (!inverted && clause.groupFrom <= to + 1)) return undefined;
-  const first = frame.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  return frame.names.find(
-    (name) =>
-      name.head === first &&
-      name.kind !== 'role' &&
-      (!name.known || (inverted && name.known.kind === 'person')) &&
-      (frame.tokens[name.to]?.kind ?? 'mark') === 'mark' &&
-      (inverted ? name.kind === 'person' : frame.tokens[name.to]?.text === ','),
-  );
-}
-
-const OFFICE_OF = /^(?:of|for|at)$/u;
-const LONGEST_OFFICE = 8;
 
 /** "figures such as Emmanuel Macron and Giorgia Meloni": those named act. */
 function examples(frame: Frame, from: number, to: number): readonly Name[] {

@@ -24,6 +24,37 @@ Ida Rohn admitted defeat on Tuesday and congratulated Tom Hale on his win in Sun
 > Ida Rohn admits defeat (Tuesday)
 Drivers at Bolt's two large depots in the north of Portugal downed tools on Tuesday in a two-day protest over shifts.
 > Drivers at Bolt's two large depots down tools in a two-day protest over shifts (Tuesday)
+Ida Rohn took the cup at a fair in Lund from last year's winner, Tom Hale.
+Ida Rohn won last year's election by nine votes.
+> Ida Rohn wins election by nine votes (last year)
+Divers have raised two of the cannon looted from a Lund wreck in May and handed over a third, prosecutors said on Wednesday.
+> Divers raise two of the cannon looted from a Lund wreck (Wednesday)
+A grey lorry thought to have carried the cash was found in a wood near Lund on Tuesday.
+> grey lorry is found in a wood near Lund (Tuesday)
+A cook believed to be the ringleader was arrested in Odense on Monday.
+> cook is arrested in Odense (Monday)
+The probe has found ice near the pole of Mars, NASA said on Monday.
+> probe finds ice near the pole of Mars (Monday)
+Guards detained a 40-year-old weaver in Lund on Sunday. He was freed on Tuesday without charge.
+> Guards detain a 40-year-old weaver in Lund (Sunday)
+> 40-year-old weaver is freed without charge (Tuesday)
+Guards detained a man of 40 in Lund on Sunday. "We acted fast," he said on Tuesday.
+> Guards detain a man of 40 in Lund (Sunday)
+Inspector Tom Hale arrested a man in Lund on Sunday. He resigned on Tuesday.
+> Tom Hale arrests a man in Lund (Sunday)
+> Tom Hale resigns (Tuesday)
+The town's oldest bakery, Lund Bakers, closed two shops on Tuesday.
+> Lund Bakers closes two shops (Tuesday)
+The hall was robbed in May, when a small statue was taken. It was found on Tuesday in a barn.
+> hall is robbed (May)
+> small statue is taken (May)
+Premier Ida Rohn apologised for the delays on Tuesday and dismissed the head of the rescue service, Tom Hale.
+> Ida Rohn apologises for the delays (Tuesday)
+> Ida Rohn dismisses the head of the rescue service (Tuesday)
+Premier Ida Rohn apologised for the delays on Tuesday and dismissed the claims of her rivals.
+> Ida Rohn apologises for the delays (Tuesday)
+Finance minister Per Hale resigned on Tuesday.
+> Per Hale resigns (Tuesday)
 A girl of nine was killed when a swing collapsed in the park of Arles on Tuesday.
 > girl of nine is killed when a swing collapses in the park of Arles (Tuesday)
 The old station closed on 9/11.

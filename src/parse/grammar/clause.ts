@@ -142,7 +142,9 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     }
     if (frame.quoted[at] && at < end) break;
     if (token.lower === 'that' && at < end && tokens[at + 1] !== undefined) {
-      const told = clauses[lastClause]?.lemma?.clause === true && at > previousVerb;
+      // "found that parts of it were false": right behind its verb it tells what was found
+      const told =
+        at > previousVerb && (clauses[lastClause]?.lemma?.clause === true || at === previousVerb + 1);
       relation = told && !thatBetween(frame, previousVerb, at) ? 'complement' : 'relative';
       link = 'that';
       parent = lastClause;
@@ -359,8 +361,12 @@ function subordinates(frame: Frame, at: number): boolean {
 
 /** Whether `that` (or another link) has opened a clause since the last verb whose own verb is still to come. */
 function opened(frame: Frame, at: number, previousVerb: number): boolean {
-  for (let k = at - 1; k > previousVerb; k--) {
+  // "that parts of her novel, The Salt Road, and a memoir were": the comma closes what the one before the name opened
+  let closes = frame.tokens[at - 1]?.text === ',';
+  for (let k = closes ? at - 2 : at - 1; k > previousVerb; k--) {
     const token = frame.tokens[k] as Token;
+    if (closes && token.text === ',' && frame.tokens[k + 1]?.cap === true) closes = false;
+    else if (closes && (token.lower === 'that' || token.text === ',')) return false;
     if (
       token.lower === 'that' ||
       // "talks which the Kremlin and the White House have dominated"

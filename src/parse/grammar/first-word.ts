@@ -31,6 +31,8 @@ function manyOf(tokens: readonly Token[], at: number): boolean {
 /** Whether a capital at the start of a sentence (or quotation) is only there for its place. */
 export function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
   const token = tokens[at] as Token;
+  // "Per Lund resigned"
+  if (token.lower === 'per' && capital(tokens[at + 1])) return false;
   if (STARTERS.has(token.lower)) return true;
   if (seen.capital.has(token.text) && !seen.small.has(token.lower)) return false;
   if (knownName(token.text) || capital(tokens[at + 1])) return false;

@@ -25,6 +25,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
   )
     return false;
   if (frame.tokens[group.verb]?.act?.participle !== true || group.from - before.verb < 2) return false;
+  if (tellsBehindComma(frame, group)) return false;
   const charged = beside(frame, group);
   for (let at = before.verb + 1; at < group.from; at++) {
     const flag = frame.flags[at] ?? 0;
@@ -39,6 +40,12 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
       return false;
   }
   return true;
+}
+
+/** "... of Mars, NASA said": who tells it, and no second name in a row. */
+function tellsBehindComma({ tokens, names }: Frame, { lemma, from }: Group): boolean {
+  const name = lemma?.cue === true ? names.find(({ to }) => to === from) : undefined;
+  return name !== undefined && tokens[name.from - 1]?.text === ',' && tokens[from + 1]?.lower !== 'to';
 }
 
 /** Whether a form can tell how something was found. */
@@ -107,7 +114,17 @@ function takesBehindParticle({ tokens, flags, timed }: Frame, at: number): boole
 export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
   const kept: Group[] = [];
   let dropped: Group | undefined;
+  let supposed = -Infinity;
   for (const [index, group] of groups.entries()) {
+    if (group.from <= supposed + 2) {
+      dropped = group;
+      continue;
+    }
+    if (isSupposed(frame, group) && index + 1 < groups.length) {
+      supposed = group.verb;
+      dropped = group;
+      continue;
+    }
     const finite = isFinite(frame, groups, index);
     const before = groups[index - 1];
     // "the trial of men accused of the attack opened": behind a participle of its subject a verb hangs on nothing
@@ -122,6 +139,19 @@ export function reduced(frame: Frame, groups: readonly Group[]): Group[] {
   }
   return kept;
 }
+
+/** "A van believed to have been used in the raid was found": what a thing is taken for, with the infinitive that says so. */
+function isSupposed({ tokens, flags }: Frame, { from, verb, tense }: Group): boolean {
+  if (verb !== from || tense !== 'past' || !TAKEN_FOR.test(tokens[verb]?.lower ?? '')) return false;
+  if (tokens[verb - 1]?.kind !== 'word' || ((flags[verb - 1] ?? 0) & (PRON | REL | COORD)) !== 0)
+    return false;
+  return (
+    tokens[verb + 1]?.lower === 'to' &&
+    (/^(?:be|have)$/u.test(tokens[verb + 2]?.lower ?? '') || tokens[verb + 2]?.form?.base === true)
+  );
+}
+const TAKEN_FOR =
+  /^(?:believed|thought|suspected|said|alleged|known|reported|understood|rumou?red|deemed|presumed|feared|assumed|estimated)$/u;
 
 /** "The man who robbed the bank fled to Spain": behind what is told of the subject, the one verb that is left is the sentence's own. */
 function closesSubject(frame: Frame, groups: readonly Group[], index: number): boolean {
@@ -155,7 +185,8 @@ export function isOfNounBehindPreposition({ tokens, flags, timed }: Frame, from:
   if (((flags[from + 1] ?? 0) & PREP) === 0 && !timed[from + 1]) return false;
   for (let at = from - 1; at >= 0 && from - at <= NOUN_WORDS; at--) {
     const token = tokens[at];
-    const lower = token?.lower ?? '';
+    // "minister Per Lund resigned"
+    const lower = token?.text === 'Per' ? '' : (token?.lower ?? '');
     if (token?.kind === 'mark' && token.text !== '-') return false;
     if (NO_CLAUSE.test(lower) || NO_CLAUSE_PAIR.test(`${tokens[at - 1]?.lower ?? ''} ${lower}`))
       return from - at > 1;
