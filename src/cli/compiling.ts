@@ -9,6 +9,20 @@ import { isLong } from './long-article.ts';
  * beside it by the runtime's own measure, and the thread is done a fifth sooner. The name of the flag is that of Node 20.
  */
 export function compileSooner(sources: readonly SourceText[]): void {
-  if (process.versions.v8.startsWith('11.') && sources.some(isLong))
-    setFlagsFromString('--interrupt-budget=132000');
+  if (sources.some(isLong)) byOwnMeasure();
+}
+
+/**
+ * The same for a large folder once its articles are drafted: it is joined, weighed and written on one thread while the other
+ * processors stand idle, for long enough that a tenth of that thread's time is worth a twentieth more of all processor time.
+ */
+export function compileSoonerToJoin(sources: readonly SourceText[]): void {
+  if (sources.reduce((sum, { text }) => sum + text.length, 0) >= MUCH) byOwnMeasure();
+}
+
+/** Characters in all articles together. With 3.4 million nothing is gained yet. */
+const MUCH = 5_000_000;
+
+function byOwnMeasure(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=132000');
 }

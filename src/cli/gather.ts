@@ -6,7 +6,7 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Draft, Findings } from '../parse/index.ts';
 import { readFolder, type FileReading } from '../read/read.ts';
 import type { Limits } from '../read/limits.ts';
-import { compileSooner } from './compiling.ts';
+import { compileSooner, compileSoonerToJoin } from './compiling.ts';
 import { DONE, SOME_UNREAD, Stop } from './exit.ts';
 import { lineOf } from './drafts/kept-findings.ts';
 import { joinedLine } from './drafts/kept-joined.ts';
@@ -70,6 +70,7 @@ export async function gather(folder: string, world: World, options: GatherOption
     .draftAll(story, sources, { cache, again: before !== undefined, onProgress: parsing.at })
     .finally(parsing.end);
   sparingOf(drafts);
+  compileSoonerToJoin(sources);
   const parsed = world.assemble(drafts, settings, findings);
   if (findings) shelf?.put('findings', lineOf(findings));
   if (findings?.joined.now) shelf?.put('joined', joinedLine(findings.joined.now));
