@@ -86,7 +86,7 @@ export const read = (
   if (!relation && !year && !standsAsMonth(month, around)) return null;
   if (!/^[A-Z]/.test(month)) return null;
   // "following July's vote": a preposition, where "the following July" points
-  const from = /^following$/i.test(relation ?? '') ? around.match.search(month) : 0;
+  const from = /^following$/i.test(relation ?? '') ? around.match.indexOf(month) : 0;
   return {
     type: 'DATE',
     ...(from > 0 ? { from } : {}),

@@ -44,11 +44,11 @@ export const weekday: Rule = {
     `(?:(?<relation>${RELATION})${SPACE})?(?<day>${WEEKDAY})(?:${SPACE}(?:in${SPACE}the${SPACE})?(?<part>${PART}))?(?:${SPACE}(?:of${SPACE})?(?:(?<week>last|this|next)${SPACE}week|(?<week2>week)(?![a-z'’])))?`,
   ),
   read: ({ relation, day = '', part, week, week2 }, around) => {
-    const named = around.start + around.match.search(day) + day.length;
+    const named = around.start + around.match.indexOf(day) + day.length;
     if (!/[A-Z]/.test(day) || isNamePart({ clean: around.clean, start: around.start, end: named }))
       return null;
     // "following Wednesday's defeat": a preposition, where "the following Wednesday" points
-    const from = /^following$/i.test(relation ?? '') ? around.match.search(day) : 0;
+    const from = /^following$/i.test(relation ?? '') ? around.match.indexOf(day) : 0;
     const said: Said = {
       kind: 'weekday',
       weekday: weekdayOf(day),

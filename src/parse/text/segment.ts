@@ -9,6 +9,7 @@ const CLOSERS = '"\'”’»)]';
 const OPENERS = '"\'“‘«([¡¿`';
 const UPPER = /\p{Lu}/u;
 const DIGIT = /\d/u;
+const LETTER = /\p{L}/u;
 /** Words that begin a clause: after `Inc.` or `U.S.` they show that a new sentence begins. */
 const BEGINNERS = new Set(
   `the a an he she it they we i you this that these those his her its their our my but and in on at for as if when while after before
@@ -20,8 +21,13 @@ const BEGINNERS = new Set(
 /** Word of letters and inner stops that ends at `end`. */
 function wordBefore(text: string, end: number, from: number): string {
   let start = end;
-  while (start > from && end - start < 14 && /[\p{L}.]/u.test(text[start - 1] ?? '')) start--;
+  while (start > from && end - start < 14 && isLetterOrStop(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
+}
+
+function isLetterOrStop(code: number): boolean {
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? true : code === 46;
+  return LETTER.test(String.fromCharCode(code));
 }
 
 function nextWord(text: string, from: number, to: number): string {

@@ -12,8 +12,8 @@ import { WEEKDAY_NAMES } from '../words/weekdays.ts';
 import type { Holiday } from '../words/holidays.ts';
 
 /** A pure function that is asked for the same few days again and again: a folder spans few. */
-function remembered<V>(make: (day: Day) => V): (day: Day) => V {
-  const known = new Map<Day, V>();
+function remembered<K, V>(make: (day: K) => V): (day: K) => V {
+  const known = new Map<K, V>();
   return (day) => {
     const value = known.get(day);
     if (value !== undefined) return value;
@@ -30,8 +30,13 @@ const date = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
   if (!Number.isInteger(dayOfMonth) || dayOfMonth < 1 || dayOfMonth > lengthOf(year, month)) return null;
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` as Day;
+  return written((year * 16 + month) * 32 + dayOfMonth);
 }
+
+/** A day as text, by one number of its year, month and day. */
+const written = remembered(
+  (day: number): Day => `${padded(day >> 9, 4)}-${padded((day >> 5) & 15, 2)}-${padded(day & 31, 2)}` as Day,
+);
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -48,7 +53,12 @@ function padded(value: number, length: number): string {
 
 /** Year, month (1 to 12) and day of the month. */
 export function partsOf(day: Day): readonly [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return [digits(day, 0) * 100 + digits(day, 2), digits(day, 5), digits(day, 8)];
+}
+
+/** The number that two digits of a day stand for. */
+function digits(day: Day, at: number): number {
+  return (day.charCodeAt(at) - 48) * 10 + day.charCodeAt(at + 1) - 48;
 }
 
 /**
@@ -171,7 +181,11 @@ const plainDay = remembered((day: Day): string => {
   return `${dayOfMonth} ${MONTH_NAMES[month] ?? ''} ${year}`;
 });
 
+const fullDay = remembered(
+  (day: Day): string => `${WEEKDAY_NAMES[weekdayOfDay(day)] ?? ''} ${plainDay(day)}`,
+);
+
 /** `15 January 2026`, or `Thursday 15 January 2026` with its weekday: how explanations print a day. */
 export function printDay(day: Day, withWeekday = false): string {
-  return withWeekday ? `${WEEKDAY_NAMES[weekdayOfDay(day)] ?? ''} ${plainDay(day)}` : plainDay(day);
+  return withWeekday ? fullDay(day) : plainDay(day);
 }

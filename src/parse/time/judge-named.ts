@@ -264,8 +264,9 @@ function yearOfDay(
   // a weekday beside the date settles the year
   const fitting = weekday === null ? [] : options.filter((option) => option.weekday === weekday);
   const usable = fitting.length > 0 ? fitting : options;
-  const nearest = usable.toSorted((a, b) => Math.abs(a.ahead) - Math.abs(b.ahead))[0];
+  let nearest = usable[0];
   if (!nearest) return year;
+  for (const option of usable) if (Math.abs(option.ahead) < Math.abs(nearest.ahead)) nearest = option;
   if (fitting.length > 0) return nearest.year;
   const past = usable.filter((option) => option.ahead <= 1).at(-1);
   if (relation === 'last' || relation === 'past') return past?.year ?? nearest.year;

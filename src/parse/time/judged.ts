@@ -1,6 +1,6 @@
 /** What is judged about an expression: its value, the days it covers, and why. */
 import type { Day, Precision } from '../../model/time.ts';
-import { addDays, dayOf, isoWeek, lastOfMonth, mondayOf } from './calendar.ts';
+import { addDays, dayOf, isoWeek, lastOfMonth, mondayOf, partsOf } from './calendar.ts';
 import type { Season } from '../words/seasons.ts';
 
 /** How the missing part of a date was found. */
@@ -66,7 +66,7 @@ export function calendarValue(year: number, month: number | null, day: number | 
   }
   const exact = dayOf(year, month, day);
   return {
-    value: `${yearValue(year)}-${pad(month, 2)}-${pad(day, 2)}`,
+    value: exact ?? `${yearValue(year)}-${pad(month, 2)}-${pad(day, 2)}`,
     first: exact,
     last: exact,
     precision: 'day',
@@ -76,7 +76,8 @@ export function calendarValue(year: number, month: number | null, day: number | 
 }
 
 export function dayValue(day: Day, basis: Basis): Judged {
-  return calendarValue(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)), basis);
+  const [year, month, dayOfMonth] = partsOf(day);
+  return calendarValue(year, month, dayOfMonth, basis);
 }
 
 /** The ISO week that holds a day. */
@@ -171,5 +172,6 @@ export function unplaced(value: string): Judged {
 }
 
 function numbers(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
+  const [year, month, dayOfMonth] = partsOf(day);
+  return { year, month, day: dayOfMonth };
 }

@@ -34,8 +34,8 @@ function piecesOf({ count, unit }: Amount): readonly Piece[] {
   const total = count * times;
   const whole = Math.floor(total);
   const rest = total - whole;
-  const smaller = SMALLER[(unit.clock ? 'T' : '') + letter];
-  if (rest === 0 || !smaller) return [{ letter, clock: unit.clock, count: String(total) }];
+  const smaller = rest === 0 ? undefined : SMALLER[(unit.clock ? 'T' : '') + letter];
+  if (!smaller) return [{ letter, clock: unit.clock, count: String(total) }];
   const [low, per, clock] = smaller;
   const small: Piece = { letter: low, clock, count: String(Math.round(rest * per)) };
   return whole ? [{ letter, clock: unit.clock, count: String(whole) }, small] : [small];
@@ -43,12 +43,12 @@ function piecesOf({ count, unit }: Amount): readonly Piece[] {
 
 /** The value of one or more amounts in a row. A range has the value of its lower end. */
 export function durationValue(amounts: readonly Amount[]): string {
-  const pieces = amounts.flatMap(piecesOf);
-  const print = (clock: boolean): string =>
-    pieces
-      .filter((piece) => piece.clock === clock)
-      .map((piece) => piece.count + piece.letter)
-      .join('');
-  const hours = print(true);
-  return `P${print(false)}${hours ? `T${hours}` : ''}`;
+  let days = 'P';
+  let hours = '';
+  for (const amount of amounts)
+    for (const { letter, clock, count } of piecesOf(amount)) {
+      if (clock) hours += count + letter;
+      else days += count + letter;
+    }
+  return hours ? `${days}T${hours}` : days;
 }

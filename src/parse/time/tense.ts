@@ -68,8 +68,8 @@ function senseAt(words: readonly string[], at: number): Sense {
 const AGREED = /^agreed$/;
 const NOUN_AHEAD = /^(?:an?|the|its|his|her|their|our|this|that|these|those|all|some|any|\p{Sc}?\d[\d,.]*)$/u;
 
-/** The tense by the words before, read backwards from the expression. */
-function tenseBefore(words: readonly string[], after: readonly string[]): Tense {
+/** The tense by the words before, read backwards from the expression; those after it are read where one asks for them. */
+function tenseBefore(words: readonly string[], after: () => readonly string[]): Tense {
   for (let at = words.length - 1, steps = 0; at >= 0 && steps < REACH; at -= 1, steps += 1) {
     const sense = senseAt(words, at);
     // "agreed on Dec. 18 to cut"
@@ -106,13 +106,13 @@ function tenseBefore(words: readonly string[], after: readonly string[]): Tense 
 const ASKING = /^(?:asked|asks|urged|urges|invited|summoned|ordered|expects?|wants?)$/;
 
 /** "had planned to fly home but missed the plane", "had been due to", "was to testify but fell ill". */
-function cameToNothing(words: readonly string[], verb: number, after: readonly string[]): boolean {
+function cameToNothing(words: readonly string[], verb: number, after: () => readonly string[]): boolean {
   const auxiliary = words[verb - 1] ?? '';
   const word = words[verb] ?? '';
   return (
     auxiliary === 'been' ||
     (auxiliary === 'had' && /^(?:planned|hoped|intended|wanted|meant|aimed|sought)$/.test(word)) ||
-    (/^(?:supposed|was|were)$/.test(word) && butDidNot(after))
+    (/^(?:supposed|was|were)$/.test(word) && butDidNot(after()))
   );
 }
 
@@ -161,14 +161,14 @@ function couldHave(words: readonly string[], at: number): boolean {
 }
 
 /** "had been scheduled" looks back, and so does "the service planned for Saturday was cancelled". */
-function aheadAt(words: readonly string[], at: number, after: readonly string[]): Tense {
+function aheadAt(words: readonly string[], at: number, after: () => readonly string[]): Tense {
   if (words[at - 1] === 'been' || failed(words, at)) return 'past';
   const word = words[at] ?? '';
   if (couldHave(words, at)) return 'past';
   const bare =
     /^(?:planned|scheduled|expected|due|slated|set)$/.test(word) &&
     !/^(?:is|are|was|were|be|s|['’]s)$/.test(words[at - 1] ?? '');
-  return bare && /^(?:was|were|had)$/.test(after[0] ?? '') ? 'past' : 'future';
+  return bare && /^(?:was|were|had)$/.test(after()[0] ?? '') ? 'past' : 'future';
 }
 
 /** Past forms that are base forms too. */
@@ -272,25 +272,32 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   if (UNTIL.test(left.slice(-30)) && RUNNING.test(lastClause(left.slice(-80)))) return 'future';
   if (/\bthrough\s$/i.test(left.slice(-9)) && RUNS_ON.test(left.slice(-60))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
-  const before = wordsOf(left);
-  const after = wordsOf(right);
   const attribute = tenseOfAttribute(clean, span, left, right);
-  if (attribute)
-    return attribute === 'by-verb'
-      ? (tenseBefore(before, after) ??
-          tenseAfter(after) ??
-          (before.length <= 2 && /^\sdeadline\b/.test(right) ? 'future' : null))
-      : attribute;
-  const lastComma = before.lastIndexOf(',');
+  if (attribute && attribute !== 'by-verb') return attribute;
+  const comma = left.lastIndexOf(',') + 1;
+  const tail = wordsOf(left.slice(comma));
+  const before = (): readonly string[] => (comma === 0 ? tail : [...wordsOf(left.slice(0, comma)), ...tail]);
+  let known: readonly string[] | null = null;
+  const after = (): readonly string[] => (known ??= wordsOf(right));
+  if (attribute) {
+    const words = before();
+    return (
+      tenseBefore(words, after) ??
+      tenseAfter(after()) ??
+      (words.length <= 2 && /^\sdeadline\b/.test(right) ? 'future' : null)
+    );
+  }
   // a fronted expression ("On Friday, ...", "..., which on Friday said") belongs to the verb behind it
-  const tail = before.slice(lastComma + 1);
-  const fronted = tail.length <= 2 && !tail.some((_, at) => senseAt(tail, at));
-  // "the firm, which in November cut 300 jobs, plans": the clause ends at its comma
-  const relative = fronted && lastComma >= 0 && /^(?:which|who|that|whose)$/.test(tail[0] ?? '');
-  const clause = relative && after.includes(',') ? after.slice(0, after.indexOf(',')) : after;
-  if (relative && clause !== after) return tenseAfter(clause) ?? 'past';
-  const front = fronted ? tenseAfter(after) : null;
-  return front ?? tenseBefore(before, after) ?? tenseAfter(after) ?? headlineAhead(before);
+  if (tail.length <= 2 && !tail.some((_, at) => senseAt(tail, at))) {
+    // "the firm, which in November cut 300 jobs, plans": the clause ends at its comma
+    const relative = comma > 0 && /^(?:which|who|that|whose)$/.test(tail[0] ?? '');
+    const end = relative ? after().indexOf(',') : -1;
+    if (end >= 0) return tenseAfter(after().slice(0, end)) ?? 'past';
+    const front = tenseAfter(after());
+    if (front) return front;
+  }
+  const words = before();
+  return tenseBefore(words, after) ?? tenseAfter(after()) ?? headlineAhead(words);
 }
 
 /** Words before a day in a headline. */
@@ -316,7 +323,7 @@ const SAID_OF_IT = /^(?:is|was|will|has|had|goes)$/;
 function tenseOfAttribute(clean: string, span: Span, left: string, right: string): Tense | 'by-verb' {
   const possessive = /^['’]s\s([a-z]{1,20})(?:\s([a-z]{1,20}))?/.exec(right);
   const article =
-    /\b(?:an?|the|its|his|her|their)\s$/i.test(left) &&
+    /\b(?:an?|the|its|his|her|their)\s$/i.test(left.slice(-8)) &&
     /^[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?$/.test(clean.slice(span.start, span.end));
   const own = [possessive?.[1], possessive?.[2]];
   const noun =

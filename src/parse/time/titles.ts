@@ -14,18 +14,32 @@ const CAPITAL_ANYWAY =
 const INNER_CAPITAL =
   /(?<=[a-z\d]\s)(?:After|Before|Day|Days|Week|Weeks|Month|Months|Year|Years|Tomorrow|Yesterday|Today|Ago|Later|Earlier|Last|Next)\b/g;
 
+/** "a Day Ago": no name with two such words is shorter. */
+const SHORTEST_NAME = 9;
+
 /** Whether an expression is the name of a work, by its capitals, in a sentence that has words without; holidays have theirs anyway. */
 export function isName(clean: string, { start, end }: Span): boolean {
-  const inner = clean.slice(start, end).match(INNER_CAPITAL)?.length ?? 0;
   return (
-    inner > 1 &&
+    end - start >= SHORTEST_NAME &&
+    (clean.slice(start, end).match(INNER_CAPITAL)?.length ?? 0) > 1 &&
     /[a-z]\s$/.test(clean.slice(Math.max(0, start - 12), start)) &&
     !/\b[A-Z][a-z]{1,14}\s$/.test(clean.slice(Math.max(0, start - 16), start))
   );
 }
 
+/** Whether the last quotation mark within reach opens. */
+function opensNear(clean: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - REACH - 1; at -= 1) {
+    const code = clean.charCodeAt(at);
+    if (code === 34 || code === 0x201c || code === 0x2018) return true;
+    if (code === 0x201d) return false;
+  }
+  return false;
+}
+
 /** Whether an expression stands in a short quotation of which every word of weight has a capital. */
 export function inTitle(clean: string, { start, end }: Span): boolean {
+  if (!opensNear(clean, start)) return false;
   const before = OPENS.exec(clean.slice(Math.max(0, start - REACH - 1), start));
   if (!before) return false;
   const after = CLOSES.exec(clean.slice(end, end + REACH + 2));

@@ -45,5 +45,6 @@ export const MONTH_NAMES = [
 
 /** 1 to 12 for a name with or without its full stop. */
 export function monthOf(name: string): number {
-  return MONTHS.get(name.toLowerCase().replace('.', '')) ?? 0;
+  const low = name.toLowerCase();
+  return MONTHS.get(low.endsWith('.') ? low.slice(0, -1) : low) ?? 0;
 }

@@ -45,7 +45,7 @@ export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:first
 export function cardinal(text: string): number {
   const low = text.toLowerCase().trim();
   if (low.includes('couple')) return 2;
-  const scale = /^(.+)\s(m|b)illion$/.exec(low);
+  const scale = low.endsWith('illion') ? /^(.+)\s(m|b)illion$/.exec(low) : null;
   if (scale) return Math.round(cardinal(scale[1] ?? '') * 1000) * (scale[2] === 'm' ? 1e3 : 1e6);
   if (/^\d/.test(low)) return Number(low.replaceAll(',', ''));
   let total = 0;

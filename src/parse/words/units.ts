@@ -57,7 +57,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 /** A unit from its word, singular or plural ("centuries" too); undefined for other words. */
 export function unitOf(word: string): Unit | undefined {
   const low = word.toLowerCase();
-  return UNITS.get(low) ?? UNITS.get(PLURALS.get(low) ?? low.replace(/s$/, ''));
+  return UNITS.get(low) ?? UNITS.get(PLURALS.get(low) ?? (low.endsWith('s') ? low.slice(0, -1) : low));
 }
 
 /** All words for units that can be counted, both numbers. */

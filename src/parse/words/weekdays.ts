@@ -35,5 +35,6 @@ export const FULL_WEEKDAYS: readonly string[] = [...WEEKDAYS.keys()].filter((nam
 
 /** 1 to 7 for a name with or without its full stop. */
 export function weekdayOf(name: string): number {
-  return WEEKDAYS.get(name.toLowerCase().replace('.', '')) ?? 0;
+  const low = name.toLowerCase();
+  return WEEKDAYS.get(low.endsWith('.') ? low.slice(0, -1) : low) ?? 0;
 }
