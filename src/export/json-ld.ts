@@ -19,8 +19,9 @@ function node(pairs: Record<string, unknown>): Node {
 }
 
 /**
- * How much is said: all, as in a file of its own; once, as in a page, without places in an ordered list, identifiers that are
- * addresses, ends that are beginnings; or in brief, as in a frame, where roles, who speaks and what events are about are left to the page too.
+ * How much is said: all, as in a file of its own; once, as in the page of a long story, whose list has the sentences at the addresses of
+ * their events: the articles that tell an event, what a statement says, no places in an ordered list, no identifiers that are addresses, no
+ * ends that are beginnings; or in brief, as in a frame, where roles, who speaks and what events are about are left to the page too.
  */
 export type Detail = 'all' | 'once' | 'brief';
 
@@ -92,16 +93,22 @@ function eventNode(
       ? node({ '@type': TYPES[actor.kind], name: actor.name, description: brief ? null : actor.role })
       : null;
   };
-  const quotations = cited.map(({ citation, source, link }) =>
-    node({
-      '@type': 'Quotation',
-      text: citation.quote,
-      // a frame has its articles' addresses once, and leads to the page for their sentences
-      url: brief ? null : link,
-      isBasedOn: { '@id': idOf(source.article, brief) },
-      spokenByCharacter: brief || citation.speaker === null ? null : agent(citation.speaker),
-    }),
-  );
+  const articles = [...new Set(cited.map(({ source }) => idOf(source.article, brief)))].map((id) => ({
+    '@id': id,
+  }));
+  const quotations =
+    detail === 'once'
+      ? null
+      : cited.map(({ citation, source, link }) =>
+          node({
+            '@type': 'Quotation',
+            text: citation.quote,
+            // a frame has its articles' addresses once, and leads to the page for their sentences
+            url: brief ? null : link,
+            isBasedOn: { '@id': idOf(source.article, brief) },
+            spokenByCharacter: brief || citation.speaker === null ? null : agent(citation.speaker),
+          }),
+        );
   const spoken =
     event.kind === 'statement' ? cited.find(({ citation }) => citation.speaker !== null) : undefined;
   const dates = spokenDates(event);
@@ -118,9 +125,7 @@ function eventNode(
       text: brief ? null : spoken.citation.quote,
       creator: brief ? null : agent(spoken.citation.speaker ?? ''),
       dateCreated: dates ? dates.join('/') : null,
-      isBasedOn: brief
-        ? null
-        : [...new Set(cited.map(({ source }) => idOf(source.article, brief)))].map((id) => ({ '@id': id })),
+      isBasedOn: brief ? null : articles,
       citation: quotations,
     });
   return node({
@@ -130,7 +135,7 @@ function eventNode(
     endDate: dates ? (dates[1] ?? (all ? dates[0] : null)) : null,
     location: event.place === null ? null : { '@type': 'Place', name: event.place },
     eventStatus: event.status === 'cancelled' ? 'https://schema.org/EventCancelled' : null,
-    subjectOf: quotations.length ? quotations : null,
+    subjectOf: cited.length > 0 ? (quotations ?? articles) : null,
   });
 }
 

@@ -11,9 +11,13 @@ const EVENT = /(?=<li id="event-)/;
 const TAG = /<[^<>]*>/g;
 /** A space between blocks, which nobody sees. */
 const BETWEEN = /(?<=>)\s+(?=<\/?(?:h[1-3]|header|li|main|ol|p|ul)\b)/g;
+/** A space between two runs of a line: inside of the second it is no text of its own. */
+const BEFORE = /(?<=<\/q>) (<cite[^<>]*>)/g;
+/** Ends that HTML has by itself. */
+const ENDED = /<\/li>(?=<li|<\/[ou]l>)|<\/p>(?=<(?:p|ul|ol)\b|<\/li>)/g;
 
 /**
- * The same list in fewer nodes: the page's own language is not told again, and where an event has nothing that runs from right to
+ * The same list in fewer nodes and tags: the page's own language is not told again, and where an event has nothing that runs from right to
  * left, on a page that runs from left to right, no text of it is asked how it runs.
  * @param html Rendered markup, in which every `<` begins a tag of ours.
  * @param lang Language of the page, as its `lang` attribute says it.
@@ -21,7 +25,11 @@ const BETWEEN = /(?<=>)\s+(?=<\/?(?:h[1-3]|header|li|main|ol|p|ul)\b)/g;
  */
 export function plainer(html: string, lang: string, dir: 'ltr' | 'rtl'): string {
   const own = ` lang="${lang}"`;
-  const all = html.replace(BETWEEN, '').replace(TAG, (tag) => tag.replace(own, ''));
+  const all = html
+    .replace(BETWEEN, '')
+    .replace(BEFORE, '$1 ')
+    .replace(ENDED, '')
+    .replace(TAG, (tag) => tag.replace(own, ''));
   if (dir === 'rtl') return all;
   return all
     .split(EVENT)
