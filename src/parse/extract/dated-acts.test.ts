@@ -341,6 +341,9 @@ describe('an act with a time of its own', () => {
     'The committee rejected the March 2009 report.',
     'The 2008 Nobel laureate criticized the bank.',
     'Lawyer Ana Ruiz, who oversaw the 9/11 victims fund, met residents.',
+    // what was not done
+    'Had Captain Tom Hale turned back on Monday, the crew would have lived.',
+    'Even had Mayor Ana Ruiz resigned on Friday, the council would have sat.',
     // a day that belongs to the thing that is named with it
     'The minister condemned the May 4 bombing in Lyon.',
     'The league has cancelled its March 3 final in Turin.',

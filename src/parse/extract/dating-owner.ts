@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { SETTLED } from './kind.ts';
 import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
-import { AUX, DET, PREP, classesOf } from '../grammar/lexicon.ts';
+import { AUX, COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import { comparesFrom, comparesSince, tellsAge } from './compared.ts';
 import { dayOfThing } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
@@ -161,6 +161,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
         clauses.some(({ verb }) => verb < first) &&
         linked(frame, clause, last)
       ) &&
+      // "arrested Ana Ruiz, the mayor, on Monday and accused her": nothing is led in before a second act of one subject
+      !(clause.subjectTo <= clause.subjectFrom && ((frame.flags[last + 1] ?? 0) & COORD) !== 0) &&
       (clause.relation !== 'complement' || clause.link === ',')
     ) {
       const before = tokens[first - 1];

@@ -6,7 +6,7 @@ import { ADV, DET, PREP } from '../grammar/lexicon.ts';
 /** "Neither side has agreed", "declined to comment", "this article was updated on Tuesday": words of the page, not of the world. */
 export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolean {
   const { tokens } = frame;
-  if (inForce(frame, clause, lemma) || comesOut(frame, clause, lemma)) return true;
+  if (inForce(frame, clause, lemma) || comesOut(frame, clause, lemma) || ifOnly(frame, clause)) return true;
   const [first, second] = [
     tokens[clause.subjectFrom]?.lower ?? '',
     tokens[clause.subjectFrom + 1]?.lower ?? '',
@@ -32,6 +32,15 @@ export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolea
     to === 'to' &&
     /^(?:comment|say|elaborate|discuss|answer|respond|speculate|confirm|give|provide)$/u.test(infinitive)
   );
+}
+
+/** "Had the captain turned back on Monday, nobody would have died": an act that was not done. */
+function ifOnly({ tokens }: Frame, { groupFrom, subjectFrom, subjectTo, verb }: Clause): boolean {
+  if (groupFrom !== verb || subjectTo <= subjectFrom || tokens[verb]?.act?.participle !== true) return false;
+  const had = tokens[subjectFrom]?.lower === 'had' ? subjectFrom : subjectFrom - 1;
+  if (tokens[had]?.lower !== 'had') return false;
+  const before = tokens[had - 1];
+  return had === 0 || before?.kind === 'mark' || /^(?:even|and|but)$/u.test(before?.lower ?? '');
 }
 
 /** "It emerged on Tuesday that the bursar kept the keys": nobody emerges, and what is told of lies before that day. */

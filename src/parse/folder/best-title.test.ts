@@ -46,3 +46,24 @@ test('members of nothing named give no title where another report names who', ()
   );
   expect(told).not.toContain('Members submit their resignations');
 });
+
+test('the firm of which a report says no more than that it is one gives way to its name', () => {
+  const told = titles(
+    ['6 May 2031', 'Police searched the headquarters of the brewer Halvard in Turku on Tuesday.'],
+    ['12 May 2031', 'Police had searched the company’s headquarters on Tuesday of last week.'],
+    ['20 May 2031', 'Police searched the company’s headquarters on May 6.'],
+  );
+  expect(told.join()).toMatch(/Halvard/u);
+  expect(told.join()).not.toMatch(/the company/u);
+});
+
+test('what came of an act later gives it no title', () => {
+  const told = titles(
+    [
+      '6 May 2031',
+      'The fishers of Norne filed a petition at the High Court on Tuesday to have the sale of their pier to Halvard annulled.',
+    ],
+    ['20 June 2031', 'Boats sailed after a court annulled the sale of their pier to Halvard.'],
+  );
+  expect(told).toContain('Fishers of Norne file a petition at the High Court');
+});

@@ -3,6 +3,7 @@ import type { Dating } from '../../model/time.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Mention } from '../document.ts';
 import type { Cast } from './cast.ts';
+import { happeningOf } from './join/happening.ts';
 import type { Placed } from './placing.ts';
 import { wordsOf, type Theme } from './theme.ts';
 import { titleOf } from './title.ts';
@@ -47,6 +48,14 @@ function strangeFigure({ mention }: Placed, dated: ReadonlySet<string>): boolean
 
 const tellsWhole = ({ label, kind }: Mention): boolean => label === null && WHOLE.has(kind);
 
+/** What a title keeps whose act no report with the event's day tells. */
+const OTHER_ACT = 0.7;
+
+/** "Searches the company's headquarters", "visits the country": which one, another report says. */
+const POINTS =
+  / (?:the|its|their|his|her) (?:company|firm|airline|bank|club|carrier|lender|maker|country|nation|town|city|village|island|agency|ministry|area|region|site|compound|plant|ship|vessel|suspect|victim|president|minister)(?:['’]s? |$)/u;
+const POINTING = 0.8;
+
 /** What a title keeps that names nobody and nothing. */
 const NAMELESS = 0.9;
 
@@ -78,6 +87,9 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
   const figures = new Set(
     parts.flatMap(({ placed }) => (placed.dating === null ? [] : placed.mention.numbers)),
   );
+  const stated = parts.flatMap(({ placed }) => (placed.dating === null ? [] : placed.mention));
+  const dated = new Set(stated.map(({ lemma }) => lemma));
+  const lines = new Set(stated.flatMap((mention) => happeningOf(mention).lines));
   let best: { text: string; clarity: number; part: Told } | null = null;
   let top = 0;
   for (const part of parts) {
@@ -100,6 +112,9 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     // what was announced has happened since
     const over = happened && mention.status === 'scheduled' ? 0.4 : 1;
     const early = !happened && mention.status === 'happened' ? 0.5 : 1;
+    // "files a petition to have the vote annulled": a report without the day may tell what came of it
+    const strange = dating !== null && part.placed.dating === null && !dated.has(mention.lemma);
+    const another = strange && !happeningOf(mention).lines.some((line) => lines.has(line)) ? OTHER_ACT : 1;
     // "the striker joins the club": who it was, another report says
     const bare = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label);
     const anybody = !bare ? 1 : /^(?:is|are) /u.test(mention.predicate) ? BARE_PATIENT : BARE_NOUN;
@@ -112,6 +127,8 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
       over *
       early *
       nameless *
+      another *
+      (POINTS.test(text) ? POINTING : 1) *
       (SAYS_LITTLE.test(text) ? NOTHING_TOLD : 1) *
       (TELLS_NOTHING.test(text) || OF_WHAT.test(text) ? NOTHING_TOLD : 1) *
       plain *

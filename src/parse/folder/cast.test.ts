@@ -20,3 +20,21 @@ it('takes no words that ran together in one article for the full name of a word 
   expect(meant('Mirka Tolvan Divers', 'Divers', 4)).toBe('Divers');
   expect(meant('Mirka Tolvan Divers', 'Divers', 1)).toBe('Mirka Tolvan Divers');
 });
+
+it('calls by the surname alone, in a long story, only those whom a good part of it names', () => {
+  const texts = Array.from({ length: 60 }, (_, at) => {
+    const clerk = at < 4 ? 'The clerk Lise Brandt left the hall. ' : '';
+    return `A headline\n\n${clerk}Mayor Tom Hale met traders near Lund on day ${at} of the fair.\n`;
+  });
+  const cast = castOf(
+    texts.map((text, at) => read(`${at}.txt`, text)),
+    NO_SETTINGS,
+  );
+  expect(cast.player('Tom Hale').familiar).toBe(true);
+  expect(cast.player('Lise Brandt').familiar).toBe(false);
+  const few = castOf(
+    texts.slice(0, 6).map((text, at) => read(`${at}.txt`, text)),
+    NO_SETTINGS,
+  );
+  expect(few.player('Lise Brandt').familiar).toBe(true);
+});

@@ -134,7 +134,9 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
       sex: sum?.sex ?? null,
       // the son of the famous one is not called as the famous one is
       familiar:
-        Math.max(sum?.articles ?? 1, sum?.uses ?? 1) >= FAMILIAR &&
+        (drafts.length < LONG_STORY
+          ? Math.max(sum?.articles ?? 1, sum?.uses ?? 1) >= FAMILIAR
+          : (sum?.articles ?? 1) >= FAMILIAR_SHARE * drafts.length) &&
         (bySurname.get(surnameOf(full)) ?? full) === full,
     };
     const kept = asBefore(name, made);
@@ -155,6 +157,9 @@ const MANY_ARTICLES = 4;
 let last: Cast | null = null;
 
 const FAMILIAR = 3;
+/** From so many articles on a surname alone is for those whom so large a share of them name: "Margaret Chan", but "Mubarak". */
+const LONG_STORY = 40;
+const FAMILIAR_SHARE = 0.1;
 
 /** Players of earlier readings of the folder: one that is still the same is the same object. */
 const before = new Map<string, Player>();

@@ -3,7 +3,7 @@ import type { Composed } from './compose.ts';
 import { begunBefore } from './onset.ts';
 
 const on = (title: string, day: string): Composed =>
-  ({ title, dating: { first: day, last: day } }) as unknown as Composed;
+  ({ title, dating: { first: day, last: day }, parts: [] }) as unknown as Composed;
 
 const uprising = on('Uprising begins in Malta', '2031-02-15');
 const protests = on('Protests begin in the old town of Gozo', '2031-02-15');
@@ -59,4 +59,22 @@ test('protesters in the streets on the day on which protests begin are their beg
   const later = on('Thousands of protesters take to the streets of Gozo', '2031-02-16');
   const farmers = on('Farmers take to the roads', '2031-02-15');
   expect(begunBefore([protests, uprising, crowd, later, farmers], weights)).toEqual([protests, crowd]);
+});
+
+test('a resignation that was awaited a day too soon is the lighter one, though its day is heavier', () => {
+  const done = (title: string, day: string, articles: number): Composed =>
+    ({
+      ...on(title, day),
+      parts: Array.from({ length: articles }, (_, article) => ({
+        article,
+        placed: { support: 'states-date', mention: { status: 'happened' } },
+      })),
+    }) as unknown as Composed;
+  const awaited = done('Ruiz steps down', '2031-02-10', 1);
+  const real = done('Ruiz steps down as mayor of Gozo', '2031-02-11', 2);
+  const heavy = new Map([
+    [awaited, 9],
+    [real, 7],
+  ]);
+  expect(begunBefore([awaited, real], heavy)).toEqual([awaited]);
 });

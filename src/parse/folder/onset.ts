@@ -68,18 +68,34 @@ function* near(told: Told, day: number): Generator<ReadonlySet<string>> {
   for (let at = day - NEAR; at <= day + NEAR; at++) yield* told.get(at) ?? [];
 }
 
-/** The events that tell a beginning, or an act that is done once, which a heavier event of the same or a neighbouring day tells as well. */
+/** Acts that are awaited before they are done, so that those of the day before tell of a day on which nobody did it. */
+const AWAITED = /^(?:resigns?|retires?|steps)$/u;
+
+/** By how many articles somebody's going is told as done on its day. */
+function surelyTold({ parts }: Composed, family: number | string): number {
+  if (typeof family === 'number' || !AWAITED.test(family)) return 0;
+  const done = parts.filter(
+    ({ placed }) => placed.support === 'states-date' && placed.mention.status === 'happened',
+  );
+  return new Set(done.map(({ article }) => article)).size;
+}
+
+/** The events that tell a beginning, or an act that is done once, which a heavier event of the same or a neighbouring day tells as well;
+ * of resignations, one that more articles tell as done. */
 export function begunBefore(
   events: readonly Composed[],
   weights: ReadonlyMap<Composed, number>,
 ): readonly Composed[] {
   const found = events.flatMap((event) => {
     const family = event.dating?.first === event.dating?.last ? (begins(event) ?? once(event)) : null;
-    return event.dating && family !== null ? [{ event, family, day: countOf(event.dating.first) }] : [];
+    if (!event.dating || family === null) return [];
+    return [{ event, family, day: countOf(event.dating.first), sure: surelyTold(event, family) }];
   });
   found.sort(
     (a, b) =>
-      (weights.get(b.event) ?? 0) - (weights.get(a.event) ?? 0) || (a.event.title < b.event.title ? -1 : 1),
+      b.sure - a.sure ||
+      (weights.get(b.event) ?? 0) - (weights.get(a.event) ?? 0) ||
+      (a.event.title < b.event.title ? -1 : 1),
   );
   const tellings = new Map<number | string, Told>();
   const told = found.flatMap(({ event, family }) => (family === TURNS_OUT ? [event.dating?.first] : []));

@@ -9,6 +9,7 @@ import { remembering } from '../remembered.ts';
 import { Talk } from './talk.ts';
 import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { begunBefore } from './onset.ts';
+import { oneHappening } from './one-happening.ts';
 import { renownOf } from './renown.ts';
 import { wordsOf } from './theme.ts';
 import { type Twins, twinsOf } from './twins.ts';
@@ -131,7 +132,8 @@ export function rank(
             ({ event: rival }) =>
               (1 - repeats(twins.like(event, rival), SAME_WORDS)) *
               (1 - RETOLD * twins.retold(event, rival)) *
-              (1 - RETOLD * repeats(twins.covered(event, rival), SAME_TITLE)),
+              (1 - RETOLD * repeats(twins.covered(event, rival), SAME_TITLE)) *
+              (oneHappening(event, rival) ? 1 - RETOLD : 1),
           ),
       );
       const fit = fitOf(event);

@@ -91,6 +91,9 @@ export function goesOn(
   if (story.month === null && story.year > 0 && !heads)
     if (!story.carried || away > (said.kind === 'date' && ago > LONG_AGO ? 1 : 0)) return false;
   if (ago <= 1 || tense === 'future' || tense === 'present') return false;
+  // "the report, dated June 12, 2024, ... The fire on March 3": what is not long ago does not go on past its year
+  if (ago === 2 && said.kind === 'date' && said.month !== null && said.month < (story.month ?? 0))
+    return false;
   return sentences[sentence]?.paragraph === sentences[story.sentence]?.paragraph
     ? away <= GOES_ON
     : away <= 1 && said.kind === 'date' && said.day !== null && (story.day !== null || story.carried);

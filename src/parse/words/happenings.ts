@@ -11,7 +11,7 @@ export const HAPPENINGS = `
 ! sentence: sentence jail imprison get~prison|jail|bars receive~sentence|prison|term give~sentence|prison|jail|bars|term hand~sentence|prison|jail|bars|term|years|months send~prison|jail put~bars #sentence
 ! charge: indict charge~with|murder|manslaughter|fraud|assault|theft|over indict bring~charges press~charges #indictment file~charges lay~charges accuse~prosecutors|prosecution slap~charges charge
 ! extradition: extradite approve~extradition order~extradition authorize~extradition authorise~extradition permit~extradition clear~extradition rule~extradited|extradition hand~over #extradition rule~sent|handed fly~back
-arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion catch~fugitive|killer|suspect pick~up take~custody #arrest take~handcuffs lead~handcuffs catch
+arrest: arrest detain apprehend nab capture recapture seize~suspect|man|gunman|fugitive hold~suspicion|charge|charges|custody catch~fugitive|killer|suspect pick~up take~custody #arrest take~handcuffs lead~handcuffs catch
 ! seizure: seize~cocaine|heroin|drugs|cannabis|tonnes|kilos|weapons|ivory|cigarettes|assets|yacht|cash|explosives|rifles find~cocaine|heroin|drugs|cannabis|weapons|ivory|explosives|cigarettes confiscate impound intercept~drugs|cocaine|shipment discover~cocaine|heroin|drugs|weapons|ivory|explosives #seizure seize~collection|works|paintings|property|library confiscate~collection
 ! surrender: surrender give~himself|herself|themselves turn~himself|herself|themselves hand~himself|herself|themselves
 ! hearing: appear~court|judge|magistrate|magistrates face~court|judge|magistrates bring~judge|magistrates remand #arraignment

@@ -1,0 +1,34 @@
+/** Whether two events of a day are one happening in other words: "Tembo wins the election" and "Tembo is declared the winner". */
+import type { Composed } from './compose.ts';
+import { happeningOf, hardlyTwice } from './join/happening.ts';
+import { meets } from './join/meets.ts';
+import { remembered } from '../remembered.ts';
+
+/** Sentences of an event that are read. */
+const MOST_READ = 12;
+/** Besides what hardly happens twice: nobody is arrested twice a day. */
+const ARREST = 'arrest';
+
+interface Happened {
+  readonly lines: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+const happenedIn = remembered((parts: Composed['parts']): Happened => {
+  const lines = new Set<string>();
+  const names = new Set<string>();
+  for (const { placed } of parts.slice(0, MOST_READ)) {
+    if (placed.dating === null) continue;
+    const told = happeningOf(placed.mention);
+    const once = told.lines.filter((line) => line === ARREST || hardlyTwice(line));
+    for (const line of once) lines.add(line);
+    if (once.length > 0) for (const name of told.proper) names.add(name);
+  }
+  return { lines, names };
+});
+
+/** By what hardly comes about twice in a day to the same people or things, told by reports that nothing joined. */
+export function oneHappening(event: Composed, other: Composed): boolean {
+  const [one, another] = [happenedIn(event.parts), happenedIn(other.parts)];
+  return meets(one.lines, another.lines) && meets(one.names, another.names);
+}
