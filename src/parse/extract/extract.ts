@@ -9,6 +9,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import { EARLIER, QUESTION, ofDone, ownersOf } from './dating-owner.ts';
 import { countedBack, governing, withOwner } from './counted-back.ts';
 import type { CountedFrom, Mention } from '../document.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { rememberedIn } from './in-relative.ts';
 import { OWN } from './pronoun.ts';
@@ -117,9 +118,12 @@ export function extract(scene: Scene): Extracted {
     made.set(index, mention);
     if (mention.expression !== null) taken.add(mention.expression);
   }
+  const shownKind = (act: Clause, subject: Subject): EventKind =>
+    (act.lemma && (actKind(frame, act, act.lemma, subject) ?? act.lemma.kind)) ?? 'other';
   for (let index = 0; index < clauses.length && owners.size > 0 && !question; index++) {
     const day = owners.get(index);
-    const told = day === undefined ? -1 : toldAct(clauses, index, subjectsOf, (act) => lasts(scene, act));
+    const told =
+      day === undefined ? -1 : toldAct(clauses, index, subjectsOf, (act) => lasts(scene, act), shownKind);
     if (told < 0 || day === undefined || owners.has(told)) continue;
     const act = mentionOf(scene, clauses, told, subjectsOf, day);
     if (!act || act.clarity < 0.5 || act.kind === 'statement') continue;
@@ -154,7 +158,8 @@ function isSecond(clauses: readonly Clause[], first: number): boolean {
 }
 
 /** Verbs whose content is not told as so. */
-const UNTOLD = /^(?:deny|doubt|dispute|fear|hope|wish|pretend|imagine|question|wonder|suspect)$/u;
+const UNTOLD =
+  /^(?:deny|doubt|dispute|fear|hope|wish|pretend|imagine|question|wonder|suspect|allege|claim|speculate)$/u;
 
 /** Those whose word is their opinion. */
 const OPINIONATED =

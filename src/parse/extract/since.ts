@@ -12,6 +12,8 @@ export function sinceThing({ tokens }: Frame, first: number): boolean {
 
 /** Acts that are counted up: deaths, attacks, arrests of so many, so much lost, so many things recalled; not "has fought cancer since 2004". */
 function counted({ tokens, timed }: Frame, { lemma, verb, to, subjectFrom }: Clause): boolean {
+  // "had been reported eleven times since May"
+  if (tokens.slice(verb + 1, to).some(({ lower }) => lower === 'times')) return true;
   const ofMany = TALLIED.test(lemma?.lemma ?? '');
   if (!ofMany && !/^(?:death|disaster|military|arrest|result)$/u.test(lemma?.kind ?? '')) return false;
   // "has recalled 40,000 prams", but "has closed its ports, which handle 80% of the oil"

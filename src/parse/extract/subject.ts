@@ -78,7 +78,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   if (
     after &&
     entityAfter &&
-    (ROLE_NOUNS.has(head.lower) || after.kind === 'person' || isThe(frame, from, to))
+    (ROLE_NOUNS.has(head.lower) || (after.kind === 'person' && last === to - 1) || isThe(frame, from, to))
   )
     return { ...none, uses: [use(after, entityAfter)], head: head.lower };
   // "the 27-year-old Italy international"

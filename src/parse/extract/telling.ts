@@ -1,4 +1,5 @@
 /** Sentences that tell an act and who told it: which of the two is the event, and whose the day is. */
+import type { EventKind } from '../../model/timeline.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Mention } from '../document.ts';
 import type { Subject } from './subject-parts.ts';
@@ -80,6 +81,7 @@ export function toldAct(
   telling: number,
   subjects: readonly Subject[],
   lasts: (clause: Clause) => boolean,
+  kindOf: (clause: Clause, subject: Subject) => EventKind,
 ): number {
   const told = clauses.findIndex(({ relation }) => relation === 'main');
   const [act, tells] = [clauses[told], clauses[telling]];
@@ -90,8 +92,9 @@ export function toldAct(
     speaker.pronoun || speaker.uses.some(({ name }) => subject.uses.some((use) => use.name === name));
   if (act.tense !== 'perfect' && !(own && act.tense === 'progressive')) return -1;
   const { lemma, stative } = act.lemma;
-  // "is recalling 9,000 vans"
-  const kind = lemma === 'recall' ? 'other' : act.lemma.kind;
+  // "is recalling 9,000 vans", "has called off all concerts"
+  const plain = act.lemma.kind;
+  const kind = lemma === 'recall' ? 'other' : plain === 'statement' ? kindOf(act, subject) : plain;
   if (stative || !MADE_KNOWN.has(kind)) return -1;
   if (COUNTED.has(kind) && (subject.plural || subject.uses.length === 0)) return -1;
   if (!own && !PLAIN.has(kind) && speaker.label === null) return -1;

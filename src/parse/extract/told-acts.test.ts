@@ -26,6 +26,11 @@ Ida Rohn admitted defeat on Tuesday and congratulated Tom Hale on his win in Sun
 > Ida Rohn admits defeat (Tuesday)
 Drivers at Bolt's two large depots in the north of Portugal downed tools on Tuesday in a two-day protest over shifts.
 > Drivers at Bolt's two large depots down tools in a two-day protest over shifts (Tuesday)
+A meeting with the manager, Tom Hale, on Tuesday lasted an hour.
+> meeting with the manager lasts an hour (Tuesday)
+The siren had been reported faulty eleven times since May.
+Ida Rohn has called off all concerts, her agency said on Tuesday.
+> Ida Rohn calls off all concerts (Tuesday)
 Ida Rohn took the cup at a fair in Lund from last year's winner, Tom Hale.
 Ida Rohn won last year's election by nine votes.
 > Ida Rohn wins election by nine votes (last year)

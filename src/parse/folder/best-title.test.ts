@@ -67,3 +67,41 @@ test('what came of an act later gives it no title', () => {
   );
   expect(told).toContain('Fishers of Norne file a petition at the High Court');
 });
+
+test('who one report calls by an office and another by name is named', () => {
+  const told = titles(
+    ['6 May 2031', 'Ida Rohn, the director of the Lund Gallery, resigned on Tuesday after an audit.'],
+    ['9 June 2031', "The gallery's director quit on 6 May over failings of its guards at Lund."],
+  );
+  expect(told).toEqual(['Ida Rohn quits over failings of its guards at Lund']);
+});
+
+test('an office that another holds stays an office', () => {
+  const told = titles(
+    ['6 May 2031', 'Ida Rohn, the mayor of Lund, dismissed the director of the gallery on Tuesday.'],
+    ['9 June 2031', "The gallery's director was dismissed on 6 May over failings of its guards."],
+  );
+  for (const title of told) expect(title).not.toMatch(/^(?:Ida )?Rohn is dismissed/u);
+});
+
+test('a remark of somebody by office joins that of the same day by name', () => {
+  const told = titles(
+    [
+      '3 May 2031',
+      "Lund's finance minister on Saturday accused the central bank of choking the economy of the north.",
+    ],
+    [
+      '6 May 2031',
+      'On Saturday Ida Rohn, the finance minister, told members that the central bank was choking the economy of the north.',
+    ],
+  );
+  expect(told).toHaveLength(1);
+});
+
+test('what somebody alleges is told as no fact', () => {
+  const told = titles(
+    ['3 May 2031', 'Prosecutors alleged on Friday that Ida Rohn took bribes in March.'],
+    ['3 May 2031', 'The gazette claimed that Ida Rohn fled to Turku on Thursday.'],
+  );
+  for (const title of told) expect(title).not.toMatch(/^(?:Ida )?Rohn/u);
+});

@@ -5,6 +5,7 @@ import type { Mention } from '../document.ts';
 import type { Cast } from './cast.ts';
 import { happeningOf } from './join/happening.ts';
 import type { Placed } from './placing.ts';
+import { byOffice, holderIn } from './holder.ts';
 import { wordsOf, type Theme } from './theme.ts';
 import { titleOf } from './title.ts';
 
@@ -90,12 +91,13 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
   const stated = parts.flatMap(({ placed }) => (placed.dating === null ? [] : placed.mention));
   const dated = new Set(stated.map(({ lemma }) => lemma));
   const lines = new Set(stated.flatMap((mention) => happeningOf(mention).lines));
+  const holder = holderIn(parts, cast);
   let best: { text: string; clarity: number; part: Told } | null = null;
   let top = 0;
   for (const part of parts) {
     const { mention } = part.placed;
     if (dating !== null && part.placed.dating === null && strangeFigure(part.placed, figures)) continue;
-    const { text, clarity } = titleOf(mention, cast);
+    const { text, clarity } = titleOf(mention, cast, holder);
     if (clarity === 0) continue;
     let known = titles.get(text);
     if (!known) {
@@ -116,7 +118,8 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     const strange = dating !== null && part.placed.dating === null && !dated.has(mention.lemma);
     const another = strange && !happeningOf(mention).lines.some((line) => lines.has(line)) ? OTHER_ACT : 1;
     // "the striker joins the club": who it was, another report says
-    const bare = mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label);
+    const bare =
+      !(holder && byOffice(mention, cast)) && mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label);
     const anybody = !bare ? 1 : /^(?:is|are) /u.test(mention.predicate) ? BARE_PATIENT : BARE_NOUN;
     // "Nina Cho resigns" needs no more words, where "the founder walks out" wants a name
     const plain = wholeByName && tellsWhole(mention) ? Math.max(clarity, WHOLE_CLARITY) : clarity;

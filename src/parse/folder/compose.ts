@@ -6,6 +6,7 @@ import { bestTitle } from './best-title.ts';
 import type { Cast, Player } from './cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention } from '../document.ts';
+import { byOffice, holderIn } from './holder.ts';
 import type { KeptTitles, Titled } from './kept-titles.ts';
 import { remembering } from '../remembered.ts';
 import { meets } from './join/meets.ts';
@@ -261,8 +262,14 @@ function distinct(parts: readonly Part[]): Part[] {
 
 function playersOf(lead: Mention, parts: readonly Part[], cast: Cast): Player[] {
   const players = new Map<string, Player>();
+  const holder = byOffice(lead, cast)
+    ? holderIn(
+        parts.filter(({ placed }) => placed.mention.aside !== true),
+        cast,
+      )
+    : null;
   for (const use of lead.actors) {
-    const player = cast.player(use.name);
+    const player = holder ?? cast.player(use.name);
     players.set(player.name, player);
   }
   for (const part of parts) {

@@ -1,6 +1,7 @@
 /** The title of an event: who did or said what, from the clearest of its sentences. */
 import type { Mention } from '../document.ts';
 import type { Cast, Player } from './cast.ts';
+import { byOffice } from './holder.ts';
 import { TITLE_ROOM } from '../extract/wording.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 
@@ -24,7 +25,8 @@ const STRAY =
   /^(?:but|and|or|on|in|to|of|for|with|having|it|he|she|they|we|who|which|that|this|there|what)\b/iu;
 
 /** Subjects that a title may open with, best first. */
-function subjectsOf(mention: Mention, cast: Cast): string[] {
+function subjectsOf(mention: Mention, cast: Cast, holder: Player | null): string[] {
+  if (holder && byOffice(mention, cast)) return [shortName(holder), surnameOf(holder.name)];
   if (mention.nominal) return mention.label ? [mention.label] : [];
   const players = mention.actors.map((use) => cast.player(use.name));
   const [first, second] = players;
@@ -48,11 +50,11 @@ export interface Title {
   readonly clarity: number;
 }
 
-/** The title that a mention gives, or clarity 0. */
-export function titleOf(mention: Mention, cast: Cast): Title {
+/** The title that a mention gives, or clarity 0. `holder` is who it calls by an office, if another report names one. */
+export function titleOf(mention: Mention, cast: Cast, holder: Player | null = null): Title {
   if (mention.clarity === 0 || (mention.predicate === '' && !mention.nominal))
     return { text: '', clarity: 0 };
-  for (const subject of subjectsOf(mention, cast)) {
+  for (const subject of subjectsOf(mention, cast, holder)) {
     const text = capitalised(`${subject} ${mention.predicate}`.trim());
     if (STRAY.test(text)) continue;
     if (text.length <= TITLE_ROOM) return { text, clarity: mention.clarity };

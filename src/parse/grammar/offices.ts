@@ -39,6 +39,8 @@ function withRoleAfter(
   const name = names[index] as Name;
   if (name.kind === 'role' || name.known || tokens[name.to]?.text !== ',') return name;
   let close = name.to + 1;
+  // ", becoming the first writer to win it": what came of it, and no office
+  if (!tokens[close]?.cap && tokens[close]?.form?.ing) return name;
   let noun = -1;
   for (; close < tokens.length && close - name.to < 16; close++) {
     const token = tokens[close] as Token;

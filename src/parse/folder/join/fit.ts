@@ -4,7 +4,8 @@ import { forceOf, stemOf } from '../../grammar/lexicon.ts';
 import { BY_ONE, ofAnother } from './apart.ts';
 import { goesOtherWay } from './directions.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
-import { isVoice, type Node, type State, type When } from './group.ts';
+import type { Player } from '../cast.ts';
+import { isVoice, officeOf, type Node, type State, type When } from './group.ts';
 import { meets } from './meets.ts';
 import type { Rarity } from './similar.ts';
 import { likenessOfDeeds } from './wording.ts';
@@ -44,7 +45,7 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
   if (ofOthers(node, group) || otherStep(node, group)) return 0;
   const sameDate = dating !== null && group.first !== null;
   if (agree < 0.7 && sameDate && oneDoer(node, group)) return 0.3 + agree * 0.1;
-  if (agree < 0.7 && (!sameDate || node.statement)) return 0;
+  if (agree < 0.7 && (!sameDate || node.statement)) return sameDate ? byOffice(node, group, rarity) : 0;
   const likeness = alike(node, group);
   if (dating && group.first) {
     const exact = when?.from === group.when?.from && when?.to === group.when?.to;
@@ -80,6 +81,29 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
   const joint = agree === 1 && node.players.length === group.parties && !farTold(node, group);
   return likeness > (!node.statement ? 0.35 : joint ? 0.07 : 0.2) ? 0.1 + likeness : 0;
 }
+
+/** "The finance minister accused the bank", "Per Dahl, the finance minister, said": one remark of a day, by name and by office. */
+function byOffice(node: Node, group: State, rarity: Rarity): number {
+  if (!group.statement || group.articles.has(node.report.article)) return 0;
+  if (!node.players.some((player) => holdsOffice(player, group.offices))) return 0;
+  const likeness = alike(node, group);
+  return likeness >= BY_OFFICE || sharesQuotation(node, group, rarity) ? 0.3 + likeness : 0;
+}
+const BY_OFFICE = 0.3;
+
+function holdsOffice(player: Player, offices: ReadonlySet<string>): boolean {
+  const office = officeOf(player);
+  if (office === null) return false;
+  const person = player.kind === 'person';
+  for (const other of offices) {
+    // the one is called by what the other is
+    if (person ? isCalled(other, office) : isCalled(office, other)) return true;
+  }
+  return false;
+}
+
+const isCalled = (called: string, office: string): boolean =>
+  called === office || called.endsWith(` ${office}`);
 
 /** How alike two remarks must be of which both praise or both condemn. */
 const SAME_STAND = 0.1;

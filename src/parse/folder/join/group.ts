@@ -3,6 +3,7 @@ import type { Dating, Precision } from '../../../model/time.ts';
 import { countOf } from '../../time/calendar.ts';
 import type { Player } from '../cast.ts';
 import type { Report } from '../placing.ts';
+import { ROLE_NOUNS } from '../../words/roles.ts';
 import { grown, grownBy, NONE, setOf } from './sets.ts';
 import type { Identity } from './identity.ts';
 import type { Wording } from './wording.ts';
@@ -122,6 +123,8 @@ export interface State {
   lanes: ReadonlySet<string>;
   /** Lanes whose voice (a spokesman, a minister) is among the actors. */
   voiced: ReadonlySet<string>;
+  /** Offices of those who act, in small letters, and what those are called who act by their office alone. */
+  offices: ReadonlySet<string>;
   acts: ReadonlySet<string>;
   forces: ReadonlySet<number>;
   /** The articles that its reports stand in. */
@@ -169,6 +172,7 @@ function empty(): State {
     identity: NO_IDENTITY,
     wording: NO_WORDING,
     sentences: NONE,
+    offices: NONE,
     harm: false,
     from: null,
     to: null,
@@ -272,6 +276,8 @@ function take(state: State, node: Node, isFirst: boolean): void {
     state.actors = grownBy(state.actors, player.name);
     state.lanes = grownBy(state.lanes, player.group);
     if (player.kind === 'person') state.persons = true;
+    const office = officeOf(player);
+    if (office !== null) state.offices = grownBy(state.offices, office);
     if (isVoice(player)) state.voiced = grownBy(state.voiced, player.group);
   }
   state.acts = grown(state.acts, node.acts);
@@ -315,6 +321,13 @@ const withMore = (one: Identity, more: Identity): Identity => ({
   objects: grown(one.objects, more.objects),
   doers: grown(one.doers, more.doers),
 });
+
+/** "finance minister" of who is known to be one, "norrland's finance minister" of who is only called so; null without an office. */
+export function officeOf({ kind, name, role }: Player): string | null {
+  if (kind === 'person') return role?.toLowerCase() ?? null;
+  const lower = name.toLowerCase();
+  return kind === 'other' && ROLE_NOUNS.has(lower.slice(lower.lastIndexOf(' ') + 1)) ? lower : null;
+}
 
 const VOICE = /spokes|minister|president|chancellor|secretary|chief|head|director|ceo|chair/iu;
 const voices = new WeakMap<Player, boolean>();

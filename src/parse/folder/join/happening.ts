@@ -227,6 +227,8 @@ function tellObject(lines: Set<string>, lemma: string, lower: readonly string[])
   for (const [at, word] of lower.entries()) {
     // "closed the hotel after the third death": what came before is another happening
     if (BEFORE_IT.test(word) || (named.size > 0 && MATTER.test(word))) break;
+    // "reach villages cut off by landslides"
+    if (word === 'by' && lower[0] !== 'is' && lower[0] !== 'are') break;
     // who opens fire sets none
     if (lemma !== 'open' || word !== 'fire') tellNoun(named, word, lower[at - 1]);
   }
