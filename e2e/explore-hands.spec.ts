@@ -70,6 +70,51 @@ test('two fingers zoom, one pans the chart sideways and scrolls the page up and 
   await context.close();
 });
 
+test('while a hand zooms the brush goes with it, and nothing of the page is laid out anew', async ({
+  page,
+}) => {
+  await page.goto(`${address('busy')}?event=none`);
+  // hands come with the second script
+  await expect(page.locator('.legend').first()).toBeAttached();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const layouts = async (): Promise<number> =>
+    (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')
+      ?.value ?? NaN;
+  /** Widths of the brush after each step of a wheel, a frame apart. */
+  const zoom = (steps: number): Promise<readonly number[]> =>
+    page.evaluate(async (times) => {
+      const [plot, brush] = [document.querySelector('.plot'), document.querySelector('.grip.move')];
+      const { left = 0, width = 0, top = 0 } = plot?.getBoundingClientRect() ?? {};
+      const widths: number[] = [];
+      for (let i = 0; i < times; i++) {
+        plot?.dispatchEvent(
+          new WheelEvent('wheel', {
+            ctrlKey: true,
+            deltaY: -60,
+            clientX: left + width / 2,
+            clientY: top + 100,
+            cancelable: true,
+          }),
+        );
+        await new Promise((done) => requestAnimationFrame(done));
+        widths.push(brush?.getBoundingClientRect().width ?? 0);
+      }
+      return widths;
+    }, steps);
+  const said = (): Promise<string | null> => page.locator('.grip.move').getAttribute('aria-valuetext');
+  const before = await said();
+  await zoom(1);
+  const laid = await layouts();
+  const widths = await zoom(10);
+  // a machine that stands still for a sixth of a second has the hand rest
+  expect((await layouts()) - laid).toBeLessThan(5);
+  for (const [i, width] of widths.entries()) if (i > 0) expect(width).toBeLessThan(widths[i - 1] ?? 0);
+  await expect(page.locator('.plot')).not.toHaveClass(/zooming/);
+  expect(await said()).not.toBe(before);
+  expect((await page.locator('.grip.move').boundingBox())?.width).toBeCloseTo(widths.at(-1) ?? 0, 0);
+});
+
 test('for a finger every control is 44 pixels high, and a tap beside a title opens it', async ({
   browser,
 }) => {
