@@ -76,3 +76,16 @@ describe('64 KB of each troublesome stretch', () => {
     expect(found).toBeGreaterThanOrEqual(0);
   });
 });
+
+it('sixteen times the paragraphs take sixteen times as long, though no sentence ends', () => {
+  const paragraph = 'They of the long list, and those who were not yet members on Friday, as was said;\n\n';
+  const seconds = (size: number): number => {
+    const text = paragraph.repeat(Math.ceil((size * KB) / paragraph.length));
+    const begun = cpuSeconds();
+    read(text);
+    return cpuSeconds() - begun;
+  };
+  seconds(128);
+  // where each looked for its stop in all that follow, it was two hundred times
+  expect(seconds(2048) / seconds(128)).toBeLessThan(40);
+});

@@ -93,14 +93,16 @@ export function splitSentences(text: string, from: number, to: number): [number,
   const out: [number, number][] = [];
   let start = from;
   while (start < to && isSpace(text.charCodeAt(start))) start++;
-  STOP.lastIndex = start;
-  for (let hit = STOP.exec(text); hit && hit.index < to; hit = STOP.exec(text)) {
-    const at = hit.index;
-    let end = at + 1;
+  // a stop is looked for no further than here, however far away the next one is
+  const stretch = text.slice(from, to);
+  STOP.lastIndex = start - from;
+  while (STOP.test(stretch)) {
+    let end = from + STOP.lastIndex;
+    const at = end - 1;
     while (end < to && '.!?…'.includes(text[end] ?? ' ')) end++;
     const dots = end - at;
     while (end < to && CLOSERS.includes(text[end] ?? ' ')) end++;
-    STOP.lastIndex = end;
+    STOP.lastIndex = end - from;
     if (end >= to) break;
     if (!isSpace(text.charCodeAt(end))) continue;
     let next = end;
