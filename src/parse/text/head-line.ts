@@ -104,12 +104,13 @@ export function headLine(text: string): HeadLine | null {
     .split(PARTS)
     .map((part) => part.trim().replace(/^[–—/-](?:\s|$)|\s[–—/-]$/gu, ''))
     .filter((part) => part !== '' && !SECTIONS.has(part.toLowerCase()));
-  const offices = parts.some((part) => isOffice(part));
+  const ofOffice = parts.map(isOffice);
+  const offices = ofOffice.includes(true);
   let publisher: string | null = null;
   let author: string | null = null;
   let credited = by > 0 || offices;
   for (const [at, part] of parts.entries()) {
-    if (isOffice(part) || (by > 0 && OF_STAFF.test(part))) continue;
+    if (ofOffice[at] || (by > 0 && OF_STAFF.test(part))) continue;
     if (isOutlet(part)) {
       publisher ??= part;
       continue;

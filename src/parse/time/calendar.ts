@@ -28,9 +28,18 @@ const date = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 
 /** A day from its numbers, or null where there is none (30 February, years outside 1 to 9999). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
-  if (!Number.isInteger(dayOfMonth) || dayOfMonth < 1 || dayOfMonth > lengthOf(year, month)) return null;
-  return written((year * 16 + month) * 32 + dayOfMonth);
+  return isDate(year, month, dayOfMonth) ? written((year * 16 + month) * 32 + dayOfMonth) : null;
+}
+
+function isDate(year: number, month: number, dayOfMonth: number): boolean {
+  return (
+    Number.isInteger(year) &&
+    year >= 1 &&
+    year <= 9999 &&
+    Number.isInteger(dayOfMonth) &&
+    dayOfMonth >= 1 &&
+    dayOfMonth <= lengthOf(year, month)
+  );
 }
 
 /** A day as text, by one number of its year, month and day. */
@@ -66,7 +75,16 @@ function digits(day: Day, at: number): number {
  * Method: Howard Hinnant, chrono-compatible low-level date algorithms, days_from_civil.
  */
 export function countOf(day: Day): number {
-  const [calendarYear, month, dayOfMonth] = partsOf(day);
+  const [year, month, dayOfMonth] = partsOf(day);
+  return countOfParts(year, month, dayOfMonth);
+}
+
+/** The same of a day's numbers; null where there is none. */
+export function countOfDate(year: number, month: number, dayOfMonth: number): number | null {
+  return isDate(year, month, dayOfMonth) ? countOfParts(year, month, dayOfMonth) : null;
+}
+
+function countOfParts(calendarYear: number, month: number, dayOfMonth: number): number {
   const year = month > 2 ? calendarYear : calendarYear - 1;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
@@ -108,8 +126,13 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** ISO weekday, Monday 1 to Sunday 7. */
 export function weekdayOfDay(day: Day): number {
+  return weekdayOfCount(countOf(day));
+}
+
+/** The same of a count. */
+export function weekdayOfCount(count: number): number {
   // day 0, 1 March of year 0, was a Wednesday
-  return ((countOf(day) + 2) % 7) + 1;
+  return ((count + 2) % 7) + 1;
 }
 
 /** The latest such weekday on or before the day. */

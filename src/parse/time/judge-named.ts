@@ -1,6 +1,16 @@
 /** Dates, seasons and holidays: the year they lack comes from tense, from the story, or not at all. */
 import type { Day } from '../../model/time.ts';
-import { addDays, dayOf, daysBetween, holidayIn, partsOf, weekdayOfDay } from './calendar.ts';
+import {
+  addDays,
+  countOf,
+  countOfDate,
+  dayOf,
+  daysBetween,
+  holidayIn,
+  partsOf,
+  weekdayOfCount,
+  weekdayOfDay,
+} from './calendar.ts';
 import type { Ground, Story } from './ground.ts';
 import {
   calendarValue,
@@ -257,9 +267,10 @@ function yearOfDay(
   from: Day,
 ): number {
   const [year] = partsOf(from);
+  const here = countOf(from);
   const options = [year - 1, year, year + 1].flatMap((y) => {
-    const exact = dayOf(y, month, day);
-    return exact ? [{ year: y, ahead: daysBetween(from, exact), weekday: weekdayOfDay(exact) }] : [];
+    const count = countOfDate(y, month, day);
+    return count === null ? [] : [{ year: y, ahead: count - here, weekday: weekdayOfCount(count) }];
   });
   // a weekday beside the date settles the year
   const fitting = weekday === null ? [] : options.filter((option) => option.weekday === weekday);

@@ -292,13 +292,28 @@ function fits(
   );
 }
 
-/** The word before, an article between them left out. */
+/** The word before in small letters, an article between them left out; nothing where another sign stands there. */
 function wordBefore(clean: string, start: number): string {
-  return (
-    /\b([a-z]{1,15})[ \u00a0](?:the )?$/i
-      .exec(clean.slice(Math.max(0, start - 20), start))?.[1]
-      ?.toLowerCase() ?? ''
-  );
+  const blank = start - 1;
+  if (!isBlank(clean.charCodeAt(blank))) return '';
+  const behindArticle =
+    isBlank(clean.charCodeAt(blank - 4)) && clean.slice(blank - 3, start).toLowerCase() === 'the ';
+  return (behindArticle && wordTo(clean, blank - 4, start)) || wordTo(clean, blank, start);
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 160;
+
+/** No word before an expression is looked for further away than this, and none has more letters than that. */
+const NEAR = 20;
+const LONGEST = 15;
+
+function wordTo(clean: string, end: number, start: number): string {
+  const from = Math.max(0, start - NEAR);
+  let at = end;
+  while (at > from && kinds[clean.charCodeAt(at - 1)] === LETTER) at -= 1;
+  const before = clean.charCodeAt(at - 1);
+  if (end - at > LONGEST || (at > from && (kinds[before] === DIGIT || before === 95))) return '';
+  return clean.slice(at, end).toLowerCase();
 }
 
 /** "had invaded", "had already been taken", with no later verb but a participle before the expression. */

@@ -46,7 +46,7 @@ export const FURNITURE: readonly FurnitureForm[] = [
   },
   {
     reason: 'subscription form',
-    holds: /you|unsubscribe/iu,
+    holds: /your (?:inbox|email)|you (?:agree|accept|consent|acknowledge)|unsubscribe/iu,
     form: /\b(?:(?:straight|direct(?:ly)?|delivered|sent|get it|right) (?:in)?to your (?:inbox|email)|get (?:it|them|the (?:best|latest|news|top stories).{0,40}) in your inbox|by (?:signing|clicking|entering your email|subscribing|submitting) .{0,40}?you (?:agree|accept|consent|acknowledge)|(?:check|please check) your inbox|unsubscribe at any time)\b/iu,
   },
   {

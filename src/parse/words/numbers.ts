@@ -44,6 +44,8 @@ export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:first
 /** The number a CARDINAL means; NaN for anything else. */
 export function cardinal(text: string): number {
   const low = text.toLowerCase().trim();
+  const known = CARDINALS.get(low);
+  if (known !== undefined) return known;
   if (low.includes('couple')) return 2;
   const scale = low.endsWith('illion') ? /^(.+)\s(m|b)illion$/.exec(low) : null;
   if (scale) return Math.round(cardinal(scale[1] ?? '') * 1000) * (scale[2] === 'm' ? 1e3 : 1e6);
