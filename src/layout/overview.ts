@@ -35,7 +35,7 @@ export function overviewOf(frame: Frame, camera: Camera): Overview {
     clamp(x(toTime(frame.elastic, camera, width))),
   ] as const;
   shapes.push({ kind: 'rect', x: brush[0], y: top, w: brush[1] - brush[0], h: STRIP_HEIGHT, fill: 'fold' });
-  shapes.push(...yearMarks(from, to, x, width, frame));
+  shapes.push(...marksOf(frame, () => yearMarks(from, to, x, width, frame)));
   shapes.push({ kind: 'bars', boxes: density(frame, x, foot), fill: 'ink', opacity: 1 });
   shapes.push({ kind: 'rect', x: 0, y: foot, w: width, h: 1, fill: 'rule2' });
   // one piece seen whole has nothing to explain
@@ -61,6 +61,15 @@ export function overviewOf(frame: Frame, camera: Camera): Overview {
     });
   }
   return { shapes, brush, x, t };
+}
+
+const marks = new WeakMap<Frame, readonly Shape[]>();
+
+/** Made once for a frame: a hand at work moves none of them, and a story of three centuries has three hundred years. */
+function marksOf(frame: Frame, make: () => readonly Shape[]): readonly Shape[] {
+  let known = marks.get(frame);
+  if (!known) marks.set(frame, (known = make()));
+  return known;
 }
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
