@@ -19,6 +19,7 @@ import { kindOf, statusOf } from './kind.ts';
 import { refersBack } from './refers-back.ts';
 import type { Scene } from './scene.ts';
 import { patientOf } from './patient.ts';
+import { exact } from '../grammar/exact.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { possessor, subjectOf } from './subject.ts';
 import type { Memory, Subject } from './subject-parts.ts';
@@ -315,7 +316,7 @@ function mentionOf(
         ? (actKind(frame, clause, verb, subject) ?? 'statement')
         : kindOf(frame, clause, verb, subject),
     status: statusOf(clause, verb, subject),
-    actors: subject.uses,
+    actors: exact(subject.uses),
     label: told.label,
     verb: {
       start: frame.tokens[clause.verb]?.start ?? sentence.start,

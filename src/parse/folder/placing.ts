@@ -132,12 +132,6 @@ export function place(
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
       const mention = mentions[member] as Mention;
-      const told = {
-        mention,
-        named: isNamed(mention, document.clean),
-        goesOn: goesOn(mention, document.clean),
-      };
-      if (stated) return { ...told, dating: stated, support: 'states-date' };
       const taken = base
         ? {
             ...base,
@@ -146,7 +140,15 @@ export function place(
             ...through('same-remarks', base),
           }
         : fallback;
-      return { ...told, dating: taken, support: taken ? 'implies-date' : 'content-only' };
+      const dating = stated ?? taken;
+      // written out: a literal that begins with a spread gets a hidden class of its own in Node 20
+      return {
+        mention,
+        named: isNamed(mention, document.clean),
+        goesOn: goesOn(mention, document.clean),
+        dating,
+        support: stated ? 'states-date' : dating ? 'implies-date' : 'content-only',
+      };
     });
     const dating = base ?? fallback;
     for (const member of run) given[member] ??= dating;

@@ -1,5 +1,6 @@
 /** What is compared when reports are merged: stems, numbers, quoted words. */
 import type { Frame } from './frame.ts';
+import { exact } from './exact.ts';
 import { stemOf } from './lexicon.ts';
 
 const STOP = new Set(
@@ -17,7 +18,7 @@ export function stemsOf(
   from: number,
   to: number,
   aside: { readonly from: number; readonly to: number } | null = null,
-): { stems: string[]; numbers: string[]; quoted: string[] } {
+): { stems: readonly string[]; numbers: readonly string[]; quoted: readonly string[] } {
   const stems = new Set<string>();
   const numbers: string[] = [];
   const quoted = new Set<string>();
@@ -42,5 +43,5 @@ export function stemsOf(
     stems.add(stem);
     if (frame.quoted[at]) quoted.add(stem);
   }
-  return { stems: [...stems], numbers, quoted: [...quoted] };
+  return { stems: [...stems], numbers: exact(numbers), quoted: exact([...quoted]) };
 }
