@@ -18,7 +18,7 @@ import type { Context, Expression, Found, Said } from './said.ts';
 import { rulesFrom } from './gate.ts';
 import { tenseAt } from './tense.ts';
 import { inTitle, isName } from './titles.ts';
-import { prefixOf } from '../words/bounds.ts';
+import { prefixOf, type Prefix } from '../words/bounds.ts';
 import { BEGIN, DIGIT, kinds, LETTER } from '../words/spelled.ts';
 import { LEADERS, LEADING, nextTrigger, type Start } from '../words/triggers.ts';
 
@@ -267,11 +267,7 @@ function countsOver(clean: string, start: number, end: number): boolean {
 
 const LOOSE = /^(?:about|around|some|over|under|up to)$/;
 
-function fits(
-  { bound, edge }: { readonly bound: string | null; readonly edge: string | null },
-  { takes }: Rule,
-  { type, said }: Reading,
-): boolean {
+function fits({ bound, edge }: Prefix, { takes }: Rule, { type, said }: Reading): boolean {
   if (edge && (takes === 'bounds' || type === 'DURATION' || type === 'SET')) return false;
   if (!bound) return true;
   if (takes === 'edges') return false;

@@ -1,5 +1,5 @@
 /** Words before an expression that belong to it and modify it: "early", "the end of", "nearly", "at least". */
-import { anyOf, SPACE } from './pattern.ts';
+import { SPACE } from './pattern.ts';
 import type { Mod } from '../time/said.ts';
 
 const EDGE_NOUNS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
@@ -74,32 +74,40 @@ const BOUNDS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['no fewer than', 'EQUAL_OR_MORE'],
 ]);
 
-const spaced = (words: Iterable<string>): string =>
-  anyOf([...words].map((word) => word.replaceAll(' ', SPACE)));
+/** What may stand around an edge: "the very end of", "a very early", "late in". */
+const EDGES: ReadonlyMap<string, Mod> = new Map([
+  ...[...EDGE_NOUNS].flatMap(([noun, mod]) =>
+    ['', 'the ', 'very ', 'the very '].map((lead) => [`${lead}${noun} of`, mod] as const),
+  ),
+  ...[...EDGE_WORDS].flatMap(([word, mod]) =>
+    ['', 'the ', 'a ', 'very ', 'the very ', 'a very '].flatMap((lead) =>
+      ['', ' in', ' on'].map((end) => [`${lead}${word}${end}`, mod] as const),
+    ),
+  ),
+]);
 
-const EDGE = `(?:(?:the${SPACE})?(?:very${SPACE})?(?<noun>${spaced(EDGE_NOUNS.keys())})${SPACE}of|(?:the${SPACE}|a${SPACE})?(?:very${SPACE})?(?<word>${spaced(EDGE_WORDS.keys())})(?:${SPACE}(?<in>in|on))?)`;
-
-/** Matches the whole stretch between the first leading word and the expression proper, the last blank or hyphen included. */
-export const PREFIX = new RegExp(
-  `^(?:(?<bound>${spaced(BOUNDS.keys())})(?<gap>${SPACE}|$))?(?:${EDGE}(?:${SPACE}|-))?$`,
-  'i',
-);
-
-/** What a prefix says. */
+/** What a prefix says: how it bounds what follows, by its words, and whether it is an edge of it. */
 export interface Prefix {
   readonly bound: string | null;
-  readonly edge: string | null;
+  readonly edge: boolean;
   readonly mod: Mod;
 }
 
-/** Reads a prefix; null where the words are none. */
+/** Blanks as patterns have them between words: SPACE. */
+const BLANKS = new RegExp(SPACE, 'g');
+
+/** Reads a whole stretch between the first leading word and the expression, its last blank or hyphen included; null where it is no prefix. */
 export function prefixOf(words: string): Prefix | null {
-  const groups = PREFIX.exec(words)?.groups;
-  if (!groups) return null;
-  const plain = (found: string | undefined): string | null =>
-    found?.toLowerCase().replace(/\s+/g, ' ') ?? null;
-  const [bound, noun, word] = [plain(groups.bound), plain(groups.noun), plain(groups.word)];
-  const edgeMod = (noun && EDGE_NOUNS.get(noun)) ?? (word && EDGE_WORDS.get(word)) ?? null;
-  const mod = edgeMod ?? (bound && BOUNDS.get(bound)) ?? null;
-  return mod ? { bound, edge: noun ?? word, mod } : null;
+  const low = words.toLowerCase().replace(BLANKS, ' ');
+  const last = low.at(-1);
+  const body = last === ' ' || last === '-' ? low.slice(0, -1) : null;
+  const alone = BOUNDS.get(last === ' ' ? low.slice(0, -1) : low);
+  if (alone) return { bound: last === ' ' ? low.slice(0, -1) : low, edge: false, mod: alone };
+  if (body === null) return null;
+  for (let end = 0; end >= 0; end = body.indexOf(' ', end + 1)) {
+    const bound = end === 0 ? null : body.slice(0, end);
+    const mod = EDGES.get(end === 0 ? body : body.slice(end + 1));
+    if (mod && (bound === null || BOUNDS.has(bound))) return { bound, edge: true, mod };
+  }
+  return null;
 }
