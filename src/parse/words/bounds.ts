@@ -94,7 +94,7 @@ export interface Prefix {
 }
 
 /** Blanks as patterns have them between words: SPACE. */
-const BLANKS = new RegExp(SPACE, 'g');
+export const BLANKS = new RegExp(SPACE, 'g');
 
 /** Reads a whole stretch between the first leading word and the expression, its last blank or hyphen included; null where it is no prefix. */
 export function prefixOf(words: string): Prefix | null {
