@@ -4,6 +4,8 @@ import { draft } from '../draft.ts';
 
 /** Under each line of an article what it tells, `actor predicate (words of time)`; nothing where it tells no dated act. */
 const TOLD = `
+The consulate of Chile in Lund issued a statement indicating several crates were stolen on Tuesday.
+> several crates are stolen (Tuesday)
 Swedish police arrested Ida Rohn, the aide of former mayor Tom Hale, on Tuesday and accused her of theft.
 > Swedish police arrest Ida Rohn (Tuesday)
 Ida Rohn, 38, of Lund, was arrested on Tuesday.

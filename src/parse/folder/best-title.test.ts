@@ -1,7 +1,14 @@
 /** Which report gives an event its title: stories of a few articles. */
 import { expect, test } from 'vitest';
 import { NO_SETTINGS } from '../../model/settings.ts';
+import type { Dating } from '../../model/time.ts';
+import type { Mention } from '../document.ts';
+import { draft } from '../draft.ts';
 import { parse } from '../index.ts';
+import { bestTitle } from './best-title.ts';
+import { castOf } from './cast.ts';
+import type { Placed } from './placing.ts';
+import { themeOf } from './theme.ts';
 
 /** The titles of a story's dated events; each article with the day on which it was published. */
 function titles(...articles: readonly (readonly [day: string, text: string])[]): string[] {
@@ -104,4 +111,28 @@ test('what somebody alleges is told as no fact', () => {
     ['3 May 2031', 'The gazette claimed that Ida Rohn fled to Turku on Thursday.'],
   );
   for (const title of told) expect(title).not.toMatch(/^(?:Ida )?Rohn/u);
+});
+
+test('an act that only reports without the day tell is no title of what came about on it', () => {
+  const read = (text: string) =>
+    draft({ file: text, fileSha256: '', sha256: text, text: `A headline\n\n${text}\n`, meta: {}, notes: [] });
+  const day = { edtf: '2031-05-06', first: '2031-05-06', last: '2031-05-06' } as Dating;
+  const drafts = [
+    read('The keepers of Norne drained the weir on Tuesday.'),
+    read('The keepers of Norne sold the weir.'),
+  ];
+  const [dated, later] = drafts.map(({ mentions }) => mentions[0] as Mention) as [Mention, Mention];
+  const titled = (first: Mention): string | undefined =>
+    bestTitle(
+      [
+        { placed: { mention: first, dating: day } as Placed },
+        { placed: { mention: later, dating: null } as Placed },
+      ],
+      castOf(drafts, NO_SETTINGS),
+      day,
+      themeOf(drafts),
+      new Set(),
+    )?.text;
+  expect(titled(dated)).toMatch(/drain/u);
+  expect(titled({ ...dated, clarity: 0 })).toBeUndefined();
 });

@@ -94,6 +94,9 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
   const holder = holderIn(parts, cast);
   let best: { text: string; clarity: number; part: Told } | null = null;
   let top = 0;
+  // whether a report with the day, or one of the same happening, can give the title
+  let owned = dating === null;
+  let foreign = false;
   for (const part of parts) {
     const { mention } = part.placed;
     if (dating !== null && part.placed.dating === null && strangeFigure(part.placed, figures)) continue;
@@ -117,6 +120,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     // "files a petition to have the vote annulled": a report without the day may tell what came of it
     const strange = dating !== null && part.placed.dating === null && !dated.has(mention.lemma);
     const another = strange && !happeningOf(mention).lines.some((line) => lines.has(line)) ? OTHER_ACT : 1;
+    if (another === 1) owned = true;
     // "the striker joins the club": who it was, another report says
     const bare =
       !(holder && byOffice(mention, cast)) && mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label);
@@ -142,7 +146,9 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     if (score > top + 1e-9) {
       top = score;
       best = { text, clarity, part };
+      foreign = another < 1;
     }
   }
-  return best;
+  // what only reports without the day tell, of another act, is no title of what came about on it
+  return foreign && !owned ? null : best;
 }

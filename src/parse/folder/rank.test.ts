@@ -304,4 +304,16 @@ test('what an article tells as its news that the days before tell already stands
   ];
   const title = 'Bank raises its rate';
   expect(weights([guess(again), ...others])[title]).toBeLessThan(weights([again, ...others])[title] ?? 0);
+  // one act in many of the same words, though the title has some of its own
+  const alert = ['raise', 'flood', 'alert', 'strait'];
+  const next = told(event('Port raises flood alert', '2031-05-02', [3, 4]), [...alert, 'port']);
+  const first = told(event('Holt raises the flood alert from 4 to 5', '2031-05-01', [0, 1, 2]), [
+    ...alert,
+    'holt',
+  ]);
+  const raised = 'Port raises flood alert';
+  const lone = others.slice(1);
+  expect(weights([guess(next), first, ...lone])[raised]).toBeLessThan(
+    0.5 * (weights([next, first, ...lone])[raised] ?? 0),
+  );
 });

@@ -158,6 +158,16 @@ const fitOf = ({ theme }: Composed): number => Math.sqrt(Math.min(1, theme / DAY
 const STILL_FRESH = 3;
 const TOLD_ALREADY = 0.8;
 const MUCH_LIKE = 0.35;
+/** How much of each is enough where one act is told with as much of both: "raises the alert from 4 to 5", and the next day "raises its alert level". */
+const EITHER = 0.55;
+function toldAlready(twins: Twins, event: Composed, other: Composed): boolean {
+  const [covered, like] = [twins.covered(event, other), twins.like(event, other)];
+  if (covered >= TOLD_ALREADY && like >= MUCH_LIKE) return true;
+  // "the attempt begins", and three days later "the attempt fails"
+  const act = event.parts[0]?.placed.mention.lemma;
+  const same = other.parts.some(({ placed }) => placed.mention.lemma === act);
+  return same && covered >= EITHER && like >= EITHER;
+}
 
 /** No day, a longer stretch, or the day of the article that tells it. */
 const guessed = (dating: Dating | null): boolean =>
@@ -179,9 +189,7 @@ function freshAgain(
       if (!event.parts.every(({ placed: { dating } }) => guessed(dating))) continue;
       const told = before.some(
         ({ event: other }) =>
-          (raw.get(other) ?? 0) > (raw.get(event) ?? 0) &&
-          twins.covered(event, other) >= TOLD_ALREADY &&
-          twins.like(event, other) >= MUCH_LIKE,
+          (raw.get(other) ?? 0) > (raw.get(event) ?? 0) && toldAlready(twins, event, other),
       );
       if (told) again.push(event);
     }

@@ -13,6 +13,7 @@ import { behindLead, behindPlace, withoutHappening, endsOpening } from './lead.t
 import { bareSpeech } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
 import { groupAt } from './verb-group.ts';
+import { beforeAge, tellsWhat } from './beside-noun.ts';
 import { workBefore } from './works.ts';
 
 /** Pronouns that a relative clause without its own word begins with. */
@@ -162,6 +163,11 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       parent = lastClause;
       break;
     }
+    if (at < end && at > previousVerb && tellsWhat(frame, at)) {
+      relation = 'complement';
+      parent = lastClause;
+      break;
+    }
     if ((flag & SUBORD) !== 0 && at < end && subordinates(frame, at)) {
       relation = 'adverbial';
       link = token.lower;
@@ -245,13 +251,6 @@ function quotedName(frame: Frame, at: number): number {
   const inside = /^["“]$/u.test(tokens[open]?.text ?? '') && at - open > 1;
   const before = tokens[open - 1];
   return inside && (before?.kind === 'possessive' || ((flags[open - 1] ?? 0) & DET) !== 0) ? open : -1;
-}
-
-/** "Ana Ruiz, 38, of Elby, died": steps over the age, which is told by the way like what follows it. */
-function beforeAge({ tokens, names }: Frame, end: number, previousVerb: number): number {
-  const led = tokens[end - 1]?.lower === 'aged' ? end - 2 : end - 1;
-  const age = tokens[end]?.kind === 'number' && tokens[led]?.text === ',' && led > previousVerb;
-  return age && names.some(({ to }) => to === led) ? led - 1 : end;
 }
 
 /** Steps to the left over a few words in brackets: "Elijah Cummings (D-Md.) said". */
