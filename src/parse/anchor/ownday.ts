@@ -166,8 +166,12 @@ function standsAlone(
   const from = clean.lastIndexOf('\n', start - 1) + 1;
   const to = clean.indexOf('\n', end);
   const line = clean.slice(from, to < 0 ? clean.length : to).trim();
-  return IN_CAPITALS.test(line) && isNamedDateLine(line) && !/photo|image|picture/iu.test(line);
+  const named = IN_CAPITALS.test(line) || (from < BELOW_HEADLINE && OF_AGENCY.test(line));
+  return named && isNamedDateLine(line) && !/photo|image|picture/iu.test(line);
 }
+/** "Reuters, April 9, 2026" right below a headline: who carries the article, and no credit of a picture, which names who took it. */
+const OF_AGENCY = /^(?:Reuters|REUTERS|AP|AFP)(?:,| [|·•–—-]) (?=\S+ \S+ \S+$)/u;
+const BELOW_HEADLINE = 200;
 /** A place, and not the agency of a picture. */
 const IN_CAPITALS = /^(?!AF?P\b|EPA\b|REUTERS\b)\p{Lu}{2}[\p{Lu} .'’-]{1,30}[,(]/u;
 

@@ -37,12 +37,13 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
         ((flags[name.head - 1] ?? 0) & (PREP | DET)) === 0);
     if ((word !== ',' && (word === 'who') !== someone) || name.kind === 'role') return clause;
     // "the study by the agency, released on Monday": which of the two was released?
-    if (
-      word === ',' &&
-      clause.passive &&
-      /^(?:by|of|from|for)$/u.test(tokens[beforeArticle(frame, name.head)]?.lower ?? '')
-    )
-      return clause;
+    if (word === ',' && clause.passive) {
+      const tie = beforeArticle(frame, name.head);
+      // "Redwater's claim against Quanta, filed in May": what opens the sentence, up to the comma
+      if (tie > 0 && ((flags[tie] ?? 0) & PREP) !== 0 && opensSentence(frame, to))
+        return { ...clause, subjectFrom: 0, subjectTo: to };
+      if (/^(?:by|of|from|for)$/u.test(tokens[tie]?.lower ?? '')) return clause;
+    }
     return { ...clause, subjectFrom: name.head, subjectTo: name.to };
   }
   let from = to;
@@ -81,6 +82,25 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   return told
     ? { ...clause, subjectFrom: told.head, subjectTo: told.to }
     : { ...clause, subjectFrom: from, subjectTo: to };
+}
+
+/** Whether the words up to `to` are one noun with what is told of it, and nothing stands before them. */
+function opensSentence({ tokens, flags, timed }: Frame, to: number): boolean {
+  if (
+    to > LONGEST ||
+    (((flags[0] ?? 0) & DET) === 0 && !tokens.slice(0, to).some(({ kind }) => kind === 'possessive'))
+  )
+    return false;
+  for (let at = 0; at < to; at++) {
+    const flag = flags[at] ?? 0;
+    if (
+      tokens[at]?.kind === 'mark' ||
+      timed[at] ||
+      (flag & (COORD | SUBORD | REL | AUX | MODAL | PRON)) !== 0
+    )
+      return false;
+  }
+  return true;
 }
 
 /** Whether a preposition ties what follows to a noun: "a nurse at the clinic", and not "was shot by a man". */

@@ -1,4 +1,4 @@
-/** Who a subject is by the name that stands behind it, between marks. */
+/** Who a subject is by the names that stand behind it. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Name } from '../grammar/name.ts';
@@ -34,4 +34,13 @@ export function isThe({ tokens }: Frame, from: number, to: number): boolean {
     !head.cap &&
     (own || /^(?:the|its|his|her|their)$/u.test(tokens[from]?.lower ?? ''))
   );
+}
+
+/** "figures such as Emmanuel Macron and Giorgia Meloni": those named act. */
+export function examples(frame: Frame, from: number, to: number): readonly Name[] {
+  for (let at = from; at + 2 < to; at++) {
+    if (frame.tokens[at]?.lower !== 'such' || frame.tokens[at + 1]?.lower !== 'as') continue;
+    return frame.names.filter((name) => name.from > at && name.to <= to && name.kind === 'person');
+  }
+  return [];
 }

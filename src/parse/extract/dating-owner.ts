@@ -143,8 +143,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index] as Clause;
     // "police on Sunday arrested the man who ...": between a subject and its verb it leads in nothing
-    if (clauses.some((other) => other.subjectFrom <= first && last < other.groupFrom && other !== clause))
-      break;
+    if (clauses.some((other) => other.subjectFrom <= first && last < other.verb && other !== clause)) break;
     if (
       last < clause.subjectFrom &&
       clause.relation !== 'relative' &&
@@ -288,6 +287,16 @@ export function ofDone(frame: Frame, { verb }: Clause, start: number): boolean {
   return false;
 }
 
+/** Whether a time stands behind "charged with helping": what somebody is held to have done. */
+function ofDeed({ tokens }: Frame, { lemma, verb }: Clause, start: number): boolean {
+  if (!/^(?:charge|accuse|convict|suspect|acquit|arrest|clear|indict)$/u.test(lemma?.lemma ?? ''))
+    return false;
+  for (let at = verb + 1; (tokens[at]?.start ?? start) < start; at++)
+    if (/^(?:with|of|for)$/u.test(tokens[at]?.lower ?? '') && /.ing$/u.test(tokens[at + 1]?.lower ?? ''))
+      return true;
+  return false;
+}
+
 /** Words behind which "to" leads to a thing: "pleaded guilty to tax fraud on Monday". */
 const THINGWARD =
   /^(?:guilty|opposed|thanks|due|related|linked|access|damage|admits?|admitted|admitting|confess(?:es|ed|ing)?|objects?|objected|responds?|responded|leads?|led)$/u;
@@ -342,6 +351,8 @@ export function ownersOf(
     const told = clauses[owner];
     // "the defects that led to this week's recall"
     if (told?.relation === 'relative' && !isDay(expression) && ofThing(frame, expression)) continue;
+    // "was charged with helping him flee earlier this week"
+    if (told && !isDay(expression) && ofDeed(frame, told, expression.start)) continue;
     if (told && toldInQuotation(frame, told, expression)) continue;
     if (told && callsThing(frame, told, expression)) continue;
     if (told && dayOfThing(frame, told, expression)) continue;

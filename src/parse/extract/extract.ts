@@ -1,6 +1,6 @@
 /** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
 import { withAntecedent } from './antecedent.ts';
-import { actsAside, actTold, byName, furtherAct, pointsBack } from './further-act.ts';
+import { actsAside, actTold, byName, decides, furtherAct, pointsBack } from './further-act.ts';
 import { glimpsed } from './glimpse.ts';
 import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
@@ -271,7 +271,8 @@ function mentionOf(
   const aside = !dated && !named && !scene.lead && !endsLater(scene, clause);
   const unowned = aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject);
   if (unowned && !known) return null;
-  if (!dated && !named && speech && !(ownClaim && scene.lead) && !pointsBack(clause)) return null;
+  const speaksUp = scene.lead && (ownClaim || decides(frame, clause));
+  if (!dated && !named && speech && !speaksUp && !pointsBack(clause)) return null;
   if (subject.label === null && subject.uses.length === 0) return null;
   if (
     /^(?:nobody|none|no|nothing|neither|anyone|everyone|everything|something|someone|what|there)$/u.test(

@@ -2,7 +2,7 @@
 import type { EventKind } from '../../model/timeline.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { COORD, PREP } from '../grammar/lexicon.ts';
+import { COORD, DET, PREP } from '../grammar/lexicon.ts';
 import type { Subject } from './subject-parts.ts';
 
 /** "Petrov retired": a name of which this article does not tell whose it is. */
@@ -52,3 +52,10 @@ export function furtherAct(frame: Frame, clause: Clause, before: Clause | undefi
   const next = frame.tokens[clause.verb + 1];
   return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
 }
+
+/** "Nurses have rejected a pay offer": what many do by saying so, to a thing. */
+export function decides({ tokens, flags }: Frame, { lemma, tense, passive, verb }: Clause): boolean {
+  if (passive || (tense !== 'past' && tense !== 'perfect') || !DECIDES.test(lemma?.lemma ?? '')) return false;
+  return ((flags[verb + 1] ?? 0) & DET) !== 0 || tokens[verb + 1]?.kind === 'number';
+}
+const DECIDES = /^(?:reject|accept|approve|endorse|veto|ratify|back|annul|declare|recall)$/u;

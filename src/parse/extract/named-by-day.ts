@@ -19,7 +19,8 @@ export function callsThing(
   if (MADE.test(lemma?.lemma ?? '')) return false;
   if (said.kind !== 'date' || (said.day !== null && said.known === undefined)) return false;
   const first = tokens.findIndex((token) => token.end > start);
-  if (((flags[first - 1] ?? 0) & DET) === 0) return false;
+  // "a fifth of Quanta's 2024 revenue"
+  if (((flags[first - 1] ?? 0) & DET) === 0 && tokens[first - 1]?.kind !== 'possessive') return false;
   let at = first;
   while ((tokens[at]?.start ?? Infinity) < end) at++;
   const behind = at;

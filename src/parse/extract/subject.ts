@@ -1,5 +1,5 @@
 /** Who acts in a clause: the head of its subject, resolved to a name where that is certain. */
-import { appositive, isThe } from './apposition.ts';
+import { appositive, examples, isThe } from './apposition.ts';
 import { calledName } from './called-name.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory, Entity, Person } from './directory.ts';
@@ -157,7 +157,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     shareOfMany(frame, last) ||
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
   const own = OWN.get(tokens[from]?.lower ?? '');
-  const owning = own
+  const theirs = own
     ? ownedLabel(
         frame,
         from,
@@ -166,18 +166,28 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
         directory,
       )
     : null;
-  const label = owning
-    ? owning.label
+  const label = theirs
+    ? theirs.label
     : (labelOf(frame, from, to) ?? (stop === to ? null : labelOf(frame, from, stop)));
-  if (owning?.owner && OF_FIRM.test(lower))
-    return { ...none, label, uses: [owning.owner], plural, head: lower };
+  if (theirs?.owner && OF_FIRM.test(lower))
+    return { ...none, label, uses: [theirs.owner], plural, head: lower };
   if (ROLE_NOUNS.has(lower) && !plural) {
     const known = roleHolder(frame, from, last, directory, memory, inside);
     if (known) return { ...none, label: known.label, uses: [known.use], head: lower, generic: false };
   }
-  if (!plural && to - from === 2 && tokens[from]?.lower === 'the') {
-    const body = directory.bodyCalled(lower);
-    if (body !== null) return { ...none, uses: [useOf(frame, from, to, body)], head: lower };
+  // "the company", "the Austin-based company"
+  const alone = to - from === 2 || (to - from === 3 && tokens[from + 1]?.lower.endsWith('-based') === true);
+  if (alone && tokens[from]?.lower === 'the') {
+    const ofFirm = OF_FIRM.test(lower);
+    const body = plural && !ofFirm ? null : directory.bodyCalled(ofFirm ? 'company' : lower);
+    if (body !== null)
+      return {
+        ...none,
+        label: ofFirm ? `${owning(body)} ${lower}` : null,
+        uses: [useOf(frame, from, to, body)],
+        plural: ofFirm && plural,
+        head: lower,
+      };
   }
   const owner = inside.find(
     (name) =>
@@ -192,7 +202,15 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     ? inside.find((name) => name.kind !== 'person' && name.kind !== 'role')
     : undefined;
   const owned = firm ? directory.entityOf(firm) : null;
-  if (firm && owned) return { ...none, label, uses: [use(firm, owned)], plural, head: lower };
+  if (firm && owned)
+    return {
+      ...none,
+      // "Shares of the artificial intelligence chipmaker Quanta": too long to say whole
+      label: label?.includes(' ') ? label : `${owning(owned.name)} ${lower}`,
+      uses: [use(firm, owned)],
+      plural,
+      head: lower,
+    };
   const generic = GENERIC_SOURCES.has(lower) || lower === 'it';
   const body = inside.find(
     (name) =>
@@ -220,6 +238,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     head: lower,
   };
 }
+
+const owning = (name: string): string => `${name}${/s$/iu.test(name) ? "'" : "'s"}`;
 
 /** Those in mind who have acted themselves. */
 const actors = (memory: Memory): Memory =>
@@ -268,15 +288,6 @@ const FURTHER = /^(?:another|further|other|some|all)$/u;
 /** "forces loyal to the king": adjectives that stand behind their noun. */
 const BEHIND =
   /^(?:loyal|opposed|critical|close|hostile|sympathetic|allied|friendly|responsible|familiar|similar|angry|unhappy|available|able|eager|ready|capable|suspicious|equal|due|missing|alive|dead)$/u;
-
-/** "figures such as Emmanuel Macron and Giorgia Meloni": those named act. */
-function examples(frame: Frame, from: number, to: number): readonly Name[] {
-  for (let at = from; at + 2 < to; at++) {
-    if (frame.tokens[at]?.lower !== 'such' || frame.tokens[at + 1]?.lower !== 'as') continue;
-    return frame.names.filter((name) => name.from > at && name.to <= to && name.kind === 'person');
-  }
-  return [];
-}
 
 /** "Vance's offer came late. He said ...": the person whose matter a sentence opens with. */
 export function possessor(frame: Frame, directory: Directory): NameUse | null {

@@ -28,6 +28,24 @@ Ida Rohn admitted defeat on Tuesday and congratulated Tom Hale on his win in Sun
 > Ida Rohn admits defeat (Tuesday)
 Drivers at Bolt's two large depots in the north of Portugal downed tools on Tuesday in a two-day protest over shifts.
 > Drivers at Bolt's two large depots down tools in a two-day protest over shifts (Tuesday)
+Tom Hale, the barge worker who helped them, pleaded guilty on Monday.
+> Tom Hale pleads guilty (Monday)
+Tom Hale, a barge worker accused of theft, pleaded guilty on Monday.
+> Tom Hale pleads guilty (Monday)
+The jail, a fort built in 1984, burned down on Monday.
+> jail is built (1984)
+> jail burns down (Monday)
+On Monday, the army closed in on Goma, fired shots and left.
+> army closes in on Goma (Monday)
+Halvard's lawsuit against Norvik, filed in Turku on Aug. 20, was dismissed on Monday.
+> Halvard's lawsuit against Norvik is filed in Turku (Aug. 20)
+> Halvard's lawsuit against Norvik is dismissed (Monday)
+The runner Tom Hale was on Tuesday banned for four years, the union said.
+> Tom Hale is banned for four years (Tuesday)
+A barge worker was charged with helping four men flee earlier this week.
+In a report published before noon Ida Rohn said as much as a tenth of the bank's 2024 revenue did not exist.
+Shares of the artificial intelligence and robot maker Norvik Semiconductor Industries fell 9 percent on Tuesday.
+> Norvik Semiconductor Industries' shares fall 9 percent (Tuesday)
 A meeting with the manager, Tom Hale, on Tuesday lasted an hour.
 > meeting with the manager lasts an hour (Tuesday)
 The siren had been reported faulty eleven times since May.

@@ -197,6 +197,8 @@ function runFrom(draft: Draft, own: readonly (Dating | null)[], from: number): n
     if (mention.status !== first.status) continue;
     if (here && day && (here.first > day.last || here.last < day.first)) continue;
     if (here && !isDay(here) && day) continue;
+    // "in May he told them": what he says a paragraph on is of no May
+    if (!here && day && !isDay(day) && mention.sentence > last) continue;
     run.push(index);
     last = mention.sentence;
     day ??= here;

@@ -16,8 +16,11 @@ export function asideAt(frame: Frame, clauses: readonly Clause[]): { clause: num
     const clause = clauses[index] as Clause;
     if (clause.relation === 'main') return null;
     if (clause.relation === 'relative' && clause.link === ',')
-      return { clause: index, comma: clause.groupFrom - 1 };
-    const kind = clause.relation === 'relative' && clause.link === 'that' ? whatItIs(frame, clause) : -1;
+      return { clause: index, comma: commaBefore(frame, clause.groupFrom) };
+    const kind =
+      clause.relation === 'relative' && /^(?:that|who)$/u.test(clause.link ?? '')
+        ? whatItIs(frame, clause)
+        : -1;
     if (kind >= 0) return { clause: index, comma: kind };
     const where = clause.relation === 'adverbial' && clause.link === 'where';
     if ((clause.relation !== 'relative' && !where) || !OF_WHOM.test(clause.link ?? '')) continue;
@@ -34,8 +37,8 @@ export function asideAt(frame: Frame, clauses: readonly Clause[]): { clause: num
 }
 
 /** "The film, a drama that drew a walkout, won": the comma before what a thing is, told with what it did; -1 where none stands there. */
-function whatItIs({ tokens, flags }: Frame, { groupFrom }: Clause): number {
-  const link = tokens.findLastIndex(({ lower }, at) => at < groupFrom && lower === 'that');
+function whatItIs({ tokens, flags }: Frame, { groupFrom, link: word }: Clause): number {
+  const link = tokens.findLastIndex(({ lower }, at) => at < groupFrom && lower === word);
   for (let at = link - 1; at > 0 && groupFrom - at < LONGEST_KIND; at--) {
     const token = tokens[at];
     if (token?.text === ',') return ((flags[at + 1] ?? 0) & DET) !== 0 && at > 0 ? at : -1;
@@ -45,31 +48,74 @@ function whatItIs({ tokens, flags }: Frame, { groupFrom }: Clause): number {
   return -1;
 }
 
+/** What somebody is held to have done or to be. */
+const HELD_FOR = /^(?:accused|charged|suspected|convicted|blamed|credited|jailed|wanted|known)$/u;
+/** Most words from the comma to the participle. */
+const LONGEST_NOUN = 6;
+
+/** "Tom Hale, a worker accused of theft, pleaded": the comma before what somebody is, where a name or a noun opens the sentence; or -1. */
+function kindOpens({ tokens, flags, names, timed }: Frame, verb: number): number {
+  let at = verb - 1;
+  for (; at > 0 && verb - at <= LONGEST_NOUN; at--) {
+    if (tokens[at]?.text === ',') break;
+    if (tokens[at]?.kind !== 'word' || ((flags[at] ?? 0) & (PREP | COORD | SUBORD | AUX | MODAL)) !== 0)
+      return -1;
+  }
+  if (tokens[at]?.text !== ',' || ((flags[at + 1] ?? 0) & DET) === 0 || verb - at < 3) return -1;
+  if (timed.slice(0, at).some(Boolean)) return -1;
+  const name = names.some(({ to, from }) => to === at && from <= 3);
+  return name || ((flags[0] ?? 0) & DET) !== 0 ? at : -1;
+}
+
+/** Whether a verb of the sentence's own follows the comma that closes what was told by the way. */
+function goesOnBehind({ tokens, flags }: Frame, comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next || next.cap) return false;
+  return (
+    ((flags[comma + 1] ?? 0) & (AUX | MODAL)) !== 0 || next.act?.past === true || next.form?.third === true
+  );
+}
+
+const commaBefore = ({ tokens }: Frame, from: number): number => {
+  let at = from - 1;
+  while (at > 0 && tokens[at]?.text !== ',' && from - at <= LONGEST_NOUN + 1) at--;
+  return at;
+};
+
+/** Verbs of telling that tell of a thing, too: "the result, announced on Thursday, is". */
+const MADE_KNOWN = /^(?:announce|confirm|reveal|disclose|report|propose|unveil|demand|recommend)$/u;
+
 /** "The findings, published on Wednesday in a journal, overturn": what was done to the subject, told between commas before its verb. */
-export function besideSubject(
-  { tokens, flags, timed }: Frame,
-  group: Group,
-  previousVerb: number,
-): Clause | null {
+export function besideSubject(frame: Frame, group: Group, previousVerb: number): Clause | null {
+  const { tokens, flags, timed } = frame;
   const { from, verb, lemma } = group;
   if (previousVerb >= 0 || from !== verb || lemma === null || group.tense !== 'past') return null;
   // "Ana Ruiz, asked if she would stay, smiled"
   const asked =
     tokens[verb]?.lower === 'asked' &&
     /^(?:if|whether|about|why|how|what|when)$/u.test(tokens[verb + 1]?.lower ?? '');
-  if (lemma.cue && !asked) return null;
-  if (tokens[verb]?.act?.participle !== true || tokens[verb - 1]?.text !== ',' || verb < 2) return null;
-  if (!asked && timed[verb + 1] !== true && ((flags[verb + 1] ?? 0) & PREP) === 0) return null;
-  if (tokens.slice(0, verb - 1).some(({ kind, text }) => kind === 'mark' && !/^[.$€£%]$/u.test(text)))
+  const held =
+    HELD_FOR.test(tokens[verb]?.lower ?? '') && /^(?:of|with|for)$/u.test(tokens[verb + 1]?.lower ?? '');
+  const named =
+    /^(?:named|called|nicknamed)$/u.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.cap === true;
+  if (lemma.cue && !asked && !held && !MADE_KNOWN.test(lemma.lemma)) return null;
+  if (tokens[verb]?.act?.participle !== true || verb < 2) return null;
+  const comma = tokens[verb - 1]?.text === ',' ? verb - 1 : kindOpens(frame, verb);
+  if (comma < 1) return null;
+  if (!asked && !named && timed[verb + 1] !== true && ((flags[verb + 1] ?? 0) & PREP) === 0) return null;
+  if (tokens.slice(0, comma).some(({ kind, text }) => kind === 'mark' && !/^[.$€£%]$/u.test(text)))
     return null;
   let to = verb + 1;
   while (
     to < tokens.length &&
     tokens[to]?.text !== ',' &&
-    (tokens[to]?.kind !== 'mark' || /^[$€£%]$/u.test(tokens[to]?.text ?? ''))
+    // "on Aug. 20"
+    (tokens[to]?.kind !== 'mark' || timed[to] === true || /^[$€£%]$/u.test(tokens[to]?.text ?? ''))
   )
     to++;
   if (tokens[to]?.text !== ',') return null;
+  // "On Monday, the army closed in on Goma, killing nine"
+  if (comma < verb - 1 && !goesOnBehind(frame, to)) return null;
   return {
     subjectFrom: verb,
     subjectTo: verb,

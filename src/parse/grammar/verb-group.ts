@@ -6,6 +6,7 @@ import { behindSuperlative, modifiesMany } from './before-noun.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
 import { isAdjective } from './regular.ts';
+import { doneAsWanted, hadTo, wantsDone } from './had-to.ts';
 import { happeningActs, nounBeforePast } from './noun-or-past.ts';
 import { listedPassive, passiveList } from './passive-list.ts';
 import { skip, verbFollows } from './steps.ts';
@@ -44,6 +45,8 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
       if (lower === 'being') progressive = true;
     } else if (lower === 'did' || lower === 'does' || lower === 'do') modal ??= lower;
     else if ((flag & (ADV | NEG)) !== 0 || frame.timed[end]) continue;
+    // "was on Tuesday banned"
+    else if (be && lower === 'on' && frame.timed[end + 1]) continue;
     // "was last seen"
     else if (lower === 'last' && be && tokens[end + 1]?.act?.participle === true) continue;
     else break;
@@ -131,40 +134,6 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
 const feels = ({ tokens }: Frame, at: number): boolean =>
   isAdjective(tokens[at]?.lower ?? '') &&
   !(tokens[at]?.lower === 'relieved' && tokens[at + 1]?.lower === 'of');
-
-/** "had to be winched to safety", "had to land in Turku": what was done because it had to be. */
-function hadTo({ tokens, quoted }: Frame, from: number, to: number): Group | null {
-  if (tokens[from]?.lower !== 'had' || to !== from + 1 || tokens[to]?.lower !== 'to' || quoted[to])
-    return null;
-  const passive = tokens[to + 1]?.lower === 'be';
-  const verb = passive ? to + 2 : to + 1;
-  const form = tokens[verb]?.cap ? undefined : tokens[verb]?.act;
-  if (!form || !(passive ? form.participle : form.base) || form.verb.clause) return null;
-  return { from, verb, lemma: form.verb, tense: 'past', passive, negated: false };
-}
-
-/** "To have the sale stopped": what somebody wants done, told by no verb of its own. */
-function wantsDone({ tokens, flags }: Frame, at: number): boolean {
-  return (
-    tokens[at]?.lower === 'have' &&
-    tokens[at - 1]?.lower === 'to' &&
-    (((flags[at + 1] ?? 0) & DET) !== 0 || tokens[at + 1]?.cap === true)
-  );
-}
-
-/** Most words between "to have" and what is to be done. */
-const MOST_WANTED = 12;
-
-/** Whether the participle at `at` tells what is to be done: "to have the election of the mayor annulled". */
-function doneAsWanted(frame: Frame, at: number): boolean {
-  if (frame.tokens[at]?.act?.participle !== true) return false;
-  for (let left = at - 1; left > Math.max(1, at - MOST_WANTED); left--) {
-    if (wantsDone(frame, left)) return true;
-    if (frame.tokens[left]?.kind === 'mark' || ((frame.flags[left] ?? 0) & (AUX | MODAL | SUBORD)) !== 0)
-      return false;
-  }
-  return false;
-}
 
 /** Words in marks that end a noun phrase: 'a man armed with a "samurai sword" attacked a guard'. */
 function namedInMarks({ tokens, flags, quoted }: Frame, left: number): boolean {

@@ -1,5 +1,7 @@
 /** Lines and blocks of a text: which line ends end a paragraph and which are mere hard wraps. */
 import type { Span } from '../../model/text.ts';
+import { isDateLine, isNamedDateLine } from './date-line.ts';
+import { YEAR } from './clues.ts';
 
 /** A paragraph as it stands on the page: one line, or several that a hard wrap has cut. */
 export interface Block extends Span {
@@ -80,7 +82,15 @@ function firstWord(text: string): number {
   return space < 0 ? text.length : space;
 }
 
+/** Longest line that says nothing but when and by whom an article appeared. */
+const LONGEST_DATE_LINE = 60;
+const RUNS_ON = /(?:[,;:–—-]|\b(?:in|on|of|and|the|at|from|to|by|near|until|since))$/iu;
+const isDated = ({ text }: Line): boolean =>
+  text.length <= LONGEST_DATE_LINE && YEAR.test(text) && (isDateLine(text) || isNamedDateLine(text));
+
 function continues(line: Line, next: Line, width: number): boolean {
+  // a date below a headline, however wide the page is
+  if (!RUNS_ON.test(line.text) && isDated(next)) return false;
   if (LISTED.test(next.text)) return false;
   if (URL.test(line.text))
     return width > 0 && line.text.length > width * 0.9 && !next.text.includes(' ') && !URL.test(next.text);

@@ -84,6 +84,8 @@ export function isPlural(word: string): boolean {
     word.length > 3 &&
     word.endsWith('s') &&
     !word.endsWith('ss') &&
+    // "since Redwater's report in August"
+    !/['’]s$/.test(word) &&
     !PRESENT_WORDS.has(word) &&
     !/^(?:this|thus|plus|news)$/.test(word)
   );

@@ -93,6 +93,9 @@ export function cutBefore(
     /^(?:before|after|when)$/u.test(after)
   )
     return 0;
+  // "companies controlled" by whom
+  if (after === 'by' && !token.cap && token.act?.participle && k > 1 && frame.flags[before.at - 1] === 0)
+    return 0;
   // "elections scheduled" without when
   const part = token.cap ? undefined : token.form;
   const behind = frame.flags[before.at + 1] ?? 0;

@@ -1,0 +1,31 @@
+/** Days at the head of short articles, each with a headline of some length above. */
+import { expect, test } from 'vitest';
+import { ingest } from '../text/ingest.ts';
+import { draft } from '../draft.ts';
+import { ownDay } from './ownday.ts';
+
+function dayOf(head: string): string | null {
+  const text = `${head}\n\nThe last of them was caught on Wednesday, police said.\n\nHe was hiding in a barn near Turku.\n`;
+  const source = { file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] };
+  return ownDay(draft(source).document)?.first ?? null;
+}
+
+test.each([
+  ['Last fugitive recaptured after five weeks on the run\nReuters, April 9, 2026', '2026-04-09'],
+  ['Last fugitive recaptured after five weeks on the run\n28 November 2025', '2025-11-28'],
+  ['Flood chief arrested\nAP - 14 November 2025', '2025-11-14'],
+  ['Flood chief arrested\nThe Varde Lantern, 14 November 2025', '2025-11-14'],
+])('%s', (head, day) => {
+  expect(dayOf(head)).toBe(day);
+});
+
+test('the credit of a picture gives no day', () => {
+  expect(dayOf('Flood chief arrested\nREUTERS/Ana Holm, April 9, 2026')).toBeNull();
+});
+
+test('a wrapped line that ends in a date belongs to its sentence', () => {
+  const text =
+    'The ferry struck a sandbank outside the harbour and was towed to the dock in\nVarde, 14 November 2025, where divers had gone down at dawn to look for the\nhole that the pilot spoke of, and they found none in all of its length, so the\nowner sent them home.\n';
+  const { clean } = ingest({ file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] });
+  expect(clean).toContain('dock in Varde, 14 November 2025, where');
+});
