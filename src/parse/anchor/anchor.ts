@@ -8,7 +8,7 @@ import type { Span } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import { articleDay } from './article-day.ts';
 import { quotedWords, sharedWith, type Shared } from './agreement.ts';
-import { addDays, dayOf, daysBetween, partsOf, printDay } from '../time/calendar.ts';
+import { addDays, dayOf, daysBetween, partsOf, printDay, weekdayOfDay } from '../time/calendar.ts';
 import type { Anchored, Document, Timex } from '../document.ts';
 import { articleId } from '../identify.ts';
 import { resolve } from '../time/resolve.ts';
@@ -119,6 +119,20 @@ function agree(articles: readonly Anchorable[], known: (Known | null)[]): void {
 
 /** A dateline's day without a year is of the year that puts it nearest to a dated article, if that is within these days. */
 const SAME_SEASON = 92;
+/** And so many where the article's first words name the weekday that the dateline's day is in that year. */
+const SAME_YEAR = 183;
+const FIRST_WORDS = 400;
+
+/** "Nov 14 (Reuters) - Police arrested two men on Friday": whether the day has the weekday that the news is told of. */
+function tellsWeekday({ expressions }: Anchorable, day: Day): boolean {
+  const told = expressions.filter(({ start, said }) => start < FIRST_WORDS && said.kind === 'weekday');
+  const [first] = told;
+  return (
+    first?.said.kind === 'weekday' &&
+    first.said.relation === 'bare' &&
+    first.said.weekday === weekdayOfDay(day)
+  );
+}
 
 /** "VALLETTA, March 15 (MNA) -" among articles of March 2024. */
 function byDateline(article: Anchorable, known: readonly (Known | null)[]): Dating | null {
@@ -134,10 +148,10 @@ function byDateline(article: Anchorable, known: readonly (Known | null)[]): Dati
     const [around] = partsOf(one.reference.first);
     for (const year of [around - 1, around, around + 1]) {
       const day = dayOf(year, said.month, said.day);
-      const away = day ? Math.abs(daysBetween(one.reference.first, day)) : SAME_SEASON + 1;
+      const away = day ? Math.abs(daysBetween(one.reference.first, day)) : SAME_YEAR + 1;
       if (
         day &&
-        away <= SAME_SEASON &&
+        (away <= SAME_SEASON || (away <= SAME_YEAR && tellsWeekday(article, day))) &&
         (!nearest || away < nearest.away || (away === nearest.away && day < nearest.day))
       )
         nearest = { day, away, year };

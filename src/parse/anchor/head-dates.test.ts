@@ -1,7 +1,9 @@
 /** Days at the head of short articles, each with a headline of some length above. */
 import { expect, test } from 'vitest';
+import { NO_SETTINGS } from '../../model/settings.ts';
 import { ingest } from '../text/ingest.ts';
 import { draft } from '../draft.ts';
+import { parse } from '../index.ts';
 import { ownDay } from './ownday.ts';
 
 function dayOf(head: string): string | null {
@@ -28,4 +30,21 @@ test('a wrapped line that ends in a date belongs to its sentence', () => {
     'The ferry struck a sandbank outside the harbour and was towed to the dock in\nVarde, 14 November 2025, where divers had gone down at dawn to look for the\nhole that the pilot spoke of, and they found none in all of its length, so the\nowner sent them home.\n';
   const { clean } = ingest({ file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] });
   expect(clean).toContain('dock in Varde, 14 November 2025, where');
+});
+
+/** The day of an event in an article with such a dateline, beside an article of 6 August 2031. */
+function placed(dateline: string): string | undefined {
+  const sources = [
+    'Police searched the office of Ida Rohn on Tuesday.\n\nPublished 6 August 2031',
+    `Former flood chief arrested\n\n${dateline}Police in Norne arrested the former flood chief, Ida Rohn, on Friday.`,
+  ].map((text, at) => ({ file: `${at}.txt`, fileSha256: '', sha256: `${at}`, text, meta: {}, notes: [] }));
+  const { events } = parse(sources, NO_SETTINGS);
+  return events.find(({ title }) => /arrest/u.test(title))?.dating?.edtf;
+}
+
+test('a dateline without place or year is of the year in which its day has the weekday told', () => {
+  expect(placed('Nov 14 (Reuters) - ')).toBe('2031-11-14');
+  // a Thursday in that year
+  expect(placed('Nov 13 (Reuters) - ')).toBeUndefined();
+  expect(placed('Sept 5 (Reuters) - ')).toBe('2031-09-05');
 });

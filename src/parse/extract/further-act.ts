@@ -40,15 +40,20 @@ const CAUSES = /^(?:cause|trigger|spark|lead|result)$/u;
 /** "Found him guilty and jailed him": steps of one matter, each an act of its own. */
 const STEPS: ReadonlySet<EventKind> = new Set<EventKind>(['court', 'arrest']);
 
+/** What is done by being said. */
+const DECREES = /^(?:declare|order|ban|announce|appoint|dismiss|suspend|impose|recall|pardon)$/u;
+
 /** The second act of a list under one subject: "has cut rates, closed branches and frozen wages". */
 export function furtherAct(frame: Frame, clause: Clause, before: Clause | undefined): boolean {
   if (clause.tense !== 'perfect' && clause.tense !== 'past') return false;
   const { lemma } = clause;
-  if (!lemma || lemma.kind === 'statement' || lemma.kind === 'other') return false;
+  // "cancelled a trip and declared three days of mourning"
+  const decrees = DECREES.test(lemma?.lemma ?? '') && before?.relation === 'main' && clause.link === 'and';
+  if (!lemma || ((lemma.kind === 'statement' || lemma.kind === 'other') && !decrees)) return false;
   if (!before || before.negated || before.relation === 'complement') return false;
   const listed = before.relation === 'coordinate' && before.subjectTo <= before.subjectFrom;
   const step = clause.tense === 'past' && before.lemma?.lemma !== lemma.lemma && STEPS.has(lemma.kind);
-  if (before.tense !== 'perfect' && !listed && !step) return false;
+  if (before.tense !== 'perfect' && !listed && !step && !decrees) return false;
   const next = frame.tokens[clause.verb + 1];
   return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
 }

@@ -19,6 +19,13 @@ test('spellings of one foreign name are one person, called as most articles do',
   });
 });
 
+test('a name with accents and the same without them are one', () => {
+  expect(of(known('person', { 'Lucía Ferrer': 3, 'Lucia Ferrer': 2 }))).toEqual({
+    'Lucia Ferrer': 'Lucía Ferrer',
+  });
+  expect(of(known('other', { 'São Bento': 3, 'Sao Bento': 2 }))).toEqual({ 'Sao Bento': 'São Bento' });
+});
+
 test('people of one surname, and names that merely begin alike, stay apart', () => {
   expect(of(known('person', { 'Saif Gaddafi': 3, 'Muammar Gaddafi': 5 }))).toEqual({});
   expect(of(known('person', { 'Bill Clinton': 3, 'Hillary Clinton': 5 }))).toEqual({});

@@ -26,8 +26,16 @@ export function variantsOf(
   const sorted = [...all].sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
   const variants = new Map<string, string>();
   const bySound = new Map<string, string>();
+  const byLetters = new Map<string, string>();
   const written = writtenOut(articles);
   for (const { name, kind } of sorted) {
+    const letters = name.includes(' ') ? lettersOf(name) : name;
+    const same = byLetters.get(letters);
+    if (same !== undefined) {
+      variants.set(name, variants.get(same) ?? same);
+      continue;
+    }
+    byLetters.set(letters, name);
     const sound = kind === 'person' ? soundOf(name) : null;
     if (sound) {
       const first = bySound.get(sound);
@@ -46,6 +54,9 @@ export function variantsOf(
   }
   return variants;
 }
+
+/** "Lucía Ferrer" is "Lucia Ferrer": a name of several words without its accents. */
+const lettersOf = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** "Interior Minister Nadia Calviño": the person whose full name closes the words. */
 function personAtEnd(name: string, names: ReadonlyMap<string, Known>): string | null {

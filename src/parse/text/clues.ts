@@ -32,6 +32,8 @@ const DATED_SOURCE = new RegExp(
   String.raw`^${PLACE}(?:${DAY}| [—–-]${DAY.slice(1)})(?<=\d{4}) ?(?:[—–-]|--) `,
   'u',
 );
+/** `Nov 14 (Reuters) - `: an agency's news of no one place. */
+const PLACELESS = new RegExp(String.raw`^${DAY.slice(2)}${AGENCY} ?(?:[—–-]|--) `, 'u');
 
 /** What ends a dateline: most paragraphs have none so far ahead. */
 const DASHED = /[—–:-] /u;
@@ -40,7 +42,12 @@ const DASHED = /[—–:-] /u;
 export function datelineIn(paragraph: string): string {
   const head = paragraph.slice(0, 160);
   if (!DASHED.test(head)) return '';
-  return (DATED_SOURCE.exec(head) ?? DATELINE.exec(head) ?? SENTENCE_DATELINE.exec(head))?.[0] ?? '';
+  return (
+    (DATED_SOURCE.exec(head) ??
+      DATELINE.exec(head) ??
+      SENTENCE_DATELINE.exec(head) ??
+      PLACELESS.exec(head))?.[0] ?? ''
+  );
 }
 
 const URL = /(?<![\w:+.-])https?:\/\/[^\s"<>`{}|\\^[\]“”«»]{4,400}/gu;
