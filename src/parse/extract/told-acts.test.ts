@@ -46,6 +46,8 @@ A barge worker was charged with helping four men flee earlier this week.
 In a report published before noon Ida Rohn said as much as a tenth of the bank's 2024 revenue did not exist.
 Shares of the artificial intelligence and robot maker Norvik Semiconductor Industries fell 9 percent on Tuesday.
 > Norvik Semiconductor Industries' shares fall 9 percent (Tuesday)
+Lund recognized the rebels as its rulers, and Odense recognized the council on Tuesday.
+> Odense recognizes the council (Tuesday)
 A meeting with the manager, Tom Hale, on Tuesday lasted an hour.
 > meeting with the manager lasts an hour (Tuesday)
 The siren had been reported faulty eleven times since May.

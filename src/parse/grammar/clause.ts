@@ -365,14 +365,14 @@ function opened(frame: Frame, at: number, previousVerb: number): boolean {
   for (let k = closes ? at - 2 : at - 1; k > previousVerb; k--) {
     const token = frame.tokens[k] as Token;
     if (closes && token.text === ',' && frame.tokens[k + 1]?.cap === true) closes = false;
-    else if (closes && (token.lower === 'that' || token.text === ',')) return false;
+    else if (closes && token.text === ',') return false;
     if (
       token.lower === 'that' ||
       // "talks which the Kremlin and the White House have dominated"
       (/^(?:which|whom)$/u.test(token.lower) && k + 1 < at) ||
       (((frame.flags[k] ?? 0) & SUBORD) !== 0 && k > previousVerb && subordinates(frame, k))
     )
-      return previousVerb >= 0;
+      return !closes && previousVerb >= 0;
     if (/^(?:[,;—]|--)$/u.test(token.text) && frame.tokens[k + 1]?.cap !== true) return false;
   }
   return false;
