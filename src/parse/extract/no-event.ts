@@ -17,6 +17,8 @@ export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolea
   }
   if (first === 'this' && /^(?:article|story|report|page|piece|post|version|copy|blog)$/u.test(second))
     return true;
+  // "the first case dated back to May"
+  if (lemma === 'date' && /^(?:back|from)$/u.test(tokens[clause.verb + 1]?.lower ?? '')) return true;
   // "was nearly lost"
   if (tokens.slice(clause.groupFrom, clause.verb).some(({ lower }) => NOT_QUITE.test(lower))) return true;
   if (NOT_QUITE.test(tokens[clause.groupFrom - 1]?.lower ?? '')) return true;

@@ -48,6 +48,8 @@ Shares of the artificial intelligence and robot maker Norvik Semiconductor Indus
 > Norvik Semiconductor Industries' shares fall 9 percent (Tuesday)
 Lund recognized the rebels as its rulers, and Odense recognized the council on Tuesday.
 > Odense recognizes the council (Tuesday)
+The agency said the first case dated back to May and that the source was traced to a bakery on Monday.
+> source is traced to a bakery (Monday)
 A meeting with the manager, Tom Hale, on Tuesday lasted an hour.
 > meeting with the manager lasts an hour (Tuesday)
 The siren had been reported faulty eleven times since May.

@@ -60,6 +60,10 @@ const POINTING = 0.8;
 /** What a title keeps that names nobody and nothing. */
 const NAMELESS = 0.9;
 
+/** "Shot dead a teacher and wounded two pupils": the dead are told first. */
+const WOUNDS = /^(?:wound|injure|hurt)$/u;
+const LESSER_HARM = 0.75;
+
 /** The title of the part that reads best and tells most of what all tell, with that part; null where none reads. */
 export function bestTitle<Told extends { readonly placed: Placed }>(
   all: readonly Told[],
@@ -92,6 +96,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
   const dated = new Set(stated.map(({ lemma }) => lemma));
   const lines = new Set(stated.flatMap((mention) => happeningOf(mention).lines));
   const holder = holderIn(parts, cast);
+  const deadly = parts.some(({ placed: { mention } }) => mention.kind === 'death' && mention.clarity > 0.5);
   let best: { text: string; clarity: number; part: Told } | null = null;
   let top = 0;
   // whether a report with the day, or one of the same happening, can give the title
@@ -128,8 +133,10 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     // "Nina Cho resigns" needs no more words, where "the founder walks out" wants a name
     const plain = wholeByName && tellsWhole(mention) ? Math.max(clarity, WHOLE_CLARITY) : clarity;
     const nameless = namesSomebody(mention, text, cast) ? 1 : NAMELESS;
+    const lesser = deadly && WOUNDS.test(mention.lemma) ? LESSER_HARM : 1;
     const score =
       anybody *
+      lesser *
       told *
       over *
       early *

@@ -12,6 +12,7 @@ import { dashOpens, skip } from './steps.ts';
 import { behindLead, behindPlace, withoutHappening, endsOpening } from './lead.ts';
 import { bareSpeech } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
+import { thatBetween, toldToo } from './that.ts';
 import { groupAt } from './verb-group.ts';
 import { beforeAge, tellsWhat } from './beside-noun.ts';
 import { workBefore } from './works.ts';
@@ -58,7 +59,9 @@ export function clausesOf(frame: Frame): readonly Clause[] {
       to = Math.min(to, later.subjectFrom > clause.verb ? later.subjectFrom : later.groupFrom);
       while (
         to > clause.verb + 1 &&
-        ((flags[to - 1] ?? 0) & (COORD | SUBORD) || /^(?:[,;—–]|--)$/u.test(tokens[to - 1]?.text ?? ''))
+        ((flags[to - 1] ?? 0) & (COORD | SUBORD) ||
+          /^(?:[,;—–]|--)$/u.test(tokens[to - 1]?.text ?? '') ||
+          (later.link === 'that' && later.relation === 'complement' && tokens[to - 1]?.lower === 'that'))
       )
         to--;
       break;
@@ -142,6 +145,12 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       continue;
     }
     if (frame.quoted[at] && at < end) break;
+    if (token.lower === 'that' && at < end && toldToo(frame, clauses[lastClause], at)) {
+      relation = 'complement';
+      link = 'that';
+      parent = clauses[lastClause]?.parent ?? -1;
+      break;
+    }
     if (token.lower === 'that' && at < end && tokens[at + 1] !== undefined) {
       // "found that parts of it were false": right behind its verb it tells what was found
       const told =
@@ -331,12 +340,6 @@ function inverted(frame: Frame, group: Group): Clause | null {
     parent: -1,
     contentBefore: true,
   };
-}
-
-/** "said that the crisis that the town suffered": the second `that` belongs to the noun. */
-function thatBetween(frame: Frame, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (frame.tokens[at]?.lower === 'that') return true;
-  return false;
 }
 
 const ROLE_LIKE = /(?:er|or|ist|ian|man|woman|person|ary|ant|ent|ials|ers|ors|ists|ians|ants|ents)$/u;

@@ -154,6 +154,7 @@ function modifies(frame: Frame, at: number): boolean {
     listedPassive(frame, at) ||
     adjectival(frame, at) ||
     tellsOfObject(frame, left, at) ||
+    keptSo(frame, at) ||
     doneAsWanted(frame, at)
   )
     return true;
@@ -265,6 +266,16 @@ function tellsOfObject(frame: Frame, left: number, at: number): boolean {
     frame.tokens[at + 1]?.kind === 'word' &&
     frame.flags[at + 1] === 0
   );
+}
+
+/** "with keeping a firearm unlocked": how a thing is kept. */
+function keptSo({ tokens, flags }: Frame, at: number): boolean {
+  if (tokens[at]?.act?.participle !== true || tokens[at + 1]?.kind !== 'mark') return false;
+  for (let left = at - 2; left > at - 6 && left >= 0; left--) {
+    if (/^(?:keeping|leaving|finding)$/u.test(tokens[left]?.lower ?? '')) return true;
+    if (tokens[left]?.kind !== 'word' || ((flags[left] ?? 0) & (PREP | AUX | MODAL)) !== 0) return false;
+  }
+  return false;
 }
 
 /** Verbs that no noun is written like, so that "rebels say" can be told in the plural present. */
