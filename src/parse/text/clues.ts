@@ -33,7 +33,7 @@ const DATED_SOURCE = new RegExp(
   'u',
 );
 /** `Nov 14 (Reuters) - `: an agency's news of no one place. */
-const PLACELESS = new RegExp(String.raw`^${DAY.slice(2)}${AGENCY} ?(?:[—–-]|--) `, 'u');
+export const PLACELESS = new RegExp(String.raw`^${DAY.slice(2)}${AGENCY} ?(?:[—–-]|--) `, 'u');
 
 /** What ends a dateline: most paragraphs have none so far ahead. */
 const DASHED = /[—–:-] /u;
