@@ -3,10 +3,9 @@ import type { SourceText } from '../../model/text.ts';
 import type { Furniture } from '../../model/timeline.ts';
 import type { DateClue } from '../document.ts';
 import type { Block } from './lines.ts';
+import { YEAR } from './date-line.ts';
 import { OWN_URL_LABEL } from '../words/furniture.ts';
 
-/** The year of a full date: most lines have none, and are done with here. */
-export const YEAR = /\d{4}/u;
 const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 export const FULL_DATE = new RegExp(

@@ -1,5 +1,7 @@
 /** Lines that say when an article was published, alone or beside names: "Published on 4 May 2020", "Porto, 21 May 2022". */
-import { YEAR } from './clues.ts';
+
+/** The year of a full date: most lines have none, and are done with here. */
+export const YEAR = /\d{4}/u;
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';

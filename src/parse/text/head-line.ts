@@ -5,8 +5,7 @@
 import { givenName, knownName } from '../grammar/gazetteer.ts';
 import { verbForm } from '../grammar/lexicon.ts';
 import { NO_OUTLETS, OUTLET_BEGINS, OUTLET_ENDS, OUTLET_PERIODS, SECTIONS } from '../words/outlets.ts';
-import { YEAR } from './clues.ts';
-import { dateIn, goesWithDate, isDateLine, NAMED, OF_STAFF } from './date-line.ts';
+import { dateIn, goesWithDate, isDateLine, NAMED, OF_STAFF, YEAR } from './date-line.ts';
 
 export interface HeadLine {
   /** What the line is, as furniture. */

@@ -1,7 +1,6 @@
 /** Lines and blocks of a text: which line ends end a paragraph and which are mere hard wraps. */
 import type { Span } from '../../model/text.ts';
-import { isDateLine, isNamedDateLine } from './date-line.ts';
-import { YEAR } from './clues.ts';
+import { isDateLine, isNamedDateLine, YEAR } from './date-line.ts';
 
 /** A paragraph as it stands on the page: one line, or several that a hard wrap has cut. */
 export interface Block extends Span {
