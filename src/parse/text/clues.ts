@@ -27,7 +27,7 @@ export const SENTENCE_DATELINE = new RegExp(
   'u',
 );
 /** `EuroPress, 19 April 2031 — `, `City News - May 3, 2031 - `: whoever brings it, with a whole date. */
-const DATED_SOURCE = new RegExp(
+export const DATED_SOURCE = new RegExp(
   String.raw`^${PLACE}(?:${DAY}| [—–-]${DAY.slice(1)})(?<=\d{4}) ?(?:[—–-]|--) `,
   'u',
 );
