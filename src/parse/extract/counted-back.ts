@@ -5,7 +5,7 @@ import type { Directory } from './directory.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
-import type { Subject } from './subject-parts.ts';
+import { owning, type Subject } from './subject-parts.ts';
 import type { Scene } from './scene.ts';
 import type { Expression } from '../time/said.ts';
 
@@ -95,7 +95,7 @@ export function withOwner(
   const fits = pronoun === 'its' ? !person : person || kind === 'other';
   if (!use || another || !fits || owner?.label != null) return { text: predicate, worth: NAMELESS };
   const name = person ? surnameOf(use.name) : use.name;
-  return { text: predicate.replace(` ${pronoun} `, ` ${name}${/s$/iu.test(name) ? "'" : "'s"} `), worth: 1 };
+  return { text: predicate.replace(` ${pronoun} `, ` ${owning(name)} `), worth: 1 };
 }
 
 /** "The party lost its majority", "the girl lost her life": it may be that of the one who acts. */

@@ -232,6 +232,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     clause.lemma?.stative !== true
   )
     return -1;
+  // "has recovered two pots stolen from a shop in May": what has been done has no day of the past behind it
+  if (clause.tense === 'perfect' && ofDone(frame, clause, start)) return -1;
   // "the ceasefire reached on Monday", "plans to meet on Monday": a nearer verb without a subject takes it
   for (let at = first - 1; at > clause.verb; at--) {
     const token = tokens[at];
@@ -257,9 +259,6 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       previous !== ','
     )
       return -1;
-    // "has recovered two pots stolen from a shop in May": what has been done has no day of the past behind it
-    if (clause.tense === 'perfect' && form.participle && at > clause.verb + 1 && hangsOnNoun(frame, at))
-      return -1;
     if (
       form.participle &&
       (classesOf(previous ?? '') & DET) === 0 &&
@@ -276,14 +275,12 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   return best;
 }
 
-/** Whether a participle stands behind a noun and before a preposition: "pots stolen from". */
-const hangsOnNoun = ({ tokens, flags }: Frame, at: number): boolean =>
-  tokens[at - 1]?.kind === 'word' && flags[at - 1] === 0 && ((flags[at + 1] ?? 0) & PREP) !== 0;
-
-/** Whether a time stands behind such a participle in what a clause acts on: "has recovered pots stolen in May". */
-export function ofDone(frame: Frame, { verb }: Clause, start: number): boolean {
-  for (let at = verb + 2; (frame.tokens[at]?.start ?? start) < start; at++)
-    if (frame.tokens[at]?.form?.participle && hangsOnNoun(frame, at)) return true;
+/** Whether a time stands behind a participle of what a clause acts on: "has recovered pots stolen in May". */
+export function ofDone({ tokens, flags }: Frame, { verb }: Clause, start: number): boolean {
+  for (let at = verb + 2; (tokens[at]?.start ?? start) < start; at++) {
+    const noun = tokens[at - 1]?.kind === 'word' && flags[at - 1] === 0;
+    if (noun && tokens[at]?.form?.participle && ((flags[at + 1] ?? 0) & PREP) !== 0) return true;
+  }
   return false;
 }
 

@@ -4,7 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { PREP, forceOf } from '../grammar/lexicon.ts';
 import { stemsOf } from '../grammar/stems.ts';
-import type { Subject } from './subject-parts.ts';
+import { owning, type Subject } from './subject-parts.ts';
 
 /** What an act or a position is called by whoever judges it. */
 const CALLED =
@@ -57,7 +57,7 @@ export function judgedAct(
   const words = doer.label ?? (name === undefined ? null : personIn(frame, doer) ? surnameOf(name) : name);
   if (words === null || words.length > LONGEST || (flags[doer.from] ?? 0) & PREP) return null;
   const the = doer.label !== null || tokens[doer.from]?.lower === 'the' ? 'the ' : '';
-  const text = `${the}${words}${words.endsWith('s') ? "'" : "'s"} ${called}`;
+  const text = `${the}${owning(words)} ${called}`;
   return { text, doer: [doer.from, doer.to], noun };
 }
 

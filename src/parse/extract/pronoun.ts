@@ -4,7 +4,7 @@ import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { labelOf, pluralNoun } from './label.ts';
-import { type Memory, type Recalled, type Subject, useOf } from './subject-parts.ts';
+import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/roles.ts';
 
 /** The one whom the pronoun `lower` at `at` stands for; without uses where that is not certain. */
@@ -125,8 +125,7 @@ export function ownedLabel(
   if (rest === null) return null;
   const person = owner !== undefined && directory.byName(owner.name)?.kind === 'person';
   const name = person ? surnameOf(owner.name) : (called ?? owner?.name);
-  if (name !== undefined && owner)
-    return { label: `${name}${/s$/iu.test(name) ? "'" : "'s"} ${rest}`, owner };
+  if (name !== undefined && owner) return { label: `${owning(name)} ${rest}`, owner };
   const enough = rest.includes(' ') || SPOKEN_BY.test(frame.tokens[to - 1]?.lower ?? '');
   return { label: enough ? rest : null, owner: null };
 }

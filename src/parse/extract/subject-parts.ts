@@ -43,3 +43,6 @@ export const useOf = (frame: Frame, from: number, to: number, name: string): Nam
   end: frame.tokens[to - 1]?.end ?? 0,
   name,
 });
+
+/** "Lund's", "Stratus'". */
+export const owning = (name: string): string => `${name}${/s$/iu.test(name) ? "'" : "'s"}`;

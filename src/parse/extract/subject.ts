@@ -11,7 +11,7 @@ import type { Name } from '../grammar/name.ts';
 import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
 import { agedOne, OF_FIRM, OWN, ownedLabel, pronounSubject } from './pronoun.ts';
-import { type Memory, type Recalled, type Subject, useOf } from './subject-parts.ts';
+import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
 import { workOf } from './work.ts';
 import { FIRM_TRADES, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export const use = (name: Name, entity: Entity): NameUse => ({
@@ -238,8 +238,6 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     head: lower,
   };
 }
-
-const owning = (name: string): string => `${name}${/s$/iu.test(name) ? "'" : "'s"}`;
 
 /** Those in mind who have acted themselves. */
 const actors = (memory: Memory): Memory =>

@@ -4,6 +4,7 @@ import type { EventKind } from '../../model/timeline.ts';
 import type { Mention } from '../document.ts';
 import type { Cast } from './cast.ts';
 import { happeningOf } from './join/happening.ts';
+import { PASSIVE } from './join/identity.ts';
 import type { Placed } from './placing.ts';
 import { byOffice, holderIn } from './holder.ts';
 import { wordsOf, type Theme } from './theme.ts';
@@ -129,7 +130,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     // "the striker joins the club": who it was, another report says
     const bare =
       !(holder && byOffice(mention, cast)) && mention.label !== null && !/\s|^\p{Lu}/u.test(mention.label);
-    const anybody = !bare ? 1 : /^(?:is|are) /u.test(mention.predicate) ? BARE_PATIENT : BARE_NOUN;
+    const anybody = !bare ? 1 : PASSIVE.test(mention.predicate) ? BARE_PATIENT : BARE_NOUN;
     // "Nina Cho resigns" needs no more words, where "the founder walks out" wants a name
     const plain = wholeByName && tellsWhole(mention) ? Math.max(clarity, WHOLE_CLARITY) : clarity;
     const nameless = namesSomebody(mention, text, cast) ? 1 : NAMELESS;

@@ -3,6 +3,7 @@ import type { Mention } from '../document.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import type { Cast, Player } from './cast.ts';
 import { headOf } from './join/head-of.ts';
+import { PASSIVE } from './join/identity.ts';
 import type { Placed } from './placing.ts';
 
 /** "The museum's director quits": somebody by an office alone. */
@@ -10,8 +11,6 @@ export function byOffice({ label, actors: [first], nominal }: Mention, cast: Cas
   if (label === null || nominal || !first || cast.player(first.name).kind !== 'other') return false;
   return ROLE_NOUNS.has(headOf(label));
 }
-
-const PASSIVE = /^(?:is|are|was|were) /u;
 
 /** The one person who acts by name in the reports of an event and holds an office that others call somebody by; null where that is not sure. */
 export function holderIn(told: readonly { readonly placed: Placed }[], cast: Cast): Player | null {

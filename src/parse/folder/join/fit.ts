@@ -45,7 +45,7 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
   if (ofOthers(node, group) || otherStep(node, group)) return 0;
   const sameDate = dating !== null && group.first !== null;
   if (agree < 0.7 && sameDate && oneDoer(node, group)) return 0.3 + agree * 0.1;
-  if (agree < 0.7 && (!sameDate || node.statement)) return sameDate ? byOffice(node, group, rarity) : 0;
+  if (agree < 0.7 && (!sameDate || node.statement)) return sameDate ? saidInOffice(node, group, rarity) : 0;
   const likeness = alike(node, group);
   if (dating && group.first) {
     const exact = when?.from === group.when?.from && when?.to === group.when?.to;
@@ -83,13 +83,13 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
 }
 
 /** "The finance minister accused the bank", "Per Dahl, the finance minister, said": one remark of a day, by name and by office. */
-function byOffice(node: Node, group: State, rarity: Rarity): number {
+function saidInOffice(node: Node, group: State, rarity: Rarity): number {
   if (!group.statement || group.articles.has(node.report.article)) return 0;
   if (!node.players.some((player) => holdsOffice(player, group.offices))) return 0;
   const likeness = alike(node, group);
-  return likeness >= BY_OFFICE || sharesQuotation(node, group, rarity) ? 0.3 + likeness : 0;
+  return likeness >= IN_OFFICE || sharesQuotation(node, group, rarity) ? 0.3 + likeness : 0;
 }
-const BY_OFFICE = 0.3;
+const IN_OFFICE = 0.3;
 
 function holdsOffice(player: Player, offices: ReadonlySet<string>): boolean {
   const office = officeOf(player);
