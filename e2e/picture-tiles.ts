@@ -68,8 +68,28 @@ export function faultsOf(before: PNG, after: PNG): readonly TileDifference[] {
   return far.length === 1 ? far.filter(({ share }) => share > MOST_ALONE) : far;
 }
 
+/**
+ * Has the whole page painted anew. Chromium keeps what it painted while the page was still being laid out, moved by parts of
+ * a pixel: without this the edges of an icon come out one way or another from load to load.
+ */
+async function repaint(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    document.documentElement.style.visibility = 'hidden';
+    await painted();
+    document.documentElement.style.visibility = '';
+    await painted();
+  });
+}
+
 /** The picture of a page once two in a row are the same. */
 export async function still(page: Page): Promise<Buffer> {
+  await settled(page);
+  await repaint(page);
+  return settled(page);
+}
+
+async function settled(page: Page): Promise<Buffer> {
   let last = await page.screenshot({ animations: 'disabled' });
   for (;;) {
     await page.waitForTimeout(100);

@@ -78,7 +78,7 @@ for (const [width, query] of [
   [1280, '?view=coverage'],
 ] as const)
   test(`the same pixels in Los Angeles, in UTC and in Kiritimati: ${width}${query}`, async ({ browser }) => {
-    // Chromium rounds the edges of an icon one way or the other, now and then: one picture must be the same in all zones
+    // should an edge still be rounded otherwise now and then: one picture must be the same in all zones
     const zones = ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'].map((timezoneId) => ({
       timezoneId,
       shots: [] as string[],
