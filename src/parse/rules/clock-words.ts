@@ -7,6 +7,8 @@ import { clockSaid, hourOf, ZONE } from './clock-said.ts';
 /** "at 5 this morning", against "killed 5 this morning". */
 const AT = /\b(?:at|by|until|till|since|before|after)\s$/i;
 
+const AFTER = /\b(?:after|past|since)\s$/i;
+
 /** Behind a capital, what makes a name of it: another, unless that is a day's, a month's or a zone's. */
 const NAMED =
   /^\s(?:family\b|(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.\s])[A-Z][a-z])/;
@@ -29,7 +31,13 @@ export const clockWords: Rule = {
       /^\s(?:showings?|screenings?|feast|snacks?|sun|express)\b/i.test(clean.slice(end, end + 12))
     )
       return null;
-    if (noon) return { type: 'TIME', said: clockSaid(/^midn/i.test(noon) ? 24 : 12, 0, null, zone) };
+    // "shortly after midnight on Friday" is early on Friday, "until midnight on Friday" late
+    const hourOfNoon = !/^midn/i.test(noon ?? '')
+      ? 12
+      : AFTER.test(clean.slice(Math.max(0, start - 6), start))
+        ? 0
+        : 24;
+    if (noon) return { type: 'TIME', said: clockSaid(hourOfNoon, 0, null, zone) };
     const h = hourOf(cardinal(hour), part ?? night ?? part2 ?? here?.slice(5).trim());
     if (Number.isNaN(h) || !Number.isInteger(h) || h > 24) return null;
     const low = half?.toLowerCase() ?? '';
@@ -52,6 +60,7 @@ export const clockWords: Rule = {
   examples: [
     { on: '1998-02-13', text: 'Talks broke off at [noon] there.', value: '1998-02-13T12:00' },
     { on: '1995-06-10', text: 'It expired at [midnight EST].', value: '1995-06-10T24:00' },
+    { on: '2013-10-03', text: 'He died on [Tuesday], just after [midnight].', value: '2013-10-01T00:00' },
     { on: '2000-04-06', text: 'He leaves at [4 in the morning].', value: '2000-04-06T04:00' },
     { on: '2000-04-06', text: 'He left at [5 this morning].', value: '2000-04-06T05:00' },
     { on: '2000-04-06', text: 'He left at [ten last night].', value: '2000-04-05T22:00' },

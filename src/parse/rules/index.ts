@@ -30,6 +30,7 @@ import { joinedEvery } from './every-joined.ts';
 import { perUnit } from './per-unit.ts';
 import { repeating } from './repeating.ts';
 import { weekdays } from './weekdays.ts';
+import { weekdaysAndWeekends } from './weekdays-and-weekends.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { year } from './year.ts';
 import { yearEra } from './year-era.ts';
@@ -42,6 +43,7 @@ import { someDay } from './some-day.ts';
 import { then } from './then.ts';
 import { holiday } from './holiday.ts';
 import { dayNumber } from './day-number.ts';
+import { midweek } from './midweek.ts';
 import { month } from './month.ts';
 import { monthYear } from './month-year.ts';
 import { monthDay } from './month-day.ts';
@@ -87,7 +89,9 @@ export const RULES: readonly Rule[] = [
   quarter,
   quarterPointed,
   weekend,
+  weekdaysAndWeekends,
   unitEnd,
+  midweek,
   beforeLast,
   namedAgo,
   ago,

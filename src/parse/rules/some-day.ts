@@ -5,8 +5,8 @@ import { sticky, SPACE } from '../words/pattern.ts';
 
 const WOULD = /\b(?:will|would|might|could|may|can|and|hopefully|that)\s$/i;
 
-/** "One day we will win." */
-const WILL = /^\s[a-z’']{1,12}\s(?:will|might|may|hopes?\sto|shall|could)\s/;
+/** "One day we will win", "One day the old town may be gone". */
+const WILL = /^\s(?:[a-z’']{1,12}\s){1,3}(?:will|might|may|hopes?\sto|shall|could)\s/;
 
 /** "hopes one day to return", "wanted one day to sing". */
 const HOPED =
@@ -52,6 +52,7 @@ export const someDay: Rule = {
   examples: [
     { text: 'He will return [some day].', value: 'FUTURE_REF' },
     { text: '[One day] we will win.', value: 'FUTURE_REF' },
+    { text: '[One day] the whole valley may be dry.', value: 'FUTURE_REF' },
     { text: 'She hopes [one day] to sing.', value: 'FUTURE_REF' },
     { text: '[One day], a stranger knocked.', value: 'XXXX-XX-XX' },
     { text: 'He was fishing [one day] when it rained.', value: 'XXXX-XX-XX' },

@@ -280,6 +280,9 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
 /** "10:35 a.m. (0735 GMT) Friday", "from 5 to 7 p.m. on Friday". */
 const BETWEEN_CLOCKS = /^(?:,?[ \u00a0]\(?|[ \u00a0]?[-–][ \u00a0]?|[ \u00a0](?:to|and|until|or)[ \u00a0])$/;
 
+/** "5:34 a.m. Baghdad time on March 20", "(0735 GMT) Friday". */
+const TO_THEIR_DAY = /^\)?,?[ \u00a0](?:[A-Z][a-z]{2,14}[ \u00a0]time,?[ \u00a0])?(?:on[ \u00a0])?$/;
+
 /** "at about 10:35 a.m. (0735 GMT) Friday", "at 5 p.m. on Friday": clock times whose day stands a little behind them. */
 function dayOfClocks(joined: Found[], next: Found, clean: string): void {
   if (!isDayLike(next.said)) return;
@@ -288,8 +291,8 @@ function dayOfClocks(joined: Found[], next: Found, clean: string): void {
     if (!clock || clock.said.kind !== 'clock' || clock.said.day !== null || next.start - clock.end > 40)
       return;
     const between = clean.slice(joined[joined.length - 1]?.end ?? clock.end, next.start);
-    if (!/^\)?,?[ \u00a0](?:on[ \u00a0])?$/.test(between)) return;
-    if (at === joined.length - 1 && !/on|\)/.test(between)) return;
+    if (!TO_THEIR_DAY.test(between)) return;
+    if (at === joined.length - 1 && !/on|\)|time/.test(between)) return;
     const following = joined[at + 1];
     if (following && !BETWEEN_CLOCKS.test(clean.slice(clock.end, following.start))) return;
     joined[at] = { ...clock, said: { ...clock.said, day: next.said } };

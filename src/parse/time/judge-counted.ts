@@ -87,7 +87,7 @@ export function judgeUnit(
     case 'coming':
       return at(unit.name === 'day' ? (story ?? now) : ground.history ? (story ?? now) : now, 1);
     case 'previous':
-      return at(compared(unit, context, ground) ?? story ?? now, -1);
+      return previousOf(unit, compared(unit, context, ground) ?? story, now, ground) ?? unknown;
     case 'following':
       return at(
         unit.name === 'day' || ground.history || recent(ground, context) ? (story ?? now) : (now ?? story),
@@ -126,6 +126,17 @@ export function judgeUnit(
           })
         : at(ground.history || ground.telling ? (story ?? now) : now, 0);
   }
+}
+
+/** The unit before the date told; where that is no more than a year, news counts days and weeks from its own day. */
+function previousOf(
+  { name }: Unit,
+  told: Start | null,
+  now: Start | null,
+  { history, telling }: Ground,
+): Judged | null {
+  const found = (told ?? now) && stepped((told ?? now) as Start, name, -1);
+  return found ?? (history || telling || !now ? null : stepped(now, name, -1));
 }
 
 /** "Sales fell in March, figures showed Wednesday. They were down from the previous month": the month that figures are of. */

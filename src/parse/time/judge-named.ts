@@ -32,6 +32,9 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** Days ahead up to which a date without a year lies ahead even where the verb looks back ("was extended to Nov. 16"). */
 const SOON = 75;
 
+/** Months ahead of which "for January" under a past verb is the one to come. */
+const FIRST_PLANNED = 2;
+
 /** The day that deictic words count from, and how that is explained. */
 export function speakersDay(ground: Ground): { readonly day: Day; readonly basis: Basis } | null {
   if (ground.spoken) return { day: ground.spoken, basis: { kind: 'utterance', from: ground.spoken } };
@@ -247,6 +250,9 @@ function yearOfMonth(month: number, relation: Relation, context: Context, from: 
   if (context.tense === 'future') return after;
   // "a cut in September", said in August with no verb of its own: what is over would be last September's
   if (context.tense === null && month === (here % 12) + 1 && context.before !== 'since') return after;
+  // "was first planned for January", said in November
+  if (context.before === 'for' && context.tense === 'past' && (month - here + 12) % 12 <= FIRST_PLANNED)
+    return after;
   // "by August the stadium was half finished"
   if (context.before === 'by' && context.tense === 'past') return before;
   if (/^(?:through|until|till|by)$/.test(context.before))
@@ -331,7 +337,9 @@ export function judgeSeason(said: SaidOf<'season'>, context: Context, ground: Gr
       return seasonValue(season.code === 'WI' && month <= 3 ? here - 1 : here, season, from.basis);
     default: {
       const running = month >= season.firstMonth && month <= season.firstMonth + 2;
-      return seasonValue(context.tense === 'future' && !running ? begun + 1 : begun, season, from.basis);
+      // "tickets for the winter are on sale", "farmers stocked up for winter"
+      const ahead = context.tense === 'future' || context.before === 'for';
+      return seasonValue(ahead && !running ? begun + 1 : begun, season, from.basis);
     }
   }
 }

@@ -326,6 +326,7 @@ const NEEDS_TENSE: ReadonlySet<Said['kind']> = new Set<Said['kind']>([
   'part',
   'clock',
   'within',
+  'nth',
 ]);
 
 /** Also where the words look decides what "the end of the year" and "ten years later" are counted from. */
@@ -333,6 +334,20 @@ const needsTense = (said: Said): boolean =>
   NEEDS_TENSE.has(said.kind) ||
   (said.kind === 'unit' && said.relation === 'the') ||
   (said.kind === 'offset' && said.from === 'story' && said.direction > 0);
+
+/** What stands between a clock time and its day, at most: "10:35 a.m. (0735 GMT) Friday". */
+const CLOCKS_IN_A_ROW = 2;
+
+/** The day that a clock time took from behind it, which has the same verb; else the expression itself. */
+function dayOf(expression: Found, found: readonly Found[], index: number): Found {
+  const day = expression.said.kind === 'clock' ? expression.said.day : null;
+  if (day)
+    for (let at = index + 1; at <= index + CLOCKS_IN_A_ROW; at += 1) {
+      const one = found[at];
+      if (one?.said === day) return one;
+    }
+  return expression;
+}
 
 /** Behind these a day only says which stretch: "the lowest since Oct. 27", "the quarter ended Sept. 30". */
 const ONLY_BOUNDS =
@@ -345,7 +360,7 @@ function inContext(
 ): readonly Expression[] {
   const quoted = quotedAt(clean, sentences);
   let sentence = 0;
-  return found.map((expression) => {
+  return found.map((expression, index) => {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= expression.start)
       sentence += 1;
     const home = sentences[sentence];
@@ -355,7 +370,7 @@ function inContext(
     const { start, end, type, rule, said, mod } = expression;
     const context: Context = {
       sentence: inside ? sentence : -1,
-      tense: open ? tenseAt(clean, home, expression) : null,
+      tense: open ? tenseAt(clean, home, dayOf(expression, found, index)) : null,
       background:
         dated &&
         said.kind === 'date' &&

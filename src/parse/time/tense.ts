@@ -19,7 +19,8 @@ import {
   SCHEDULED,
 } from '../words/tense.ts';
 
-const WORD = /[a-z]+(?:['’](?:ll|[tsd]|re|ve))?|[,;:—–“”"]/gi;
+/** Words and stops; the marks within "1,200" and "2:30" are none. */
+const WORD = /[a-z]+(?:['’](?:ll|[tsd]|re|ve))?|[;—–“”"]|[,:](?!\d)/gi;
 /** Further than this many words no verb governs a time. */
 const REACH = 14;
 /** No more text than this is looked at on either side. */
@@ -216,9 +217,21 @@ const RUNNING =
 const UNTIL =
   /\b(?:until|till)\s(?:the\s|(?:noon|midnight|\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?),?\s(?:on\s)?)?$/i;
 
+/** Behind the last comma that is none of a number's ("killed 1,200 people"), 0 without one. */
+function behindComma(left: string): number {
+  let at = left.lastIndexOf(',');
+  while (at > 0 && isFigure(left.charCodeAt(at - 1)) && isFigure(left.charCodeAt(at + 1)))
+    at = left.lastIndexOf(',', at - 1);
+  return at + 1;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** What stands behind the last comma, unless that is hardly anything. */
 function lastClause(left: string): string {
-  const tail = left.slice(left.lastIndexOf(',') + 1);
+  const tail = left.slice(behindComma(left));
   return tail.length < 14 ? left : tail;
 }
 
@@ -274,7 +287,7 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const attribute = tenseOfAttribute(clean, span, left, right);
   if (attribute && attribute !== 'by-verb') return attribute;
-  const comma = left.lastIndexOf(',') + 1;
+  const comma = behindComma(left);
   const tail = wordsOf(left.slice(comma));
   const before = (): readonly string[] => (comma === 0 ? tail : [...wordsOf(left.slice(0, comma)), ...tail]);
   let known: readonly string[] | null = null;

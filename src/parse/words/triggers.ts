@@ -26,6 +26,7 @@ add('unit', [
   ...UNIT_WORDS,
   'yearend',
   'midyear',
+  'midweek',
   ...'daylong weeklong monthlong yearlong decadelong'.split(' '),
 ]);
 add('quarter', [
@@ -43,7 +44,7 @@ add('quarter', [
   'h1',
   'h2',
 ]);
-add('weekend', ['weekend']);
+add('weekend', ['weekend', 'weekends', 'weekday', 'weekdays']);
 add('century', ['century']);
 add('deictic', ['day', 'today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight']);
 add(
