@@ -50,6 +50,25 @@ it('reads for whom an office is held from the possessor before a name set off by
   ).toContain('Jost Arend (interior minister) in Bavaria');
 });
 
+it('reads for whom an office in capitals is held, from the possessor before it and from "of" behind the name', () => {
+  const article =
+    "Uganda shut a mine. Ugandan courts sat. Kenya's Prime Minister Ruth Odera closed a clinic on Monday. Volvo's Chief Executive Lena Strand visited a mine on Monday.";
+  expect(cast(article)).toEqual(
+    expect.arrayContaining([
+      'Ruth Odera (Prime Minister) in Kenya',
+      'Lena Strand (Chief Executive) in Volvo',
+    ]),
+  );
+  const behind =
+    'Uganda shut a mine. Ugandan courts sat. Prime Minister Ana Rui of Portugal opened a museum on Monday. President Jonas Berg of the Baltic Council visited a school on Monday.';
+  expect(cast(behind)).toEqual(
+    expect.arrayContaining([
+      'Ana Rui (Prime Minister) in Portugal',
+      'Jonas Berg (President) in Baltic Council',
+    ]),
+  );
+});
+
 it('gives no lane of a state that the article only mentions', () => {
   const mentioned =
     'Ravenia closed its ports on Monday. Its foreign minister, Oda Lind, said Brazil had been told.';

@@ -4,6 +4,10 @@ import { isRoleWord, ROLE_NOUNS } from '../words/roles.ts';
 import type { Name } from './name.ts';
 import { textOf } from './written.ts';
 
+/** For whom somebody acts whose office is a name's. */
+const ownerOf = ({ known, kind, text }: Name): string | null =>
+  known?.group ?? (kind === 'person' ? null : text);
+
 /** Role words in lower case before a name: `Kremlin spokesman Dmitry Peskov`. */
 export function withRoleBefore(
   source: string,
@@ -12,6 +16,9 @@ export function withRoleBefore(
   before: Name | undefined,
 ): Name {
   if (name.kind === 'role' || name.known) return name;
+  // "Kenya's Prime Minister Jane Oloo": the office is in the chain of capitals, whose it is stands before it
+  const owned = before?.to === name.head - 1 && tokens[name.head - 1]?.kind === 'possessive';
+  if (owned && name.role !== null && name.group === null) return { ...name, group: ownerOf(before) };
   let at = name.head - 1;
   if (!ROLE_NOUNS.has(tokens[at]?.lower ?? '') || tokens[at]?.cap) return name;
   // "Former banker Tomas Reyl": a capital for its place alone
@@ -24,7 +31,7 @@ export function withRoleBefore(
       : undefined;
   if (owner) {
     head = owner.head;
-    group = owner.known?.group ?? (owner.kind === 'person' ? null : owner.text);
+    group = ownerOf(owner);
   }
   return { ...name, kind: 'person', head, group, role: textOf(source, tokens, head, name.head) };
 }
@@ -94,7 +101,16 @@ export function withCalling(
   names: readonly Name[],
   index: number,
 ): Name {
-  return ofAge(tokens, withOfficeNamed(source, tokens, names, withRoleAfter(source, tokens, names, index)));
+  const called = withRoleAfter(source, tokens, names, index);
+  return ofAge(tokens, ofLand(tokens, withOfficeNamed(source, tokens, names, called), names[index + 1]));
+}
+
+/** "Prime Minister Ana Ruiz of Portugal", "President Jonas Berg of the Baltic Council". */
+function ofLand(tokens: readonly Token[], name: Name, next: Name | undefined): Name {
+  if (name.kind !== 'person' || name.role === null || name.group !== null) return name;
+  if (tokens[name.to]?.lower !== 'of' || !next || next.kind === 'person' || next.kind === 'role') return name;
+  const at = tokens[name.to + 1]?.lower === 'the' ? name.to + 2 : name.to + 1;
+  return next.from === at ? { ...name, group: ownerOf(next) } : name;
 }
 
 /** The group of one who speaks for a state or body that the sentence only points to: "its foreign minister, Ana Ruiz,". */
@@ -114,6 +130,6 @@ function withOfficeNamed(source: string, tokens: readonly Token[], names: readon
   const owner = names.find(({ to }) => to === at - 1 && tokens[to]?.kind === 'possessive');
   const pointed = /^(?:its|their|his|her)$/u.test(tokens[at - 1]?.lower ?? '');
   if (!owner && !pointed) return name;
-  const group = owner ? (owner.known?.group ?? (owner.kind === 'person' ? null : owner.text)) : POINTED_TO;
+  const group = owner ? ownerOf(owner) : POINTED_TO;
   return { ...name, kind: 'person', group: name.group ?? group, role: textOf(source, tokens, at, role + 1) };
 }
