@@ -9,6 +9,7 @@ import {
   type UndatedEvent,
 } from '../model/timeline.ts';
 import { anchor, type Resolved } from './anchor/anchor.ts';
+import { belongingOf } from './folder/belonging.ts';
 import { castOf, type Cast } from './folder/cast.ts';
 import { composeAll, type Composed } from './folder/compose.ts';
 import { citing, uncited } from './folder/cited.ts';
@@ -82,7 +83,13 @@ export function assemble(
       url: document.source.meta.url?.value ?? null,
     })),
   );
-  const weighed = rank(composed, sources, salienceOf(timexes, days, sources), days);
+  const weighed = rank(
+    composed,
+    sources,
+    salienceOf(timexes, days, sources),
+    days,
+    belongingOf(drafts, sources),
+  );
   const named = nameEvents(happened, drafts);
   // what tells why keeps the name that its own event has from it
   const names = new Map(composed.map((event, at) => [event, named.get(happened[at] as Composed) as Naming]));

@@ -92,6 +92,7 @@ export function rank(
   sources: readonly number[],
   salience: Salience,
   days: readonly (Day | null)[],
+  belonging: (event: Composed) => number = () => 1,
 ): Weighed[] {
   const { late, report } = salience.numbers;
   const reports = reportsOfAll(events, sources, days, late);
@@ -108,13 +109,19 @@ export function rank(
       if (rivals) rivals.push({ event, own });
       else byDay.set(dating.first, [{ event, own }]);
     } else
-      raw.set(event, (report * (dating ? COARSE : UNDATED) * own) / salience.easing(dating?.first ?? null));
+      raw.set(
+        event,
+        (report * (dating ? COARSE : UNDATED) * own * belonging(event)) /
+          salience.easing(dating?.first ?? null),
+      );
   }
   for (const [day, rivals] of byDay) {
     rivals.sort(byOwn);
     const most = rivals[0]?.own ?? 1;
     const plain = withSupport(discussed(rivals, day, talk), twins);
-    const supported = plain.map(({ event, own }) => ({ event, own: own * renown(event) })).sort(byOwn);
+    const supported = plain
+      .map(({ event, own }) => ({ event, own: own * renown(event) * belonging(event) }))
+      .sort(byOwn);
     const top = supported[0]?.own ?? 1;
     const alone = ({ event, own }: Rival): number =>
       own ** salience.numbers.own * fitOf(event) * sureness(event, sources);
@@ -138,7 +145,9 @@ export function rank(
       );
       const fit = fitOf(event);
       const standing = (own / top) * own ** salience.numbers.own;
-      raw.set(event, ofDay * share * standing * news * fit * sureness(event, sources));
+      // behind others of its day an event stands by what it keeps already
+      const kept = at === 0 ? belonging(event) : 1;
+      raw.set(event, ofDay * share * standing * kept * news * fit * sureness(event, sources));
       share *= NEXT_OF_DAY;
     }
   }
