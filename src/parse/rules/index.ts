@@ -1,5 +1,6 @@
 /** Every time rule, in the order that settles ties: of two matches of the same length the earlier rule wins. */
 import { beforeLast } from './before-last.ts';
+import { nightAttack } from './night-attack.ts';
 import { nineEleven } from './nine-eleven.ts';
 import { barePart } from './bare-part.ts';
 import { partOfDay } from './part-of-day.ts';
@@ -16,6 +17,7 @@ import { halfUnit } from './half-unit.ts';
 import { ago } from './ago.ts';
 import { fromNow } from './from-now.ts';
 import { offsetFromStory } from './earlier-later.ts';
+import { campaignSeason } from './campaign-season.ts';
 import { century } from './century.ts';
 import { decade } from './decade.ts';
 import { clockDigits } from './clock-24.ts';
@@ -102,8 +104,10 @@ export const RULES: readonly Rule[] = [
   relativeUnit,
   theUnit,
   season,
+  campaignSeason,
   partOfDay,
   barePart,
+  nightAttack,
   yearEra,
   fiscalYear,
   year,

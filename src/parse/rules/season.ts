@@ -15,6 +15,9 @@ const PAIRED = new RegExp(`^(?:-|\\s(?:and|or)\\s(?:early\\s|late\\s)?)${SEASON}
 /** "Spring, Texas" is a town. */
 const IN_A_STATE = /^,\s(?:Texas|Tex\.|Wis(?:consin|\.)|Minn(?:esota|\.)|N\.Y\.)/;
 
+/** "went into winter quarters": of any winter. */
+const OF_ANY = /^\s(?:quarters|camps?|stores|supplies|food|harbours?|harbors?|pastures?)\b/;
+
 /** Things of a season rather than of one year's. */
 const WEAR = /^\s(?:clothing|clothes|coats?|jackets?|uniforms?|boots|wheat|tyres|tires|jobs?|dress)\b/;
 
@@ -58,6 +61,8 @@ export const season: Rule = {
     }
     // "the winter clothing", "a summer job"
     if (!year && WEAR.test(after)) return null;
+    if (!year && !relation && !the && OF_ANY.test(after))
+      return { type: 'DATE', said: { kind: 'unknown', value: `XXXX-${found.code}` } };
     const yearSays = relation2 === undefined ? relationOf(relation) : relationOf(relation2);
     return {
       type: 'DATE',
@@ -79,6 +84,7 @@ export const season: Rule = {
       text: 'Both sides spent [the spring] and [early summer of 1943] preparing.',
       value: '1943-SU',
     },
+    { text: 'The army went into [winter] quarters.', value: 'XXXX-WI' },
     { text: 'They froze in [the winter of 1962-63].', value: '1962-WI' },
   ],
   not: [

@@ -97,9 +97,16 @@ function printStretch({
     default: {
       const span = `${printDay(first)} to ${printDay(last)}`;
       if (value.endsWith('-WE')) return `the weekend of ${span}`;
+      if (value.endsWith('-WI')) return `the winter of ${printWinter(first, last)}, ${span}`;
       return /^\d{2}$|^\d{4}-(?:[QH]\d|SP|SU|FA|WI)$/.test(value) ? `${printValue(value)}, ${span}` : span;
     }
   }
+}
+
+/** "1854–55", "1999–2000". */
+function printWinter(first: string, last: string): string {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return `${from}–${from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to}`;
 }
 
 /** "an article of Thursday 15 January 2026", "an article from between 15 and ...". */

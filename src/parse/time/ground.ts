@@ -160,6 +160,8 @@ export function moved(
     return story;
   if (at.month === null && at.year === story.year) return story;
   if (context.background && at.year < story.year) return story;
+  // "the Civil Constitution of the Clergy (1790)", "the leader of the August 1792 uprising"
+  if (context.attribute && at.year < story.year) return story;
   const away = Math.abs(at.year - story.year);
   const passing =
     explicit &&

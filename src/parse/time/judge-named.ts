@@ -1,28 +1,10 @@
-/** Dates, seasons and holidays: the year they lack comes from tense, from the story, or not at all. */
+/** Dates of the calendar: the year they lack comes from tense, from the story, or not at all. */
 import type { Day } from '../../model/time.ts';
-import {
-  addDays,
-  countOf,
-  countOfDate,
-  dayOf,
-  daysBetween,
-  holidayIn,
-  partsOf,
-  weekdayOfCount,
-  weekdayOfDay,
-} from './calendar.ts';
+import { countOf, countOfDate, partsOf, weekdayOfCount } from './calendar.ts';
 import type { Ground, Story } from './ground.ts';
-import {
-  calendarValue,
-  dayValue,
-  seasonValue,
-  unplaced,
-  weekendValue,
-  weekValue,
-  type Basis,
-  type Judged,
-} from './judged.ts';
+import { calendarValue, unplaced, type Basis, type Judged } from './judged.ts';
 import type { Context, Relation, Said } from './said.ts';
+import { wentOnFrom } from './went-on.ts';
 
 type SaidOf<K extends Said['kind']> = Extract<Said, { kind: K }>;
 
@@ -177,57 +159,6 @@ function goingOn({ history, trail }: Ground, near: Story): readonly Story[] {
   return frame.length > 1 ? frame : [near];
 }
 
-/** What going on from a date costs: days ahead are told on, days back are turned back to, older dates are left behind. */
-const BACKWARD = 3;
-const PER_STEP = 30;
-/** Going on from a date of which only the year was told: little when it was the last date, much when others followed. */
-const YEAR_JUST_TOLD = 40;
-const YEAR_ONLY = 120;
-
-/** The year that puts a month or day best after what was told: after the last date, or after one before an aside. */
-function yearAfter(trail: readonly Story[], month: number, day: number | null): number {
-  return wentOnFrom(trail, month, day).year;
-}
-
-/** That year, and the date told from which it was reached. */
-function wentOnFrom(
-  trail: readonly Story[],
-  month: number,
-  day: number | null,
-): { readonly year: number; readonly story: Story | undefined } {
-  let from: Story | undefined;
-  let best = trail[0]?.year ?? 1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [step, story] of trail.entries()) {
-    const { month: told } = story;
-    const years = told === null ? [story.year] : [story.year - 1, story.year, story.year + 1];
-    for (const year of years) {
-      if (day !== null && year > 0 && !dayOf(year, month, day)) continue;
-      const cost =
-        told === null
-          ? step === 0
-            ? YEAR_JUST_TOLD
-            : YEAR_ONLY
-          : costOf(distance(story, told, year, month, day));
-      if (cost + step * PER_STEP < least) {
-        least = cost + step * PER_STEP;
-        best = year;
-        from = story;
-      }
-    }
-  }
-  return { year: best, story: from };
-}
-
-function distance(story: Story, from: number, year: number, month: number, day: number | null): number {
-  const days = day === null || story.day === null ? 0 : day - story.day;
-  return (year - story.year) * 365 + (month - from) * 30 + days;
-}
-
-function costOf(days: number): number {
-  return days >= 0 ? days : -days * BACKWARD;
-}
-
 function yearOfMonth(month: number, relation: Relation, context: Context, from: Day): number {
   const [year, here] = partsOf(from);
   const before = month < here ? year : year - 1;
@@ -295,106 +226,4 @@ function yearOfDay(
   if (context.tense === 'past' && past)
     return future && future.ahead <= SOON && past.ahead < -250 ? future.year : past.year;
   return nearest.year;
-}
-
-export function judgeSeason(said: SaidOf<'season'>, context: Context, ground: Ground): Judged {
-  const { season, year, relation } = said;
-  if (year !== null) return seasonValue(year, season, STATED);
-  const { story } = ground;
-  const history = ground.history || ground.telling;
-  const pointed = /^(?:following|previous|same|that)$/.test(relation);
-  if (story && (pointed || (history && (relation === 'bare' || relation === 'the' || relation === 'next')))) {
-    if (relation === 'bare' || relation === 'the') {
-      const year = yearAfter(ground.trail, Math.min(season.firstMonth + 1, 12), null);
-      return seasonValue(year, season, storyBasis(story));
-    }
-    const month = story.month ?? 1;
-    const later =
-      season.firstMonth + 2 < month ||
-      ((relation === 'following' || relation === 'next') &&
-        season.firstMonth <= month &&
-        story.month !== null);
-    const step = relation === 'previous' ? (season.firstMonth < month ? 0 : -1) : later ? 1 : 0;
-    // January and February belong to the winter that began the year before
-    const wintry =
-      season.code === 'WI' && story.month !== null && story.month <= 2 && relation !== 'following' ? -1 : 0;
-    return seasonValue(story.year + step + wintry, season, storyBasis(story));
-  }
-  const from = speakersDay(ground);
-  if (!from) return unplaced(`XXXX-${season.code}`);
-  const [here, month] = partsOf(from.day);
-  const begun = month >= season.firstMonth ? here : here - 1;
-  const over = begun === here && month <= season.firstMonth + 2 ? here - 1 : begun;
-  switch (relation) {
-    case 'last':
-      return seasonValue(over, season, from.basis);
-    case 'past':
-      return seasonValue(begun, season, from.basis);
-    case 'next':
-    case 'coming':
-      return seasonValue(begun + 1, season, from.basis);
-    case 'this':
-      return seasonValue(season.code === 'WI' && month <= 3 ? here - 1 : here, season, from.basis);
-    default: {
-      const running = month >= season.firstMonth && month <= season.firstMonth + 2;
-      // "tickets for the winter are on sale", "farmers stocked up for winter"
-      const ahead = context.tense === 'future' || context.before === 'for';
-      return seasonValue(ahead && !running ? begun + 1 : begun, season, from.basis);
-    }
-  }
-}
-
-export function judgeHoliday(said: SaidOf<'holiday'>, context: Context, ground: Ground): Judged {
-  const { holiday, relation, part } = said;
-  const finish = (judged: Judged): Judged => {
-    const { first, basis } = judged;
-    if (said.stretch && first)
-      return said.stretch === 'week'
-        ? weekValue(first, basis)
-        : // the weekend before a holiday on a Monday, else the one after it
-          weekendValue(weekdayOfDay(first) === 1 ? addDays(first, -1) : first, basis);
-    return part ? { ...judged, value: `${judged.value}T${part}` } : judged;
-  };
-  const on = (year: number, basis: Basis): Judged => {
-    const day = holidayIn(holiday, year);
-    return day ? dayValue(day, basis) : unplaced('XXXX-XX-XX');
-  };
-  if (said.year !== null) return finish(on(said.year, STATED));
-  const { story } = ground;
-  if (story && (ground.history || ground.telling || /^(?:previous|following|same|that)$/.test(relation))) {
-    const day = holidayIn(holiday, story.year);
-    const year = day ? yearAfter(ground.trail, partsOf(day)[1], partsOf(day)[2]) : story.year;
-    return finish(on(year, storyBasis(story)));
-  }
-  const from = speakersDay(ground);
-  if (!from)
-    return holiday.kind === 'fixed'
-      ? unplaced(`XXXX-${two(holiday.month)}-${two(holiday.day)}`)
-      : unplaced('XXXX-XX-XX');
-  const [year] = partsOf(from.day);
-  const days = [year - 1, year, year + 1].flatMap((y) => holidayIn(holiday, y) ?? []);
-  const before = days.filter((day) => day < from.day || (day === from.day && relation !== 'last')).at(-1);
-  const after = days.find((day) => day > from.day || (day === from.day && relation !== 'next'));
-  return finish(chosenOf(relation, context, before, after, from.day, days[1] ?? null, from.basis));
-}
-
-/** Which of the holidays around a day is meant: by the word before it, else by tense, unless the other is far nearer. */
-function chosenOf(
-  relation: Relation,
-  { tense }: Context,
-  before: Day | undefined,
-  after: Day | undefined,
-  from: Day,
-  ownYears: Day | null,
-  basis: Basis,
-): Judged {
-  const day = ((): Day | undefined | null => {
-    if (relation === 'last' || relation === 'past') return before;
-    if (relation === 'next' || relation === 'coming') return after;
-    if (relation === 'this') return ownYears;
-    const soon = before && after && daysBetween(from, after) <= 30 && daysBetween(before, from) > 120;
-    if (soon || tense === 'future') return after;
-    return before;
-  })();
-  return day ? dayValue(day, basis) : unplaced('XXXX-XX-XX');
 }

@@ -1,6 +1,7 @@
 /** From what is said to what is judged, kind by kind. Each kind's reasoning stands in its own file. */
 import { judgeClock, judgePart } from './judge-hours.ts';
-import { judgeDate, judgeHoliday, judgeSeason } from './judge-named.ts';
+import { judgeDate } from './judge-named.ts';
+import { judgeHoliday, judgeSeason } from './judge-season.ts';
 import { judgeWeekday, judgeWeekend } from './judge-weekday.ts';
 import { judgeNth, judgeSameIn, judgeTold, judgeShift, judgeUnit } from './judge-counted.ts';
 import { judgeOffset } from './judge-offset.ts';

@@ -316,6 +316,13 @@ function wordTo(clean: string, end: number, start: number): string {
 const PLUPERFECT =
   /\bhad\s(?:[a-z]{1,12}\s){0,2}[a-z]{2,14}(?:ed|en|un|ought|one|old|eft|ade|elt|ent|id|ut)\b[^.;:]{0,44}$/;
 
+/** "the new government followed the election in December 2005": the date is of what came before. */
+const CAME_BEFORE =
+  /\b(?:follow(?:ed|ing|s)|after|since|despite|unlike|replac(?:ed|ing)|succeed(?:ed|ing))\s(?:[A-Za-z’'-]{1,16}\s){1,5}(?:in|of|on)\s$/;
+
+const looksBack = (year: number | null, before: string): boolean =>
+  PLUPERFECT.test(before) || (year !== null && CAME_BEFORE.test(before));
+
 const NEEDS_TENSE: ReadonlySet<Said['kind']> = new Set<Said['kind']>([
   'date',
   'weekday',
@@ -374,13 +381,14 @@ function inContext(
       background:
         dated &&
         said.kind === 'date' &&
-        PLUPERFECT.test(clean.slice(Math.max(home.start, start - 60), start)),
+        looksBack(said.year, clean.slice(Math.max(home.start, start - 60), start)),
       attribute:
         said.kind === 'date' &&
-        said.month !== null &&
-        ((said.year !== null &&
-          /\b(?:the|an?|its|his|her|their|since)\s$/i.test(clean.slice(Math.max(0, start - 6), start))) ||
-          (said.day !== null && ONLY_BOUNDS.test(clean.slice(Math.max(0, start - 24), start)))),
+        (said.month === null
+          ? clean[start - 1] === '(' && clean[end] === ')'
+          : (said.year !== null &&
+              /\b(?:the|an?|its|his|her|their|since)\s$/i.test(clean.slice(Math.max(0, start - 6), start))) ||
+            (said.day !== null && ONLY_BOUNDS.test(clean.slice(Math.max(0, start - 24), start)))),
       quoted: quoted(start),
       before: open ? wordBefore(clean, start) : '',
     };
