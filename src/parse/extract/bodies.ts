@@ -1,11 +1,8 @@
 /** "The company", "the agency", "the council": which of the bodies that an article names is called so later on. */
 import type { ActorKind } from '../../model/timeline.ts';
 import { knownName } from '../grammar/gazetteer.ts';
-import { FIRM_TRADES } from '../words/roles.ts';
+import { FIRM, FIRM_TRADES } from '../words/roles.ts';
 
-/** What news calls a firm by: a trade, or that it is one. */
-const FIRM =
-  /^(?:company|firm|group|corporation|conglomerate|retailer|insurer|lender|brewer|airline|carrier|miner|supermarket|start-?up|\p{L}{3,9}maker|giant|bank|manufacturer|operator|developer|publisher)$/u;
 /** Public bodies that later go by the last word of their name. */
 const BODY =
   /^(?:agency|ministry|department|council|board|union|court|committee|commission|federation|association|institute|university|college|hospital|club|museum|party|trust|foundation|church|fund|authority|bureau|league|tribunal|orchestra|line|railway|shipyard)$/u;

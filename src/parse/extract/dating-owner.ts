@@ -69,7 +69,7 @@ function closesNoun({ tokens, flags, timed }: Frame, at: number): boolean {
 }
 
 /** "ordered the club's assets frozen on Friday": what becomes of a thing by the act itself. */
-const MADE_SO = /^(?:order|declare|pronounce|find|have|get)$/u;
+const MADE_SO = /^(?:order|declare|pronounce|find|have|get|see|keep|leave)$/u;
 
 /** What people do to some end on the day that stands behind the end: "fired tear gas to disperse a crowd on Wednesday". */
 const BODILY = new Set('military disaster meeting arrest death'.split(' '));
@@ -113,6 +113,12 @@ function hangsOnDone({ tokens, flags }: Frame, { lemma, subjectFrom }: Clause, f
   const reports = lemma?.clause === true || REPORTS.test(lemma?.lemma ?? '');
   return !(reports && PUBLISHED.test(token.lower));
 }
+/** The clause of the verb of saying that stands right before the "in" of a paper published that day, or -1. */
+function saidInPaper({ tokens }: Frame, clauses: readonly Clause[], participle: number): number {
+  if (!PUBLISHED.test(tokens[participle]?.lower ?? '')) return -1;
+  const lead = tokens.findLastIndex(({ lower }, at) => lower === 'in' && at < participle);
+  return clauses.findIndex(({ verb, lemma }) => verb === lead - 1 && lemma?.clause === true);
+}
 /** What a study does on the day that it is published. */
 const REPORTS = /^(?:find|show|blame|link)$/u;
 const PUBLISHED = /^(?:published|released|broadcast|issued|aired|posted|given|delivered)$/u;
@@ -136,9 +142,9 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? 0) <= end) last++;
   if (sinceThing(frame, first) || comparesSince(frame, first) || comparesFrom(frame, first)) return -1;
   if (tellsAge(frame, last)) return -1;
-  // "amid protests held on Monday the minister resigned"
-  if (isOfNounBehindPreposition(frame, ((frame.flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1))
-    return -1;
+  // "amid protests held on Monday the minister resigned"; "said in a report published on Monday" was said that day
+  const done = ((frame.flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1;
+  if (isOfNounBehindPreposition(frame, done)) return saidInPaper(frame, clauses, done);
   // a lead-in: "On Monday, the court ..." belongs to the clause whose subject follows
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index] as Clause;
@@ -247,6 +253,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     // "is credited with calling the march on May 3": so it is held now
     if (form.ing && previous === 'with' && clause.tense === 'present' && clause.passive) return -1;
     if (form.base && previous === 'to' && !THINGWARD.test(tokens[at - 2]?.lower ?? '')) {
+      if (isRanked(frame, clause, at)) return best;
       if (clause.tense !== 'future' && SETTLED.test(clause.lemma?.lemma ?? '')) return best;
       return forPurpose(frame, clause, at) ? best : -1;
     }
@@ -266,14 +273,24 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       first - at <= 4 &&
       (tokens[at + 1]?.start ?? 0) >= start - 4
     ) {
-      const made = clause.lemma?.clause
-        ? PUBLISHED.test(token.lower)
-        : MADE_SO.test(clause.lemma?.lemma ?? '');
+      const made =
+        MADE_SO.test(clause.lemma?.lemma ?? '') ||
+        (clause.lemma?.clause === true && PUBLISHED.test(token.lower));
       return made ? best : -1;
     }
   }
   return best;
 }
+
+/** "became the fifth country to land there in 2024": by what it did it became so, on the same day. */
+function isRanked({ tokens }: Frame, { lemma, verb }: Clause, infinitive: number): boolean {
+  return (
+    lemma?.lemma === 'become' &&
+    tokens[verb + 1]?.lower === 'the' &&
+    tokens.slice(verb + 2, infinitive).some(({ lower }) => RANK.test(lower))
+  );
+}
+const RANK = /^(?:first|second|third|\p{L}+th|last|latest|youngest|oldest|only)$/u;
 
 /** Whether a time stands behind a participle of what a clause acts on: "has recovered pots stolen in May". */
 export function ofDone({ tokens, flags }: Frame, { verb }: Clause, start: number): boolean {

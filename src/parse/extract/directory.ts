@@ -76,6 +76,7 @@ export function directoryOf(names: readonly Name[]): Directory {
   };
   let people: ReadonlyMap<string, Person> | null = null;
   const learn = (entity: Growing, name: Name): void => {
+    if (entity.kind === 'other' && name.kind === 'organisation') entity.kind = 'organisation';
     if (entity.role === null && name.role !== null) people = null;
     entity.role ??= name.role;
     if (!entity.group) entity.group = name.group ?? entity.group;

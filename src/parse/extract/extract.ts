@@ -1,6 +1,6 @@
 /** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
 import { withAntecedent } from './antecedent.ts';
-import { actsAside, actTold, byName, decides, furtherAct, pointsBack } from './further-act.ts';
+import { actsAside, actTold, byName, decides, furtherAct, pointsBack, saysToo } from './further-act.ts';
 import { glimpsed } from './glimpse.ts';
 import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
@@ -24,7 +24,7 @@ import { stemsOf } from '../grammar/stems.ts';
 import { possessor, subjectOf } from './subject.ts';
 import type { Memory, Subject } from './subject-parts.ts';
 import { nothingDone } from './no-event.ts';
-import { onlyTells, toldAct, toldWithDay, upToNow } from './telling.ts';
+import { madeOut, onlyTells, toldAct, toldWithDay, upToNow } from './telling.ts';
 import { judgedAct, judgedStems } from './judged.ts';
 import { namedBody, ofNamedFirm } from './named-body.ts';
 import { wordingOf } from './wording.ts';
@@ -267,7 +267,7 @@ function mentionOf(
       }));
   const ownSubject = clause.subjectTo > clause.subjectFrom;
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
-    return null;
+    if (content === null || !named || !saysToo(clause, parent)) return null;
   const aside = !dated && !named && !scene.lead && !endsLater(scene, clause);
   const unowned = aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject);
   if (unowned && !known) return null;
@@ -284,7 +284,7 @@ function mentionOf(
   const earlier =
     (clause.tense === 'perfect' && !scene.lead) ||
     (clause.relation === 'relative' && judged === null) ||
-    (!dated && pointsBack(clause)) ||
+    (!dated && (pointsBack(clause) || madeOut(frame, clauses, index))) ||
     (clause.tense !== 'future' && hasEarlier(frame, clause));
   if (
     clause.tense === 'perfect' &&

@@ -58,6 +58,20 @@ export function furtherAct(frame: Frame, clause: Clause, before: Clause | undefi
   return next?.kind === 'word' && ((frame.flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0;
 }
 
+/** "bowed and said he would give up his pay": behind an act of its own, what somebody says with a clause. */
+export function saysToo({ link, lemma, tense, negated }: Clause, before: Clause | undefined): boolean {
+  if (link !== 'and' || !lemma?.clause || tense !== 'past' || negated) return false;
+  return (
+    before?.relation === 'main' &&
+    before.tense === 'past' &&
+    !before.negated &&
+    before.lemma !== null &&
+    !before.lemma.clause &&
+    !before.lemma.cue &&
+    before.lemma.kind !== 'statement'
+  );
+}
+
 /** "Nurses have rejected a pay offer": what many do by saying so, to a thing. */
 export function decides({ tokens, flags }: Frame, { lemma, tense, passive, verb }: Clause): boolean {
   if (passive || (tense !== 'past' && tense !== 'perfect') || !DECIDES.test(lemma?.lemma ?? '')) return false;

@@ -29,6 +29,7 @@ export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolea
   if (lemma === 'fail' && to === 'to' && /^(?:take|materiali[sz]e|appear|happen|arrive)$/u.test(infinitive))
     return true;
   if (lemma === 'suppose' && clause.passive && to === 'to') return true;
+  if (to === 'no' && !clause.passive && (clause.tense === 'future' || GIVES.test(lemma))) return true;
   return (
     /^(?:decline|refuse)$/u.test(lemma) &&
     to === 'to' &&
@@ -70,6 +71,10 @@ const BINDS =
   /^(?:forbid|ban|bar|prohibit|outlaw|allow|permit|require|oblige|entitle|limit|restrict|protect|guarantee|define)$/u;
 const RULES =
   /^(?:laws?|rules?|acts?|codes?|bylaws?|statutes?|regulations?|constitution|charter|contracts?|licences?|licenses?|guidelines|terms|permits?)$/u;
+
+/** "will receive no bonus", "gave no reason": nothing was given or made of it. */
+const GIVES =
+  /^(?:give|make|offer|provide|take|receive|show|get|release|reveal|disclose|mention|name|cite|leave|cause)$/u;
 
 /** What was nearly done was not. */
 const NOT_QUITE = /^(?:nearly|almost)$/u;

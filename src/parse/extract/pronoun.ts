@@ -5,7 +5,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { labelOf, pluralNoun } from './label.ts';
 import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from '../words/roles.ts';
+import { BODY_NOUNS, FIRM, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 
 /** The one whom the pronoun `lower` at `at` stands for; without uses where that is not certain. */
 export function pronounSubject(
@@ -29,6 +29,9 @@ export function pronounSubject(
   const acted = sex && ACTED_UPON.test(frame.tokens[at - 1]?.lower ?? '');
   const only = acted ? onlyPerson(frame, at, sex, directory, memory) : null;
   if (only) return { ...blank, uses: [useOf(frame, at, at + 1, only)] };
+  const teller = lower === 'it' ? tellerBehind(frame, at, near, directory, memory.sentence) : undefined;
+  if (teller !== undefined)
+    return teller === null ? blank : { ...blank, uses: [useOf(frame, at, at + 1, teller)] };
   const last = sex
     ? near
         .filter(
@@ -54,6 +57,32 @@ export function pronounSubject(
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   return blank;
 }
+
+/**
+ * "The recall cost Norvik nine million euros, it said": no thing speaks, the one body of the sentence does. Null where several
+ * could; undefined where something else than a thing stands before.
+ */
+function tellerBehind(
+  { tokens, names, quoted }: Frame,
+  at: number,
+  near: readonly Recalled[],
+  directory: Directory,
+  sentence: number,
+): string | null | undefined {
+  const last = near.at(-1);
+  if (tokens[at - 1]?.text !== ',' || tokens[at + 1]?.form?.verb.clause !== true) return undefined;
+  if (!last || last.sentence !== sentence || last.label === null || !isThing(last.head)) return undefined;
+  const bodies = new Set<string>();
+  for (const name of names) {
+    const entity = name.to <= at && !quoted[name.from] ? directory.entityOf(name) : undefined;
+    if (entity?.kind === 'organisation' || entity?.kind === 'other') bodies.add(entity.name);
+  }
+  return bodies.size === 1 ? ([...bodies][0] ?? null) : null;
+}
+
+/** What nobody who speaks is called by: no body, no firm, no office. */
+const isThing = (head: string): boolean =>
+  !BODY_NOUNS.has(head) && !FIRM.test(head) && !ROLE_NOUNS.has(head) && !GENERIC_SOURCES.has(head);
 
 /** "The 26-year-old": the one person who has acted so far. */
 export function agedOne(

@@ -45,6 +45,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     const flag = flags[stop] ?? 0;
     const name = covering(names, stop);
     if (name) stop = name.to;
+    // "Minister for Health Ida Rohn": an office with what it is for, before its bearer
+    else if (names.some(({ head, from: opens }) => head < stop && stop < opens)) stop++;
     else if (stop > from && (flag & PREP) !== 0 && !frame.timed[stop] && !moreThan(frame, stop)) break;
     else if (stop > from && hanging(frame, stop)) break;
     else if (

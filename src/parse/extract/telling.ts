@@ -1,5 +1,6 @@
 /** Sentences that tell an act and who told it: which of the two is the event, and whose the day is. */
 import type { EventKind } from '../../model/timeline.ts';
+import type { Frame } from '../grammar/frame.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Mention } from '../document.ts';
 import type { Subject } from './subject-parts.ts';
@@ -68,6 +69,15 @@ const GOES_ON =
 export function upToNow({ tense, lemma }: Clause, { head }: Subject): boolean {
   return tense === 'perfect' && COUNTED.has(lemma?.kind ?? '') && GOES_ON.test(head.toLowerCase());
 }
+
+/** "Oil leaked into the bay, the panel found": what an inquiry makes out was over long before it is told. */
+export function madeOut({ tokens }: Frame, clauses: readonly Clause[], index: number): boolean {
+  const last = clauses.at(-1);
+  if (!last || index === clauses.length - 1 || !FINDS.test(last.lemma?.lemma ?? '')) return false;
+  const closes = tokens.slice(last.verb + 1).every(({ kind }) => kind === 'mark');
+  return closes && tokens[last.subjectFrom - 1]?.text === ',';
+}
+const FINDS = /^(?:find|conclude|determine|establish|rule)$/u;
 
 /** Acts that nobody else has to vouch for. */
 const PLAIN = new Set(['death', 'appointment', 'arrest', 'court']);

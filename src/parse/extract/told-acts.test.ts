@@ -1,6 +1,7 @@
 /** Acts as agencies write them, in one table: what each sentence tells, and the words that date it. */
 import { expect, it } from 'vitest';
 import { draft } from '../draft.ts';
+import { told } from './fixtures-told.ts';
 
 /** Under each line of an article what it tells, `actor predicate (words of time)`; nothing where it tells no dated act. */
 const TOLD = `
@@ -355,16 +356,3 @@ it('names whose somebody is', () => {
     "Norvik Motors' shares fall 4 percent (Monday)",
   ]);
 });
-
-function told(sentence: string): string[] {
-  const text = `A headline\n\nThe day began as others do here.\n\nNobody knew what was to come.\n\n${sentence}\n`;
-  const source = { file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] };
-  const { document, expressions, mentions } = draft(source);
-  const at = document.clean.indexOf(sentence);
-  return mentions.flatMap((mention) => {
-    const dated = mention.expression === null ? undefined : expressions[mention.expression];
-    if (mention.start < at || !dated || mention.clarity < 0.42) return [];
-    const who = mention.label ?? mention.actors.map(({ name }) => name).join(' and ');
-    return [`${who} ${mention.predicate} (${document.clean.slice(dated.start, dated.end)})`];
-  });
-}

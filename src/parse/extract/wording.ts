@@ -131,7 +131,11 @@ function ofItself(said: string, { pronoun, label, uses, head }: Subject): string
   const own = [label, uses[0]?.name].find(
     (name) => name && rest.toLowerCase().startsWith(`${name.toLowerCase()} `),
   );
-  return own ? `${verb} ${head}${rest.slice(own.length)}` : said;
+  if (own) return `${verb} ${head}${rest.slice(own.length)}`;
+  // "The outage cost Norvik nine million, it said": cost it
+  const name = uses[0]?.name;
+  const at = head === 'it' && name ? said.indexOf(` ${name} `) : -1;
+  return name && at > 0 ? `${said.slice(0, at)} it${said.slice(at + name.length + 1)}` : said;
 }
 
 /** What hurt them, where the predicate says no more than that they were hurt. */

@@ -127,7 +127,7 @@ export function place(
         : mention.nominal
           ? gathered(draft, given, index)
           : (scened(draft, own, index) ??
-            carried(draft, days, index, unplaced) ??
+            carried(draft, days, index, unplaced, lead.has(mention.sentence)) ??
             withDayBelow(draft, own, index, fresh(draft, run, lead, anchored, days)));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
@@ -215,6 +215,7 @@ function carried(
   days: readonly (Dating | null)[],
   index: number,
   unplaced: readonly boolean[],
+  lead: boolean,
 ): Dating | null {
   const mention = draft.mentions[index] as Mention;
   if (mention.telling !== 'narrated' || mention.status !== 'happened') return null;
@@ -237,7 +238,9 @@ function carried(
       before.kind === 'statement' &&
       lane !== null &&
       laneOf(draft, before) === lane;
-    const near = here === paragraph || (here === paragraph - 1 && followsOn(draft, mention));
+    const near =
+      here === paragraph ||
+      (here === paragraph - 1 && (followsOn(draft, mention) || (lead && isPrice(mention))));
     if (!same && !voice && (mention.kind === 'statement' || !near)) continue;
     if (unplaced[at]) return null;
     const day = dayOfMain(draft, days, at);
@@ -268,6 +271,10 @@ function dayOfMain(
   return days[at] ?? null;
 }
 const OPENS_ASIDE = /\s(?:who|which|that|whose|when|where|after|before|since)\s/u;
+
+/** "The shares lost a third of their value": what the news of the lead did to them, on its day. */
+const isPrice = ({ label, kind }: Mention): boolean => kind === 'result' && SHARES.test(label ?? '');
+const SHARES = /\b(?:shares|stock)\b/iu;
 
 /** "Hours later its leader resigned", "At least 23 people were injured": of the day of the paragraph before. */
 function followsOn({ document }: Draft, { start, end, lemma, label, status }: Mention): boolean {

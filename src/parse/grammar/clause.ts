@@ -12,6 +12,7 @@ import { dashOpens, skip } from './steps.ts';
 import { behindLead, behindPlace, withoutHappening, endsOpening } from './lead.ts';
 import { bareSpeech } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
+import { speakersActs } from './speakers-act.ts';
 import { thatBetween, toldToo } from './that.ts';
 import { groupAt } from './verb-group.ts';
 import { beforeAge, tellsWhat } from './beside-noun.ts';
@@ -68,7 +69,7 @@ export function clausesOf(frame: Frame): readonly Clause[] {
     }
     return to === clause.to ? clause : { ...clause, to };
   });
-  return foretold(frame, withoutHappening(frame, ended));
+  return foretold(frame, withoutHappening(frame, speakersActs(ended)));
 }
 
 function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: readonly Clause[]): Clause {

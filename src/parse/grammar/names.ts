@@ -2,10 +2,11 @@
 import type { ActorKind } from '../../model/timeline.ts';
 import { givenName, isParticle, knownName, longestFrom, LONGEST_KNOWN, type Known } from './gazetteer.ts';
 import { isCalendar } from './calendar-names.ts';
+import { asFirm } from './firm-beside.ts';
 import { capital, placed } from './first-word.ts';
 import { STARTERS } from './lexicon.ts';
 import type { Name } from './name.ts';
-import { withCalling, withRoleBefore } from './offices.ts';
+import { behindPortfolio, withCalling, withRoleBefore } from './offices.ts';
 import { textOf } from './written.ts';
 import type { Seen } from '../text/article-tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -142,6 +143,8 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
   };
   const whole = tokens[from]?.opensName ? knownName(textOf(source, tokens, from, to)) : undefined;
   if (whole) return { ...nothing, kind: whole.kind, known: whole };
+  const bearer = behindPortfolio(source, tokens, from, to);
+  if (bearer) return { ...nothing, ...bearer };
   const last = tokens[to - 1]?.lower ?? '';
   if (to - from > 1 && BODY_NOUNS.has(last) && !ROLE_NOUNS.has(last))
     return { ...nothing, kind: 'organisation' };
@@ -155,8 +158,9 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
     }
   }
   if (cut > 0 && tokens[cut]?.text === '.') cut++;
-  if (cut > 0 && tokens[cut]?.text === 'of') {
-    // "Secretary of State Hillary Clinton": the person begins at the given name
+  const office = cut - 1;
+  if (cut > 0 && /^(?:of|for)$/u.test(tokens[cut]?.text ?? '')) {
+    // "Secretary of State Hillary Clinton", "Irish Minister for Health Fiona Carty": the person begins at the given name
     for (let at = cut + 1; at < to - 1; at++) {
       if (givenName(tokens[at]?.text ?? '') === undefined) continue;
       cut = at;
@@ -164,7 +168,7 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
     }
   }
   if (cut > from && cut < to && !LINKS.has(tokens[cut]?.text ?? '')) {
-    let roleFrom = cut - 1;
+    let roleFrom = office;
     while (
       roleFrom > from &&
       (isRoleWord(tokens[roleFrom - 1]?.lower ?? '') || tokens[roleFrom - 1]?.text === '.')
@@ -175,7 +179,7 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
     const body =
       roleFrom > from && !(opens && roleFrom - from === 1 && BODY_NOUNS.has(tokens[from]?.lower ?? ''));
     const group = prefix ? prefix.known.group : body ? textOf(source, tokens, from, roleFrom) : null;
-    const role = honorific && roleFrom === cut - 1 ? null : textOf(source, tokens, from, cut);
+    const role = honorific && roleFrom === office ? null : textOf(source, tokens, from, cut);
     return {
       ...nothing,
       kind: 'person',
@@ -264,7 +268,7 @@ export function findNames(source: string, tokens: readonly Token[], seen: Seen):
     names.push(name);
     at = to - 1;
   }
-  return names.map((_, index) => withCalling(source, tokens, names, index));
+  return names.map((_, index) => asFirm(tokens, withCalling(source, tokens, names, index)));
 }
 
 /** End of the longest known name of several words that begins at `at`: `Centers for Disease Control and Prevention`. */

@@ -1,6 +1,7 @@
 /** The office beside a name: before it, after it, or with the name as an aside: who somebody is, and for whom. */
 import type { Token } from '../text/tokens.ts';
 import { isRoleWord, ROLE_NOUNS } from '../words/roles.ts';
+import { givenName } from './gazetteer.ts';
 import type { Name } from './name.ts';
 import { textOf } from './written.ts';
 
@@ -46,6 +47,8 @@ function withRoleAfter(
   const name = names[index] as Name;
   if (name.kind === 'role' || name.known || tokens[name.to]?.text !== ',') return name;
   let close = name.to + 1;
+  // "hired Ida Rohn, once head of Lund Steel, as its chief": the office of whom the verb acts on
+  if (tokens[close]?.lower === 'as') return name;
   // ", becoming the first writer to win it": what came of it, and no office
   if (!tokens[close]?.cap && tokens[close]?.form?.ing) return name;
   let noun = -1;
@@ -111,6 +114,25 @@ function ofLand(tokens: readonly Token[], name: Name, next: Name | undefined): N
   if (tokens[name.to]?.lower !== 'of' || !next || next.kind === 'person' || next.kind === 'role') return name;
   const at = tokens[name.to + 1]?.lower === 'the' ? name.to + 2 : name.to + 1;
   return next.from === at ? { ...name, group: ownerOf(next) } : name;
+}
+
+/** "Minister for Health Fiona Carty": a name behind the matter of an office, where the chain `[from, to)` begins with that matter. */
+export function behindPortfolio(
+  source: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Name, 'kind' | 'from' | 'head' | 'role'> | null {
+  const office = from - 2;
+  if (!/^(?:for|of)$/u.test(tokens[from - 1]?.lower ?? '') || !ROLE_NOUNS.has(tokens[office]?.lower ?? ''))
+    return null;
+  for (let at = from + 1; at < to - 1; at++) {
+    if (givenName(tokens[at]?.text ?? '') === undefined) continue;
+    let head = office;
+    while (head > 0 && isRoleWord(tokens[head - 1]?.lower ?? '')) head--;
+    return { kind: 'person', from: at, head, role: textOf(source, tokens, head, at) };
+  }
+  return null;
 }
 
 /** The group of one who speaks for a state or body that the sentence only points to: "its foreign minister, Ana Ruiz,". */

@@ -1,4 +1,5 @@
 /** Which past participles belong to a noun and are no verbs of a clause: "the man arrested on Monday said". */
+import { tellsOfThing } from './acts-on-thing.ts';
 import { behindDay, opensWithAside } from './behind-day.ts';
 import type { Group } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
@@ -13,6 +14,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
   // "was found burned", "were left stranded": how it was found
   if (before?.passive && group.from === before.verb + 1 && group.verb === group.from && foundSo(frame, group))
     return true;
+  if (before && (tellsOfThing(frame, before, group) || stateOf(frame, before, group))) return true;
   if (
     !before ||
     before.lemma === null ||
@@ -46,6 +48,17 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
 function tellsBehindComma({ tokens, names }: Frame, { lemma, from }: Group): boolean {
   const name = lemma?.cue === true ? names.find(({ to }) => to === from) : undefined;
   return name !== undefined && tokens[name.from - 1]?.text === ',' && tokens[from + 1]?.lower !== 'to';
+}
+
+/** "had kept it closed", "saw him arrested": a pronoun between the verb and the participle is acted upon. */
+function stateOf({ tokens }: Frame, before: Group, group: Group): boolean {
+  return (
+    group.from === before.verb + 2 &&
+    group.verb === group.from &&
+    before.lemma?.clause === false &&
+    tokens[group.verb]?.act?.participle === true &&
+    /^(?:it|him|her|them|us)$/u.test(tokens[before.verb + 1]?.lower ?? '')
+  );
 }
 
 /** Whether a form can tell how something was found. */
@@ -190,11 +203,20 @@ export function isOfNounBehindPreposition({ tokens, flags, timed }: Frame, from:
     if (token?.kind === 'mark' && token.text !== '-') return false;
     if (NO_CLAUSE.test(lower) || NO_CLAUSE_PAIR.test(`${tokens[at - 1]?.lower ?? ''} ${lower}`))
       return from - at > 1;
+    // "said in a report published on Thursday": nobody is told what the report did
+    if (lower === 'in' && ((flags[at + 1] ?? 0) & DET) !== 0 && MADE_KNOWN.test(tokens[from]?.lower ?? ''))
+      return noDetBetween(flags, at + 2, from);
     if (lower === 'after') return MADE_KNOWN.test(tokens[from]?.lower ?? '') && from - at > 1;
     if (((flags[at] ?? 0) & (COORD | SUBORD | REL | PRON | AUX)) !== 0) return false;
     if (((flags[at] ?? 0) & PREP) !== 0 && lower !== 'of') return false;
   }
   return false;
+}
+
+/** "in a statement a report published on Monday": two nouns, of which the second acts. */
+function noDetBetween(flags: Frame['flags'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((flags[at] ?? 0) & DET) !== 0) return false;
+  return from < to;
 }
 
 /** "A fighter named Mahmoud told the paper": how somebody is called who does something else. */

@@ -58,9 +58,15 @@ function isAfternoon(hour: number, minute: number, { sentence }: Context, { stor
 const SMALL_HOURS = 6;
 
 /** "On Friday night shots were heard, and at 1 a.m. police came": the next day. */
-function afterNight(home: Judged, { story }: Ground): Judged {
+function afterNight(home: Judged, { story, trail }: Ground): Judged {
+  // "fell silent on Tuesday morning, and by dusk nobody had heard it. It was last heard at 3.47am": of that morning
+  const morning = trail.some(
+    ({ value, sentence }) =>
+      sentence === story?.sentence && home.first !== null && value === `${home.first}TMO`,
+  );
   const evening =
     story !== null &&
+    !morning &&
     ((story.clock !== undefined && story.clock >= '17:00') || /T(?:NI|EV)$/.test(story.value));
   return evening && home.first && home.basis.kind === 'story' && story.value.startsWith(home.first)
     ? dayValue(addDays(home.first, 1), home.basis)

@@ -13,7 +13,7 @@ import { CLAUSAL, clauseBehind, hearsNothing, NO_VERB, toldVerb, wishVerb } from
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { unshifted } from './present.ts';
 import { firstQuoted, quoteCloses, quotedClause, tellsAlone } from './quoted-clause.ts';
-import { shorter, withoutAside, withoutPhrase, withoutSame, withoutScene } from './slim.ts';
+import { shorter, withoutAside, withoutPhrase, withoutPointer, withoutSame, withoutScene } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished, WISHED } from './refuse.ts';
 import { provides, tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
@@ -278,7 +278,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     if (best < 0) return UNUSABLE;
   }
   if (twisted) return UNUSABLE;
-  best = withoutSame(frame, pieces, best, bound);
+  best = withoutSame(frame, pieces, withoutPointer(frame, pieces, best, bound), bound);
   const kept = pieces.slice(0, best);
   if (opensClause(frame, kept, verb.lemma)) {
     const fewer = withoutPhrase(frame, pieces);

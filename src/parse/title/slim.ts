@@ -136,6 +136,20 @@ export function withoutScene(
     : pieces;
 }
 
+/** "says it will build a camera | for it": what only points back to a thing is left out; gives where the title ends. */
+export function withoutPointer(
+  frame: Frame,
+  pieces: readonly Piece[],
+  best: number,
+  bound: ReadonlySet<string>,
+): number {
+  const led = best - 2;
+  if (led < 3 || !/^(?:it|them|this|that|these|those)$/u.test(pieces[best - 1]?.text ?? '')) return best;
+  const word = pieces[led]?.text ?? '';
+  if (!/^(?:for|on|about|in|from|around|near|at|over)$/u.test(word) || bound.has(word)) return best;
+  return cutBefore(frame, pieces, led, bound) > 0 ? led : best;
+}
+
 /** "dies in a clinic | at the same hospital": a place that only the sentences before name is left out; gives where the title ends. */
 export function withoutSame(
   frame: Frame,

@@ -40,7 +40,11 @@ export const isRoleWord = (lower: string): boolean =>
 export const FIRM_TRADES =
   list(`motors airlines airways lines railways shipping logistics ferries freight cruises foods dairies breweries stores supermarkets hotels resorts properties pharma pharmaceuticals
   biotech therapeutics diagnostics aerospace robotics electronics semiconductors chemicals utilities engineering shipyard shipyards publishing industries technologies software systems
-  telecom securities energy petroleum steel insurance records studios pictures entertainment group holdings partners`);
+  telecom securities energy petroleum steel insurance records studios pictures entertainment group holdings partners brothers bros`);
+
+/** What news calls a firm by: a trade, or that it is one. */
+export const FIRM =
+  /^(?:company|firm|group|corporation|conglomerate|retailer|insurer|lender|brewer|airline|carrier|miner|supermarket|start-?up|\p{L}{3,9}maker|giant|bank|manufacturer|operator|developer|publisher|chain|shipper|refiner)$/u;
 
 /** Heads of bodies, companies and institutions, lower case. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([

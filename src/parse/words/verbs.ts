@@ -22,7 +22,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   [
     'decision',
     `approve adopt decide+ agree+ order ban cancel suspend postpone delay authorize authorise ratify sign veto cut/cut/cut raise lower legalize legalise nationalize nationalise privatize introduce scrap abolish extend lift freeze/froze/frozen restrict
-    allocate grant award choose/chose/chosen select withdraw/withdrew/withdrawn accept allow permit prohibit shelve halt pass enact repeal amend abandon drop join leave/left/left quit/quit/quit expel recognize recognise sever restore reopen- close- shut/shut/shut evacuate-
+    allocate grant award choose/chose/chosen select withdraw/withdrew/withdrawn accept allow permit prohibit shelve halt pass enact repeal amend abandon drop join leave/left/left quit/quit/quit expel recognize recognise sever restore reopen- close- shut/shut/shut- evacuate-
     dissolve declare ground implement reinstate revoke waive overhaul rename designate invoke`,
   ],
   ['vote', `abstain- campaign- vote+- elect re-elect reelect defeat reject poll- concede`],
@@ -68,7 +68,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
     `acquire buy/bought/bought sell/sold/sold merge- invest- pay/paid/paid spend/spent/spent lend/lent/lent borrow raise recall discover find detect identify develop invent cure diagnose treat vaccinate trial isolate sequence donate auction perform- play- star- direct marry divorce- adopt
     move- return- flee/fled/fled- escape- defect- disappear- vanish- protest- march- rally- demonstrate- riot- strike- walk- block boycott occupy end- stop- halt- finish- continue- appear- emerge- surface- fail- succeed- send/sent/sent bring/brought/brought take/took/taken give/gave/given make/made/made
     carry stage mark celebrate commemorate turn become/became/become face seek/sought/sought offer provide receive show/showed/shown fly/flew/flown- go/went/gone- come/came/come- see/saw/seen get/got/got keep/kept/kept put/put/put let/let/let run/ran/run lead/led/led follow cause trigger prompt spark draw force push pull help
-    cooperate- collaborate- impound confiscate recover- restore repair replace cap plug drill pump remove install inspect investigate probe search examine review monitor track warn alert urge prevent contain reduce expand cross cede share
+    cooperate- collaborate- impound confiscate recover- restore repair replace cap plug drill pump remove install inspect investigate- probe search examine review monitor track warn alert urge prevent contain reduce expand cross cede share
     teach/taught/taught catch/caught/caught throw/threw/thrown hang drive/drove/driven ride/rode/ridden hide/hid/hidden steal/stole/stolen rob loot burn torch smash break damage stand/stood/stood- sit/sat/sat- fill feed/fed/fed cost/cost/cost suffer sustain undergo/underwent/undergone contract survive
     rename relocate- move transfer divert ship export import produce manufacture deliver supply generate plan schedule intend aim delay tighten ease relax loosen strengthen weaken threaten risk overcome/overcame/overcome renew negotiate settle pursue chase arrest defuse disperse tear/tore/torn
     stay- remain- wait- live- stop resume- restart- convert switch shift transform change alter adjust revise upgrade downgrade cancel retract correct withdraw blame suspect believe+ think/thought/thought+ know/knew/known+ feel/felt/felt+ expect+ fear+ want need like love hate consider regard treat
