@@ -7,7 +7,8 @@ import type { Rolldown } from 'vite';
 
 /**
  * `require` gives the exports of a part that is here with all that it asks for itself, and else a promise of them: one part asks another
- * for what both share at once, so that is fetched before either runs; only what comes by `import()` is awaited.
+ * for what both share at once, so that is fetched before either runs; only what comes by `import()` is awaited. The policy that
+ * vouches for addresses of parts does so for a part that starts a worker, too.
  */
 const LOADER = `(function(g,d){if(g.__sourcelineParts)return;var made={},done={},asked={},STYLE=__STYLE__,base=__BASE__,
 policy=g.trustedTypes?g.trustedTypes.createPolicy("sourceline-parts",{createScriptURL:check}):{createScriptURL:check};
@@ -21,7 +22,7 @@ s.onload=function(){made[name]?ok():fail()};s.onerror=fail;
 s.src=policy.createScriptURL(name);style();d.head.append(s)}))}
 function style(){if(STYLE){var l=d.createElement("link");l.rel="stylesheet";l.href=base+STYLE;var was=STYLE;STYLE="";l.onerror=function(){STYLE=was;l.remove()};d.head.append(l)}}
 function soon(f){function go(){var run=f;f=0;if(run)run()}if(g.PerformanceObserver)new PerformanceObserver(function(){setTimeout(go)}).observe({type:"paint",buffered:true});setTimeout(go,250)}
-g.__sourcelineParts=function(name,make,run,asks){made[name]=make;make.asks=asks||[];if(run>1)soon(function(){need(name)});else if(run)need(name)}})(self,document);
+(g.__sourcelineParts=function(name,make,run,asks){made[name]=make;make.asks=asks||[];if(run>1)soon(function(){need(name)});else if(run)need(name)}).policy=policy})(self,document);
 `;
 
 /** Address of the folder with the parts, as code: that of the running script, or one told to a script in the page. */

@@ -16,7 +16,7 @@ import type { Dating, Day } from '../../src/model/time.ts';
 import type { DatedEvent, Timeline } from '../../src/model/timeline.ts';
 import Chart from '../../src/view/chart/Chart.svelte';
 import { Explore } from '../../src/view/explore.svelte.ts';
-import { gestures } from '../../src/view/chart/gestures.ts';
+import { handsOn } from '../../src/view/chart/hands.ts';
 import ListView from '../../src/view/list/ListView.svelte';
 import { en } from '../../src/view/texts/en.ts';
 import { learn, textsIn } from '../../src/view/texts/say.ts';
@@ -64,7 +64,7 @@ if (!explore.narrow) void explore.scene;
 await document.fonts.ready;
 theme.start();
 if (explore.narrow) mount(ListView, { target: stage, props: { explore, copy: () => undefined } });
-else mount(Chart, { target: stage, props: { explore, Counts: undefined, hands: gestures(explore) } });
+else mount(Chart, { target: stage, props: { explore, Counts: undefined, hands: handsOn(explore) } });
 flushSync();
 
 __bench.domain = () => {

@@ -27,6 +27,7 @@ import type { Citation, Timeline, TimelineEvent } from '../model/timeline.ts';
 import { among, conditions, keeperOf, NO_FILTER, passing, type Filter, type Passing } from './find/filter.ts';
 import { keyed } from './list/entries.ts';
 import type { Rows, Site } from './load/known.ts';
+import type { paintOn } from './chart/pixels.ts';
 import type { CoverageOrder } from './list/coverage.ts';
 import { foldLength } from './list/lengths.ts';
 import { nearestAcross, nextInOrder } from './neighbours.ts';
@@ -72,7 +73,6 @@ export class Explore {
 
   /** The hint about zooming: new, in sight, or done with. */
   hint = $state<'new' | 'shown' | 'done'>('new');
-
   readonly touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
 
   /** Size of the window and of the chart column. */
@@ -179,6 +179,8 @@ export class Explore {
   readonly #lengthText: LengthText = (length) => foldLength(length, this.say);
   /** Comes with what follows hands. Without it a zoom is laid out anew step by step. */
   mover: typeof mover | null = null;
+  /** Comes with it, where another thread draws while a hand zooms. */
+  painter: typeof paintOn | null = null;
   readonly #move = $derived.by(() => this.mover?.(this.#laid, this.frame, this.#lengthText));
   /** The picture of a zoom to another camera. */
   moved(camera: Camera): Scene {

@@ -10,7 +10,7 @@ learn(later);
 worded.here = { Why, Edits, Differ };
 
 export { default as Address } from './Address.svelte';
-export { gestures } from './chart/gestures.ts';
+export { handsOn } from './chart/hands.ts';
 export { default as Choices } from './find/Choices.svelte';
 export { default as Counts } from './chart/Counts.svelte';
 export { default as Coverage } from './list/Coverage.svelte';

@@ -1,7 +1,8 @@
 /** A canvas that follows its size and theme: colours by role from the page's custom properties, fonts awaited once. */
-import { drawShapes, type Colour } from '../../paint/canvas.ts';
+import type { Colour } from '../../paint/canvas.ts';
 import { propertyOf } from '../../paint/faces.ts';
-import type { Role, Shape } from '../../layout/scene.ts';
+import { drawPicture, fit, type Painting } from '../../paint/picture.ts';
+import type { Role } from '../../layout/scene.ts';
 import { theme } from '../theme.svelte.ts';
 
 let known = new Map<Role, string>();
@@ -26,35 +27,20 @@ export function pageColours(version: number): Colour {
   };
 }
 
-export interface Painting {
-  readonly width: number;
-  readonly height: number;
-  /** Where x = 0 of the shapes is on the canvas. */
-  readonly left: number;
-  readonly layers: readonly (readonly Shape[])[];
+/** Lays a canvas over the pixels of its picture. */
+export function lay({ style }: HTMLCanvasElement, { width, height, left }: Painting): void {
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+  style.left = `${-left}px`;
 }
+
+/** Dots a pixel. Printers get the strokes themselves, which Chromium sets a little too small for any ratio but powers of two. */
+export const ratioNow = (): number => (theme.paper ? 2 : Math.min(3, window.devicePixelRatio || 1));
 
 /** Draws layers of shapes at the screen's resolution. */
 export function paintOn(canvas: HTMLCanvasElement, painting: Painting, colour: Colour): void {
-  // printers get the strokes themselves, which Chromium sets a little too small for any ratio but powers of two
-  const ratio = theme.paper ? 2 : Math.min(3, window.devicePixelRatio || 1);
-  const [w, h] = [
-    Math.max(1, Math.round(painting.width * ratio)),
-    Math.max(1, Math.round(painting.height * ratio)),
-  ];
-  if (canvas.width !== w || canvas.height !== h) {
-    canvas.width = w;
-    canvas.height = h;
-    canvas.style.width = `${painting.width}px`;
-    canvas.style.height = `${painting.height}px`;
-    canvas.style.left = `${-painting.left}px`;
-  }
+  const ratio = ratioNow();
+  if (fit(canvas, painting, ratio)) lay(canvas, painting);
   const pen = canvas.getContext('2d');
-  if (!pen) return;
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  pen.clearRect(0, 0, painting.width, painting.height);
-  pen.translate(painting.left, 0);
-  // titles are as wide under way as the page sets them at rest
-  pen.fontKerning = 'none';
-  for (const layer of painting.layers) drawShapes(pen, layer, colour);
+  if (pen) drawPicture(pen, painting, ratio, colour);
 }
