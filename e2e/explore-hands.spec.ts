@@ -316,3 +316,24 @@ test('a title or a quotation from right to left runs from right to left in a pag
     page.locator('.panel blockquote [dir="auto"], .panel blockquote[dir="auto"]').first(),
   ).toHaveCSS('direction', 'rtl');
 });
+
+test('a drag that begins on a title pans, each time, and selects none of the titles that it passes', async ({
+  page,
+}) => {
+  await page.goto(`${address('busy')}?event=none`);
+  await expect(page.locator('.legend').first()).toBeAttached();
+  const slide = page.locator('.slide');
+  for (const drags of [1, 2]) {
+    const box = await page.locator('.ev span').nth(2).boundingBox();
+    if (!box) throw new Error('no title');
+    const before = await slide.getAttribute('style');
+    await page.mouse.move(box.x + 10, box.y + 5);
+    await page.mouse.down();
+    for (let i = 1; i <= 5; i++) await page.mouse.move(box.x + 10 + 12 * i, box.y + 5 + 12 * i);
+    await expect(page.locator('.plot'), `drag ${drags}`).toHaveClass(/dragging/);
+    await expect(slide).not.toHaveAttribute('style', before ?? '');
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+    await page.mouse.up();
+    await expect(page.locator('.plot')).not.toHaveClass(/dragging/);
+  }
+});

@@ -18,6 +18,8 @@ const FINGER = 22;
 const FRICTION = 0.92;
 /** Milliseconds without a step after which a sideways wheel rests. */
 const REST = 160;
+/** What a browser begins when a mouse is dragged over text. */
+const TEXT = ['selectstart', 'dragstart'] as const;
 
 /** Attaches pan, zoom, hover and keys to the plot. */
 export function gestures(explore: Explore): Attachment<HTMLElement> {
@@ -25,6 +27,8 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
     explore.mover = mover;
     const callOff = rehearse(explore);
     const hands = new Map<number, number>();
+    /** Whether the last that came down is a mouse. */
+    let mouse = false;
     let moved = 0;
     let speed = 0;
     let frame = 0;
@@ -59,6 +63,7 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
 
     const down = (event: PointerEvent): void => {
       if (event.button !== 0) return;
+      mouse = event.pointerType === 'mouse';
       alone = !hands.size;
       if (alone) begun = explore.window;
       hands.set(event.pointerId, event.clientX);
@@ -133,7 +138,12 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
     const leave = (): void => {
       explore.hovered = null;
     };
+    /** Titles can be selected, but not by a mouse that pans, nor be dragged away once they are. */
+    const holdText = (event: Event): void => {
+      if (mouse && hands.size) event.preventDefault();
+    };
     plot.addEventListener('pointerdown', down);
+    for (const begin of TEXT) plot.addEventListener(begin, holdText);
     plot.addEventListener('pointermove', move);
     plot.addEventListener('pointerup', up);
     plot.addEventListener('pointercancel', up);
@@ -149,6 +159,7 @@ export function gestures(explore: Explore): Attachment<HTMLElement> {
       plot.removeEventListener('pointerleave', leave);
       plot.removeEventListener('wheel', wheel);
       plot.removeEventListener('dblclick', double);
+      for (const begin of TEXT) plot.removeEventListener(begin, holdText);
       cancelAnimationFrame(frame);
     };
   };
