@@ -208,8 +208,20 @@ function peopleAmong(entities: Iterable<Entity>): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   for (const entity of entities)
     if (entity.kind === 'person')
-      people.set(entity.name, { entity, office: (entity.role ?? '').toLowerCase().split(/\P{L}+/u) });
+      people.set(entity.name, {
+        entity,
+        office: officeOf(entity)
+          .toLowerCase()
+          .split(/\P{L}+/u),
+      });
   return people;
+}
+
+/** The office that the article gives somebody, else the one that is known of who bears the name. */
+function officeOf({ name, role, group }: Entity): string {
+  if (role !== null) return role;
+  const holder = holderNamed(name);
+  return holder?.group === group ? (holder?.role ?? '') : '';
 }
 
 /** Last words that later stand alone: "Marsh" after "Ellie Marsh". */

@@ -2,7 +2,7 @@
 import { appositive, examples, isThe } from './apposition.ts';
 import { calledName } from './called-name.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
-import type { Directory, Entity, Person } from './directory.ts';
+import type { Directory, Entity } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COUNTS, countsWhat, labelOf, pluralNoun, shareOfMany, shortLabel } from './label.ts';
@@ -12,6 +12,7 @@ import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
 import { agedOne, OF_FIRM, OWN, ownedLabel, pronounSubject } from './pronoun.ts';
 import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
+import { roleHolder } from './role-holder.ts';
 import { workOf } from './work.ts';
 import { FIRM_TRADES, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export const use = (name: Name, entity: Entity): NameUse => ({
@@ -294,68 +295,6 @@ export function possessor(frame: Frame, directory: Directory): NameUse | null {
   const name = frame.names.find((one) => one.from === 0 && frame.tokens[one.to]?.kind === 'possessive');
   const entity = name ? directory.entityOf(name) : null;
   return name && entity?.kind === 'person' ? use(name, entity) : null;
-}
-
-const LEADERS = /president|premier|prime minister|chancellor|leader|king|queen|emperor|sultan|dictator/iu;
-
-/** "the Russian leader", "the president", "the spokesman": whom the article has with that office, if only one fits. */
-function roleHolder(
-  frame: Frame,
-  from: number,
-  last: number,
-  directory: Directory,
-  memory: Memory,
-  inside: readonly Name[],
-): { use: NameUse; label: string | null } | null {
-  const first = frame.tokens[from]?.lower ?? '';
-  const noun = frame.tokens[last]?.lower ?? '';
-  if (first !== 'the' && !inside.some((name) => name.head === from)) return null;
-  const group = inside.find((name) => name.known && name.known.form !== 'media')?.known?.group ?? null;
-  const wanted = frame.tokens
-    .slice(from, last + 1)
-    .filter(
-      (token) =>
-        ROLE_NOUNS.has(token.lower) ||
-        token.lower === 'prime' ||
-        token.lower === 'foreign' ||
-        token.lower === 'vice',
-    )
-    .map((token) => token.lower);
-  const fits = ({ entity, office }: Person): boolean => {
-    // "Nigeria's president" brings in one of whom it need not have told; "the Nigerian president" is known
-    if (group && entity.group !== group && (entity.group !== null || first !== 'the')) return false;
-    if (noun === 'leader') return LEADERS.test(entity.role ?? '');
-    return (
-      wanted.every((word) => office.includes(word)) &&
-      !(noun === 'president' && office.includes('vice') && !wanted.includes('vice'))
-    );
-  };
-  const people = directory.people();
-  const recent = memory.recent.toReversed().find((entry) => {
-    const person = people.get(entry.use.name);
-    return person ? fits(person) : false;
-  });
-  const [one, another] = firstTwo(people.values(), fits);
-  const chosen =
-    one && !another
-      ? one.entity.name
-      : recent && memory.sentence - recent.sentence <= 4 && (group || noun !== 'leader')
-        ? recent.use.name
-        : undefined;
-  if (chosen) return { use: useOf(frame, from, last + 1, chosen), label: null };
-  const same = [...memory.offices, ...memory.recent]
-    .toReversed()
-    .find((entry) => entry.head === noun && memory.sentence - entry.sentence <= 3);
-  return same && first === 'the' && !one
-    ? { use: useOf(frame, from, last + 1, same.use.name), label: same.label }
-    : null;
-}
-
-/** Whether one alone fits is known at the second: an article like a book names thousands. */
-function firstTwo(people: Iterable<Person>, fits: (person: Person) => boolean): readonly Person[] {
-  const found: Person[] = [];
-  for (const person of people) if (fits(person) && found.push(person) === 2) break;
-  return found;
 }
 
 /** Offices that a sentence tells of without a name: a body's name with a role after it. */

@@ -34,7 +34,10 @@ export function onlyTells(
     if (
       clause.contentBefore
         ? other < index
-        : clauses[other]?.parent === index && clauses[other]?.relation === 'complement'
+        : clauses[other]?.parent === index &&
+          clauses[other]?.relation === 'complement' &&
+          // "said a deal was near and that she had met the owner on Tuesday": what was said first is news as well
+          clauses.findIndex(({ parent, relation }) => parent === index && relation === 'complement') === other
     )
       return true;
   }

@@ -19,6 +19,16 @@ The Danish senate voted on Tuesday to loosen the rules on the import of sheep, g
 > Danish senate votes to loosen the rules (Tuesday)
 The Danish government on Tuesday set up a panel of judges to look into the collapse of the old mill in Lund.
 > Danish government sets up a panel of judges (Tuesday)
+Coastal mayors failed early on Tuesday to agree on a joint reply to the ministry's demands over the dredging of harbours.
+> Coastal mayors fail to agree on a joint reply to the ministry's demands (early on Tuesday)
+Ida Rohn said on Tuesday that the budget overlooks the harbour.
+> Ida Rohn says the budget overlooks the harbour (Tuesday)
+Ida Rohn told the senate on Tuesday that the cost of the repairs exceeds all estimates.
+> Ida Rohn says the cost of the repairs exceeds all estimates (Tuesday)
+Ida Rohn said on Tuesday that Sweden "regrets the closure" and invited Norway to talks.
+> Ida Rohn says Sweden "regrets the closure" (Tuesday)
+Ida Rohn said on Tuesday ministers had a long conversation about the port.
+> Ida Rohn says ministers had a long conversation about the port (Tuesday)
 The choir lodged an appeal on Tuesday to have the sale of its hall stopped.
 > choir lodges an appeal to have the sale of its hall stopped (Tuesday)
 Sweden's parliament elected the lawyer Ida Rohn on Tuesday as the new head of the broadcasting authority.

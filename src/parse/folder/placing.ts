@@ -193,7 +193,8 @@ function runFrom(draft: Draft, own: readonly (Dating | null)[], from: number): n
     if ((mention.kind !== 'statement' && mention.telling !== 'refers') || speakerOf(mention) !== speaker)
       continue;
     const here = own[index] ?? null;
-    if (mention.telling === 'earlier' && !here) continue;
+    // "and that he had spoken to her on Tuesday": what was said before does not date what is said
+    if (mention.telling === 'earlier' && (!here || (!day && first.telling !== 'earlier'))) continue;
     if (mention.status !== first.status) continue;
     if (here && day && (here.first > day.last || here.last < day.first)) continue;
     if (here && !isDay(here) && day) continue;

@@ -1,5 +1,6 @@
 /** Names of one actor that articles write differently: spellings of one sound, offices before a name, short forms of bodies. */
 import type { ActorKind } from '../../model/timeline.ts';
+import { lettersOf } from '../grammar/letters.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 
 export interface Known {
@@ -29,6 +30,7 @@ export function variantsOf(
   const byLetters = new Map<string, string>();
   const written = writtenOut(articles);
   for (const { name, kind } of sorted) {
+    // "Lucía Ferrer" is "Lucia Ferrer"
     const letters = name.includes(' ') ? lettersOf(name) : name;
     const same = byLetters.get(letters);
     if (same !== undefined) {
@@ -54,9 +56,6 @@ export function variantsOf(
   }
   return variants;
 }
-
-/** "Lucía Ferrer" is "Lucia Ferrer": a name of several words without its accents. */
-const lettersOf = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** "Interior Minister Nadia Calviño": the person whose full name closes the words. */
 function personAtEnd(name: string, names: ReadonlyMap<string, Known>): string | null {

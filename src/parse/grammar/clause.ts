@@ -26,9 +26,11 @@ export function clausesOf(frame: Frame): readonly Clause[] {
   const { tokens, flags } = frame;
   const found: Group[] = [];
   const beside = new Map<Group, number>();
+  let that = false;
   for (let at = 0; at < tokens.length; at++) {
     const { verbal, cap, lower } = tokens[at] as Token;
-    if ((!verbal || cap) && lower !== 'with') continue;
+    that ||= lower === 'that';
+    if ((!verbal || cap) && lower !== 'with' && !(that && lower.endsWith('s'))) continue;
     const absolute = absoluteAt(frame, at);
     const group =
       absolute ?? sharedPassive(frame, at, found) ?? groupAt(frame, at) ?? sharedParticiple(frame, at, found);

@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../model/timeline.ts';
 import { FEMALE_NAMES, HOLDERS, MALE_NAMES, SHARED_SURNAMES } from '../words/people.ts';
 import { BODIES, MEDIA, STATES } from '../words/states.ts';
+import { lettersOf } from './letters.ts';
 
 export interface Known {
   /** The lane: the state or body that the name stands for. */
@@ -131,12 +132,12 @@ export function surnameOf(name: string): string {
 }
 
 export function holderNamed(name: string): Holder | undefined {
-  return holders.get(name);
+  return holders.get(name) ?? holders.get(lettersOf(name));
 }
 
 /** The one larger office holder with this surname, if there is just one. */
 export function holderBySurname(surname: string): Holder | undefined {
-  return bySurname.get(surname) ?? undefined;
+  return bySurname.get(surname) ?? bySurname.get(lettersOf(surname)) ?? undefined;
 }
 
 const shared = new Set(SHARED_SURNAMES.split(/\s+/u));
@@ -149,7 +150,8 @@ const female = new Set(FEMALE_NAMES.split(/\s+/u));
 
 /** Whether a word is a given name; the sex it tells, `null` for one that both bear. */
 export function givenName(word: string): 'm' | 'f' | null | undefined {
-  const [m, f] = [male.has(word), female.has(word)];
+  const plain = lettersOf(word);
+  const [m, f] = [male.has(word) || male.has(plain), female.has(word) || female.has(plain)];
   if (m && f) return null;
   return m ? 'm' : f ? 'f' : undefined;
 }

@@ -24,6 +24,7 @@ export function withRoleBefore(
   if (!ROLE_NOUNS.has(tokens[at]?.lower ?? '') || tokens[at]?.cap) return name;
   // "Former banker Tomas Reyl": a capital for its place alone
   while (at > 0 && isRoleWord(tokens[at - 1]?.lower ?? '') && (!tokens[at - 1]?.cap || at === 1)) at--;
+  at = behindOwner(tokens, at, before);
   let head = at;
   let group = name.group;
   const owner =
@@ -35,6 +36,19 @@ export function withRoleBefore(
     group = ownerOf(owner);
   }
   return { ...name, kind: 'person', head, group, role: textOf(source, tokens, head, name.head) };
+}
+
+/** Parts of a state for which somebody speaks: "the Chinese foreign ministry spokesperson". */
+const PART_OF_STATE =
+  /^(?:foreign|defen[cs]e|interior|finance|health|economy|trade|justice|energy|home|environment|agriculture|education|culture|transport|commerce|presidential|government|ministry|department|office|treasury|police|army|navy|military|parliament|parliamentary|embassy|cabinet|palace)$/u;
+
+/** Where the office that begins at `at` begins with the part of a state before it, if a name stands before that; else `at`. */
+function behindOwner(tokens: readonly Token[], at: number, before: Name | undefined): number {
+  let from = at;
+  while (from > 0 && !tokens[from - 1]?.cap && PART_OF_STATE.test(tokens[from - 1]?.lower ?? '')) from--;
+  const owned =
+    before && (before.to === from || (before.to === from - 1 && tokens[from - 1]?.kind === 'possessive'));
+  return owned ? from : at;
 }
 
 /** A role after a name: `Dmitry Peskov, the Kremlin spokesman,` or `Ana Ruiz, chief executive of Acme,`. */

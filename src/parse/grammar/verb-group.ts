@@ -12,6 +12,7 @@ import { listedPassive, passiveList } from './passive-list.ts';
 import { skip, verbFollows } from './steps.ts';
 import { workBefore } from './works.ts';
 import type { Token } from '../text/tokens.ts';
+import { toldPresent, verbInS } from './told-present.ts';
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re"]);
@@ -305,9 +306,13 @@ export function groupAt(frame: Frame, at: number): Group | null {
     if (group) return group;
   }
   const { form } = token;
-  if (!form) return unlisted(frame, at);
   const previous = frame.tokens[at - 1];
   if (previous?.lower === 'to') return null;
+  if (!form?.past && toldPresent(frame, at)) {
+    const lemma = form?.verb ?? verbInS(token.lower);
+    return { from: at, verb: at, lemma, tense: 'present', passive: false, negated: false };
+  }
+  if (!form) return unlisted(frame, at);
   if (form.past && form.base && nounBeforePast(frame, at)) return null;
   if (form.past && !modifies(frame, at)) {
     return {
@@ -370,7 +375,7 @@ export function groupAt(frame: Frame, at: number): Group | null {
 /** A verb in -ed that no list has. */
 function unlisted(frame: Frame, at: number): Group | null {
   const form = (frame.tokens[at] as Token).act;
-  if (!form || modifies(frame, at) || frame.tokens[at - 1]?.lower === 'to') return null;
+  if (!form || modifies(frame, at)) return null;
   if (!form.past || (isAdjective(form.verb.past) && !objectAt(frame, at + 1))) return null;
   return { from: at, verb: at, lemma: form.verb, tense: 'past', passive: false, negated: false };
 }

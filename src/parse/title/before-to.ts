@@ -62,6 +62,15 @@ function amountBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): bool
   return /^(?:points?|percent|%|half|third|quarter)$/u.test(frame.tokens[before.at]?.lower ?? '');
 }
 
+/** "agree on a common response | to the curbs": a thing that one can tell of without what it is to. */
+const ALONE = /^(?:response|reply|answer|reaction|approach|alternative|amendment|amendments|changes)$/u;
+
+function standsAlone({ tokens }: Frame, pieces: readonly Piece[], k: number): boolean {
+  const next = tokens[(pieces[k]?.at ?? 0) + 1];
+  if (!ALONE.test(tokens[pieces[k - 1]?.at ?? 0]?.lower ?? '') || next?.form?.base === true) return false;
+  return pieces.slice(Math.max(0, k - 4), k - 1).some(({ text }) => /^(?:an?|no|its|their|new)$/u.test(text));
+}
+
 /** Whether a title may end before this `to`: "meets in Ottawa to discuss", "pleads guilty to fraud", "sentences him to a year". */
 export function partsBeforeTo(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   const [before, next] = [pieces[k - 1], pieces[k]];
@@ -69,6 +78,7 @@ export function partsBeforeTo(frame: Frame, pieces: readonly Piece[], k: number)
   const amount = amountBeforeTo(frame, pieces, k);
   if (amount !== null) return amount;
   if (frame.tokens[next.at + 1]?.form?.base === true && completedBefore(frame, pieces, k)) return true;
+  if (standsAlone(frame, pieces, k)) return true;
   // "votes to approve its sale | to a rival": whether it can go, the nearest verb tells
   const led = pieces
     .slice(0, k - 1)

@@ -11,6 +11,7 @@ import { lowered } from './lowered.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, clauseBehind, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
+import { skip } from '../grammar/steps.ts';
 import { unshifted } from './present.ts';
 import { firstQuoted, quoteCloses, quotedClause, tellsAlone } from './quoted-clause.ts';
 import { shorter, withoutAside, withoutPhrase, withoutPointer, withoutSame, withoutScene } from './slim.ts';
@@ -148,8 +149,10 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
       phrase = clause.tense === 'future' ? 'will say' : plural ? 'say' : 'says';
       from = content.subjectFrom;
     } else if (verb.lemma === 'say') from = content.subjectFrom;
-  } else if (PLAIN_SAY.has(verb.lemma) && verb.clause && frame.tokens[from]?.lower === 'that') from++;
-  else if (verb.lemma === 'say' && frame.tokens[from]?.lower === 'that') from++;
+  } else if ((PLAIN_SAY.has(verb.lemma) && verb.clause) || verb.lemma === 'say') {
+    const at = skip(frame, from, 1);
+    if (frame.tokens[at]?.lower === 'that') from = at + 1;
+  }
   // "hails Monday's agreement": the day goes with its mark
   if (frame.timed[from - 1] && frame.tokens[from]?.kind === 'possessive') from++;
   const told = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);

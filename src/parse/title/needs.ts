@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, type Verb, verbForm } from '../grammar/lexicon.ts';
+import { toldPresent } from '../grammar/told-present.ts';
 import type { Piece } from './pieces.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -27,7 +28,8 @@ export function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
     if (form?.base && ((frame.flags[at - 1] ?? 0) & DET) !== 0) continue;
     if (form?.past || (form?.third && pieces[k - 1]?.at === at - 1 && frame.tokens[at - 1]?.cap)) return at;
   }
-  return NO_VERB;
+  // "said that Kenya “regrets the decision”"
+  return pieces.find(({ at }, k) => k > 0 && toldPresent(frame, at))?.at ?? NO_VERB;
 }
 
 /** Verbs of which the one acted upon is to do something: "calls for the council to resign". */

@@ -31,7 +31,7 @@ export function unshifted(
   if (!content || content.relation !== 'complement' || clause.tense === 'present') return pieces;
   const timed = frame.timed.slice(content.subjectFrom, content.to).some(Boolean);
   const told = content.passive && content.tense === 'past';
-  if (supposed(frame, content) || overThen(frame, content)) return pieces;
+  if (supposed(frame, content) || overThen(frame, content) || hadOnce(frame, content)) return pieces;
   return pieces.map((piece) => {
     if (piece.at !== content.groupFrom) return piece;
     if ((timed || told) && !/^would(?:n't)?$/u.test(piece.text)) return piece;
@@ -67,6 +67,19 @@ function supposed({ tokens, flags }: Frame, { groupFrom, verb, subjectFrom, to }
   if (ABLE.test(tokens[at]?.lower ?? '')) return false;
   return behind.slice(at - verb, at - verb + 4).some(({ lower }) => lower === 'to');
 }
+
+/** "had a frank exchange", "had surgery": what somebody has once, and not since. */
+function hadOnce({ tokens, flags }: Frame, { groupFrom, verb, to }: Clause): boolean {
+  if (groupFrom !== verb || tokens[verb]?.lower !== 'had') return false;
+  for (let at = verb + 1; at < Math.min(to, verb + HAD_WITHIN); at++) {
+    if (ONCE.test(tokens[at]?.lower ?? '')) return true;
+    if (((flags[at] ?? 0) & PREP) !== 0) return false;
+  }
+  return false;
+}
+const HAD_WITHIN = 7;
+const ONCE =
+  /^(?:exchange|talks?|meeting|conversation|discussions?|call|chat|dialogue|lunch|dinner|breakfast|argument|row|quarrel|encounter|surgery|operation|transplant|accident|seizure|stroke|attack|collapse|fall|miscarriage|baby|fight)$/u;
 
 /** "the blast was preventable": a disaster is over when somebody says what it was. */
 function overThen({ tokens }: Frame, { groupFrom, verb, subjectFrom }: Clause): boolean {

@@ -5,6 +5,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
+import { toldPresent } from '../grammar/told-present.ts';
 import type { Piece } from './pieces.ts';
 
 const OPENERS =
@@ -63,7 +64,8 @@ export function opensClause(frame: Frame, kept: readonly Piece[], verb: string):
       form?.third === true ||
       (token?.kind !== 'possessive' && /n['’]t$|^['’](?:[sdm]|re|ll|ve)$/u.test(token?.lower ?? '')) ||
       (form?.base === true && !form.ing) ||
-      (wished && isWished(frame, at))
+      (wished && isWished(frame, at)) ||
+      toldPresent(frame, at)
     );
   });
 }

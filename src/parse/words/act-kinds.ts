@@ -37,6 +37,8 @@ const TROOPS =
 export const ACT_KINDS: readonly ActKind[] = [
   { lemmas: 'charge indict', passive: true, kind: 'court' },
   { lemmas: 'charge', near: /^with$/u, kind: 'court' },
+  // "spoke to the premier by telephone", where "spoke to reporters" is a statement
+  { lemmas: 'speak talk', near: /^(?:telephone|phone|videolink|video)$/u, kind: 'meeting' },
   { lemmas: 'call', next: /^back$/u, kind: 'other' },
   { lemmas: 'plead', next: /^(?:guilty|not|no)$/u, kind: 'court' },
   { lemmas: 'swear', next: /^in$/u, kind: 'appointment' },

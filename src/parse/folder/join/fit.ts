@@ -344,15 +344,17 @@ function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {
     quotation += rarity.of(stem);
     words++;
   };
+  const rare = (): boolean =>
+    quotation > QUOTED * Math.log(2 + rarity.total) ||
+    // in a small folder no word is rare: those that hardly anybody else uses
+    quotation >= words * Math.log(1 + rarity.total / SELDOM);
   for (const stem of node.quoted) if (group.quoted.has(stem) || group.weights.has(stem)) add(stem);
+  // "called it “reckless”": one word that both have in marks is enough
+  const one = words === 1 && node.quoted.size === 1 && meets(node.quoted, group.quoted);
+  if ((words > 1 || one) && rare()) return true;
   if (group.quoted.size > 0)
     for (const stem of node.stems) if (group.quoted.has(stem) && !node.quoted.has(stem)) add(stem);
-  if (words < 2) return false;
-  // in a small folder no word is rare: those that hardly anybody else uses
-  return (
-    quotation > QUOTED * Math.log(2 + rarity.total) ||
-    quotation >= words * Math.log(1 + rarity.total / SELDOM)
-  );
+  return words > 1 && rare();
 }
 
 /** Whether one act of speech can have done both: where either only tells, or they do the same. */

@@ -85,6 +85,9 @@ const OWN_ACT =
 /** Verbs that are taken for speech, but do what they say. */
 const ACTS_OF_SPEECH =
   /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim|concede|admit|accept|acknowledge|protest|appeal|lodge|file|apologi[sz]e|express|voice|beg|ask|welcome|phone|telephone|speak|talk|summon|call|describe|pardon)$/u;
+const CLAIM =
+  /^(?:criticisms?|accusations?|allegations?|claims?|suggestions?|reports?|rumou?rs|notion|idea|comparisons?|blame|assertions?)$/u;
+const CLAIM_WITHIN = 6;
 const HARM = /^(?:kill|injure|wound|hurt|die|trap|lose|destroy|damage|wreck|strand)$/u;
 const SUFFERED = /^(?:lose|destroy|damage|wreck|flatten)$/u;
 const MOST_WORDS = 24;
@@ -95,6 +98,8 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   if (isGlimpse(mention)) return { ...NOTHING, lines: glimpsed(stems) };
   const words = predicate.split(' ', MOST_WORDS).map(bare);
   const lower = words.map((word) => word.toLowerCase());
+  // "rejects the criticism" is an answer, "rejects the bill" a decision
+  if (lemma === 'reject' && lower.slice(1, CLAIM_WITHIN).some((word) => CLAIM.test(word))) return NOTHING;
   const lines = new Set<string>();
   // "nine people are injured when a tram derails": the harm is told by what did it
   const scene = HARM.test(lemma) ? lower.indexOf('when') : -1;

@@ -1,0 +1,102 @@
+/** Whom an article means by an office: "the Russian leader", "the president", "the spokesman". */
+import type { NameUse } from '../document.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { knownName } from '../grammar/gazetteer.ts';
+import type { Name } from '../grammar/name.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
+import type { Directory, Person } from './directory.ts';
+import { type Memory, type Recalled, useOf } from './subject-parts.ts';
+
+const LEADERS = /president|premier|prime minister|chancellor|leader|king|queen|emperor|sultan|dictator/iu;
+
+/** "the Russian leader", "the president", "the spokesman": whom the article has with that office, if only one fits. */
+export function roleHolder(
+  frame: Frame,
+  from: number,
+  last: number,
+  directory: Directory,
+  memory: Memory,
+  inside: readonly Name[],
+): { use: NameUse; label: string | null } | null {
+  const first = frame.tokens[from]?.lower ?? '';
+  const noun = frame.tokens[last]?.lower ?? '';
+  if (first !== 'the' && !inside.some((name) => name.head === from)) return null;
+  const named = inside.find((name) => name.known && name.known.form !== 'media')?.known;
+  const group = named?.group ?? null;
+  const wanted = frame.tokens
+    .slice(from, last + 1)
+    .filter(
+      (token) =>
+        ROLE_NOUNS.has(token.lower) ||
+        token.lower === 'prime' ||
+        token.lower === 'foreign' ||
+        token.lower === 'vice',
+    )
+    .map((token) => token.lower);
+  const fits = ({ entity, office }: Person): boolean => {
+    // "Nigeria's president" brings in one of whom it need not have told; "the Nigerian president" is known
+    if (group && entity.group !== group && (entity.group !== null || first !== 'the')) return false;
+    if (noun === 'leader') return LEADERS.test(entity.role ?? '');
+    return (
+      wanted.every((word) => office.includes(word)) &&
+      !(noun === 'president' && office.includes('vice') && !wanted.includes('vice'))
+    );
+  };
+  // "the Slovak commissioner": where who speaks for a body of many states comes from
+  const isFrom = ({ entity, office }: Person): boolean =>
+    named?.form === 'people' &&
+    entity.group !== null &&
+    knownName(entity.group)?.kind === 'organisation' &&
+    wanted.length > 0 &&
+    wanted.every((word) => office.includes(word));
+  const people = directory.people();
+  const recent = memory.recent.toReversed().find((entry) => {
+    const person = people.get(entry.use.name);
+    return person ? fits(person) : false;
+  });
+  const [one, another] = someWhoFit(people, [fits, isFrom]);
+  const chosen =
+    one && !another
+      ? one.entity.name
+      : recent && memory.sentence - recent.sentence <= 4 && (group || noun !== 'leader')
+        ? recent.use.name
+        : undefined;
+  if (chosen) return { use: useOf(frame, from, last + 1, chosen), label: null };
+  const same = [...memory.offices, ...memory.recent]
+    .toReversed()
+    .find(
+      (entry) =>
+        entry.head === noun &&
+        memory.sentence - entry.sentence <= 3 &&
+        (!group || isOf(entry, group, directory)),
+    );
+  return same && first === 'the' && !one
+    ? { use: useOf(frame, from, last + 1, same.use.name), label: same.label }
+    : null;
+}
+
+/** "The French president" is no president of a council: whether one told of before is of the state that is named. */
+function isOf({ use, label }: Recalled, group: string, directory: Directory): boolean {
+  const known = directory.byName(use.name)?.group ?? knownName(use.name)?.group ?? null;
+  if (known !== null) return known === group;
+  return (label ?? '').split(' ').some((word) => knownName(word)?.group === group);
+}
+
+/** The first two whom the first test that anybody passes lets pass. */
+function someWhoFit(
+  people: ReadonlyMap<string, Person>,
+  tests: readonly ((person: Person) => boolean)[],
+): readonly Person[] {
+  for (const fits of tests) {
+    const found = firstTwo(people.values(), fits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether one alone fits is known at the second: an article like a book names thousands. */
+function firstTwo(people: Iterable<Person>, fits: (person: Person) => boolean): readonly Person[] {
+  const found: Person[] = [];
+  for (const person of people) if (fits(person) && found.push(person) === 2) break;
+  return found;
+}
