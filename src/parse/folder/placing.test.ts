@@ -37,3 +37,11 @@ test('is not guessed where it is counted from a thing of which the text gives no
   );
   expect(Object.values(known)).toContain('2031-03-17');
 });
+
+test('is the coming one of "early Sunday" in an article of Saturday, and the last one of "Sunday"', () => {
+  const of = days('Shells fell on the port of Norne early Sunday. The mayor of Norne resigned on Sunday.');
+  expect(of).toEqual({
+    'Shells fall on the port of Norne': '2031-03-23',
+    'Mayor of Norne resigns': '2031-03-16',
+  });
+});

@@ -31,7 +31,8 @@ export interface Placed {
 const RUN_GAP = 5;
 
 /** What is told as done lies behind: a weekday that was read as the coming one is the last one. */
-function behind(dating: Dating | null, mention: Mention, { reference }: Anchored): Dating | null {
+function behind(timex: Timex | null | undefined, mention: Mention, { reference }: Anchored): Dating | null {
+  const dating = timex?.dating ?? null;
   if (
     !dating ||
     !reference ||
@@ -43,6 +44,8 @@ function behind(dating: Dating | null, mention: Mention, { reference }: Anchored
   )
     return dating;
   const last = addDays(dating.first, -7);
+  // "early Saturday" in an article of Friday: where it happened the day had begun
+  if (timex?.mod === 'START' && dating.first === addDays(reference.last, 1)) return dating;
   if (last > reference.last || !dating.rule.startsWith('weekday')) return dating;
   return {
     ...dating,
@@ -105,7 +108,7 @@ export function place(
       ? countedFrom(mention, timexes)
       : isAdrift(draft, mention)
         ? null
-        : behind(timexes[mention.expression]?.dating ?? null, mention, anchored),
+        : behind(timexes[mention.expression], mention, anchored),
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));

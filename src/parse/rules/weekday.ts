@@ -37,6 +37,8 @@ export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | '
   );
 }
 
+const EARLY = /\bearly\s(?:on\s)?$/;
+
 export const weekday: Rule = {
   id: 'weekday',
   triggers: ['weekday'],
@@ -54,6 +56,9 @@ export const weekday: Rule = {
       weekday: weekdayOf(day),
       relation: from > 0 ? 'bare' : relationOf(relation),
       week: week ? relationOf(week) : week2 ? 'next' : null,
+      ...(EARLY.test(around.clean.slice(Math.max(0, around.start - 10), around.start))
+        ? { small: true }
+        : {}),
     };
     const code = part ? PARTS.get(part.toLowerCase()) : undefined;
     const read: Reading = code
@@ -70,6 +75,8 @@ export const weekday: Rule = {
     { on: '2024-08-26', text: 'Hurricane Bob [Friday] hit the coast.', value: '2024-08-23' },
     { on: '2026-01-15', text: 'The [Sunday] Mass was full.', value: '2026-01-11' },
     { on: '2012-11-09', text: 'Following [Wednesday]’s defeat the coach left.', value: '2012-11-07' },
+    { on: '2026-01-15', text: 'The mayor left [early Friday].', value: '2026-01-16' },
+    { on: '2026-01-15', text: 'The mayor left [early Wednesday].', value: '2026-01-14' },
     { on: '1989-10-30', text: 'It was mailed [last Friday].', value: '1989-10-27' },
   ],
   not: [

@@ -28,6 +28,9 @@ export function judgeWeekday(said: SaidOf<'weekday'>, context: Context, ground: 
   if (!from) return unplaced(`XXXX-WXX-${weekday}`);
   if (said.back !== undefined)
     return dayValue(addDays(weekdayOnOrBefore(addDays(from.day, -1), weekday), -7 * said.back), from.basis);
+  // nobody calls a night of six days ago so
+  const small = said.small === true && relation === 'bare' && weekday === weekdayOfDay(addDays(from.day, 1));
+  if (small && !ground.history) return dayValue(addDays(from.day, 1), from.basis);
   const ahead = context.tense === 'future' || context.tense === 'present';
   // "from Monday to Friday": looking back its last day is the nearest, looking ahead its first
   const other = ahead ? said.since : said.to;
