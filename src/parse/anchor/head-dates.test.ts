@@ -21,6 +21,27 @@ test.each([
   expect(dayOf(head)).toBe(day);
 });
 
+test.each([
+  // the order of the rest of the text
+  ['Flood chief arrested\n\n04/05/2011\n\nThe council met on 3 May.', '2011-05-04'],
+  ['Flood chief arrested\n\n04/05/2011\n\nThe council met on April 3.', '2011-04-05'],
+  ['Flood chief arrested\n\nPublished: 04/05/2011 09:30 BST', '2011-05-04'],
+  ['Flood chief arrested\n\nPublished: 04/05/2011 09:30 EDT', '2011-04-05'],
+  // the day it was first out, though the later one stands first
+  ['Flood chief arrested\n\nUpdated: 9 June 2014 08:30 | Published: 7 June 2014 10:02', '2014-06-07'],
+  ['Flood chief arrested\n\nUpdated: 9 June 2014 08:30', '2014-06-09'],
+  ['Evening Notes\n\nGood evening. It’s Thursday, May 2, 2024, and this is the news.', '2024-05-02'],
+])('%s', (head, day) => {
+  expect(dayOf(head)).toBe(day);
+});
+
+test.each(['Flood chief arrested\n\n04/05/2011', 'Flood chief arrested\n\nPublished 04/05/2011 09:30'])(
+  'a date line that could be two days is none: %s',
+  (head) => {
+    expect(dayOf(head)).toBeNull();
+  },
+);
+
 test('the credit of a picture gives no day', () => {
   expect(dayOf('Flood chief arrested\nREUTERS/Ana Holm, April 9, 2026')).toBeNull();
 });

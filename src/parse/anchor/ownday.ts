@@ -11,7 +11,9 @@ import type { DateClue, Document, Timex } from '../document.ts';
 import { resolve } from '../time/resolve.ts';
 import { remembered } from '../remembered.ts';
 import { stampOf } from './stamps.ts';
-import { tag } from '../time/tag.ts';
+import { isOpen, orderOf, settled } from '../time/day-first.ts';
+import type { Expression } from '../time/said.ts';
+import { foundIn, tag } from '../time/tag.ts';
 import { isNamedDateLine } from '../text/date-line.ts';
 import { tenseAt } from '../time/tense.ts';
 import { monthOf } from '../words/months.ts';
@@ -203,6 +205,9 @@ function isReport(
     clean.slice(Math.max(0, start - 12), start),
   );
   if (!weekday) return false;
+  // "Good morning. It is Tuesday, Oct. 8, 2019."
+  if (TODAY_IS.test(clean.slice(Math.max(0, start - weekday[0].length - 14), start - weekday[0].length)))
+    return true;
   const around = clean.slice(Math.max(0, start - 120), end + 80);
   const home = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
   const ahead = home && tenseAt(clean, home, { start: start - weekday[0].length, end }) === 'future';
@@ -210,6 +215,8 @@ function isReport(
     !ahead && /\b(?:said|says|told|announced|reported|confirmed|described|declared|warned)\b/.test(around)
   );
 }
+
+const TODAY_IS = /(?:^|[.!?,\n]\s?)(?:It(?:['’]s| is)|Today(?:['’]s| is))\s$/;
 
 const PICTURE =
   /\b(?:photos?|photograph(?:er)?|image|picture|frame[ \u00a0]grab|video|handout|caption|is[ \u00a0]seen|are[ \u00a0]seen|seen|shown|shows|AP|Reuters|REUTERS|Getty|AFP|EPA|transcript)\b/;
@@ -230,9 +237,18 @@ function fullDateIn(
   { start, end }: { readonly start: number; readonly end: number },
 ): Pick<Found, 'day' | 'evidence'> | null {
   const text = doc.clean.slice(start, end);
-  const found = resolve({ clean: text, sentences: [] }, tag(text, []), null, doc.source.file);
+  const expressions = settledBy(doc.clean, tag(text, []));
+  if (!expressions) return null;
+  const found = resolve({ clean: text, sentences: [] }, expressions, null, doc.source.file);
   const whole = found.find((timex: Timex) => timex.dating?.precision === 'day');
   return whole?.dating
     ? { day: whole.dating.first, evidence: { start: start + whole.start, end: start + whole.end } }
     : null;
+}
+
+/** "04/05/2011" in the order of the rest of the article; null where nothing shows it: either day would be a guess. */
+function settledBy(clean: string, expressions: readonly Expression[]): readonly Expression[] | null {
+  if (!expressions.some(isOpen)) return expressions;
+  const order = orderOf(foundIn(clean), clean);
+  return order && expressions.map((one) => (isOpen(one) ? { ...one, ...settled(one, order) } : one));
 }

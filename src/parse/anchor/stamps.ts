@@ -11,7 +11,7 @@ const HEAD = 1800;
 
 /** A full date, its weekday included. */
 export const STAMP_DATE = new RegExp(
-  `\\b(?:${WEEKDAY_LOOSE},?${SPACE})?(?:(?:${MONTH})${SPACE}${DAY_NUMBER},?${SPACE}|${DAY_NUMBER}${SPACE}(?:${MONTH}),?${SPACE})(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?![\\d-])`,
+  `\\b(?:${WEEKDAY_LOOSE},?${SPACE})?(?:(?:${MONTH})${SPACE}${DAY_NUMBER},?${SPACE}|${DAY_NUMBER}${SPACE}(?:${MONTH}),?${SPACE})(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?![\\d-])|\\b[0-3]?\\d/[0-3]?\\d/(?:19|20)\\d{2}\\b`,
   'gi',
 );
 
@@ -45,6 +45,11 @@ const COMMENT = /\b(?:posted[ \u00a0]by|report[ \u00a0]abuse|reply)\b/i;
 /** "This article appeared in the Herald of 3 p.m. on ": plain words for it, wherever they stand. */
 const THIS_ARTICLE =
   /\bThis[ \u00a0](?:article|story|piece|column|report)[ \u00a0](?:was[ \u00a0](?:first[ \u00a0])?published|(?:first[ \u00a0])?appeared)\b/i;
+/** "Updated 5 June 2014 08:30 | Published 3 June 2014": the day it was first out, where both stand side by side. */
+const CHANGED = /\b(?:updated|modified|edited)(?:[ \u00a0](?:on|at))?[: \u00a0]{1,3}$/i;
+const FIRST_OUT = /\b(?:published|posted|created)(?:[ \u00a0](?:on|at))?[: \u00a0]{1,3}$/i;
+const BESIDE = 90;
+
 /** The name in "By Jane van Doe | ". */
 const NAME = /^[A-Z][^|•·\n\d]{2,60}$/;
 
@@ -76,10 +81,19 @@ export interface Stamp extends Span {
 /** The stamp that tells an article's day: the first near its top, else one with plain words for it. */
 export function stampOf(text: string): Stamp | null {
   const head = text.slice(0, HEAD);
+  let changed: Stamp | null = null;
   for (const match of head.matchAll(STAMP_DATE)) {
+    if (changed && match.index - changed.end > BESIDE) break;
     const kind = kindAt(head, match.index, match.index + match[0].length);
-    if (kind) return { start: match.index, end: match.index + match[0].length, text: match[0], kind };
+    if (!kind) continue;
+    const stamp = { start: match.index, end: match.index + match[0].length, text: match[0], kind };
+    const before = head.slice(Math.max(0, match.index - 24), match.index);
+    if (changed) {
+      if (FIRST_OUT.test(before)) return stamp;
+    } else if (CHANGED.test(before)) changed = stamp;
+    else return stamp;
   }
+  if (changed) return changed;
   for (const match of text.slice(HEAD).matchAll(STAMP_DATE)) {
     const start = HEAD + match.index;
     const before = text.slice(Math.max(0, start - 150), start);

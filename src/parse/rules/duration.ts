@@ -58,7 +58,12 @@ export const duration: Rule = {
     )
       return null;
     if (/-quarters$/i.test(match)) return null;
-    if (amount.unit.name === 'second' && !/s$/i.test(groups.unit ?? '') && !/^(?:one|\d)/.test(word))
+    if (
+      amount.unit.name === 'second' &&
+      !groups.tail &&
+      !/s$/i.test(groups.unit ?? '') &&
+      !/^(?:one|\d)/.test(word)
+    )
       return null;
     // "36 degrees 42 minutes north"
     if (
@@ -109,6 +114,7 @@ export const duration: Rule = {
     { text: 'Part of a [two-year] plan.', value: 'P2Y' },
     { text: 'For [the past few weeks] it rained.', value: 'PXW' },
     { text: 'It took [a minute and a half].', value: 'PT1M30S' },
+    { text: 'The jolt lasted [a second and a half].', value: 'PT1.5S' },
     { text: 'In [the nine months] it lost money.', value: 'P9M' },
     { text: 'The strike may last [six weeks].', value: 'P6W' },
     { text: 'In [the year-earlier nine months] it lost money.', value: 'P9M' },

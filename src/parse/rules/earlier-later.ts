@@ -16,7 +16,9 @@ const SUBJECT = /^\s(?:they|he|she|it|we|the|his|her|its|their)\b/;
 /** What may stand behind "after that" where it points back: a stop, or a new subject. */
 const CLAUSE = /^(?:[,.;:)]|\s(?:[A-Z]|(?:an?|the|his|her|it|he|she|they|we|there)\s))/;
 
-const EDGE = /\b(?:end|start|beginning|middle|rest|half)\sof\s$/i;
+/** "at the end of the month after 33 years", "the first three months of the year after a fall". */
+const EDGE =
+  /\b(?:end|start|beginning|middle|rest|half|part|most|much|course|remainder|weeks|months|quarters?)\sof\s$/i;
 
 export const offsetFromStory: Rule = {
   id: 'earlier-later',
@@ -144,5 +146,9 @@ export const offsetFromStory: Rule = {
     },
     { text: 'It opened [two years] later than planned.', value: 'P2Y' },
   ],
-  not: ['the year the war began', 'the hour before dawn'],
+  not: [
+    'It grew in the first six months of the year after a slump.',
+    'the year the war began',
+    'the hour before dawn',
+  ],
 };

@@ -30,7 +30,11 @@ export function storyBasis(story: Story): Basis {
 
 export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground): Judged {
   const { year, month, day, relation } = said;
-  if (year !== null) return calendarValue(year, month, day, STATED);
+  if (year !== null)
+    return (
+      (said.slashed === 'open' && nearOfTwo(year, month, day, ground.now)) ||
+      calendarValue(year, month, day, STATED)
+    );
   if (month === null) return day === null ? unplaced('XXXX') : judgeDayNumber(day, context, ground);
   const { known } = said;
   if (known !== undefined && day !== null && (!ground.now || Number(ground.now.slice(0, 4)) >= known)) {
@@ -63,6 +67,19 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
       ? yearOfMonth(month, said.relation, context, from.day)
       : yearOfDay(month, day, said.weekday, said.relation, context, from.day);
   return calendarValue(chosen, month, day, from.basis);
+}
+
+/** Days from the article's to what it most likely tells of, and to what it hardly does. */
+const NEAR = 31;
+const FAR = 75;
+
+/** "12/03/2027" in an article of March 2027: the day of the two that lies near its own, where the other is far. */
+function nearOfTwo(year: number, month: number | null, day: number | null, now: Day | null): Judged | null {
+  if (now === null || month === null || day === null) return null;
+  const away = (count: number | null): number => (count === null ? FAR : Math.abs(count - countOf(now)));
+  return away(countOfDate(year, month, day)) >= FAR && away(countOfDate(year, day, month)) <= NEAR
+    ? calendarValue(year, day, month, STATED)
+    : null;
 }
 
 /** "next year's race will be in Brest on July 5": in the year to come that the sentence told of. */

@@ -29,7 +29,7 @@ export type Search = (clean: string) => () => readonly Found[];
 
 /** What is said in a text, whatever its sentences are. */
 export function foundIn(clean: string): readonly Found[] {
-  return share(join(dayFirst(find(clean)), clean), clean);
+  return share(join(dayFirst(find(clean), clean), clean), clean);
 }
 
 /** Time expressions in text order, none overlapping. `sentences` must be in text order. */
