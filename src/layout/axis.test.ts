@@ -30,6 +30,20 @@ test('seen from near, the month that began before the edge is named at the edge'
   expect(labels.find(({ row }) => row === 'upper')?.x).toBeLessThan(8);
 });
 
+test('a day of which much is in sight is named, though its noon is not', () => {
+  const days = (from: number, to: number): readonly string[] => {
+    const window = { from: day('2031-03-29') + from, to: day('2031-03-29') + to };
+    return line('2031-01-01', '2032-01-01', 736, window)
+      .filter(({ row }) => row === 'lower')
+      .map(({ text, x }) => `${text} ${Math.round(x)}`);
+  };
+  // noon at 263, midnight at 526 and the next noon at 789
+  expect(days(0, 1.4)).toEqual(['29 Sat 246', '30 Sun 530']);
+  expect(days(0.6, 2)).toEqual(['29 Sat 4', '30 Sun 455']);
+  // a sliver has no name
+  expect(days(0.95, 2.05)).toEqual(['30 Sun 350']);
+});
+
 test('a month that begins near the right edge is named short or not at all, never cut', () => {
   for (const to of ['2031-04-02', '2031-04-03', '2031-04-05', '2031-04-09']) {
     const window = { from: day('2031-03-18'), to: day(to) };

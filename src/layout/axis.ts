@@ -18,6 +18,8 @@ const UPPER = 18;
 const LOWER = 35;
 export const AXIS_HEIGHT = 44;
 const DECADE = 3652;
+/** Room that a day has in sight beyond its name where that is not in its middle. */
+const AIR = 24;
 /** So far beyond an edge marks are still seen. */
 const BLEED = 8;
 
@@ -80,7 +82,7 @@ interface Extent {
 
 /**
  * Puts a row's texts where they fit: a unit cut by the edge of its piece or of the picture has its label at that edge,
- * as long as it fits.
+ * or where the rest of it begins, as long as it fits.
  */
 function place(
   ticks: readonly Tick[],
@@ -104,7 +106,11 @@ function place(
     const room = (next && !tick.middle ? Math.min(shown.x1, x(next.t)) : tick.middle ? b : shown.x1) - a;
     for (const text of tick.texts.slice(level)) {
       const w = wide(text, face);
-      const at = tick.middle ? (a + b) / 2 - w / 2 : a + 4;
+      const [left, right] = [Math.max(a, sight.x0), Math.min(b, sight.x1)];
+      const middle = (a + b - w) / 2;
+      // a day whose noon is out of sight is named where much of it is seen
+      const beside = right - left > w + AIR && (middle < left || middle + w > right);
+      const at = tick.middle && !beside ? middle : (tick.middle ? left : a) + 4;
       if (w + (tick.middle ? 2 : 6) > room || at < free || at + w > shown.x1 + 1 || across(at, at + w))
         continue;
       out.push({
