@@ -3,51 +3,14 @@ import type { SourceText } from '../../model/text.ts';
 import type { Furniture } from '../../model/timeline.ts';
 import type { DateClue } from '../document.ts';
 import type { Block } from './lines.ts';
+import { datelineIn, MONTHS } from './dateline.ts';
 import { YEAR } from './date-line.ts';
 import { OWN_URL_LABEL } from '../words/furniture.ts';
 
-const MONTHS =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 export const FULL_DATE = new RegExp(
   String.raw`\b${MONTHS}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\.?,? \d{4}\b|\b\d{4}-\d\d-\d\d\b`,
   'u',
 );
-const PLACE = String.raw`\p{Lu}[\p{L}.'’]{1,24}(?:[ /-]\p{Lu}[\p{L}.'’]{1,24}){0,3}`;
-/** What stands behind the place: "Jan 15", "Friday, Jan. 15, 2031", "15 January 2031". */
-const DAY = String.raw`, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:${MONTHS}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} ${MONTHS}\.?(?:,? \d{4})?)`;
-/** `(Reuters)`, and the slashes of a press release: `/PRNewswire/`. */
-const AGENCY = String.raw` (?:\(\p{L}[\p{L}\d /.&’'-]{1,39}\)|/\p{L}[\p{L}\d .&-]{1,39}/)`;
-/** `LONDON, Jan 15 (Reuters) - `, `MOSCOW. March 5 (Interfax) - `, `TOKYO, May 3 (Kyodo): `, `MOSCOW/BRUSSELS — `, `WASHINGTON (AP) -- `, at the head of a paragraph. */
-export const DATELINE = new RegExp(
-  String.raw`^(?=\p{Lu}[\p{Lu}.'’ ]{2})${PLACE}(?:, ${PLACE}){0,2}(?:(?:[,.]${DAY.slice(1)})?${AGENCY}(?: ?(?:[—–-]|--)|:)|(?:${DAY})? ?(?:[—–-]|--)) `,
-  'u',
-);
-export const SENTENCE_DATELINE = new RegExp(
-  String.raw`^${PLACE}(?:, ${PLACE})?(?:${DAY})?${AGENCY}(?:${DAY})? ?(?:[—–-]|--) `,
-  'u',
-);
-/** `EuroPress, 19 April 2031 — `, `City News - May 3, 2031 - `: whoever brings it, with a whole date. */
-export const DATED_SOURCE = new RegExp(
-  String.raw`^${PLACE}(?:${DAY}| [—–-]${DAY.slice(1)})(?<=\d{4}) ?(?:[—–-]|--) `,
-  'u',
-);
-/** `Nov 14 (Reuters) - `: an agency's news of no one place. */
-export const PLACELESS = new RegExp(String.raw`^${DAY.slice(2)}${AGENCY} ?(?:[—–-]|--) `, 'u');
-
-/** What ends a dateline: most paragraphs have none so far ahead. */
-const DASHED = /[—–:-] /u;
-
-/** The dateline at the head of a paragraph with the dash and space after it, or an empty text. */
-export function datelineIn(paragraph: string): string {
-  const head = paragraph.slice(0, 160);
-  if (!DASHED.test(head)) return '';
-  return (
-    (DATED_SOURCE.exec(head) ??
-      DATELINE.exec(head) ??
-      SENTENCE_DATELINE.exec(head) ??
-      PLACELESS.exec(head))?.[0] ?? ''
-  );
-}
 
 const URL = /(?<![\w:+.-])https?:\/\/[^\s"<>`{}|\\^[\]“”«»]{4,400}/gu;
 

@@ -2,7 +2,8 @@
 import type { SourceText, Span } from '../../model/text.ts';
 import type { Furniture } from '../../model/timeline.ts';
 import type { DateClue, Said } from '../document.ts';
-import { datelineIn, dateClues } from './clues.ts';
+import { dateClues } from './clues.ts';
+import { datelineIn } from './dateline.ts';
 import { CLOSED, isNamedDateLine } from './date-line.ts';
 import { furnitureReason } from './furniture.ts';
 import { isOutlet } from './head-line.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datelineIn } from './clues.ts';
+import { datelineIn } from './dateline.ts';
 
 test.each([
   'ATHENS, Aug 12, 2033 (Wire-7) - ',
@@ -11,6 +11,10 @@ test.each([
   'MOSCOW/BRUSSELS — ',
   'OSLO (Market Wire), Oct 8, 2031 — ',
   'EuroPress, 19 April 2031 — ',
+  'Nov 14 (Reuters) - ',
+  'São Paulo (Agência Sul) – ',
+  'ŁÓDŹ, Jan 15 (PAP) - ',
+  'Київ, 15 January 2031 (Укрінформ) — ',
 ])('a paragraph begins with the dateline %s', (line) => {
   expect(datelineIn(`${line}A fire broke out.`)).toBe(line);
 });
