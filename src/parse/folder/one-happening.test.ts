@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Composed } from './compose.ts';
 import { draft } from '../draft.ts';
-import { oneHappening } from './one-happening.ts';
+import { happenings } from './one-happening.ts';
 
 /** An event with a day that one sentence tells. */
 function event(sentence: string): Composed {
@@ -30,7 +30,7 @@ it.each([
   ],
   ['Ana Ruiz won the election in Norne on Monday.', 'Ana Ruiz was declared the winner on Monday.'],
 ])('is one in other words: %s', (one, other) => {
-  expect(oneHappening(event(one), event(other))).toBe(true);
+  expect(happenings()(event(one), event(other))).toBe(true);
 });
 
 it.each([
@@ -38,5 +38,5 @@ it.each([
   ['Norne police arrested Bo Tarn on Monday.', 'Bo Tarn resigned on Monday.'],
   ['Bo Tarn visited Lund on Monday.', 'Bo Tarn visited Arles on Monday.'],
 ])('are two: %s', (one, other) => {
-  expect(oneHappening(event(one), event(other))).toBe(false);
+  expect(happenings()(event(one), event(other))).toBe(false);
 });

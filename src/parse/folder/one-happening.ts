@@ -27,8 +27,21 @@ const happenedIn = remembered((parts: Composed['parts']): Happened => {
   return { lines, names };
 });
 
-/** By what hardly comes about twice in a day to the same people or things, told by reports that nothing joined. */
-export function oneHappening(event: Composed, other: Composed): boolean {
-  const [one, another] = [happenedIn(event.parts), happenedIn(other.parts)];
-  return meets(one.lines, another.lines) && meets(one.names, another.names);
+/**
+ * Tells of two events whether they are one happening: by what hardly comes about twice in a day to the same people or things, told by
+ * reports that nothing joined. An event is held against several others; it is read once.
+ */
+export function happenings(): (event: Composed, other: Composed) => boolean {
+  const known = new Map<Composed, Happened>();
+  const read = (event: Composed): Happened => {
+    let happened = known.get(event);
+    if (!happened) known.set(event, (happened = happenedIn(event.parts)));
+    return happened;
+  };
+  return (event, other) => {
+    const one = read(event);
+    if (one.lines.size === 0) return false;
+    const another = read(other);
+    return meets(one.lines, another.lines) && meets(one.names, another.names);
+  };
 }

@@ -9,7 +9,7 @@ import { remembering } from '../remembered.ts';
 import { Talk } from './talk.ts';
 import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { begunBefore } from './onset.ts';
-import { oneHappening } from './one-happening.ts';
+import { happenings } from './one-happening.ts';
 import { renownOf } from './renown.ts';
 import { wordsOf } from './theme.ts';
 import { type Twins, twinsOf } from './twins.ts';
@@ -115,6 +115,7 @@ export function rank(
           salience.easing(dating?.first ?? null),
       );
   }
+  const oneHappening = happenings();
   for (const [day, rivals] of byDay) {
     rivals.sort(byOwn);
     const most = rivals[0]?.own ?? 1;
