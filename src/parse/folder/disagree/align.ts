@@ -13,7 +13,7 @@ import {
   SUBORD,
 } from '../../grammar/lexicon.ts';
 import { meaningsOf } from './quotation.ts';
-import { nearlyOne } from './spelling.ts';
+import { spelled, spelledAlike, type Spelled } from './spelling.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A word of a quotation. */
@@ -61,9 +61,17 @@ function alike(one: Heard, other: Heard): number {
   return one.meanings.some((at) => other.meanings.includes(at)) ? ONE_MEANING : 0;
 }
 
+/** Each word of one quotation is held against each of the other. */
+const spellings = new WeakMap<Heard, Spelled>();
+function spellingOf(word: Heard): Spelled {
+  let known = spellings.get(word);
+  if (!known) spellings.set(word, (known = spelled(word.lower)));
+  return known;
+}
+
 /** Whether two are forms of one word: "environment", "environmental"; "theatre", "theater". */
 function isForm(one: Heard, other: Heard): boolean {
-  if (one.stem === other.stem || nearlyOne(one.lower, other.lower)) return true;
+  if (one.stem === other.stem || spelledAlike(spellingOf(one), spellingOf(other))) return true;
   const [short, long] =
     one.lower.length < other.lower.length ? [one.lower, other.lower] : [other.lower, one.lower];
   return short.length >= WHOLE_STEM && long.startsWith(short);

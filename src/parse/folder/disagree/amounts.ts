@@ -40,12 +40,16 @@ export function amountsOf(tokens: Tokens, act: string, within: Stretch = whole(t
       votesAt(tokens, at) ??
       (count
         ? amountAt(tokens, count, act)
-        : (magnitudeWord(tokens, at) ?? scoreAt(tokens, at) ?? sizeAt(tokens, at)));
+        : DIGIT.test(lower(tokens, at))
+          ? (magnitudeWord(tokens, at) ?? scoreAt(tokens, at) ?? sizeAt(tokens, at))
+          : null);
     if (amount) found.push(amount);
     at = Math.max(at, (amount?.to ?? count?.to ?? 0) - 1);
   }
   return found;
 }
+
+const DIGIT = /\d/u;
 
 /** Some tokens of a sentence, by their indices. */
 export interface Stretch {
@@ -100,11 +104,13 @@ function vagueAt(tokens: Tokens, at: number): Count | null {
 
 function valueAt(tokens: Tokens, at: number): { value: number; unit: number; to: number } | null {
   const token = tokens[at];
-  if (!token || NUMBERED.test(lower(tokens, at - 1))) return null;
+  if (!token) return null;
   let value: number;
   let unit = 1;
   let to = at + 1;
-  const digits = /^(?<digits>\d[\d,]{0,14}(?:\.\d{1,3})?)(?<scale>bn|tn|[km])?$/u.exec(token.lower)?.groups;
+  const digits = DIGIT.test(token.lower)
+    ? /^(?<digits>\d[\d,]{0,14}(?:\.\d{1,3})?)(?<scale>bn|tn|[km])?$/u.exec(token.lower)?.groups
+    : undefined;
   if (digits) {
     value = Number((digits.digits ?? '').replaceAll(',', ''));
     // a year is no count
@@ -118,6 +124,7 @@ function valueAt(tokens: Tokens, at: number): { value: number; unit: number; to:
     value = article ? 1 : token.kind === 'word' ? cardinal(token.lower) : Number.NaN;
     if (Number.isNaN(value) || SCALES.has(token.lower)) return null;
   }
+  if (NUMBERED.test(lower(tokens, at - 1))) return null;
   for (
     let scale = SCALES.get(lower(tokens, to));
     scale !== undefined;

@@ -101,6 +101,7 @@ function cleft(tokens: Tokens, at: number): Agent | null {
 
 /** "The group Ansar claimed responsibility", "the Falcons said it had carried out the attack". */
 function claimed(tokens: Tokens, at: number): Agent | null {
+  if (!/^(?:claimed|said)$/u.test(lower(tokens, at))) return null;
   const phrase = tokens
     .slice(at, at + 5)
     .map((token) => token.lower)

@@ -9,6 +9,7 @@ import { amountsIn } from './amounts-told.ts';
 import { contrast, type Said, type Told } from './claims.ts';
 import { knownName } from '../../grammar/gazetteer.ts';
 import { stemOf } from '../../grammar/lexicon.ts';
+import { meets } from '../join/meets.ts';
 import { CURRENCIES, SUMS } from '../../words/amounts.ts';
 
 interface Side extends Said {
@@ -18,8 +19,7 @@ interface Side extends Said {
   readonly own: boolean;
   readonly states: readonly string[];
   readonly houses: readonly string[];
-  /** The words of its sentence that may name a thing, by stems. */
-  readonly words: ReadonlySet<string>;
+  readonly told: Told;
 }
 
 /** Markets move while they are told of: papers of one day give their hours' figures. */
@@ -42,16 +42,17 @@ export function numbers(told: readonly Told[], days: readonly (Day | null)[]): D
   const byThing = new Map<string, Side[]>();
   for (const one of told) {
     const { lemma, stems } = one.part.placed.mention;
+    const amounts = amountsIn(one, stemOf(lemma));
+    if (amounts.length === 0) continue;
     const moving = stems.some((stem) => MARKET.has(stem));
-    for (const amount of amountsIn(one, stemOf(lemma))) {
+    const [states, houses] = [statesIn(one), housesIn(one)];
+    for (const amount of amounts) {
       if (moving && /^(?:%|money)/u.test(amount.thing)) continue;
       const text = one.text.slice(one.tokens[amount.from]?.start, one.tokens[amount.to - 1]?.end);
       const day = days[one.article] ?? null;
       const key = `${amount.low} ${amount.high} ${day ?? ''}`;
-      const [states, houses] = [statesIn(one), housesIn(one)];
       const { index: citation, article, own } = one;
-      const words = thingsIn(one);
-      const side: Side = { text, key, citation, article, amount, day, own, states, houses, words };
+      const side: Side = { text, key, citation, article, amount, day, own, states, houses, told: one };
       byThing.set(amount.thing, [...(byThing.get(amount.thing) ?? []), side]);
     }
   }
@@ -100,10 +101,8 @@ function oneSum(one: Side, other: Side): boolean {
   const [a, b] = [one.amount.role ?? '', other.amount.role ?? ''];
   if (a !== b && ((a !== '' && b !== '') || [a, b].some((role) => APART.test(role)))) return false;
   if ((one.own && other.own) || a !== 'worth') return true;
-  return (
-    [one, other].some(({ words }) => [...HAUL].some((word) => words.has(word))) ||
-    [...one.words].some((word) => other.words.has(word))
-  );
+  const [words, others] = [thingsIn(one.told), thingsIn(other.told)];
+  return meets(HAUL, words) || meets(HAUL, others) || meets(words, others);
 }
 const APART = /^(?:damage|cash|reward)$/u;
 

@@ -25,11 +25,25 @@ export function alike(one: string, other: string): boolean {
   return short.length > 4 && long.length - short.length < 2 && long.startsWith(short.slice(0, 4));
 }
 
-/** Whether two names may be one in two alphabets: they begin alike, and all but their vowels are the same. */
-export function nearlyOne(one: string, other: string): boolean {
-  if (one === other || alike(spelling(one), spelling(other))) return true;
-  const [some, others] = [one, other].map((name) =>
-    spelling(name.toLowerCase()).replace(/[aeiou'’-]/gu, ''),
-  ) as [string, string];
-  return some.length > 1 && some === others;
+/** A word as `spelling` gives it, and without what differs between two alphabets. */
+export interface Spelled {
+  readonly word: string;
+  readonly spelling: string;
+  readonly bones: string;
 }
+
+export const spelled = (word: string): Spelled => ({
+  word,
+  spelling: spelling(word),
+  bones: spelling(word.toLowerCase()).replace(/[aeiou'’-]/gu, ''),
+});
+
+/** Whether two names may be one in two alphabets: they begin alike, and all but their vowels are the same. */
+export const nearlyOne = (one: string, other: string): boolean =>
+  one === other || spelledAlike(spelled(one), spelled(other));
+
+/** The same for words whose spelling is known. */
+export const spelledAlike = (one: Spelled, other: Spelled): boolean =>
+  one.word === other.word ||
+  alike(one.spelling, other.spelling) ||
+  (one.bones.length > 1 && one.bones === other.bones);
