@@ -28,8 +28,10 @@ const SMALL_WORDS = anyOf(SMALL.slice(1));
 /** Below a hundred in words: "five", "twenty-four", "twenty four". */
 const BELOW_HUNDRED = `(?:(?:${TENS_WORDS}|fourty)(?:[- ](?:${anyOf(SMALL.slice(1, 10))}))?|${SMALL_WORDS})`;
 
+const SCALE = '(?:million|billion|hundred|thousand)';
+
 /** A cardinal in words or digits, at most six digits, "1,500" and "2.5" too. */
-export const CARDINAL = `(?:(?:\\d{1,3}(?:\\.\\d{1,2})?|an?|${BELOW_HUNDRED})${SPACE}(?:million|billion)|(?:a[ ])?couple(?:[ ]of)?|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?|(?:an?|${BELOW_HUNDRED})${SPACE}(?:hundred|thousand)|${BELOW_HUNDRED}|hundred|thousand)`;
+export const CARDINAL = `(?:\\d{1,3}(?:\\.\\d{1,2})?${SPACE}(?:million|billion)|(?:a[ ])?couple(?:[ ]of)?|\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?|an?${SPACE}${SCALE}|${BELOW_HUNDRED}(?:${SPACE}${SCALE})?|hundred|thousand)`;
 
 /** A half or quarter behind a number: "2 1/2", "two and a half", "two-and-a-half", "2½". */
 export const FRACTION = `(?:[- ]?[¼½¾]|[- ]1[/⁄][24]|[- ]3[/⁄]4|[- ]and[- ](?:a|one)[- ](?:half|quarter)|[- ]and[- ]1[/⁄]2)`;
@@ -41,11 +43,16 @@ export const VAGUE_COUNT =
 /** An ordinal to the thirty-first, in words or digits. */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${anyOf([...ORDINALS.keys()].slice(1))})`;
 
+/** What a number beyond the plain ones has in it. */
+const COMPOUND = /[-\s]|^\d|couple|^(?:an?|hundred|thousand)$/;
+
 /** The number a CARDINAL means; NaN for anything else. */
 export function cardinal(text: string): number {
   const low = text.toLowerCase().trim();
   const known = CARDINALS.get(low);
   if (known !== undefined) return known;
+  // most words that are asked are none
+  if (!COMPOUND.test(low)) return Number.NaN;
   if (low.includes('couple')) return 2;
   const scale = low.endsWith('illion') ? /^(.+)\s(m|b)illion$/.exec(low) : null;
   if (scale) return Math.round(cardinal(scale[1] ?? '') * 1000) * (scale[2] === 'm' ? 1e3 : 1e6);
