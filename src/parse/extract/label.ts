@@ -263,11 +263,23 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
 }
 
 /** "Tens of thousands of farmers": those who act are farmers. */
-const MANY_OF =
-  /^(?:(?:tens|hundreds|dozens|scores|thousands|millions) of )?(?:tens|hundreds|dozens|scores|thousands|millions) of (?=\p{L})(?!people\b|others\b)/iu;
+const MANY_OF = [
+  /^(?:(?:tens|hundreds|dozens|scores|thousands|millions) of ){2}(?!people\b|others\b)/iu,
+  /^(?:tens|hundreds|dozens|scores|thousands|millions) of (?!people\b|others\b)/iu,
+];
+
+/** Where those who act begin behind how many they are; 0 where nothing tells how many. */
+function behindMany(label: string): number {
+  for (const form of MANY_OF) {
+    const end = form.exec(label)?.[0].length ?? 0;
+    // asked apart: all letters in either case take milliseconds to compile
+    if (end > 0 && /^\p{L}/u.test(label.slice(end))) return end;
+  }
+  return 0;
+}
 
 export function shortLabel(whole: string): string {
-  const label = whole.replace(MANY_OF, '');
+  const label = whole.slice(behindMany(whole));
   const cut = label.search(/,(?!\d)| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
   let short = cut > 3 ? label.slice(0, cut) : label;
   // "cheese sold in two shops" is a cheese
