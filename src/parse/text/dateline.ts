@@ -40,7 +40,7 @@ export const UNICODE = forms(String.raw`\p{Lu}`, String.raw`\p{L}`, 'u');
 /** The same for heads that have no other letters than those of Western Europe, compiled in a tenth of that time. */
 export const WESTERN = forms('A-ZÀ-ÖØ-Þ', 'A-Za-zªµºÀ-ÖØ-öø-ÿ', '');
 /** Latin-1 and general punctuation. */
-const BEYOND = /[^\s\u0020-\u00ff\u2000-\u206f]/u;
+const BEYOND = /[^\n\t\u0020-\u00ff\u2000-\u206f]/u;
 
 /** What ends a dateline: most paragraphs have none so far ahead. */
 const DASHED = /[—–:-] /u;
