@@ -1,4 +1,4 @@
-/** The pictures of a zoom that another thread draws: the same as the page's own, and none missed where there is no such thread. */
+/** The pictures under a hand that another thread draws: the same as the page's own, and none missed where there is no such thread. */
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import pixelmatch from 'pixelmatch';
@@ -106,6 +106,37 @@ test('at rest the chart has its own canvas again; a chart that comes anew has th
   await expect(page.locator(OWN)).toBeHidden();
   await rests();
   await page.context().close();
+});
+
+test('while a hand pans a copy is seen, the same picture, until the chart is drawn anew', async ({
+  browser,
+}) => {
+  const path = `${address('busy')}?event=none`;
+  const drag = async (page: Page): Promise<void> => {
+    const title = await page.locator('.ev span').nth(2).boundingBox();
+    if (!title) throw new Error('no title');
+    await page.mouse.move(title.x + 10, title.y + 5);
+    await page.mouse.down();
+    for (let i = 1; i <= 4; i++) await page.mouse.move(title.x + 10 - 15 * i, title.y + 5);
+    await expect(page.locator('.slide')).toHaveAttribute('style', /translateX\(-60px\)/);
+  };
+  const [page, alone] = [await opened(browser, path), await opened(browser, path, true)];
+  await drag(page);
+  await expect(page.locator(OWN)).toBeHidden();
+  await drag(alone);
+  const [a, b] = [await pictureOf(page), await pictureOf(alone)];
+  await expect(page.locator(OWN)).toBeHidden();
+  expect(pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 })).toBe(0);
+  await page.mouse.up();
+  await expect(page.locator(OWN)).toBeVisible();
+  await expect(page.locator('.slide canvas').first()).toBeHidden();
+  // a press that moves nothing leaves nothing behind
+  await page.mouse.down();
+  await expect(page.locator(OWN)).toBeHidden();
+  await page.mouse.up();
+  await expect(page.locator(OWN)).toBeVisible();
+  await page.context().close();
+  await alone.context().close();
 });
 
 test('a page whose other thread does not start draws by itself', async ({ browser }) => {

@@ -1,6 +1,7 @@
 /**
  * The pictures of a zoom, drawn beside the page's thread, which then only finds where things are. The canvas of the other
- * thread lies under the chart's own and is seen while a hand zooms. A page that can have no such thread (from a file system, in
+ * thread lies under the chart's own and is seen while a hand zooms, and while one pans: a canvas of the page's thread is
+ * handed to the screen at each step though nothing in it changes. A page that can have no such thread (from a file system, in
  * a sandbox, in a browser without such canvases) draws as it does at rest.
  */
 import type { Role } from '../../layout/scene.ts';
@@ -18,6 +19,7 @@ const ROLES = Object.keys(LIGHT) as readonly Role[];
 
 /** What a hand on the chart begins with. */
 const HANDS = ['pointermove', 'pointerdown', 'wheel'] as const;
+const PRESSES = ['pointerdown', 'pointerup', 'pointercancel'] as const;
 
 /**
  * Whether this page can have it. A browser that cannot enlarge a face there would set texts of another width, and names of
@@ -32,8 +34,14 @@ const possible = (): boolean =>
 /** Has the pictures of a zoom drawn aside from the first hand on the plot; gives what ends it. */
 export function paintAside(explore: Explore, plot: HTMLElement): () => void {
   let aside: Aside | null = null;
+  let pressed = false;
   const wait = (): void => {
     for (const hand of HANDS) plot.removeEventListener(hand, begin);
+  };
+  const pressing = (event: PointerEvent): void => {
+    pressed = event.type === 'pointerdown';
+    if (pressed) aside?.copy();
+    else if (!explore.shift) aside?.hide();
   };
   const begin = (): void => {
     wait();
@@ -43,8 +51,8 @@ export function paintAside(explore: Explore, plot: HTMLElement): () => void {
       explore.painter = (canvas, painting, colour) => {
         if (explore.zooming && !theme.paper && begun.works) begun.paint(canvas, painting, colour);
         else {
-          begun.rest();
-          paintOn(canvas, painting, colour);
+          begun.rest(canvas, painting, colour);
+          if (pressed) begun.copy();
         }
       };
     } catch {
@@ -52,8 +60,10 @@ export function paintAside(explore: Explore, plot: HTMLElement): () => void {
     }
   };
   for (const hand of HANDS) plot.addEventListener(hand, begin, { passive: true });
+  for (const press of PRESSES) plot.addEventListener(press, pressing);
   return () => {
     wait();
+    for (const press of PRESSES) plot.removeEventListener(press, pressing);
     explore.painter = null;
     aside?.end();
   };
@@ -66,16 +76,19 @@ class Aside {
   /** The chart's own canvas and the one beneath it. */
   #own: HTMLCanvasElement | null = null;
   #beneath: HTMLCanvasElement | null = null;
-  /** Number of the zoom, whether it goes on, and whether its pictures are seen. */
+  /** Number of the last zoom or copy, of the one to be seen once it is drawn, and whether it is seen. */
   #turn = 0;
-  #moving = false;
+  #awaited = 0;
   #seen = false;
+  #zooming = false;
   #direction: CanvasDirection = 'ltr';
   #size = '';
+  /** What the chart's own canvas has, where it is at rest. */
+  #last: readonly [HTMLCanvasElement, Painting, Colour] | null = null;
 
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<number>) => {
-      if (this.#moving && data === this.#turn) this.#show(true);
+      if (data === this.#awaited) this.#show(true);
     };
     this.#worker.onerror = () => {
       this.end();
@@ -87,38 +100,34 @@ class Aside {
 
   /** One picture of a zoom. The first come from this thread too, until those of the other are on the screen. */
   paint(canvas: HTMLCanvasElement, painting: Painting, colour: Colour): void {
-    if (this.#own !== canvas) this.#begin(canvas);
-    if (!this.#moving) {
-      this.#moving = true;
-      this.#turn++;
-      this.#direction = getComputedStyle(canvas).direction === 'rtl' ? 'rtl' : 'ltr';
-      this.#sendFaces();
+    if (!this.#zooming) {
+      this.#begin(canvas);
+      this.#zooming = true;
+      this.#last = null;
     }
-    const size = `${painting.width} ${painting.height} ${painting.left}`;
-    if (this.#beneath && size !== this.#size) lay(this.#beneath, painting);
-    this.#size = size;
-    this.#send({
-      picture: {
-        ...painting,
-        turn: this.#turn,
-        ratio: ratioNow(),
-        direction: this.#direction,
-        colours: Object.fromEntries(ROLES.map((role) => [role, colour(role)])) as Record<Role, string>,
-      },
-    });
+    this.#draw(painting, colour);
     if (!this.#seen) paintOn(canvas, painting, colour);
   }
 
-  /** The hand rests: the chart's own canvas has the picture. */
-  rest(): void {
-    this.#moving = false;
-    this.#show(false);
+  /** A picture at rest is the chart's own. */
+  rest(...picture: readonly [HTMLCanvasElement, Painting, Colour]): void {
+    this.hide();
+    paintOn(...picture);
+    this.#last = picture;
+  }
+
+  /** Has the other canvas show what the chart's own does, until that is drawn anew. */
+  copy(): void {
+    if (!this.works || !this.#last || theme.paper) return;
+    const [canvas, painting, colour] = this.#last;
+    this.#begin(canvas);
+    this.#draw(painting, colour);
   }
 
   end(): void {
     this.works = false;
     this.#worker.terminate();
-    this.rest();
+    this.hide();
     this.#beneath?.remove();
   }
 
@@ -133,9 +142,13 @@ class Aside {
     if (faces.length) this.#send({ faces });
   }
 
-  /** A chart that has come anew. */
+  /** Another zoom or copy begins, on a canvas of its own where the chart has come anew. */
   #begin(own: HTMLCanvasElement): void {
-    this.rest();
+    this.hide();
+    this.#awaited = ++this.#turn;
+    this.#direction = getComputedStyle(own).direction === 'rtl' ? 'rtl' : 'ltr';
+    this.#sendFaces();
+    if (own === this.#own) return;
     this.#beneath?.remove();
     this.#own = own;
     this.#size = '';
@@ -144,6 +157,28 @@ class Aside {
     own.before(this.#beneath);
     const canvas = this.#beneath.transferControlToOffscreen();
     this.#send({ canvas }, [canvas]);
+  }
+
+  #draw(painting: Painting, colour: Colour): void {
+    const size = `${painting.width} ${painting.height} ${painting.left}`;
+    if (this.#beneath && size !== this.#size) lay(this.#beneath, painting);
+    this.#size = size;
+    this.#send({
+      picture: {
+        ...painting,
+        turn: this.#turn,
+        ratio: ratioNow(),
+        direction: this.#direction,
+        colours: Object.fromEntries(ROLES.map((role) => [role, colour(role)])) as Record<Role, string>,
+      },
+    });
+  }
+
+  /** The chart's own canvas is seen again. */
+  hide(): void {
+    this.#zooming = false;
+    this.#awaited = 0;
+    this.#show(false);
   }
 
   #show(seen: boolean): void {
