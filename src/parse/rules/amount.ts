@@ -21,8 +21,9 @@ export function amountOf({ count, half, vague, unit = '' }: Groups): Amount | nu
   return Number.isNaN(n) ? null : { count: n, unit: found };
 }
 
-/** A few hours away is a time, days and what amounts to a day a date. */
+/** A few hours away is a time and so is "the night before", days and what amounts to a day a date. */
 export function typeOfOffset({ count, unit }: Amount): 'TIME' | 'DATE' {
   const hours = unit.name === 'hour' ? 1 : unit.name === 'minute' ? 1 / 60 : 1 / 3600;
+  if (unit.name === 'night') return count === 1 ? 'TIME' : 'DATE';
   return unit.clock && (count ?? 1) * hours < 24 ? 'TIME' : 'DATE';
 }

@@ -16,6 +16,9 @@ const SUBJECT = /^\s(?:they|he|she|it|we|the|his|her|its|their)\b/;
 /** What may stand behind "after that" where it points back: a stop, or a new subject. */
 const CLAUSE = /^(?:[,.;:)]|\s(?:[A-Z]|(?:an?|the|his|her|it|he|she|they|we|there)\s))/;
 
+/** Behind "the night before" alone: a stop, or a verb with its subject before it ("a storm the night before had felled trees"). */
+const ENDS = /^\s?(?:[,.;:!?)—–"”]|$)|^\s(?:ha[ds]|have|was|were|did|and|but)\b/;
+
 /** "at the end of the month after 33 years", "the first three months of the year after a fall". */
 const EDGE =
   /\b(?:end|start|beginning|middle|rest|half|part|most|much|course|remainder|weeks|months|quarters?)\sof\s$/i;
@@ -62,7 +65,7 @@ export const offsetFromStory: Rule = {
       return null;
     if (the && /^(?:later|earlier|previously|prior|hence|on)$/.test(word)) return null;
     const open = /^(?:before|after|prior)$/.test(word);
-    const clause = !alone && !/^\s?(?:[,.;:!?)—–"”]|$)/.test(after);
+    const clause = !alone && !ENDS.test(after);
     if (open && clause) {
       // "12 to 16 weeks before people return" is a range
       if (/\b(?:\d{1,3}|[a-z]{2,9})\s(?:to|or)\s$/.test(clean.slice(Math.max(0, start - 14), start)) && !the)
@@ -75,7 +78,7 @@ export const offsetFromStory: Rule = {
       const event = named === null ? {} : { event: { word: named, direction } as const };
       if (the && counted)
         return {
-          type: 'DATE',
+          type: typeOfOffset({ ...amount, unit: amount.unit }),
           to,
           said: {
             kind: 'offset',
@@ -144,6 +147,7 @@ export const offsetFromStory: Rule = {
       text: 'He was shot on [28 June 1914]. [Three days after that] Germany armed.',
       value: '1914-07-01',
     },
+    { on: '2012-11-08', text: 'A storm [the night before] had felled trees.', value: '2012-11-07TNI' },
     { text: 'It opened [two years] later than planned.', value: 'P2Y' },
   ],
   not: [

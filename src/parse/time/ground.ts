@@ -152,6 +152,8 @@ export function moved(
   // "by the end of the year" leaves a story of long ago in its month
   if (story && ground.telling && said.kind === 'unit' && at.month === null && at.year === story.year)
     return story;
+  // "the Civil Constitution of the Clergy (1790)"
+  if (story && context.attribute && at.month === null && at.year < story.year) return story;
   if (!story || !history) return told;
   if (
     (said.kind === 'unit' && /^(?:previous|last)$/.test(said.relation)) ||
@@ -160,7 +162,7 @@ export function moved(
     return story;
   if (at.month === null && at.year === story.year) return story;
   if (context.background && at.year < story.year) return story;
-  // "the Civil Constitution of the Clergy (1790)", "the leader of the August 1792 uprising"
+  // "the leader of the August 1792 uprising"
   if (context.attribute && at.year < story.year) return story;
   const away = Math.abs(at.year - story.year);
   const passing =

@@ -203,6 +203,8 @@ function yearOfMonth(month: number, relation: Relation, context: Context, from: 
     return after;
   // "by August the stadium was half finished"
   if (context.before === 'by' && context.tense === 'past') return before;
+  // "coached the side until March"; what still runs ("banned until June") looks ahead
+  if (/^(?:until|till)$/.test(context.before) && context.tense === 'past') return before;
   if (/^(?:through|until|till|by)$/.test(context.before))
     return (month - here + 12) % 12 <= 6 ? after : before;
   const ahead = (month - here + 12) % 12;

@@ -149,5 +149,9 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
     return steppedExactly(start.day, amount.unit.name, count, start.basis) ?? unknown;
   if (amount.unit.name === 'decade') return stepped(start, 'year', count * 10) ?? unknown;
   if (amount.unit.name === 'century') return stepped(start, 'year', count * 100) ?? unknown;
-  return stepped(start, amount.unit.name, count) ?? unknown;
+  const reached = stepped(start, amount.unit.name, count) ?? unknown;
+  // "the night before"
+  return amount.unit.name === 'night' && Math.abs(count) === 1 && reached.first
+    ? { ...reached, value: `${reached.value}TNI`, time: '20:00' }
+    : reached;
 }

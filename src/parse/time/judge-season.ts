@@ -114,7 +114,7 @@ export function judgeHoliday(said: SaidOf<'holiday'>, context: Context, ground: 
 /** Which of the holidays around a day is meant: by the word before it, else by tense, unless the other is far nearer. */
 function chosenOf(
   relation: Relation,
-  { tense }: Context,
+  { tense, before: word }: Context,
   before: Day | undefined,
   after: Day | undefined,
   from: Day,
@@ -126,7 +126,8 @@ function chosenOf(
     if (relation === 'next' || relation === 'coming') return after;
     if (relation === 'this') return ownYears;
     const soon = before && after && daysBetween(from, after) <= 30 && daysBetween(before, from) > 120;
-    if (soon || tense === 'future') return after;
+    // "rooms are booked for Easter"
+    if (soon || tense === 'future' || (word === 'for' && tense !== 'past')) return after;
     return before;
   })();
   return day ? dayValue(day, basis) : unplaced('XXXX-XX-XX');
