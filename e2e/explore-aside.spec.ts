@@ -139,6 +139,25 @@ test('while a hand pans a copy is seen, the same picture, until the chart is dra
   await alone.context().close();
 });
 
+test('a style sheet that no page can read is no matter', async ({ browser }) => {
+  const page = await (await browser.newContext(SCREEN)).newPage();
+  await page.goto(`${address('busy')}?event=none`);
+  await expect(page.locator('.legend').first()).toBeAttached();
+  await page.evaluate(() => {
+    const sheet = [...document.styleSheets].at(-1);
+    if (!sheet) throw new Error('no sheet');
+    Object.defineProperty(sheet, 'cssRules', {
+      get() {
+        throw new DOMException('not of this origin', 'SecurityError');
+      },
+    });
+  });
+  await page.locator('.plot').hover({ position: { x: 500, y: 20 } });
+  await zoomAndHold(page);
+  await expect(page.locator(OWN)).toBeHidden();
+  await page.context().close();
+});
+
 test('a page whose other thread does not start draws by itself', async ({ browser }) => {
   const context = await browser.newContext(SCREEN);
   await context.route(/aside-worker/, (route) => route.abort());

@@ -22,7 +22,7 @@ const bare = (family: string): string => family.replace(/["']/g, '');
 
 function rulesOf(sheet: CSSStyleSheet): readonly FaceRule[] {
   const base = sheet.href ?? location.href;
-  return [...sheet.cssRules]
+  return readable(sheet)
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .map(({ style }) => {
       const of = (name: string): string => style.getPropertyValue(name);
@@ -39,4 +39,13 @@ function rulesOf(sheet: CSSStyleSheet): readonly FaceRule[] {
         },
       };
     });
+}
+
+/** What a reader's own additions to the browser put into the page may be a sheet that no page can read. */
+function readable(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
