@@ -58,3 +58,35 @@ test.each([
 ])('%s', (sentence, acts) => {
   expect(told(sentence)).toEqual(acts);
 });
+
+test.each([
+  [
+    'The crew of a 767 freighter that overran a runway in Lund on Tuesday were tired.',
+    ['767 freighter overruns a runway in Lund (Tuesday)'],
+  ],
+  [
+    'The driver of a van that slid into a pond on Tuesday and split open was unhurt.',
+    ['van slides into a pond (Tuesday)'],
+  ],
+  [
+    'A Boeing 767 cargo plane skidded off the road on Tuesday.',
+    ['Boeing 767 cargo plane skids off the road (Tuesday)'],
+  ],
+  ['The left-hand thrust lever was left open on Tuesday.', ['left-hand thrust lever is left open (Tuesday)']],
+  ['Crowds danced in Lund until dawn on Tuesday.', ['Crowds dance in Lund (Tuesday)']],
+  ['The board adjourned the hearing until late on Tuesday.', []],
+  [
+    'The Harbour Party of Tom Hale lost on Tuesday. Mr Hale resigned on Friday.',
+    ['Harbour Party loses (Tuesday)', 'Tom Hale resigns (Friday)'],
+  ],
+  [
+    'The union elected its former treasurer, Ida Rohn, as its new head on Tuesday.',
+    ['union elects Ida Rohn as its new head (Tuesday)'],
+  ],
+  [
+    'Norvik makes vans. One of its mills burned down on Tuesday.',
+    ["One of Norvik's mills burns down (Tuesday)"],
+  ],
+])('%s', (sentence, acts) => {
+  expect(told(sentence)).toEqual(acts);
+});

@@ -65,7 +65,8 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
     }
   }
   const opens = ((flags[from] ?? 0) & DET) !== 0 || from === 0 || tokens[from + 1]?.kind === 'possessive';
-  const ofAnother = ((flags[from - 1] ?? 0) & PREP) !== 0 && tokens[from - 1]?.lower === 'of';
+  const ofAnother =
+    tokens[from - 1]?.lower === 'of' && !(word === 'that' && OF_VESSEL.test(tokens[from - 2]?.lower ?? ''));
   if (!opens || ofAnother || to <= from) return clause;
   // "a pupil from the school, who": a school is nobody
   if (word === 'who' && behindNoun(frame, from - 1)) return clause;
@@ -83,6 +84,10 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
     ? { ...clause, subjectFrom: told.head, subjectTo: told.to }
     : { ...clause, subjectFrom: from, subjectTo: to };
 }
+
+/** "The crew of a freighter that overran the runway": those and what belong to a thing, of which the thing does more. */
+const OF_VESSEL =
+  /^(?:crew|captain|skipper|pilots?|drivers?|passengers|survivors|victims|wreck|wreckage|debris|remains|recorders?|hull|cargo|ruins|rubble)$/u;
 
 /** Whether the words up to `to` are one noun with what is told of it, and nothing stands before them. */
 function opensSentence({ tokens, flags, timed }: Frame, to: number): boolean {

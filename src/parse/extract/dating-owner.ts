@@ -28,6 +28,14 @@ export function canDate(expression: Expression): boolean {
   );
 }
 
+/** "danced until dawn yesterday": an act that went on to an hour of that day. */
+const lastedUntil = ({ lemma, tense }: Clause, opens: string, dayed: boolean): boolean =>
+  dayed &&
+  tense === 'past' &&
+  lemma?.bare === true &&
+  !MOVED.test(lemma.lemma) &&
+  /^(?:dawn|dusk|midnight|noon|sunrise|sunset|late|early|\d.*)$/u.test(opens);
+
 /** Verbs of which a day behind "to" or "for" is the new day of something. */
 const MOVED =
   /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|call|set|schedule|fix)$/u;
@@ -235,7 +243,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   if (
     /^(?:until|till)$/u.test(tokens[first - 1]?.lower ?? '') &&
     clause.tense !== 'future' &&
-    clause.lemma?.stative !== true
+    clause.lemma?.stative !== true &&
+    !lastedUntil(clause, tokens[first]?.lower ?? '', last > first)
   )
     return -1;
   // "has recovered two pots stolen from a shop in May": what has been done has no day of the past behind it

@@ -159,6 +159,28 @@ export function ownedLabel(
   return { label: enough ? rest : null, owner: null };
 }
 
+/** "Its shares", "one of her sons": told by whose they are; null where no such pronoun opens the subject or nobody knows whom it means. */
+export function ofTheirs(
+  frame: Frame,
+  { from, stop, to }: { readonly from: number; readonly stop: number; readonly to: number },
+  directory: Directory,
+  memory: Memory,
+  none: Subject,
+): { readonly label: string | null; readonly owner: NameUse | null } | null {
+  const { tokens } = frame;
+  const part = tokens[from + 1]?.lower === 'of' && ONE.test(tokens[from]?.lower ?? '');
+  const at = part ? from + 2 : from;
+  const own = OWN.get(tokens[at]?.lower ?? '');
+  if (own === undefined) return null;
+  const whose = pronounSubject(frame, at, own, directory, memory, none);
+  const theirs = ownedLabel(frame, at, part ? to : stop, whose, directory);
+  if (!part) return theirs;
+  return theirs?.owner && whose.label === null
+    ? { label: `${tokens[from]?.text ?? ''} of ${theirs.label ?? ''}`, owner: null }
+    : null;
+}
+const ONE = /^(?:one|two|three|four|five|six|some|most|several|both|all|half)$/u;
+
 /** "A fire destroyed the mill. It was caused by ...": a body, or the one concrete subject of the sentence before. */
 function sureIt(near: readonly Recalled[], last: Recalled, sentence: number): boolean {
   if (BODY_NOUNS.has(last.head)) return true;

@@ -10,7 +10,7 @@ import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/name.ts';
 import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
-import { agedOne, OF_FIRM, OWN, ownedLabel, pronounSubject } from './pronoun.ts';
+import { agedOne, OF_FIRM, ofTheirs, pronounSubject } from './pronoun.ts';
 import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
 import { roleHolder } from './role-holder.ts';
 import { workOf } from './work.ts';
@@ -151,7 +151,12 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const joint = frame.tokens.slice(from, stop).some((token, k) => token.lower === 'and' && k > 0);
   const plural =
     joint ||
-    (counted !== undefined && counted.text !== '1' && !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
+    // "a Boeing 747 cargo plane", "the 747 freighter" are one
+    (counted !== undefined &&
+      !/^an?$/u.test(tokens[from]?.lower ?? '') &&
+      !(VEHICLE.test(lower) && /^\d{3}$/u.test(counted.text)) &&
+      counted.text !== '1' &&
+      !/^(?:st|nd|rd|th)$/u.test(counted.text.slice(-2))) ||
     pluralNoun(lower) ||
     // "government aircraft bombed": one would have its article
     (lower === 'aircraft' &&
@@ -159,16 +164,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     countsWhat(frame, last) ||
     shareOfMany(frame, last) ||
     leading.some((name) => (flags[name.to] ?? 0) & COORD);
-  const own = OWN.get(tokens[from]?.lower ?? '');
-  const theirs = own
-    ? ownedLabel(
-        frame,
-        from,
-        stop,
-        pronounSubject(frame, from, own, directory, actors(memory), none),
-        directory,
-      )
-    : null;
+  const theirs = ofTheirs(frame, { from, stop, to }, directory, actors(memory), none);
   const label = theirs
     ? theirs.label
     : (labelOf(frame, from, to) ?? (stop === to ? null : labelOf(frame, from, stop)));
@@ -282,6 +278,9 @@ const LETTERS = /(?:^| )\p{Lu}{2,5}s$/u;
 
 /** Peoples as nouns: "Germans", "the British". */
 const MANY = /s$|(?:ese|ish|nch|tch|iss)$/u;
+
+/** What goes by a number. */
+const VEHICLE = /^(?:jet|plane|airliner|freighter|jumbo|aircraft|flight|bus|train|helicopter)$/u;
 
 /** "another 30": how many more, of those told of before. */
 const FURTHER = /^(?:another|further|other|some|all)$/u;

@@ -43,16 +43,43 @@ export function wordingOf(
     const verb = (subject.plural ? lemma?.lemma : lemma?.third) ?? '';
     return { label: subject.label, predicate: `${verb} ${judged}`, clarity: 0.8 };
   }
-  const whole = tell(scene, clauses, index, subjects, subject.label);
-  if (subject.label === null) return whole;
-  const fits = subject.label.length + 1 + whole.predicate.length <= TITLE_ROOM;
+  const whole = byLabel(scene, clauses, index, subjects, subject.label);
+  const doing = whole.clarity === 0 ? ownDoing(clauses, index, subjects) : null;
+  return doing ? byLabel(scene, clauses, index + 1, doing, subject.label) : whole;
+}
+
+/** The words under the label as told, or under a shorter one where those have no room. */
+function byLabel(
+  scene: Scene,
+  clauses: readonly Clause[],
+  index: number,
+  subjects: readonly Subject[],
+  called: string | null,
+): Wording {
+  const whole = tell(scene, clauses, index, subjects, called);
+  if (called === null) return whole;
+  const fits = called.length + 1 + whole.predicate.length <= TITLE_ROOM;
   if (whole.clarity >= READABLE && fits) return whole;
-  for (const label of shorterLabels(subject.label)) {
+  for (const label of shorterLabels(called)) {
     const told = tell(scene, clauses, index, subjects, label);
     if (!fits && label.length + 1 + told.predicate.length > TITLE_ROOM) continue;
     if ((told.clarity > whole.clarity || !fits) && told.clarity >= READABLE) return told;
   }
   return whole;
+}
+
+/** "The jury said it was looking into claims that ...": what somebody says of its own doing, the subjects as if it were told so; null else. */
+function ownDoing(
+  clauses: readonly Clause[],
+  index: number,
+  subjects: readonly Subject[],
+): readonly Subject[] | null {
+  const [clause, content, own] = [clauses[index], clauses[index + 1], subjects[index + 1]];
+  const subject = subjects[index];
+  if (!subject || content?.parent !== index || content.relation !== 'complement') return null;
+  if (clause?.lemma?.lemma !== 'say' || content.tense !== 'progressive' || content.negated) return null;
+  if (!own?.pronoun || own.plural !== subject.plural || content.passive) return null;
+  return subjects.map((one, at) => (at === index + 1 ? subject : one));
 }
 
 function tell(

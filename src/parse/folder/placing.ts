@@ -6,6 +6,7 @@ import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
 import { countedFrom } from './counted-from.ts';
 import { ANOTHER, dayBelow } from './told-below.ts';
+import { cameAfter, followsOn, isPrice, namesDayBefore } from './beside-day.ts';
 import type { Anchored, Mention, Timex } from '../document.ts';
 
 /** What one article reports of one occasion: one mention, or the remarks of one speaker that belong together. */
@@ -131,7 +132,7 @@ export function place(
           ? gathered(draft, given, index)
           : (scened(draft, own, index) ??
             carried(draft, days, index, unplaced, lead.has(mention.sentence)) ??
-            withDayBelow(draft, own, index, fresh(draft, run, lead, anchored, days)));
+            withDayBelow(draft, own, index, fresh(draft, run, lead, anchored, days, timexes)));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
       const mention = mentions[member] as Mention;
@@ -276,28 +277,6 @@ function dayOfMain(
 }
 const OPENS_ASIDE = /\s(?:who|which|that|whose|when|where|after|before|since)\s/u;
 
-/** "The shares lost a third of their value": what the news of the lead did to them, on its day. */
-const isPrice = ({ label, kind }: Mention): boolean => kind === 'result' && SHARES.test(label ?? '');
-const SHARES = /\b(?:shares|stock)\b/iu;
-
-/** "Hours later its leader resigned", "At least 23 people were injured": of the day of the paragraph before. */
-function followsOn({ document }: Draft, { start, end, lemma, label, status }: Mention): boolean {
-  if (status !== 'happened') return false;
-  const text = document.clean.slice(start, end);
-  const harm =
-    /^(?:kill|injure|wound|hurt)$/u.test(lemma) &&
-    /^(?:At least |About |More than |Some )?(?:\d|\p{Lu}\p{Ll}+ (?:other )?people\b)/u.test(text);
-  return (harm && label !== null) || SOON_AFTER.test(text);
-}
-const SOON_AFTER =
-  /^(?:Hours|Minutes|Moments|Shortly|(?:An|Two|Three|Four) hours?|Later|The same|That same) (?:later|after(?:wards?)?|(?:that|the same) (?:day|evening|night)|day|evening|night)\b(?! the\b| a\b| he\b| she\b| it\b)/u;
-
-/** "After the virus was found on Monday, the town closed its schools": not before that day, and perhaps later. */
-function cameAfter({ document }: Draft, before: Mention, { sentence, start, verb }: Mention): boolean {
-  if (before.sentence !== sentence || before.verb.start >= verb.start) return false;
-  return /^\W{0,3}(?:after|since|once)\b/iu.test(document.clean.slice(start, before.verb.start));
-}
-
 /** "Nine people were injured when a train came off the rails on Thursday": what the clause behind it dates is of that day. */
 function scened(draft: Draft, own: readonly (Dating | null)[], index: number): Dating | null {
   const [mention, scene] = [draft.mentions[index] as Mention, draft.mentions[index + 1]];
@@ -370,9 +349,11 @@ function fresh(
   lead: ReadonlySet<number>,
   anchored: Anchored,
   days: readonly (Dating | null)[],
+  timexes: readonly (Timex | null)[],
 ): Dating | null {
   const reference = anchored.reference;
   if (!isDay(reference)) return null;
+  if (run.some((member) => namesDayBefore(draft, member, timexes, reference.first))) return null;
   const told = run.some((member) => {
     const mention = draft.mentions[member] as Mention;
     return (

@@ -95,8 +95,20 @@ function linked(tokens: readonly Token[], from: number, at: number): boolean {
     return false;
   }
   if (knownName(before.text)?.kind === 'state') return false;
+  // "the Homeland Party of Tom Hale": whose it is, no part of what it is called
+  if (
+    link === 'of' &&
+    LED.test(before.lower) &&
+    givenName(next?.text ?? '') !== undefined &&
+    capital(tokens[at + 2])
+  )
+    return false;
   return BODY_NOUNS.has(before.lower) || OF_HEADS.has(before.lower);
 }
+
+/** Bodies that are somebody's. */
+const LED =
+  /^(?:party|movement|alliance|front|government|cabinet|coalition|list|team|administration|union)$/u;
 
 const OF_HEADS = new Set(
   `ministry department bank university house board court council office institute republic state states city gulf bay strait cape isle islands sea secretary

@@ -156,6 +156,7 @@ function modifies(frame: Frame, at: number): boolean {
     adjectival(frame, at) ||
     tellsOfObject(frame, left, at) ||
     keptSo(frame, at) ||
+    namesPart(frame, at) ||
     doneAsWanted(frame, at)
   )
     return true;
@@ -267,6 +268,13 @@ function tellsOfObject(frame: Frame, left: number, at: number): boolean {
     frame.tokens[at + 1]?.kind === 'word' &&
     frame.flags[at + 1] === 0
   );
+}
+
+/** "The thrust lever was left above idle": a noun that no list of verbs has and that is written like a past, before another one. */
+function namesPart({ tokens, flags }: Frame, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.act?.past || token.form || token.act.verb.lemma !== token.lower) return false;
+  return next?.kind === 'word' && !next.cap && flags[at + 1] === 0 && ((flags[at + 2] ?? 0) & AUX) !== 0;
 }
 
 /** "with keeping a firearm unlocked": how a thing is kept. */

@@ -1,7 +1,7 @@
 /** Clock times and parts of the day: the day they belong to is said beside them, told before, or the article's own. */
 import type { Day } from '../../model/time.ts';
 import { addDays } from './calendar.ts';
-import { storyDay, type Ground } from './ground.ts';
+import { storyDay, type Ground, type Story } from './ground.ts';
 import { speakersDay } from './judge-named.ts';
 import { dayValue, unplaced, valueOnly, type Judged } from './judged.ts';
 import type { Context, Said } from './said.ts';
@@ -175,8 +175,15 @@ function dayAround(outer: Ground, { sentence, tense, quoted }: Context): Judged 
     !story.attribute &&
     !passing &&
     !week &&
-    (ground.history || sentence - story.sentence <= 2)
+    (ground.history || sentence - story.sentence <= (isYesterday(story, told, now) ? NEXT_DAY : 2))
   )
     return dayValue(told, { kind: 'story', from: told });
   return from && dayValue(from.day, from.basis);
 }
+
+/** Sentences over which a paper of the next day goes on with the day that its first two name. */
+const NEXT_DAY = 5;
+
+/** "The jet slid off the runway yesterday ... It went down the strip at 5.10am": the day before the paper's, told at its head. */
+const isYesterday = ({ sentence }: Story, told: Day, now: Day | null): boolean =>
+  now !== null && sentence <= 1 && told === addDays(now, -1);

@@ -312,6 +312,8 @@ function shared(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   });
 }
 
+const APART = /^(?:apart|off|up|out|down|open|back|over|away)$/u;
+
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|we|i|you|there|it's|he's|she's|they're)$/u;
 
 export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boolean {
@@ -326,6 +328,14 @@ export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boo
   // "spread through Mexico and scared off travellers": a second act, still in the past
   const act = (frame.flags[index] ?? 0) & COORD ? frame.tokens[index + 1] : undefined;
   if (act && !act.cap && act.form?.past && !act.form.base && !shared(frame, pieces, k)) return true;
+  // "slid off the runway and split apart": written like the present, and in the past
+  if (
+    act?.form?.past &&
+    !act.cap &&
+    APART.test(frame.tokens[index + 2]?.lower ?? '') &&
+    !shared(frame, pieces, k)
+  )
+    return true;
   if (token.lower === 'as' && MEASURED.test(frame.tokens[index + 1]?.lower ?? '')) return false;
   return LOOSE.has(token.lower) || ((frame.flags[index] ?? 0) & REL) !== 0;
 }

@@ -107,6 +107,19 @@ export function withoutAside(pieces: readonly Piece[], content: Clause | null): 
   return [...pieces.slice(0, from), ...pieces.slice(to + 1)];
 }
 
+/** "elects his former deputy, Ida Rohn, as its leader": by the name, where the office is told by whose it is. */
+function byBearer({ flags, names }: Frame, pieces: readonly Piece[]): readonly Piece[] {
+  if (!/^(?:his|her|its|their)$/u.test(pieces[0]?.text ?? '')) return pieces;
+  const comma = pieces.findIndex(({ text }) => text === ',');
+  const opens = pieces[comma + 1]?.at;
+  if (comma < 2 || pieces.slice(0, comma).some(({ at }) => ((flags[at] ?? 0) & (PREP | COORD)) !== 0))
+    return pieces;
+  const name = names.find(({ from, to, kind }) => from === opens && kind === 'person' && to - from > 1);
+  const end = name ? pieces.findIndex(({ at }) => at >= name.to) : -1;
+  if (!name || (end >= 0 && pieces[end]?.text !== ',')) return pieces;
+  return end < 0 ? pieces.slice(comma + 1) : [...pieces.slice(comma + 1, end), ...pieces.slice(end + 1)];
+}
+
 /** Verbs that are nothing without where they are done. */
 const PLACED = /^(?:speak|talk|be|get|live|stay|remain)$/u;
 /** Words behind which "there" is no place of its own. */
@@ -115,13 +128,15 @@ const CONFERENCE = ['at', 'a', '', 'conference'];
 
 /** "Lost her life there", "apologised at a news conference", "was stolen from our house": without the place that says nothing to a reader of the title. */
 export function withoutScene(
-  { flags, quoted }: Frame,
-  pieces: readonly Piece[],
+  frame: Frame,
+  all: readonly Piece[],
   verb: Verb,
   { passive }: Clause,
   content: Clause | null,
 ): readonly Piece[] {
-  if (content || PLACED.test(verb.lemma)) return pieces;
+  if (content || PLACED.test(verb.lemma)) return all;
+  const { flags, quoted } = frame;
+  const pieces = byBearer(frame, all);
   const alone = verb.bare || passive;
   const ours = pieces.findIndex(({ at, text }) => /^(?:my|our|your)$/u.test(text) && quoted[at] !== true);
   if (ours > (alone ? 0 : 1) && ((flags[pieces[ours - 1]?.at ?? 0] ?? 0) & PREP) !== 0)

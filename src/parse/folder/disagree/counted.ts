@@ -17,6 +17,8 @@ const FURTHER = /^(?:more|others?|another|further|additional|extra|new|times?|po
 export const MEASURES =
   /^(?:hours|weeks|miles|kilometers|kilometres|meters|metres|feet|inches|yards|acres|hectares|cents|seconds|minutes|tons|tonnes|barrels|gallons|litres|liters|percentage)$/u;
 const REACH = 3;
+/** Words before the number of all of a crew. */
+const WHOLE = /^(?:with|its|the|their|of|and|plus|carrying|had|was|were|all|a|by)$/u;
 
 /** What a bare number counts: the first plural behind it, with what happened to them. */
 export function counted(tokens: Tokens, count: Count): Amount | null {
@@ -44,9 +46,10 @@ export function counted(tokens: Tokens, count: Count): Amount | null {
   const crowd = crowdAt(tokens, count.from, word);
   if (crowd !== null && state !== 'protest')
     return { ...count, from: crowd, to, thing: 'crowd', toll: false };
-  // "with 23 crew on board", "its 18 crew members"
+  // "with 23 crew on board", "its 18 crew members", where "two crew were taken to hospital" may be some of them
+  const whole = state === 'aboard' || WHOLE.test(lower(tokens, count.from - 1));
   if (word === 'crew' && (state === null || !HARMED.has(state)))
-    return { ...count, to, thing: 'crew', toll: false };
+    return !whole ? null : { ...count, to, thing: 'crew', toll: false };
   if (word === null || PEOPLE.test(word)) {
     if (state === null) return word === null ? null : { ...count, to, thing: word, toll: false };
     if (word === null && !standsAlone(tokens, count, state)) return null;

@@ -1,0 +1,42 @@
+/** What the words of a report say of its day beside the times in it: that it follows on, came after, or is of the day before. */
+import type { Day } from '../../model/time.ts';
+import type { Mention, Timex } from '../document.ts';
+import type { Draft } from '../draft.ts';
+import { addDays } from '../time/calendar.ts';
+
+/** "The shares lost a third of their value": what the news of the lead did to them, on its day. */
+export const isPrice = ({ label, kind }: Mention): boolean => kind === 'result' && SHARES.test(label ?? '');
+const SHARES = /\b(?:shares|stock)\b/iu;
+
+/** "Hours later its leader resigned", "At least 23 people were injured": of the day of the paragraph before. */
+export function followsOn({ document }: Draft, { start, end, lemma, label, status }: Mention): boolean {
+  if (status !== 'happened') return false;
+  const text = document.clean.slice(start, end);
+  const harm =
+    /^(?:kill|injure|wound|hurt)$/u.test(lemma) &&
+    /^(?:At least |About |More than |Some )?(?:\d|\p{Lu}\p{Ll}+ (?:other )?people\b)/u.test(text);
+  return (harm && label !== null) || SOON_AFTER.test(text);
+}
+const SOON_AFTER =
+  /^(?:Hours|Minutes|Moments|Shortly|(?:An|Two|Three|Four) hours?|Later|The same|That same) (?:later|after(?:wards?)?|(?:that|the same) (?:day|evening|night)|day|evening|night)\b(?! the\b| a\b| he\b| she\b| it\b)/u;
+
+/** "After the virus was found on Monday, the town closed its schools": not before that day, and perhaps later. */
+export function cameAfter({ document }: Draft, before: Mention, { sentence, start, verb }: Mention): boolean {
+  if (before.sentence !== sentence || before.verb.start >= verb.start) return false;
+  return /^\W{0,3}(?:after|since|once)\b/iu.test(document.clean.slice(start, before.verb.start));
+}
+
+/** "The Alliance won 86 seats, figures published last night showed": beside another day nobody knows that it is today's. */
+export function namesDayBefore(
+  { expressions, mentions }: Draft,
+  index: number,
+  timexes: readonly (Timex | null)[],
+  today: Day,
+): boolean {
+  const { start, end } = mentions[index] as Mention;
+  return expressions.some((said, at) => {
+    if (said.start < start || said.start >= end) return false;
+    const day = timexes[at]?.dating ?? null;
+    return day !== null && day.first === day.last && day.last === addDays(today, -1);
+  });
+}
