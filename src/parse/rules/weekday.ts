@@ -37,7 +37,8 @@ export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | '
   );
 }
 
-const EARLY = /\bearly\s(?:on\s)?$/;
+/** "early Saturday", "2:15 a.m. Saturday". */
+const EARLY = /\b(?:early|(?:12|0?[1-5])(?::[0-5]\d)?\s?a\.?m\.?),?\s(?:on\s)?$/i;
 
 export const weekday: Rule = {
   id: 'weekday',
@@ -56,7 +57,7 @@ export const weekday: Rule = {
       weekday: weekdayOf(day),
       relation: from > 0 ? 'bare' : relationOf(relation),
       week: week ? relationOf(week) : week2 ? 'next' : null,
-      ...(EARLY.test(around.clean.slice(Math.max(0, around.start - 10), around.start))
+      ...(EARLY.test(around.clean.slice(Math.max(0, around.start - 16), around.start))
         ? { small: true }
         : {}),
     };

@@ -68,7 +68,7 @@ export type Said =
       /** The other end of "Monday to Friday", by its weekday. */
       readonly to?: number;
       readonly since?: number;
-      /** "early Saturday": of the small hours, which come while a newsroom further west still writes of the day before. */
+      /** "early Saturday", "2 a.m. Saturday": of the small hours, which come while a newsroom further west still writes of the day before. */
       readonly small?: true;
     }
   /** Today 0, yesterday -1, tomorrow 1. */
