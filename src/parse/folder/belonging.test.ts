@@ -23,7 +23,7 @@ function kept(texts: readonly string[], sentences: readonly string[]): number[] 
         : [],
     );
     expect(parts).not.toEqual([]);
-    return belonging({ parts, players: [] } as unknown as Composed);
+    return belonging({ title: sentence, parts, players: [] } as unknown as Composed);
   });
 }
 

@@ -46,12 +46,12 @@ const namesAtHead = remembered(({ document: { clean, title, sentences } }: Draft
   return namesIn(clean.slice(start, end));
 });
 
-/** The names in the sentences of an event. */
-const sentenceNames = rememberedFrom<Composed['parts'], ReadonlySet<string>>();
+/** The names in each sentence of an event that is read. */
+const sentenceNames = rememberedFrom<Composed['parts'], readonly (readonly string[])[]>();
 
 /**
- * Of an event, what it keeps of its weight: 1, or `NEIGHBOURLY` for one in whose sentences no name of the folder's own stands, and
- * that is told by articles on something else, or of another land. `sources` are those that the articles count as.
+ * Of an event, what it keeps of its weight: 1, or `NEIGHBOURLY` for one without a name of the folder's own in its title and its sentences
+ * (in most of them, where the title is of another land), that is told by articles on something else, or of another land. `sources` are those that the articles count as.
  */
 export function belongingOf(
   drafts: readonly Draft[],
@@ -70,18 +70,21 @@ export function belongingOf(
   const subject = new Set([...tellers.keys()].filter((name) => share(name) >= SUBJECT));
   if (subject.size === 0) return () => 1;
   const onSubject = drafts.map((draft) => [...namesAtHead(draft)].some((name) => subject.has(name)));
-  return ({ parts, players }) => {
+  const isOwn = (name: string): boolean => share(name) >= OWN;
+  return ({ title, parts, players }) => {
+    const called = [...namesIn(title), ...players.map(({ group }) => counted(group))];
+    if (called.some(isOwn)) return 1;
     const read = parts.slice(0, MOST_READ);
-    const named = sentenceNames(parts, [], () => {
-      const sentences = read.map(({ article, placed: { mention } }) =>
-        drafts[article]?.document.clean.slice(mention.start, mention.end),
-      );
-      return namesIn(sentences.join(' '));
-    });
-    const names = [...named, ...players.map(({ group }) => counted(group))];
-    if (names.some((name) => share(name) >= OWN)) return 1;
+    const named = sentenceNames(parts, [], () =>
+      read.map(({ article, placed: { mention } }) => [
+        ...namesIn(drafts[article]?.document.clean.slice(mention.start, mention.end) ?? ''),
+      ]),
+    );
+    const own = named.filter((names) => names.some(isOwn)).length;
+    // one wrong sentence brings no act of Algeria to Egypt
+    if (own * 2 > read.length || (own > 0 && !called.some(isLand))) return 1;
     const beside = read.filter(({ article }) => onSubject[article] === true).length;
-    const elsewhere = beside * 2 < read.length || names.some(isLand);
+    const elsewhere = beside * 2 < read.length || called.some(isLand) || named.flat().some(isLand);
     return elsewhere ? NEIGHBOURLY : 1;
   };
 }

@@ -53,9 +53,9 @@ const tellsWhole = ({ label, kind }: Mention): boolean => label === null && WHOL
 /** What a title keeps whose act no report with the event's day tells. */
 const OTHER_ACT = 0.7;
 
-/** "Searches the company's headquarters", "visits the country": which one, another report says. */
+/** "Searches the company's headquarters", "visits the country", "returns to this country": which one, another report says. */
 const POINTS =
-  / (?:the|its|their|his|her) (?:company|firm|airline|bank|club|carrier|lender|maker|country|nation|town|city|village|island|agency|ministry|area|region|site|compound|plant|ship|vessel|suspect|victim|president|minister)(?:['’]s? |$)/u;
+  / (?:the|this|its|their|his|her) (?:company|firm|airline|bank|club|carrier|lender|maker|country|nation|town|city|village|island|agency|ministry|area|region|site|compound|plant|ship|vessel|suspect|victim|president|minister)(?:['’]s? |$)/u;
 const POINTING = 0.8;
 
 /** What a title keeps that names nobody and nothing. */

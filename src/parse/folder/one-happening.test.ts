@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Composed } from './compose.ts';
 import { draft } from '../draft.ts';
-import { happenings } from './one-happening.ts';
+import { happenings, onAnotherDay } from './one-happening.ts';
 
 /** An event with a day that one sentence tells. */
 function event(sentence: string): Composed {
@@ -39,4 +39,29 @@ it.each([
   ['Bo Tarn visited Lund on Monday.', 'Bo Tarn visited Arles on Monday.'],
 ])('are two: %s', (one, other) => {
   expect(happenings()(event(one), event(other))).toBe(false);
+});
+
+/** An event of a day that a sentence tells, stated by so many articles. */
+function dated(title: string, day: string, articles: number): Composed {
+  const dating = { edtf: day, first: day, last: day };
+  const { parts } = event(title);
+  const [{ placed }] = parts;
+  return {
+    title,
+    kind: 'appointment',
+    status: 'happened',
+    dating,
+    parts: Array.from({ length: articles }, (_, article) => ({
+      article,
+      placed: { ...placed, dating, support: 'states-date' },
+    })),
+  } as never;
+}
+
+it('tells an appointment of two days by the day that more articles state', () => {
+  const saturday = dated('Ana Ruiz appointed Bo Tarn as her deputy on Saturday.', '2031-03-22', 3);
+  const monday = dated('Bo Tarn was appointed deputy of Ana Ruiz.', '2031-03-24', 1);
+  const other = dated('Ana Ruiz appointed Lise Holm as her adviser on Sunday.', '2031-03-23', 1);
+  const later = dated('Ana Ruiz appointed Bo Tarn as her deputy.', '2031-04-22', 1);
+  expect(onAnotherDay([monday, other, saturday, later], new Map([[monday, 9]]))).toEqual([monday]);
 });

@@ -317,3 +317,11 @@ test('what an article tells as its news that the days before tell already stands
     0.5 * (weights([next, first, ...lone])[raised] ?? 0),
   );
 });
+
+test('a title of three words without a name says little: "Hundreds of marchers gather" beside "Hundreds of marchers gather in Lund"', () => {
+  const all = weights([
+    event('Hundreds of marchers gather', '2026-01-05', [0, 1, 2], 'meeting'),
+    event('Hundreds of divers gather in Lund', '2026-02-05', [0, 1, 2], 'meeting'),
+  ]);
+  expect(all['Hundreds of marchers gather']).toBeLessThan(all['Hundreds of divers gather in Lund'] ?? 0);
+});

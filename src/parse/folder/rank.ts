@@ -9,9 +9,10 @@ import { remembering } from '../remembered.ts';
 import { Talk } from './talk.ts';
 import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { begunBefore } from './onset.ts';
-import { happenings } from './one-happening.ts';
+import { happenings, onAnotherDay } from './one-happening.ts';
 import { renownOf } from './renown.ts';
 import { wordsOf } from './theme.ts';
+import { sameNewsOf } from './same-news.ts';
 import { type Twins, twinsOf } from './twins.ts';
 import { addDays, daysBetween } from '../time/calendar.ts';
 import { sameMembers } from './same-members.ts';
@@ -59,6 +60,9 @@ const SOMEBODY =
   /^(?:Members? of (?:(?:the|a) )?(?:cabin crew|crew|staff|public|audience|family)\b|(?:A lot of|Lots of|Many|Some|Several|Few) people\b)|^(?:\S+ ){0,2}(?:man|woman|boy|girl|child|person|patient|resident|passenger|witness|teenager|student|pupil|lawyer|attorney|doctor|nurse|analyst|expert)\b(?! of\b)/iu;
 /** "Unrest begins", "Egypt erupts": a title of fewer words than so many tells little. */
 const TELLING = 3;
+/** And of one that names nobody and nothing: "Hundreds of protesters gather", "Demonstrators throw rocks". */
+const NAMELESS_TELLING = 4;
+const NAMES = /[ (“"]\p{Lu}/u;
 /** What is spoken of and not said, what goes on as it did, meetings with one's own, a report that nobody names. */
 const ROUTINE =
   /^(?:Report|Study|Document|Survey|Statement) (?:is|are) (?:released|published|issued|presented)$|^(?:\S+ ){1,5}(?:(?:is|are) asked about|mentions?|(?:says .{1,40} )?continues? to|still|(?:holds?|chairs?|joins?|attends?|convenes?|will (?:hold|chair|join|attend)) an? (?:\S+ )?(?:meeting|briefing|session)|meets? (?:with )?(?:his|her|their|its|top|senior|aides|advisers|advisors|officials)) /u;
@@ -79,6 +83,8 @@ const RIVALS = 6;
 const SAME_TITLE = 0.25;
 /** What an event loses all of whose sentences tell a heavier one's act as well. */
 const RETOLD = 0.95;
+/** What an event keeps that is a part of a heavier one's news. */
+const PART_OF_NEWS = 0.5;
 /** Acts move a story on; words about them, less. */
 const KIND: Readonly<Partial<Record<EventKind, number>>> = {
   statement: 0.6,
@@ -99,6 +105,7 @@ export function rank(
   const twins = twinsOf(events);
   const talk = new Talk(events, sources);
   const renown = renownOf(events, sources);
+  const sameNews = sameNewsOf(sources);
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, Rival[]>();
   for (const [index, event] of events.entries()) {
@@ -141,7 +148,8 @@ export function rank(
               (1 - repeats(twins.like(event, rival), SAME_WORDS)) *
               (1 - RETOLD * twins.retold(event, rival)) *
               (1 - RETOLD * repeats(twins.covered(event, rival), SAME_TITLE)) *
-              (oneHappening(event, rival) ? 1 - RETOLD : 1),
+              (oneHappening(event, rival) ? 1 - RETOLD : 1) *
+              (sameNews(event, rival) ? PART_OF_NEWS : 1),
           ),
       );
       const fit = fitOf(event);
@@ -153,6 +161,7 @@ export function rank(
     }
   }
   for (const event of freshAgain(byDay, raw, twins)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
+  for (const event of onAnotherDay(events, raw)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
   for (const event of begunBefore(events, raw)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
   for (const event of events) {
     if (event.dating && salience.begins && daysBetween(event.dating.last, salience.begins) > BACKGROUND_DAYS)
@@ -332,7 +341,8 @@ const UNTOLD =
 function slight({ players: [lead], kind, title }: Composed): boolean {
   if (UNTOLD.test(title)) return true;
   const told = lead?.kind === 'person' || /^(?:death|court|vote|result)$/u.test(kind);
-  return !told && wordsOf(title).size < TELLING;
+  const named = NAMES.test(title) || (lead !== undefined && lead.kind !== 'other');
+  return !told && wordsOf(title).size < (named ? TELLING : NAMELESS_TELLING);
 }
 
 function total(bySource: ReadonlyMap<number, number>): number {
