@@ -30,6 +30,7 @@ test.each([
   // the day it was first out, though the later one stands first
   ['Flood chief arrested\n\nUpdated: 9 June 2014 08:30 | Published: 7 June 2014 10:02', '2014-06-07'],
   ['Flood chief arrested\n\nUpdated: 9 June 2014 08:30', '2014-06-09'],
+  ['The Slow Post\nVol. 3, No. 17 - 6 July 2019', '2019-07-06'],
   ['Evening Notes\n\nGood evening. It’s Thursday, May 2, 2024, and this is the news.', '2024-05-02'],
 ])('%s', (head, day) => {
   expect(dayOf(head)).toBe(day);

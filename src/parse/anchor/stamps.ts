@@ -24,7 +24,7 @@ const CUE_BEFORE =
   /\b(?:(?:first[ \u00a0])?published|posted|last[ \u00a0](?:updated|modified|edited|reviewed)|filed|aired)(?:[ \u00a0](?:on|at|in[ \u00a0]print))?[: \u00a0]{1,3}$/i;
 /** "Publication date: ", "For release: ", "From the print edition, ", "Archived article - ". */
 const HEADED =
-  /(?:\b(?:publication|publish|pub|issue|release)[ \u00a0]date|\bdate[ \u00a0](?:published|of[ \u00a0]publication|of[ \u00a0]issue)|\bfor[ \u00a0](?:immediate[ \u00a0])?release|^\[?from[ \u00a0]the[ \u00a0](?:print[ \u00a0]edition|archives?)|^archived?[ \u00a0](?:article|story)|^(?:issue|vol\.|volume|no\.)[ \u00a0]\d{1,6})[:,]?[ \u00a0](?:[-–—][ \u00a0])?$/i;
+  /(?:\b(?:publication|publish|pub|issue|release)[ \u00a0]date|\bdate[ \u00a0](?:published|of[ \u00a0]publication|of[ \u00a0]issue)|\bfor[ \u00a0](?:immediate[ \u00a0])?release|^\[?from[ \u00a0]the[ \u00a0](?:print[ \u00a0]edition|archives?)|^archived?[ \u00a0](?:article|story)|^(?:issue|vol\.|volume|no\.)[ \u00a0]\d{1,6}(?:,[ \u00a0](?:no\.|issue|number)[ \u00a0]\d{1,4})?)[:,]?[ \u00a0](?:[-–—][ \u00a0])?$/i;
 /** "Statement by the Minister, 11 January 2013": what is dated by when it was said. */
 const SAID_ON =
   /^(?:Statement|Speech|Remarks|Address|Press[ \u00a0](?:release|conference|briefing)|Transcript)\b[^\n\d]{0,80}[,:(–—-][ \u00a0]?$/;

@@ -3,6 +3,7 @@ import {
   CALENDAR_VERBS,
   CALENDAR_VERBS_OR_NOUNS,
   CALENDAR_WORDS,
+  PAST_WORDS,
   PRESENT_WORDS,
   SCHEDULED,
 } from '../words/tense.ts';
@@ -38,6 +39,8 @@ export function onCalendar(words: readonly string[], at: number): boolean {
   return (
     CALENDAR_VERBS.has(word) &&
     !DETERMINER.test(previous) &&
+    // "won 1,043 votes on Tuesday"
+    !(THINGS_TOO.test(word) && PAST_WORDS.has(previous)) &&
     // "a summit follows on Tuesday"
     (word !== 'follows' || at === words.length - 1 || words[at + 1] === 'on') &&
     // "who turns 70 in December", "the club turns 100 next May"
@@ -45,6 +48,9 @@ export function onCalendar(words: readonly string[], at: number): boolean {
     (word !== 'takes' || /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? ''))
   );
 }
+
+/** Calendar verbs that are things had or won, too. */
+const THINGS_TOO = /^(?:votes|starts|visits|faces|heads|turns|flies|returns|launches|premieres)$/;
 
 /** "the Giants, who lost, | visit": the comma closes a relative clause. */
 function behindRelative(words: readonly string[], comma: number): boolean {
