@@ -29,7 +29,7 @@ export function patientOf(
   )
     return null;
   const from = verb + 1;
-  if (!/^(?:an?|one)$/u.test(tokens[from]?.lower ?? '')) return null;
+  if (!/^(?:an?|one|the)$/u.test(tokens[from]?.lower ?? '')) return null;
   let end = from + 1;
   while (
     end < to &&

@@ -33,13 +33,11 @@ export function pronounSubject(
   if (teller !== undefined)
     return teller === null ? blank : { ...blank, uses: [useOf(frame, at, at + 1, teller)] };
   const last = sex
-    ? near
-        .filter(
-          (entry) => personal(directory.byName(entry.use.name), entry.head) || SEX.get(entry.head) === sex,
-        )
-        .at(-1)
+    ? near.filter((entry) => isSomebody(entry, directory) || SEX.get(entry.head) === sex).at(-1)
     : near.at(-1);
   if (!last) return blank;
+  // "A beekeeper was charged. He denies it": another than the minister told of before, by whom he may be meant
+  if (sex && near.slice(near.indexOf(last) + 1).some(mayBeSomebody)) return blank;
   const entity = directory.byName(last.use.name);
   if (sex) {
     const meant = entity?.sex && entity.sex !== sex ? onlyOne(near, sex, directory) : last;
@@ -101,7 +99,7 @@ export function agedOne(
 }
 
 /** Links behind which "he" is the one to whom the clause before does something. */
-const ACTED_UPON = /^(?:after|because|when|while)$/u;
+export const ACTED_UPON = /^(?:after|because|when|while)$/u;
 
 /** "The board sacked Viktor Lind after he admitted a loss": the one person of the sentence, where a body acts. */
 function onlyPerson(
@@ -209,6 +207,17 @@ export const SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['girl', 'f'],
   ['policewoman', 'f'],
 ]);
+
+const isSomebody = ({ use, head, label }: Recalled, directory: Directory): boolean =>
+  personal(directory.byName(use.name), head) || (label !== null && AGED.test(label));
+const AGED = /\baged \d/u;
+
+/** One without a name or an office who may be a person: by the end of the noun, where it is no thing that ends so. */
+const mayBeSomebody = ({ label, head }: Recalled): boolean =>
+  label !== null && DOER.test(head) && !NO_DOER.test(head) && !pluralNoun(head);
+const DOER = /^\p{Ll}{2,}(?:er|or|eer|ier|ist|ian|ant|ee|man|woman)$/u;
+const NO_DOER =
+  /(?:water|meter|power|order|number|letter|paper|matter|tower|river|corner|border|shelter|container|tanker|freighter|cruiser|trawler|helicopter|carrier|trailer|tractor|motor|reactor|sector|factor|error|mirror|tremor|computer|chapter|charter|centre|center|theater|disaster|winter|summer|weather|thunder|fever|cancer|cover|offer|answer|transfer|takeover|turnover|merger|counter|quarter|semester|register|barrier|pier|floor|door|harbor|corridor|elevator|generator|restaurant|plant|grant|warrant|variant|committee|coffee|fee|tree|degree|guarantee|referee|employer|insurer|brewer|retailer|manufacturer|maker|builder|lender|operator|carmaker|airliner|publisher|broadcaster|regulator|newspaper|career|ministry|list|twist|ox)$/u;
 
 /** Someone whom "he" or "she" can mean: "the 25-year-old" is one. */
 export function personal(entity: Entity | undefined, head: string): boolean {

@@ -10,7 +10,7 @@ import { ADV, COORD, PREP, PRON } from '../grammar/lexicon.ts';
 import type { Name } from '../grammar/name.ts';
 import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
-import { agedOne, OF_FIRM, ofTheirs, pronounSubject } from './pronoun.ts';
+import { ACTED_UPON, agedOne, OF_FIRM, ofTheirs, pronounSubject } from './pronoun.ts';
 import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
 import { roleHolder } from './role-holder.ts';
 import { workOf } from './work.ts';
@@ -70,7 +70,12 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const head = tokens[last] as Token;
   if (to - from === 1 && (flags[from] ?? 0) & PRON) {
     // whoever speaks has acted before, and what something is done to may be any thing just told of
-    const any = head.lower === 'it' ? clause.passive : !clause.lemma?.clause && !clause.lemma?.cue;
+    const any =
+      head.lower === 'it'
+        ? clause.passive
+        : (!clause.lemma?.clause && !clause.lemma?.cue) ||
+          // "a court freed the clerk after he posted bail"
+          ACTED_UPON.test(tokens[from - 1]?.lower ?? '');
     const meant = pronounSubject(frame, from, head.lower, directory, any ? memory : actors(memory), none);
     // "Newspapers said two had died. They flew home": whoever tells does not act
     const teller = head.lower === 'they' && GENERIC_SOURCES.has(meant.uses[0]?.name.toLowerCase() ?? '');

@@ -39,6 +39,14 @@ Ida Rohn admitted defeat on Tuesday and congratulated Tom Hale on his win in Sun
 > Ida Rohn admits defeat (Tuesday)
 Drivers at Bolt's two large depots in the north of Portugal downed tools on Tuesday in a two-day protest over shifts.
 > Drivers at Bolt's two large depots down tools in a two-day protest over shifts (Tuesday)
+Norvik, headquartered in Stavanger, Norway, filed for bankruptcy on Monday.
+> Norvik files for bankruptcy (Monday)
+Tom Hale, from Leeds, England, was arrested on Monday.
+> Tom Hale is arrested (Monday)
+A jury found Tom Hale, 58, guilty of theft on Monday.
+> jury finds Tom Hale guilty of theft (Monday)
+The death toll from the flood in Lund rose to six on Monday after divers found two bodies.
+> death toll from the flood in Lund rises to six (Monday)
 Tom Hale, the barge worker who helped them, pleaded guilty on Monday.
 > Tom Hale pleads guilty (Monday)
 Tom Hale, a barge worker accused of theft, pleaded guilty on Monday.
@@ -356,6 +364,22 @@ function titles(sentence: string): string[] {
   const { mentions } = draft({ file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] });
   return mentions.map(({ label, predicate }) => `${label ?? ''} ${predicate}`);
 }
+
+it('takes nobody who is told of before for one without a name who may be meant', () => {
+  expect(
+    told(
+      'Karl Lind resigned on Tuesday. A court freed the 64-year-old welder on Friday after he posted bail on Thursday.',
+    ),
+  ).toEqual([
+    'Karl Lind resigns (Tuesday)',
+    'court frees the 64-year-old welder (Friday)',
+    '64-year-old welder posts bail (Thursday)',
+  ]);
+  expect(told('Karl Lind resigned on Tuesday. A roofer was charged on Friday. He fled on Sunday.')).toEqual([
+    'Karl Lind resigns (Tuesday)',
+    'roofer is charged (Friday)',
+  ]);
+});
 
 it('names whose somebody is', () => {
   const acts = told(

@@ -40,3 +40,7 @@ export function namesDayBefore(
     return day !== null && day.first === day.last && day.last === addDays(today, -1);
   });
 }
+
+/** "The judge also ordered him to pay": one more act of the occasion told in the sentence before. */
+export const alsoDone = ({ document }: Draft, before: Mention, { start, sentence, verb }: Mention): boolean =>
+  sentence - before.sentence === 1 && document.clean.slice(start, verb.start).endsWith(' also ');

@@ -6,7 +6,7 @@ import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
 import { countedFrom } from './counted-from.ts';
 import { ANOTHER, dayBelow } from './told-below.ts';
-import { cameAfter, followsOn, isPrice, namesDayBefore } from './beside-day.ts';
+import { alsoDone, cameAfter, followsOn, isPrice, namesDayBefore } from './beside-day.ts';
 import type { Anchored, Mention, Timex } from '../document.ts';
 
 /** What one article reports of one occasion: one mention, or the remarks of one speaker that belong together. */
@@ -93,6 +93,12 @@ function isAdrift({ document, expressions }: Draft, { expression }: Mention): bo
 }
 const OF_A_THING = /^ (?:after|before) (?:the|his|her|their|its|that) /u;
 
+/** "A cable had snapped shortly before midnight": an hour without a day, of an act that goes back behind the day told last. */
+function isHourBefore({ expression, telling }: Mention, timexes: readonly (Timex | null)[]): boolean {
+  const dating = expression === null ? null : timexes[expression]?.dating;
+  return telling === 'earlier' && dating?.reason?.by === 'story' && dating.rule.startsWith('clock');
+}
+
 /** "15 March 44 BC": a day that the text states and no timeline reaches. */
 export const isBeforeYearOne = ({ value }: Timex): boolean => value.startsWith('BC');
 
@@ -107,13 +113,15 @@ export function place(
   const own = mentions.map((mention) =>
     mention.expression === null
       ? countedFrom(mention, timexes)
-      : isAdrift(draft, mention)
+      : isAdrift(draft, mention) || isHourBefore(mention, timexes)
         ? null
         : behind(timexes[mention.expression], mention, anchored),
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));
-  const unplaced = mentions.map((mention) => isUnplaced(mention, timexes) || isAdrift(draft, mention));
+  const unplaced = mentions.map(
+    (mention) => isUnplaced(mention, timexes) || isAdrift(draft, mention) || isHourBefore(mention, timexes),
+  );
   const days = [...own];
   const given = [...own];
   const used = new Set<number>();
@@ -245,7 +253,8 @@ function carried(
       laneOf(draft, before) === lane;
     const near =
       here === paragraph ||
-      (here === paragraph - 1 && (followsOn(draft, mention) || (lead && isPrice(mention))));
+      (here === paragraph - 1 &&
+        (followsOn(draft, mention) || (lead && isPrice(mention)) || alsoDone(draft, before, mention)));
     if (!same && !voice && (mention.kind === 'statement' || !near)) continue;
     if (unplaced[at]) return null;
     const day = dayOfMain(draft, days, at);

@@ -132,3 +132,32 @@ export function besideSubject(frame: Frame, group: Group, previousVerb: number):
     contentBefore: false,
   };
 }
+
+/** Words between the comma that opens an aside and the one inside a place. */
+const WIDEST_PLACE = 10;
+
+/**
+ * "Norvik, based in Stamford, Connecticut, failed": where the comma at `open` stands inside a place, the one before that opens the
+ * aside which the comma at `end` closes; else `open`.
+ */
+export function beforePlace(
+  { tokens, flags }: Frame,
+  open: number,
+  end: number,
+  previousVerb: number,
+): number {
+  const region = tokens.slice(open + 1, end);
+  if (tokens[open]?.text !== ',' || region.length === 0 || region.length > 3) return open;
+  if (!region.every(({ cap, text }) => cap || text === '.') || tokens[open - 1]?.cap !== true) return open;
+  for (let at = open - 1; at > Math.max(0, previousVerb) && open - at <= WIDEST_PLACE; at--) {
+    const token = tokens[at];
+    if (token?.text === ',') return opensPlace(tokens[at + 1]?.lower ?? '') ? at : open;
+    if (token?.kind === 'mark' || ((flags[at] ?? 0) & (COORD | SUBORD | AUX | MODAL)) !== 0) return open;
+  }
+  return open;
+}
+
+const opensPlace = (word: string): boolean =>
+  /^(?:from|of|in|near|based|headquartered|born|raised|located|registered|listed|stationed|a|an|the)$/u.test(
+    word,
+  );

@@ -1,6 +1,6 @@
 /** Finite clauses of a sentence: verb group, subject, what ties it to the rest. A shallow left-to-right reading. */
 import { absoluteAt, absoluteClause, sharedParticiple, sharedPassive, sharedTense } from './absolute.ts';
-import { asideAt, besideSubject } from './aside.ts';
+import { asideAt, beforePlace, besideSubject } from './aside.ts';
 import { behindDay, opensAside } from './behind-day.ts';
 import { foretold } from './foretold.ts';
 import type { Frame } from './frame.ts';
@@ -93,6 +93,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     const name = names.find((candidate) => candidate.tail === end + 1 && candidate.tail > candidate.to);
     let open = name ? name.to : end - 1;
     while (!name && open > previousVerb && open > 0 && tokens[open]?.text !== tokens[end]?.text) open--;
+    if (!name) open = beforePlace(frame, open, end, previousVerb);
     if (open > 0 && tokens[open]?.text === tokens[end]?.text)
       end = beforeBrackets(frame, skip(frame, open - 1, -1));
     end = beforeAge(frame, end, previousVerb);

@@ -44,7 +44,7 @@ export function fromEvents(
     if (event) asked.add(stem(event.word));
   }
   if (asked.size === 0) return expressions;
-  const lent: Lent = { days: new Map(), asked, beginnings: beginningsOf(asked) };
+  const lent: Lent = { days: new Map(), own: new Set(), asked, beginnings: beginningsOf(asked) };
   let read = -1;
   const counted = expressions.map((expression, index) => {
     const event = eventOf(expression);
@@ -76,7 +76,7 @@ function fromLater(
   sentences: readonly Sentence[],
   { asked, beginnings }: Lent,
 ): readonly Expression[] {
-  const lent: Lent = { days: new Map(), asked, beginnings };
+  const lent: Lent = { days: new Map(), own: new Set(), asked, beginnings };
   const made = [...expressions];
   // the first date of the sentence read last: it lends to sentences before its own
   let waiting: number | null = null;
@@ -117,6 +117,8 @@ function isWhole({ said }: Expression): boolean {
 
 interface Lent {
   readonly days: Map<string, number>;
+  /** Words that have a date of their own: "the August 4 fire". */
+  readonly own: Set<string>;
   readonly asked: ReadonlySet<string>;
   /** 1 for each code unit that one of those asked for begins with. */
   readonly beginnings: Uint8Array;
@@ -124,7 +126,7 @@ interface Lent {
 
 /** Gives the words of a sentence the date that stands nearest to each. */
 function lend(
-  { days, asked, beginnings }: Lent,
+  { days, own, asked, beginnings }: Lent,
   clean: string,
   home: Sentence,
   expressions: readonly Expression[],
@@ -152,10 +154,26 @@ function lend(
     }
     if (beginnings[clean.charCodeAt(place) | 32]) {
       const word = stem(clean.slice(place, end));
-      if (asked.has(word)) days.set(word, at);
+      if (asked.has(word) && !OTHER_THING.test(clean.slice(end, end + COMPOUND))) {
+        const its = isIts(clean, place, end, expressions[at]);
+        if (its) own.add(word);
+        if (its || !own.has(word)) days.set(word, at);
+      }
     }
     place = end - 1;
   }
+}
+
+/** "The fire service", "the crash barrier": nouns before which the word names no event. */
+const OTHER_THING =
+  /^ (?:services?|brigades?|departments?|stations?|chiefs?|engines?|crews?|safety|alarms?|marshals?|escapes?|squads?|hazards?|barriers?|helmets?|insurance|hydrants?|doors?)\b/;
+const COMPOUND = 14;
+
+/** Whether a date belongs to the word `[from, to)`: "the August 4 fire", "the fire on August 4". */
+function isIts(clean: string, from: number, to: number, date: Expression | undefined): boolean {
+  if (!date) return false;
+  if (date.end <= from) return date.end === from - 1;
+  return /^ (?:on|of|in) (?:the )?$/.test(clean.slice(to, Math.min(date.start, to + COMPOUND)));
 }
 
 /** Letters of a word that may name an event; what is longer counts as several. */

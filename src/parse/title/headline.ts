@@ -9,7 +9,7 @@ import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexi
 import { firstVerb } from './first-verb.ts';
 import { lowered } from './lowered.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
-import { CLAUSAL, clauseBehind, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
+import { CLAUSAL, clauseBehind, figureBehindTo, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { skip } from '../grammar/steps.ts';
 import { unshifted } from './present.ts';
@@ -247,6 +247,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     const flag = frame.flags[piece.at] ?? 0;
     if (
       token.kind === 'number' ||
+      figureBehindTo(frame, pieces, k) ||
       (token.kind === 'word' && (flag & (DET | PREP | COORD | SUBORD | AUX | MODAL)) === 0) ||
       (token.lower === 'her' && k === pieces.length)
     )

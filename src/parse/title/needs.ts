@@ -1,7 +1,7 @@
 /** What a predicate cannot do without: the clause of a verb of saying, the infinitive of a verb of wishing. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { AUX, COORD, DET, MODAL, PREP, type Verb, verbForm } from '../grammar/lexicon.ts';
+import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb, verbForm } from '../grammar/lexicon.ts';
 import { toldPresent } from '../grammar/told-present.ts';
 import type { Piece } from './pieces.ts';
 import type { Token } from '../text/tokens.ts';
@@ -31,6 +31,21 @@ export function toldVerb(frame: Frame, pieces: readonly Piece[]): number {
   // "said that Kenya “regrets the decision”"
   return pieces.find(({ at }, k) => k > 0 && toldPresent(frame, at))?.at ?? NO_VERB;
 }
+
+/** "rose to six", "fell to three": a number in a word that counts nothing behind it. */
+export function figureBehindTo(
+  { tokens, flags, timed }: Frame,
+  pieces: readonly Piece[],
+  k: number,
+): boolean {
+  const at = pieces[k - 1]?.at ?? 0;
+  if (pieces[k - 2]?.text !== 'to' || !SPELLED_FIGURE.test(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind !== 'word' || timed[at + 1] === true || ((flags[at + 1] ?? 0) & (PREP | SUBORD | COORD)) !== 0
+  );
+}
+const SPELLED_FIGURE = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 
 /** Verbs of which the one acted upon is to do something: "calls for the council to resign". */
 const WISHES =

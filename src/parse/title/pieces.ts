@@ -219,7 +219,9 @@ const BESIDE = 12;
  */
 function apposition({ tokens, flags, names }: Frame, at: number, to: number): number {
   const first = tokens[at + 1];
-  const aged = first?.lower === 'aged';
+  // "Holt, 58, guilty"
+  const age = /^\d{1,3}$/u.test(first?.text ?? '') && tokens[at + 2]?.text === ',';
+  const aged = age || first?.lower === 'aged';
   if (!names.some((name) => name.to === at && (aged || name.kind === 'person'))) return at;
   if (!first || (((flags[at + 1] ?? 0) & DET) === 0 && first.kind !== 'number' && !aged)) return at;
   for (let end = at + 1; end < Math.min(to - 1, at + BESIDE); end++) {
@@ -227,12 +229,16 @@ function apposition({ tokens, flags, names }: Frame, at: number, to: number): nu
     if (token.text === ',') {
       // "the third time that Ana Ruiz, aged 55, has won"
       const goesOn = ((flags[end + 1] ?? 0) & (PREP | AUX | MODAL)) !== 0;
-      return goesOn ? end + 1 : at;
+      return goesOn || (age && FOUND_SO.test(tokens[end + 1]?.lower ?? '')) ? end + 1 : at;
     }
     if (token.kind === 'mark' || ((flags[end] ?? 0) & (COORD | SUBORD | REL | AUX | MODAL)) !== 0) return at;
   }
   return at;
 }
+
+/** How somebody is found or held to be. */
+const FOUND_SO =
+  /^(?:guilty|not|innocent|liable|responsible|dead|alive|unconscious|missing|wounded|injured)$/u;
 
 /** End of words that a headline leaves out: "such as Italy and France", "what he described as". */
 function insertion(frame: Frame, at: number, to: number): number {

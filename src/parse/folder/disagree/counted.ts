@@ -22,8 +22,13 @@ const WHOLE = /^(?:with|its|the|their|of|and|plus|carrying|had|was|were|all|a|by
 
 /** What a bare number counts: the first plural behind it, with what happened to them. */
 export function counted(tokens: Tokens, count: Count): Amount | null {
+  // "seven of nine counts": of how many it was is no second number of them
+  if (isWhole(tokens, count.from)) return null;
   let at = count.to;
-  if (lower(tokens, at) === 'of') at++;
+  if (lower(tokens, at) === 'of') {
+    const of = at + (lower(tokens, at + 1) === 'the' ? 2 : 1);
+    at = isNumber(tokens[of]) ? of + 1 : at + 1;
+  }
   const end = Math.min(tokens.length, at + REACH);
   let noun: number | null = null;
   for (let step = at; step < end; step++) {
@@ -64,6 +69,19 @@ export function counted(tokens: Tokens, count: Count): Amount | null {
   const toll = GROWING.has(singular(word)) || (person && state !== null && HARMED.has(state));
   return { ...count, to, thing, toll };
 }
+
+/** Whether the number at `from` is that of which another is a part: "seven of nine", "42 of the 120". */
+function isWhole(tokens: Tokens, from: number): boolean {
+  const of = lower(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return lower(tokens, of) === 'of' && isNumber(tokens[of - 1]) && !isDate(tokens, of - 1);
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || SPELLED.test(token?.lower ?? '');
+/** "convicted on Sept. 21 of eight counts" */
+const isDate = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.cap === true || tokens[at - 1]?.text === '.' || tokens[at - 1]?.kind === 'number';
+const SPELLED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 
 const CROWDS: ReadonlySet<string> = new Set(['crowd', 'attendance', 'audience', 'gathering']);
 const CROWDED = /^(?:front of|watched by|cheered by|\S* before)$/u;

@@ -28,6 +28,12 @@ test.each([
     'Jan Berg, the skipper, was arrested on Thursday in Torva.\n\nThirty-eight bodies have been found and 26 people are still unaccounted for.',
     [],
   ],
+  // of how many it was is no second number
+  [
+    'A jury on Thursday convicted Jan Berg of seven of nine counts of fraud.',
+    'A jury on Thursday convicted Jan Berg of eight counts of fraud.',
+    ['number: seven of nine counts / eight counts'],
+  ],
   [
     'Director Ada Moss said on Thursday: "We are bitterly disappointed for every family."',
     'Ada Moss, the director, said on Thursday the clinic was "deeply disappointed for every family".',

@@ -227,8 +227,15 @@ function sameHappening(node: Node, group: State, agree: number): number {
 /** "Nine people were injured when a train came off the rails": the harm is that of the happening in its sentence. */
 function harmOf({ sentence, harm, lines }: Node, group: State): boolean {
   if (sentence === null || !group.sentences.has(sentence)) return false;
-  return (harm && group.lines.size > 0) || (group.harm && lines.size > 0);
+  return (harm && doesHarm(group.lines)) || (group.harm && doesHarm(lines));
 }
+
+/** Whether one of the lines is no answer to the happening: "four died and thousands were evacuated". */
+function doesHarm(lines: ReadonlySet<string>): boolean {
+  for (const line of lines) if (!ANSWERS.has(line)) return true;
+  return false;
+}
+const ANSWERS: ReadonlySet<string> = new Set('evacuation rescue arrest closure visit aid'.split(' '));
 
 /** Whether both tell a happening of one line, and not one name of either is in the other: another arrest, another match. */
 function ofOthers(node: Node, group: State): boolean {
