@@ -29,8 +29,6 @@ export function onlyTells(
   for (const [other, told] of made) {
     if (other === index || told.expression === null || told.kind === 'statement' || told.clarity < 0.4)
       continue;
-    // "The driver of a bus that crashed on Monday has been charged, police said": told by the way
-    if (clauses[other]?.relation === 'relative') continue;
     // an announcement of what is to come is news
     if (mention.expression !== null && told.status !== 'happened') continue;
     if (

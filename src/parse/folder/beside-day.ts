@@ -1,8 +1,6 @@
-/** What the words of a report say of its day beside the times in it: that it follows on, came after, or is of the day before. */
-import type { Day } from '../../model/time.ts';
-import type { Mention, Timex } from '../document.ts';
+/** What the words of a report say of its day beside the times in it: that it follows on, adds to it or came after. */
+import type { Mention } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { addDays } from '../time/calendar.ts';
 
 /** "The shares lost a third of their value": what the news of the lead did to them, on its day. */
 export const isPrice = ({ label, kind }: Mention): boolean => kind === 'result' && SHARES.test(label ?? '');
@@ -24,21 +22,6 @@ const SOON_AFTER =
 export function cameAfter({ document }: Draft, before: Mention, { sentence, start, verb }: Mention): boolean {
   if (before.sentence !== sentence || before.verb.start >= verb.start) return false;
   return /^\W{0,3}(?:after|since|once)\b/iu.test(document.clean.slice(start, before.verb.start));
-}
-
-/** "The Alliance won 86 seats, figures published last night showed": beside another day nobody knows that it is today's. */
-export function namesDayBefore(
-  { expressions, mentions }: Draft,
-  index: number,
-  timexes: readonly (Timex | null)[],
-  today: Day,
-): boolean {
-  const { start, end } = mentions[index] as Mention;
-  return expressions.some((said, at) => {
-    if (said.start < start || said.start >= end) return false;
-    const day = timexes[at]?.dating ?? null;
-    return day !== null && day.first === day.last && day.last === addDays(today, -1);
-  });
 }
 
 /** "The judge also ordered him to pay": one more act of the occasion told in the sentence before. */

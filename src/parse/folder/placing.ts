@@ -6,7 +6,7 @@ import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
 import { countedFrom } from './counted-from.ts';
 import { ANOTHER, dayBelow } from './told-below.ts';
-import { alsoDone, cameAfter, followsOn, isPrice, namesDayBefore } from './beside-day.ts';
+import { alsoDone, cameAfter, followsOn, isPrice } from './beside-day.ts';
 import type { Anchored, Mention, Timex } from '../document.ts';
 
 /** What one article reports of one occasion: one mention, or the remarks of one speaker that belong together. */
@@ -140,7 +140,7 @@ export function place(
           ? gathered(draft, given, index)
           : (scened(draft, own, index) ??
             carried(draft, days, index, unplaced, lead.has(mention.sentence)) ??
-            withDayBelow(draft, own, index, fresh(draft, run, lead, anchored, days, timexes)));
+            withDayBelow(draft, own, index, fresh(draft, run, lead, anchored, days)));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
       const mention = mentions[member] as Mention;
@@ -358,11 +358,9 @@ function fresh(
   lead: ReadonlySet<number>,
   anchored: Anchored,
   days: readonly (Dating | null)[],
-  timexes: readonly (Timex | null)[],
 ): Dating | null {
   const reference = anchored.reference;
   if (!isDay(reference)) return null;
-  if (run.some((member) => namesDayBefore(draft, member, timexes, reference.first))) return null;
   const told = run.some((member) => {
     const mention = draft.mentions[member] as Mention;
     return (
@@ -373,9 +371,12 @@ function fresh(
     );
   });
   if (!told) return null;
-  // where the lead has a day of its own, what follows without one is not simply today's
+  // where the lead has a day of its own, what follows without one is not simply today's: nor whom a crash of Wednesday hurt
   const first = run[0] ?? 0;
-  if (days.slice(0, first).some((day, at) => day !== null && draft.mentions[at]?.telling === 'narrated'))
+  const harm = /^(?:disaster|death)$/u.test(draft.mentions[first]?.kind ?? '');
+  const dates = ({ telling, kind }: Mention): boolean =>
+    telling === 'narrated' || (harm && kind === 'disaster');
+  if (days.slice(0, first).some((day, at) => day !== null && dates(draft.mentions[at] as Mention)))
     return null;
   return {
     ...reference,
