@@ -100,3 +100,38 @@ function firstTwo(people: Iterable<Person>, fits: (person: Person) => boolean): 
   for (const person of people) if (fits(person) && found.push(person) === 2) break;
   return found;
 }
+
+/** What one of a people is called, not the people or its state. */
+const ONE_OF_PEOPLE =
+  /^(?:\p{Lu}\p{Ll}+an|Czech|Swede|Dane|Pole|Turk|Briton|Spaniard|Greek|Finn|Croat|Serb|Scot|Thai|Israeli|Iraqi|Pakistani|Frenchman|Frenchwoman|Englishman|Irishman|Welshman|Dutchman)$/u;
+/** Sentences back to the one who is meant. */
+const NEAR = 2;
+
+/**
+ * "The American said": the one person of the last sentences who may come from there; null where several or none may, undefined where the
+ * words are no such thing. The state itself is never meant.
+ */
+export function compatriot(
+  frame: Frame,
+  from: number,
+  to: number,
+  directory: Directory,
+  { recent, sentence }: Memory,
+): NameUse | null | undefined {
+  const { tokens } = frame;
+  if (to - from !== 2 || tokens[from]?.lower !== 'the' || !ONE_OF_PEOPLE.test(tokens[from + 1]?.text ?? ''))
+    return undefined;
+  const known = knownName(tokens[from + 1]?.text ?? '');
+  if (known?.form !== 'people') return undefined;
+  const near = recent.flatMap(({ use, sentence: at }) => {
+    const entity = sentence - at <= NEAR ? directory.byName(use.name) : undefined;
+    return entity?.kind === 'person' ? [entity] : [];
+  });
+  const [theirs, others] = [
+    new Set(near.filter(({ group }) => group === known.group)),
+    new Set(near.filter(({ group }) => group === null || group === known.group)),
+  ];
+  const fitting = theirs.size === 1 ? theirs : others;
+  const [one, another] = fitting;
+  return one && !another ? useOf(frame, from, to, one.name) : null;
+}

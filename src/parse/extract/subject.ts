@@ -12,7 +12,7 @@ import { hanging, moreThan } from './subject-end.ts';
 import type { Token } from '../text/tokens.ts';
 import { ACTED_UPON, agedOne, OF_FIRM, ofTheirs, pronounSubject } from './pronoun.ts';
 import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
-import { roleHolder } from './role-holder.ts';
+import { compatriot, roleHolder } from './role-holder.ts';
 import { workOf } from './work.ts';
 import { FIRM_TRADES, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export const use = (name: Name, entity: Entity): NameUse => ({
@@ -94,6 +94,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const aged =
     head.lower.endsWith('-year-old') || player ? agedOne(frame, from, to, directory, memory) : null;
   if (aged) return { ...none, uses: [aged], head: head.lower };
+  const one = compatriot(frame, from, to, directory, memory);
+  if (one !== undefined) return { ...none, uses: one ? [one] : [], head: head.lower };
   const inside = names.filter((name) => name.head >= from && name.to <= to);
   const leading = inside.filter((name) => name.to <= stop);
   const closing = leading.find((name) => name.to === last + 1);

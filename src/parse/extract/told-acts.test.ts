@@ -381,6 +381,16 @@ it('takes nobody who is told of before for one without a name who may be meant',
   ]);
 });
 
+it('means a person by the name of a people in the singular, and never the state', () => {
+  expect(told('Ana Moss lost the final on Sunday. The American left the town on Monday.')).toEqual([
+    'Ana Moss loses the final (Sunday)',
+    'Ana Moss leaves the town (Monday)',
+  ]);
+  expect(told('Miners went on strike on Friday. The Czech left the town on Monday.')).toEqual([
+    'Miners go on strike (Friday)',
+  ]);
+});
+
 it('names whose somebody is', () => {
   const acts = told(
     'Ana Ruiz runs the port. Her lawyer resigned on Monday. Her chief clerk retired on Tuesday.',

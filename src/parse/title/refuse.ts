@@ -100,6 +100,12 @@ export function wantsMore(frame: Frame, pieces: readonly Piece[], k: number): bo
   if (/^(?:first|second|third|fourth|latest|last|next|other)$/u.test(lower) && /^(?:the|an?)$/u.test(led))
     return !(/^(?:third|fourth)$/u.test(lower) && /^(?:by|to|of|at|than)$/u.test(pieces[k - 3]?.text ?? ''));
   if (lower === 'one' && led === ',') return true;
+  // "with a merciless 6-2, 6-3 defeat": sets of a score stay together, and before the noun that they tell of
+  if (/^\d{1,3}-\d{1,3}$/u.test(lower))
+    return (
+      (next?.text === ',' && /^\d{1,3}-\d{1,3}$/u.test(pieces[k + 1]?.text ?? '')) ||
+      pieces.slice(Math.max(0, k - 6), k - 1).some(({ text }) => /^an?$/u.test(text))
+    );
   // "marks the third time" that what happened; "for the third time" is whole
   if (lower === 'time' && next && !pieces.slice(Math.max(0, k - 4), k).some(({ text }) => text === 'for'))
     return true;

@@ -64,6 +64,10 @@ describe('titles', () => {
       'Ana Ruiz said on Monday that the keeper, who has not been named, had broken two fingers.',
       'Ana Ruiz says the keeper had broken two fingers',
     ],
+    [
+      'Ana Ruiz kept her Lisbon Indoor Masters title on Monday with a ruthless 6-1, 6-2, 6-0 defeat of Ida Rohn in the shortest final for years.',
+      'Ana Ruiz keeps her Lisbon Indoor Masters title',
+    ],
     ['Lifeboats searched the bay on Monday.', 'Lifeboats search the bay'],
     // a time that belongs to a noun keeps it
     [
