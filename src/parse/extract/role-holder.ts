@@ -103,7 +103,7 @@ function firstTwo(people: Iterable<Person>, fits: (person: Person) => boolean): 
 
 /** What one of a people is called, not the people or its state. */
 const ONE_OF_PEOPLE =
-  /^(?:\p{Lu}\p{Ll}+an|Czech|Swede|Dane|Pole|Turk|Briton|Spaniard|Greek|Finn|Croat|Serb|Scot|Thai|Israeli|Iraqi|Pakistani|Frenchman|Frenchwoman|Englishman|Irishman|Welshman|Dutchman)$/u;
+  /^(?:\p{Lu}\p{Ll}+an|Czech|Swede|Dane|Pole|Turk|Briton|Spaniard|Greek|Finn|Croat|Serb|Scot|Thai|Israeli|Iraqi|Pakistani)$/u;
 /** Sentences back to the one who is meant. */
 const NEAR = 2;
 
