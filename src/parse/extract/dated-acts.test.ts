@@ -1,26 +1,6 @@
 /** Sentences as agencies write them, each with the act that a reader would put on a timeline and the words that date it. */
 import { describe, expect, test } from 'vitest';
-import { draft } from '../draft.ts';
-
-/** What the last line of an article tells: `actor predicate (words of time)`. */
-function told(sentence: string): string[] {
-  const text = `A headline\n\nThe day began as others do here.\n\nNobody knew what was to come.\n\n${sentence}\n`;
-  const { document, expressions, mentions } = draft({
-    file: 'a.txt',
-    fileSha256: '',
-    sha256: '',
-    text,
-    meta: {},
-    notes: [],
-  });
-  const at = document.clean.indexOf(sentence);
-  return mentions.flatMap((mention) => {
-    const dated = mention.expression === null ? undefined : expressions[mention.expression];
-    if (mention.start < at || !dated || mention.clarity < 0.42) return [];
-    const who = mention.label ?? mention.actors.map(({ name }) => name).join(' and ');
-    return [`${who} ${mention.predicate} (${document.clean.slice(dated.start, dated.end)})`];
-  });
-}
+import { told } from './fixtures-told.ts';
 
 describe('an act with a time of its own', () => {
   test('is dated behind a quotation mark that nobody closed', () => {

@@ -43,9 +43,7 @@ export function wordingOf(
     const verb = (subject.plural ? lemma?.lemma : lemma?.third) ?? '';
     return { label: subject.label, predicate: `${verb} ${judged}`, clarity: 0.8 };
   }
-  const whole = byLabel(scene, clauses, index, subjects, subject.label);
-  const doing = whole.clarity === 0 ? ownDoing(clauses, index, subjects) : null;
-  return doing ? byLabel(scene, clauses, index + 1, doing, subject.label) : whole;
+  return byLabel(scene, clauses, index, subjects, subject.label);
 }
 
 /** The words under the label as told, or under a shorter one where those have no room. */
@@ -66,20 +64,6 @@ function byLabel(
     if ((told.clarity > whole.clarity || !fits) && told.clarity >= READABLE) return told;
   }
   return whole;
-}
-
-/** "The jury said it was looking into claims that ...": what somebody says of its own doing, the subjects as if it were told so; null else. */
-function ownDoing(
-  clauses: readonly Clause[],
-  index: number,
-  subjects: readonly Subject[],
-): readonly Subject[] | null {
-  const [clause, content, own] = [clauses[index], clauses[index + 1], subjects[index + 1]];
-  const subject = subjects[index];
-  if (!subject || content?.parent !== index || content.relation !== 'complement') return null;
-  if (clause?.lemma?.lemma !== 'say' || content.tense !== 'progressive' || content.negated) return null;
-  if (!own?.pronoun || own.plural !== subject.plural || content.passive) return null;
-  return subjects.map((one, at) => (at === index + 1 ? subject : one));
 }
 
 function tell(

@@ -34,7 +34,7 @@ function irregular(lower: string): VerbForm | undefined {
   if (!known) return undefined;
   const { lemma, past, participle } = known;
   const of = [...pasts].find(([, form]) => form.lemma === lemma && form.participle)?.[0] ?? lower;
-  return { verb: other(lemma, lower, of), past, participle, ing: false, base: false, third: false };
+  return { verb: unlistedVerb(lemma, lower, of), past, participle, ing: false, base: false, third: false };
 }
 
 /** First parts of verbs of two words: "test-fired", "air-dropped", "court-martialled". */
@@ -59,7 +59,8 @@ function hyphened(lower: string): VerbForm | undefined {
   return { ...form, verb };
 }
 
-function other(lemma: string, past: string, participle: string): Verb {
+/** A verb that no list has, by its forms, taken to tell some act. */
+export function unlistedVerb(lemma: string, past: string, participle: string): Verb {
   return {
     lemma,
     kind: 'other',
@@ -105,7 +106,7 @@ function ending(lower: string): VerbForm | undefined {
   if (!/[aeiouy]/u.test(stem)) return undefined;
   const lemma = lemmaOf(stem);
   return {
-    verb: other(lemma, lower, lower),
+    verb: unlistedVerb(lemma, lower, lower),
     past: true,
     participle: true,
     ing: false,

@@ -3,7 +3,8 @@
  * Kenya regrets the decision". Elsewhere such a word is oftener a noun.
  */
 import type { Frame } from './frame.ts';
-import { AUX, DET, MODAL, PREP, PRON, REL, SUBORD, thirdOf, type Verb } from './lexicon.ts';
+import { AUX, DET, MODAL, PREP, PRON, REL, SUBORD, type Verb } from './lexicon.ts';
+import { unlistedVerb } from './regular.ts';
 import { verbFollows } from './steps.ts';
 
 /** What stands behind a verb, and hardly behind a noun of the same form. */
@@ -83,17 +84,5 @@ export function verbInS(third: string): Verb {
       ? third.slice(0, -2)
       : third.slice(0, -1);
   const past = lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`;
-  return {
-    lemma,
-    kind: 'other',
-    kinds: ['other'],
-    clause: false,
-    person: false,
-    bare: true,
-    cue: false,
-    stative: true,
-    third: thirdOf(lemma),
-    past,
-    participle: past,
-  };
+  return { ...unlistedVerb(lemma, past, past), stative: true };
 }

@@ -3,7 +3,6 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import { beforePurpose, HUNGRY } from './before-to.ts';
 import { boundAt, boundTo, NOTHING } from './bound.ts';
 import { BROKEN, cutBefore, hardStop, MEASURED } from './cut.ts';
-import { COMING, INTENDS } from '../grammar/coming.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
 import { firstVerb } from './first-verb.ts';
@@ -18,6 +17,7 @@ import { shorter, withoutAside, withoutPhrase, withoutPointer, withoutSame, with
 import { actsTwice, opensClause, runsOn, unfinished, WISHED } from './refuse.ts';
 import { provides, tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
+import { verbPhrase } from './verb-phrase.ts';
 interface Predicate {
   readonly text: string;
   /** 0 (unusable) to 1 (reads like an editor's). */
@@ -49,38 +49,6 @@ const PLAIN_SAY = new Set([
   'repeat',
   'recall',
 ]);
-
-/** `says`, `is arrested`, `will meet`: the verb group in the tense of headlines. */
-function verbPhrase(frame: Frame, clause: Clause, verb: Verb, plural: boolean): string {
-  const participle = frame.tokens[clause.verb]?.lower ?? verb.participle;
-  const be = plural ? 'are' : 'is';
-  const coming = comingWord(frame, clause);
-  if (coming !== null) {
-    const to = clause.passive ? `to be ${participle}` : `to ${verb.lemma}`;
-    return INTENDS.test(coming)
-      ? `${coming.replace(/s$/u, '')}${plural ? '' : 's'} ${to}`
-      : `${be} ${coming} ${to}`;
-  }
-  if (clause.tense === 'future') return clause.passive ? `will be ${participle}` : `will ${verb.lemma}`;
-  const still = goesOn(frame, clause) ? 'still ' : '';
-  if (clause.passive) return `${be} ${still}${participle}`;
-  return still + (plural ? verb.lemma : verb.third);
-}
-
-/** "The well was still leaking": what goes on as it did is not told as if it began. */
-function goesOn({ tokens }: Frame, { groupFrom, verb, tense }: Clause): boolean {
-  return tense === 'progressive' && tokens.slice(groupFrom, verb).some(({ lower }) => lower === 'still');
-}
-
-/** The word of "is due to arrive" and "plans to close", as told; null for "will arrive". */
-function comingWord(frame: Frame, clause: Clause): string | null {
-  if (clause.tense !== 'future') return null;
-  for (let at = clause.verb - 1; at >= clause.groupFrom; at--) {
-    const word = frame.tokens[at]?.lower ?? '';
-    if (COMING.test(word) || INTENDS.test(word)) return word;
-  }
-  return null;
-}
 
 interface Wish {
   readonly clause: Clause;

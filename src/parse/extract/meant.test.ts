@@ -1,0 +1,39 @@
+/** Whom "he", "the American" and "her lawyer" mean, and whom they do not. */
+import { expect, it } from 'vitest';
+import { told } from './fixtures-told.ts';
+
+it('takes nobody who is told of before for one without a name who may be meant', () => {
+  expect(
+    told(
+      'Karl Lind resigned on Tuesday. A court freed the 64-year-old welder on Friday after he posted bail on Thursday.',
+    ),
+  ).toEqual([
+    'Karl Lind resigns (Tuesday)',
+    'court frees the 64-year-old welder (Friday)',
+    '64-year-old welder posts bail (Thursday)',
+  ]);
+  expect(told('Karl Lind resigned on Tuesday. A roofer was charged on Friday. He fled on Sunday.')).toEqual([
+    'Karl Lind resigns (Tuesday)',
+    'roofer is charged (Friday)',
+  ]);
+});
+
+it('means a person by the name of a people in the singular, and never the state', () => {
+  expect(told('Ana Moss lost the final on Sunday. The American left the town on Monday.')).toEqual([
+    'Ana Moss loses the final (Sunday)',
+    'Ana Moss leaves the town (Monday)',
+  ]);
+  expect(told('Miners went on strike on Friday. The Czech left the town on Monday.')).toEqual([
+    'Miners go on strike (Friday)',
+  ]);
+});
+
+it('names whose somebody is', () => {
+  const acts = told(
+    'Ana Ruiz runs the port. Her lawyer resigned on Monday. Her chief clerk retired on Tuesday.',
+  );
+  expect(acts).toEqual(["Ruiz's lawyer resigns (Monday)", "Ruiz's chief clerk retires (Tuesday)"]);
+  expect(told('Norvik Motors makes vans. Its shares fell 4 percent on Monday.')).toEqual([
+    "Norvik Motors' shares fall 4 percent (Monday)",
+  ]);
+});
