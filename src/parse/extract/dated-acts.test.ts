@@ -21,6 +21,21 @@ describe('an act with a time of its own', () => {
       'Anna Berg ran the clinic from 2009 until she was arrested in May 2016.',
       'Anna Berg is arrested (May 2016)',
     ],
+    // "is to be", and a length that is no day
+    ['The report is to be published on 19 February 2056.', 'report will be published (19 February 2056)'],
+    [
+      'The port closed its gates for a week on 19 February 2016.',
+      'port closes its gates for a week (19 February 2016)',
+    ],
+    // no former minister is "the minister"
+    [
+      'Former finance minister Emil Vogt wrote a book. The minister opened a school on 19 February 2016.',
+      'minister opens a school (19 February 2016)',
+    ],
+    [
+      'Former finance minister Emil Vogt wrote a book. The former minister opened a school on 19 February 2016.',
+      'Emil Vogt opens a school (19 February 2016)',
+    ],
     // one of those told of
     [
       'One of the three survivors, a cook of 40, died in a clinic on 19 February 2016.',

@@ -8,6 +8,7 @@ import { AUX, COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import { comparesFrom, comparesSince, tellsAge } from './compared.ts';
 import { dayOfThing } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
+import { aheadOf, lastedUntil, MOVED } from './not-then.ts';
 import { apartFrom } from './opening-participle.ts';
 import type { Scene } from './scene.ts';
 import { backThen, isDay, shareDays, type Owners } from './shared-day.ts';
@@ -27,18 +28,6 @@ export function canDate(expression: Expression): boolean {
     !(expression.said.kind === 'told' && expression.said.loose)
   );
 }
-
-/** "danced until dawn yesterday": an act that went on to an hour of that day. */
-const lastedUntil = ({ lemma, tense }: Clause, opens: string, dayed: boolean): boolean =>
-  dayed &&
-  tense === 'past' &&
-  lemma?.bare === true &&
-  !MOVED.test(lemma.lemma) &&
-  /^(?:dawn|dusk|midnight|noon|sunrise|sunset|late|early|\d.*)$/u.test(opens);
-
-/** Verbs of which a day behind "to" or "for" is the new day of something. */
-const MOVED =
-  /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|call|set|schedule|fix)$/u;
 
 /** "a loss for the third quarter": a stretch that is reported on, not the time of the report. */
 function measures({ tokens }: Frame, expression: Expression): boolean {
@@ -242,7 +231,6 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
   // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
   if (
     /^(?:until|till)$/u.test(tokens[first - 1]?.lower ?? '') &&
-    clause.tense !== 'future' &&
     clause.lemma?.stative !== true &&
     !lastedUntil(clause, tokens[first]?.lower ?? '', last > first)
   )
@@ -263,6 +251,8 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     if (form.ing && previous === 'with' && clause.tense === 'present' && clause.passive) return -1;
     if (form.base && previous === 'to' && !THINGWARD.test(tokens[at - 2]?.lower ?? '')) {
       if (isRanked(frame, clause, at)) return best;
+      // "voted to strike from Thursday", "has agreed to testify on July 10": the day of what was settled
+      if (SETTLED.test(clause.lemma?.lemma ?? '') && aheadOf(frame, clause, first)) return -1;
       if (clause.tense !== 'future' && SETTLED.test(clause.lemma?.lemma ?? '')) return best;
       return forPurpose(frame, clause, at) ? best : -1;
     }

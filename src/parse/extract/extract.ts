@@ -7,6 +7,7 @@ import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import { EARLIER, QUESTION, ofDone, ownersOf } from './dating-owner.ts';
+import { countedAlike, countsAnew } from './counted-alike.ts';
 import { countedBack, governing, withOwner } from './counted-back.ts';
 import type { CountedFrom, Mention } from '../document.ts';
 import type { EventKind } from '../../model/timeline.ts';
@@ -80,14 +81,15 @@ export function extract(scene: Scene): Extracted {
     if (
       subject.uses.length === 0 &&
       !subject.pronoun &&
-      // "and one was flown to hospital": one, not all of those told of before
-      subject.head !== 'one' &&
+      // "and one was flown to hospital", "and nine were infected": not all of those told of before
+      !countsAnew(clause, subject) &&
       subject.label === null &&
       clause.parent >= 0 &&
       clause.relation === 'coordinate'
     ) {
       subject = subjectsOf[clause.parent] ?? subject;
-    }
+    } else if (clause.relation === 'coordinate' && countsAnew(clause, subject))
+      subject = countedAlike(subject, subjectsOf[clause.parent]);
     subjectsOf.push(subject);
     const named = subject.uses[0];
     // "Her lawyer resigned. She said ...": whose lawyer it was stays in mind

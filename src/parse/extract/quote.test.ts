@@ -34,6 +34,8 @@ describe('who is quoted', () => {
       ['Imani Okoro'],
     ],
     ['“Justice was done today,” said her lawyer, Priya Nair.', ['Priya Nair']],
+    ['“We acted fast,” said UNESCO regional director Priya Nair.', ['Priya Nair']],
+    ['“We acted fast,” said NASA Administrator Priya Nair.', ['Priya Nair']],
     // not the one whose lawyer it is
     ['“We will not pay a cent,” said Vogt’s lawyer, Priya Nair.', ['Priya Nair']],
     ['“We will not pay a cent,” said Jonas Vogt’s brother Emil Vogt on Friday.', ['Emil Vogt']],

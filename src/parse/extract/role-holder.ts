@@ -9,6 +9,10 @@ import { type Memory, type Recalled, useOf } from './subject-parts.ts';
 
 const LEADERS = /president|premier|prime minister|chancellor|leader|king|queen|emperor|sultan|dictator/iu;
 
+/** Words of an office that is over, in an office and in what stands for its holder. */
+const ONCE = /^(?:former|ex|ousted|deposed)$/u;
+const ONCE_SAID = /^(?:former|ex|ousted|deposed|ex-.*)$/u;
+
 /** "the Russian leader", "the president", "the spokesman": whom the article has with that office, if only one fits. */
 export function roleHolder(
   frame: Frame,
@@ -23,8 +27,8 @@ export function roleHolder(
   if (first !== 'the' && !inside.some((name) => name.head === from)) return null;
   const named = inside.find((name) => name.known && name.known.form !== 'media')?.known;
   const group = named?.group ?? null;
-  const wanted = frame.tokens
-    .slice(from, last + 1)
+  const said = frame.tokens.slice(from, last + 1);
+  const wanted = said
     .filter(
       (token) =>
         ROLE_NOUNS.has(token.lower) ||
@@ -36,6 +40,9 @@ export function roleHolder(
   const fits = ({ entity, office }: Person): boolean => {
     // "Nigeria's president" brings in one of whom it need not have told; "the Nigerian president" is known
     if (group && entity.group !== group && (entity.group !== null || first !== 'the')) return false;
+    // "the minister" is nobody who was one once
+    if (office.some((word) => ONCE.test(word)) && !said.some(({ lower }) => ONCE_SAID.test(lower)))
+      return false;
     if (noun === 'leader') return LEADERS.test(entity.role ?? '');
     return (
       wanted.every((word) => office.includes(word)) &&

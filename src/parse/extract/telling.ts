@@ -51,7 +51,10 @@ export function toldWithDay(
   made: ReadonlyMap<number, Mention>,
 ): boolean {
   const mention = made.get(index);
-  if (!mention || mention.expression !== null || clauses[index]?.relation !== 'main') return false;
+  const clause = clauses[index];
+  // "three died and eleven were hurt": both are what is told
+  const beside = clause?.relation === 'coordinate' && clauses[clause.parent]?.relation === 'main';
+  if (!mention || mention.expression !== null || !(clause?.relation === 'main' || beside)) return false;
   for (const [other, told] of made)
     if (other > index && clauses[other]?.contentBefore && told.expression !== null && told.clarity >= 0.5)
       return true;

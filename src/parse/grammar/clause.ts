@@ -287,7 +287,10 @@ function inverted(frame: Frame, group: Group): Clause | null {
   while (from < tokens.length && frame.timed[from]) from++;
   const first = tokens[from];
   if (!first || frame.quoted[from]) return null;
-  const name = names.find((candidate) => candidate.head === from || candidate.from === from);
+  const name =
+    // "said WHO director Ana Ruiz": who speaks is not the body
+    names.find(({ head, kind }) => kind === 'person' && head === from) ??
+    names.find((candidate) => candidate.head === from || candidate.from === from);
   let to = from;
   // "said Ruiz's lawyer": not Ruiz
   const owner = name && tokens[name.to]?.kind === 'possessive';

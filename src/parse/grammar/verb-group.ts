@@ -107,6 +107,11 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
       negated,
     };
   }
+  // "is to be published in June", "are to be held"
+  if (be && !have && modal === null && word?.lower === 'to' && tokens[end + 1]?.lower === 'be') {
+    const coming = comingGroup(frame, at, end - 1, negated);
+    if (coming) return coming;
+  }
   // "was to blame" tells of no day to come
   if (be && word?.lower === 'to' && tokens[end + 1]?.form?.base && tokens[end + 1]?.lower !== 'blame') {
     return {

@@ -6,6 +6,7 @@ import { BROKEN, cutBefore, hardStop, MEASURED } from './cut.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
 import { firstVerb } from './first-verb.ts';
+import { isGivenTo } from './given-to.ts';
 import { lowered } from './lowered.ts';
 import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, clauseBehind, figureBehindTo, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
@@ -123,6 +124,7 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   }
   // "hails Monday's agreement": the day goes with its mark
   if (frame.timed[from - 1] && frame.tokens[from]?.kind === 'possessive') from++;
+  if (isGivenTo(frame, from, clause)) from++;
   const told = unshifted(frame, piecesOf(frame, from, endOf(frame, clause)), content, clause);
   const core = verb.clause ? withoutAside(told, content) : told;
   const pieces = withoutScene(frame, core, verb, clause, content);
@@ -276,7 +278,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   const whole = `${phrase} ${text}`.trim();
   const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
   const dangling =
-    /\b(?:it|they|them|this|that|there|here|(?<!within )a (?:day|week|month|year)|news conference|reporters|journalists)$/iu.test(
+    /\b(?:it|they|them|this|that|there|here|(?<!(?:within|for) )a (?:day|week|month|year)|news conference|reporters|journalists)$/iu.test(
       text,
     )
       ? 0.3

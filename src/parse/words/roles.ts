@@ -16,6 +16,7 @@ export const ROLE_NOUNS =
   negotiator mediator inspector-general auditor-general secretary-general director-general attorney-general solicitor counsel partner resident neighbor neighbour
   pianist violinist cellist guitarist drummer trumpeter saxophonist organist soprano tenor baritone rapper sculptor architect choreographer dancer ballerina
   passenger commuter eyewitness onlooker bystander shopper tourist hiker cyclist villager parent grandmother grandfather pensioner retiree volunteer firefighter paramedic lifeguard customer survivor carpenter plumber baker barber
+  administrator rector dean ombudsman registrar provost
   shopkeeper homeowner landlord tenant motorist ferryman trucker playwright dramatist translator illustrator cartoonist puppeteer chef fisherman mountaineer climber botanist zoologist astronomer archaeologist geologist`);
 
 /** Words that may stand inside a role before its head noun. */
