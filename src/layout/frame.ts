@@ -52,7 +52,7 @@ export interface Frame {
 }
 
 /** At most this many titles of one lane are tried. */
-const CANDIDATES = 60;
+export const CANDIDATES = 60;
 /** A lane with more events than this always has its band. */
 const CROWD = 60;
 const HEAVY = 4;

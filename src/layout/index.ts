@@ -6,7 +6,7 @@ import { AXIS_HEIGHT } from './axis.ts';
 import { bandOf } from './band.ts';
 import type { PlacedLabel } from './board.ts';
 import { contentHeight, GAP, REACH, UNDER } from './density.ts';
-import { candidatesOf, type Frame } from './frame.ts';
+import { CANDIDATES, candidatesOf, type Frame } from './frame.ts';
 import { isSpan } from './glyph.ts';
 import { surroundings, type LengthText } from './ground.ts';
 import { inTime } from './in-time.ts';
@@ -53,7 +53,10 @@ export function layout(frame: Frame, options: LayoutOptions): Scene {
     const rank = frame.ranks[i];
     if (!rank) continue;
     const top = AXIS_HEIGHT + lane.y;
-    const rows = heaviest(rank, table, time(x0), time(x1), 12 + lane.slots * CANDIDATES_A_ROW);
+    const few = 12 + lane.slots * CANDIDATES_A_ROW;
+    // without a band there is no other place for those that the ground found room for
+    const most = lane.bandHeight ? few : Math.max(few, CANDIDATES);
+    const rows = heaviest(rank, table, time(x0), time(x1), most);
     const candidates = candidatesOf(frame, rows, camera, density, spots);
     const plan = placeLane(contendersOf(candidates, room), { slots: lane.slots, x0, x1 });
     // small marks stand around the titles as they were placed

@@ -173,6 +173,22 @@ test('labelled, marked and counted events are all the events', () => {
   );
 });
 
+test('a lane without a band shows all of its events, however many short titles stand in few rows', () => {
+  const rows = Array.from({ length: 50 }, (_, i): Row => ({
+    start: 20_000 + 3 * i,
+    days: 1,
+    lane: 0,
+    weight: ((i * 7) % 50) / 50,
+    form: FORM.day,
+    flags: 0,
+    title: 'Vote',
+  }));
+  const f = frameOf(tableFrom(rows, 1), { width: 1156, height: 80, elastic: false, words });
+  const { labelled, marked } = draw(f).shown;
+  expect(f.lanes[0]?.bandHeight).toBe(0);
+  expect(labelled + marked).toBe(50);
+});
+
 test('zoomed, every event of the window is labelled, marked or counted', () => {
   fc.assert(
     fc.property(frame, hand, (f, h) => {
