@@ -158,7 +158,11 @@ function paragraph(xml: Xml): string {
     .join('');
 }
 
-const isHidden = (run: Xml): boolean => {
-  const vanish = find(run, 'rPr', 'vanish');
-  return vanish !== null && vanish.attributes['w:val'] !== '0' && vanish.attributes['w:val'] !== 'false';
-};
+/** How a run is set that its writer does not want read: hidden, or with a line through it. */
+const UNREAD = ['vanish', 'strike', 'dstrike'] as const;
+
+const isHidden = (run: Xml): boolean =>
+  UNREAD.some((name) => {
+    const set = find(run, 'rPr', name);
+    return set !== null && !/^(?:0|false|off)$/u.test(set.attributes['w:val'] ?? '');
+  });

@@ -159,7 +159,7 @@ test('Word: paragraphs, tabs and breaks; deleted and hidden words are not read',
     word(
       '<w:p><w:r><w:t>One </w:t></w:r><w:r><w:t xml:space="preserve">&amp; two</w:t><w:tab/><w:t>three</w:t><w:br/><w:t>four</w:t></w:r></w:p>' +
         '<w:p><w:ins><w:r><w:t>Inserted</w:t></w:r></w:ins><w:del><w:r><w:delText>Deleted</w:delText></w:r></w:del></w:p>' +
-        '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden</w:t></w:r><w:r><w:t>Shown</w:t></w:r></w:p>',
+        '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden</w:t></w:r><w:r><w:rPr><w:strike w:val="true"/></w:rPr><w:t>Struck out</w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>Shown</w:t></w:r></w:p>',
     ),
   );
   expect(text).toBe('One & two\tthree\nfour\n\nInserted\n\nShown');

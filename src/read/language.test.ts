@@ -184,3 +184,50 @@ test.each([
 ])('a line of names is English enough: %s', async (text) => {
   expect([null, 'en']).toContain(await languageOf(text));
 });
+
+test.each([
+  [
+    'fr',
+    'Le juge a libéré le suspect lundi. “We are happy with the decision of the court and we will say more on Tuesday,” a dit son avocat.',
+  ],
+  [
+    'fr',
+    'Le maire réagit\n\n"It was a great day for the town and for all of us who have been here since the beginning," a déclaré Tom Reed.',
+  ],
+  [
+    'fr',
+    '“This is the end of the road for the company and for its workers,” selon le syndicat. Fermeture prévue vendredi.',
+  ],
+  [
+    'fr',
+    'La maire a démissionné lundi après le vote du conseil. « Nous avons perdu », a-t-elle dit.\n\nLe ministre américain avait déclaré : “We will never leave the city and we will fight for the people who live there, and that is the end of it, because the people of this town have been waiting for too long.”',
+  ],
+  [
+    'de',
+    'Der Bürgermeister trat am Montag zurück. "I have had enough of this and I will not be back, that is for sure," sagte er der BBC.',
+  ],
+  [
+    'es',
+    'El juez dejó libre al sospechoso. "We are happy with the decision of the court and we will say more on Tuesday", dijo su abogado.',
+  ],
+  [
+    'nl',
+    'De premier stapt op. “It is a sad day for me and for the people who have worked with me in this house,” zei hij tegen de BBC.',
+  ],
+  [
+    'pt',
+    'O clube vendeu o atacante. “I am sad to leave the fans and the city that made me who I am,” disse ele na chegada.',
+  ],
+])('English quoted at length does not make an article in %s English: %s', async (tag, text) => {
+  expect(await languageOf(text)).toBe(tag);
+});
+
+test.each([
+  'The judge freed the suspect on Monday. « Nous sommes très heureux de la décision du tribunal et nous en dirons plus mardi », his lawyer said.',
+  '“We will rebuild the bridge and the road beside it, and we will do so this year,” Mayor José Núñez Las Heras said.',
+  '“It was the best night of my life and I will not forget it,” Real Madrid coach Carlo Ancelotti told La Gazzetta dello Sport.',
+  'Van der Poel wins in Den Haag. “That was hard and it was cold, but I am here for the team,” Mathieu van der Poel said.',
+  '“Nobody told us that the plant was to close until the day it was closed,” said Luis de la Fuente, of Las Palmas.',
+])('names around a quotation in English do not make it foreign: %s', async (text) => {
+  expect([null, 'en']).toContain(await languageOf(text));
+});

@@ -2,10 +2,11 @@
 import type { Note } from '../model/text.ts';
 import type { Adapter, Contents } from './adapter.ts';
 import type { Undecodable } from './decode.ts';
-import { settle, type Statement } from './facts.ts';
+import { settle } from './facts.ts';
 import { pageOf } from './html.ts';
 import { decodeAs, withWindows1252 } from './legacy.ts';
 import type { Limits } from './limits.ts';
+import { forwarded, PASSED_ON } from './mail-forwarded.ts';
 import type { Piece } from './source.ts';
 
 /** How to read what is attached under a name; null for what is no article by its name. */
@@ -41,8 +42,16 @@ async function readMail(
     /\.mht(?:ml)?$/iu.test(file) ||
     header('snapshot-content-location') !== undefined ||
     /^<?Saved by /u.test(message.from?.name ?? '');
+  const beside = await attached(file, message.attachments, limits, open);
+  const plain = words(message.text).replaceAll('\r\n', '\n');
+  const page =
+    plain.trim() === '' && message.html !== undefined
+      ? await pageOf(file, words(message.html), limits)
+      : null;
+  if (page !== null && 'fault' in page) return page;
+  const passedOn = forwarded(page?.text ?? plain, subject);
   const { meta, notes } = settle(file, [
-    ...forwarded(words(message.text), subject),
+    ...(passedOn?.statements ?? []),
     { field: 'title', value: subject.replace(PASSED_ON, ''), from: 'mail subject' },
     // the Date header as written; the parsed one was moved to another zone
     { field: 'published', value: saved ? null : header('date'), from: 'mail date' },
@@ -58,26 +67,29 @@ async function readMail(
     },
     { field: 'language', value: header('content-language'), from: 'content language' },
   ]);
-  const beside = await attached(file, message.attachments, limits, open);
-  const plain = words(message.text).trim();
-  if (plain === '' && message.html !== undefined) {
-    const page = await pageOf(file, words(message.html), limits);
-    if ('fault' in page) return page;
-    return withMembers(
-      { text: page.text, meta: { ...meta, ...page.meta }, notes: [...notes, ...page.notes] },
-      beside,
-    );
-  }
-  if (plain === '' && beside.pieces.length > 0) return beside;
-  const title = meta.title?.value;
-  // where a picture stands in the mail's other form
-  const body = words(message.text).replaceAll(
-    /^[ \t]{0,20}\[(?:cid:|image: )[^\]\n]{1,200}\][ \t]{0,20}\r?\n/gimu,
-    '',
-  );
+  const all = [...notes, ...(page?.notes ?? [])];
+  // what a page states is its own; of one passed on that may be the remark above it
+  const known = passedOn ? { ...page?.meta, ...meta } : { ...meta, ...page?.meta };
+  if (page !== null && passedOn === null)
+    return withMembers({ text: page.text, meta: known, notes: all }, beside);
+  if (page === null && plain.trim() === '' && beside.pieces.length > 0) return beside;
+  const title = known.title?.value;
+  const body = written(passedOn?.text ?? plain);
   const text = title === undefined || body.trimStart().startsWith(title) ? body : `${title}\n\n${body}`;
-  return withMembers({ text, meta, notes }, beside);
+  return withMembers({ text, meta: known, notes: all }, beside);
 }
+
+/** Without the names of pictures that stand in the mail's other form, and without the signature below its mark (RFC 3676, 4.3). */
+function written(text: string): string {
+  const lines = text
+    .replaceAll(/^[ \t]{0,20}\[(?:cid:|image: )[^\]\n]{1,200}\][ \t]{0,20}\n/gimu, '')
+    .split('\n');
+  const mark = lines.lastIndexOf('-- ');
+  return mark > 0 && lines.length - mark <= LONGEST_SIGNATURE
+    ? lines.slice(0, mark).join('\n')
+    : lines.join('\n');
+}
+const LONGEST_SIGNATURE = 12;
 
 const withMembers = (piece: Omit<Piece, 'member'>, { pieces, notes }: Contents): Contents => ({
   pieces: [{ member: null, ...piece }, ...pieces],
@@ -93,32 +105,6 @@ function withReadableHead(bytes: Uint8Array): Uint8Array {
     ? null
     : decodeAs(buffer.subarray(0, end), 'windows-1252');
   return head ? Buffer.concat([Buffer.from(head.text), buffer.subarray(end)]) : bytes;
-}
-
-const PASSED_ON = /^(?:(?:fwd?|re|aw|wg): ?){1,5}/iu;
-const FORWARD = /^[> ]{0,9}(?:-{2,40} ?Forwarded [Mm]essage ?-{0,40}|Begin forwarded message:)[ \t]{0,9}$/mu;
-const ORIGINAL = /^[> ]{0,9}-{2,40} ?Original [Mm]essage ?-{2,40}[ \t]{0,9}$/mu;
-
-/** A message passed on is from its own writer and day, which stand above its text. */
-function forwarded(text: string, subject: string): readonly Statement[] {
-  // an answer quotes the message that it answers in the same way
-  const mark = FORWARD.exec(text) ?? (/^(?:fwd?|wg):/iu.test(subject) ? ORIGINAL.exec(text) : null);
-  if (!mark) return [];
-  const fields = new Map<string, string>();
-  for (const line of text.slice(mark.index + mark[0].length, mark.index + 4000).split('\n', 16)) {
-    const found = /^[> *]{0,9}(?<name>[A-Z][a-z]{1,9}):\*? {0,9}(?<value>\S.{0,500})$/u.exec(
-      line.trimEnd(),
-    )?.groups;
-    if (found) fields.set(found.name ?? '', found.value ?? '');
-    else if (fields.size > 0) break;
-  }
-  const from = fields.get('From') ?? '';
-  const writer = from.split(/[<[(]/u, 1)[0]?.replaceAll('"', '').trim() || from;
-  return [
-    { field: 'title', value: fields.get('Subject')?.replace(PASSED_ON, ''), from: 'forwarded mail subject' },
-    { field: 'published', value: fields.get('Date') ?? fields.get('Sent'), from: 'forwarded mail date' },
-    { field: 'author', value: writer, from: 'forwarded mail sender' },
-  ];
 }
 
 interface Attachment {

@@ -24,3 +24,17 @@ test('counts of seconds and milliseconds, and stamps of archives, state the day 
   ])
     expect([other, statedDay(other)]).toEqual([other, null]);
 });
+
+test('old mail and spreadsheets write two figures of the year', () => {
+  for (const [text, day] of [
+    ['Mon, 03 Mar 25 22:15 EST', '2025-03-03'],
+    ['7 Mar 25 08:00 GMT', '2025-03-07'],
+    ['5-Mar-25', '2025-03-05'],
+    ['05-Mar-99', '1999-03-05'],
+    // the first figures of a year that was cut off, or of an hour
+    ['5 Mar 20-25', null],
+    ['5 Mar 25th', null],
+    ['5 Mar 08:00', null],
+  ] as const)
+    expect([text, statedDay(text)]).toEqual([text, day]);
+});

@@ -9,9 +9,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 // 2026-01-15, 2026-01-15T10:00:00Z, 20260115, 20260115T100000Z, 20260115100000, 2026/01/15; 2026-1-5 where no zeros were written
 const ISO = /^(?<year>\d{4})(?<gap>[-/]?)(?<month>\d{2})\k<gap>(?<day>\d{2})(?:(?!\d)|\d{6}$)/u;
 const LOOSE = /^(?<year>\d{4})(?<gap>[-/])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)/u;
-// Thu, 15 Jan 2026 10:00:00 GMT (mail and RSS); 15 January 2026, 15th January 2026, 15-Jan-2026
+// Thu, 15 Jan 2026 10:00:00 GMT (mail and RSS); 15 January 2026, 15th January 2026, 15-Jan-2026; old mail and spreadsheets write 15-Jan-26
 const MAIL =
-  /^(?:[a-z]{3,9},? )?(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<month>[a-z]{3,9})\.?,?[ -](?<year>\d{4})\b/iu;
+  /^(?:[a-z]{3,9},? )?(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<month>[a-z]{3,9})\.?,?[ -](?<year>\d{4}\b|\d{2}(?= \d{1,2}:\d|$))/iu;
 // January 15, 2026, January 15th, 2026 (metadata written by people)
 const WRITTEN =
   /^(?:[a-z]{3,9},? )?(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/iu;
@@ -74,6 +74,10 @@ function countedDay(text: string): Day | null {
     .slice(0, 10) as Day;
 }
 
+/** Two figures of a year as mail reads them (RFC 5322, 4.3): from 50 on the last century. */
+const ofTheCentury = (year: string): string =>
+  year.length === 2 ? `${Number(year) < 50 ? 20 : 19}${year}` : year;
+
 /** Null when the text states no day of the calendar, or two where no `order` is known. */
 export function statedDay(text: string, order: Order | null = null): Day | null {
   const trimmed = text
@@ -88,6 +92,6 @@ export function statedDay(text: string, order: Order | null = null): Day | null 
   if (!found) return null;
   const { year = '', month = '', day = '' } = found;
   const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const written = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const written = `${ofTheCentury(year)}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(written) ? written : null;
 }
