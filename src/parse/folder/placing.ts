@@ -6,6 +6,7 @@ import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
 import { countedFrom } from './counted-from.ts';
 import { ANOTHER, dayBelow } from './told-below.ts';
+import { toldYesterday } from './told-yesterday.ts';
 import { alsoDone, cameAfter, followsOn, isPrice } from './beside-day.ts';
 import type { Anchored, Mention, Timex } from '../document.ts';
 
@@ -64,6 +65,14 @@ function through(way: Way, { reason }: Dating): Pick<Dating, 'reason'> {
     ? { reason: { ...reason, through: [way, ...(reason.through ?? []).filter((w) => w !== way)] } }
     : {};
 }
+
+/** The day that the text is still at. */
+const stillOn = (day: Dating): Dating => ({
+  ...day,
+  rule: 'narrated-day',
+  explanation: `The text is still telling of the same day: ${day.explanation}`,
+  ...through('same-day', day),
+});
 
 function isDay(dating: Dating | null): dating is Dating {
   return dating !== null && dating.first === dating.last;
@@ -140,7 +149,7 @@ export function place(
           ? gathered(draft, given, index)
           : (scened(draft, own, index) ??
             carried(draft, days, index, unplaced, lead.has(mention.sentence)) ??
-            withDayBelow(draft, own, index, fresh(draft, run, lead, anchored, days)));
+            withDayBeside(draft, own, timexes, index, fresh(draft, run, lead, anchored, days)));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
       const mention = mentions[member] as Mention;
@@ -258,13 +267,7 @@ function carried(
     if (!same && !voice && (mention.kind === 'statement' || !near)) continue;
     if (unplaced[at]) return null;
     const day = dayOfMain(draft, days, at);
-    if (isDay(day))
-      return {
-        ...day,
-        rule: 'narrated-day',
-        explanation: `The text is still telling of the same day: ${day.explanation}`,
-        ...through('same-day', day),
-      };
+    if (isDay(day)) return stillOn(day);
   }
   return null;
 }
@@ -334,14 +337,17 @@ const lanes = new WeakMap<Draft['entities'], ReadonlyMap<string, string | null>>
 const firstOfEach = (entities: Draft['entities']): ReadonlyMap<string, string | null> =>
   new Map(entities.map(({ name, group }) => [name, group] as const).reverse());
 
-/** What is told as the news of the day is of the day that the text gives it below. */
-function withDayBelow(
+/** What is told as the news of the day is of the day that the text gives it below, or of yesterday where it says so above. */
+function withDayBeside(
   draft: Draft,
   own: readonly (Dating | null)[],
+  timexes: readonly (Timex | null)[],
   index: number,
   today: Dating | null,
 ): Dating | null {
   const day = today && dayBelow(draft, own, index, today);
+  const before = today && !day ? toldYesterday(draft, timexes, index) : null;
+  if (before) return stillOn(before);
   if (!day) return today;
   return {
     ...day,
