@@ -24,6 +24,8 @@ The hurricane made landfall near Mobile on Monday. | disaster
 Detectives raided a warehouse in Ghent on Monday. | arrest
 The lorry left the road on Monday. | disaster
 A walker was struck by lightning on Monday. | disaster
+The airliner overran the runway at Kiruna on Monday. | disaster
+The rebels overran the town of Elby on Monday. | military
 The hearing opened in Bergen on Monday. | court
 The avalanche cut the only road on Monday. | disaster
 `;

@@ -27,6 +27,24 @@ describe('an act with a time of its own', () => {
       'The port closed its gates for a week on 19 February 2016.',
       'port closes its gates for a week (19 February 2016)',
     ],
+    // whom "her" and "he" mean beside a predecessor with a name
+    [
+      'Ida Rohn won the vote. Her predecessor, Emil Vogt, called her “a danger” on 19 February 2016.',
+      'Emil Vogt calls Rohn “a danger” (19 February 2016)',
+    ],
+    [
+      'Ida Rohn won the vote. Her predecessor, Emil Vogt, moved to Spain. He was arrested on 19 February 2016.',
+      'Emil Vogt is arrested (19 February 2016)',
+    ],
+    [
+      'Ida Rohn won the vote. Her predecessor, Emil Vogt, moved to Spain. She was arrested on 19 February 2016.',
+      'Ida Rohn is arrested (19 February 2016)',
+    ],
+    // residents who act, and are not only asked
+    [
+      'Residents of Elby have complained for years. On 19 February 2016 they sued the airport.',
+      'Residents of Elby sue the airport (19 February 2016)',
+    ],
     // no former minister is "the minister"
     [
       'Former finance minister Emil Vogt wrote a book. The minister opened a school on 19 February 2016.',

@@ -93,9 +93,12 @@ export function extract(scene: Scene): Extracted {
     subjectsOf.push(subject);
     const named = subject.uses[0];
     // "Her lawyer resigned. She said ...": whose lawyer it was stays in mind
-    const another = OWN.has(frame.tokens[subject.from]?.lower ?? '') && subject.to - subject.from > 1;
-    if (named && !another && (clause.relation === 'main' || clause.relation === 'coordinate')) {
-      subjects.push({ use: named, sentence: scene.index, label: subject.label, head: subject.head });
+    const whose = OWN.get(subject.to - subject.from > 1 ? (frame.tokens[subject.from]?.lower ?? '') : '');
+    const not = whose === 'he' ? 'm' : whose === 'she' ? 'f' : undefined;
+    const leads = clause.relation === 'main' || clause.relation === 'coordinate';
+    if (named && leads && (whose === undefined || (not && subject.label === null))) {
+      const { label, head } = subject;
+      subjects.push({ use: named, sentence: scene.index, label, head, ...(not && { not }) });
     } else if (named && clause.relation === 'adverbial' && subject.label !== null && clause.link === 'when')
       subjects.push({
         use: named,

@@ -78,6 +78,11 @@ function inCourt({ tokens }: Frame, clause: Clause): boolean {
     );
 }
 
+/** "overran the runway", "slid off a taxiway": what becomes of a plane. */
+const offRunway = ({ tokens }: Frame, { verb, lemma }: Clause): boolean =>
+  /^(?:overrun|overshoot|leave|skid|slide|veer|exit)$/u.test(lemma?.lemma ?? '') &&
+  tokens.slice(verb + 1, verb + 5).some(({ lower }) => /^(?:runway|taxiway|airstrip|tarmac)$/u.test(lower));
+
 /** What kills without an enemy. */
 const AILMENT =
   /(?:virus|flu|influenza|fever|disease|strain|cholera|measles|malaria|ebola|covid-19|infection|bacteria|bug|poisoning|heat|heatwave|cold|cancer)$/iu;
@@ -103,6 +108,8 @@ export function kindOf(frame: Frame, clause: Clause, verb: Verb, subject: Subjec
   const led = OTHERWISE.find(([lemmas, words]) => lemmas.test(verb.lemma) && words.test(next));
   if (led) return led[2];
   if (verb.lemma === 'appear') return inCourt(frame, clause) ? 'court' : 'other';
+  // "overran the runway", which is no town
+  if (offRunway(frame, clause)) return 'disaster';
   const crowd = peopleAct(subject);
   // "protesters flooded into the square"
   if (

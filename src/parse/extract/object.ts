@@ -7,11 +7,11 @@ import type { Memory } from './subject-parts.ts';
 
 /** What a title that keeps such a pronoun is worth. */
 const NAMELESS = 0.35;
-/** Behind the verb, and no possessive: "calls her into his office", but not "calls her office". */
+/** Behind the verb, and no possessive: "calls her into his office", "calls her a hero", but not "calls her office". */
 const OBJECT =
-  /^\S+(?: \S+)? (him|her)(?= (?:into|to|from|for|as|in|on|at|of|with|by|out|up|off|over|about|after|before|that)\b|$)/u;
+  /^\S+(?: \S+)? (him|her)(?= (?:into|to|from|for|as|in|on|at|of|with|by|out|up|off|over|about|after|before|that|an?|the)\b| [“"]|$)/u;
 /** Himself by another word: whom the one who acts could mean himself by. */
-const OWN = /\b(?:he|she|his|himself|herself|that)\b|[“"]/u;
+const OWN = /\b(?:he|she|his|himself|herself|that)\b/u;
 
 /**
  * The words of a predicate with "him" or "her" put by name where one such person alone was just told of; else how much less they are

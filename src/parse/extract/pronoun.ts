@@ -21,6 +21,7 @@ export function pronounSubject(
   const near = memory.recent.filter(
     (entry) =>
       memory.sentence - entry.sentence <= 2 &&
+      (entry.not === undefined || (sex !== null && entry.not !== sex)) &&
       !(sex ? entry.beside === true || / and /u.test(entry.label ?? '') : entry.patient === true),
   );
   // "The hall was robbed in 1998, when a portrait was taken. It was found": either

@@ -78,7 +78,9 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
           ACTED_UPON.test(tokens[from - 1]?.lower ?? '');
     const meant = pronounSubject(frame, from, head.lower, directory, any ? memory : actors(memory), none);
     // "Newspapers said two had died. They flew home": whoever tells does not act
-    const teller = head.lower === 'they' && GENERIC_SOURCES.has(meant.uses[0]?.name.toLowerCase() ?? '');
+    // "residents of the quarter have complained; in May they sued": told of as those who act
+    const told = meant.uses[0]?.name.toLowerCase() ?? '';
+    const teller = head.lower === 'they' && GENERIC_SOURCES.has(told) && meant.label?.toLowerCase() === told;
     return teller && clause.lemma?.clause !== true ? { ...meant, label: null, uses: [] } : meant;
   }
   const after = appositive(frame, clause, to);

@@ -42,7 +42,7 @@ separation: separate~from|ship|stage|rocket|booster|capsule|spacecraft|lander re
 ! inquiry: open~inquiry|investigation|probe launch~inquiry|investigation|probe begin~inquiry|investigation|probe start~inquiry|investigation|probe order~inquiry|investigation|probe announce~inquiry|investigation|probe #inquiry #investigation
 ! collapse: collapse burst give~way cave~in break~dam|levee|dyke|dike|embankment|bridge|apart fall~down|in crumble come~down fail~dam|levee #collapse
 ! derailment: derail come~rails|tracks leave~tracks|rails jump~tracks|rails run~rails #derailment
-! crash: crash ram drive~lorry|truck|van|car smash~into|through plough~into|through plow~into|through slam~into|through collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision leave~road veer fall~ravine|gorge|cliff|valley knock~down|over run~over fall~road|bend|descent|bike|bicycle|horse|slope|stairs|balcony|ladder|scaffolding
+! crash: crash ram drive~lorry|truck|van|car smash~into|through plough~into|through plow~into|through slam~into|through collide run~into hit~tree|wall|bus|lorry|truck|car|barrier plunge~into|off come~down go~down #crash #collision leave~road veer fall~ravine|gorge|cliff|valley knock~down|over run~over fall~road|bend|descent|bike|bicycle|horse|slope|stairs|balcony|ladder|scaffolding leave~runway|taxiway overrun~runway overshoot~runway|airstrip skid~off|across slide~off|across
 ! sinking: sink capsize founder overturn go~down|under #sinking #shipwreck
 ! grounding: run~aground strand~sandbank|reef|rocks|shoal|shoals|mudflat hit~reef|rocks|sandbank|shoal strike~reef|rocks|sandbank|shoal go~aground #grounding
 ! eruption: erupt spew~ash|lava hurl~ash|lava|rocks send~ash|lava belch~ash|lava throw~ash|lava roar~life #eruption #volcano
@@ -128,7 +128,7 @@ raised-bid: raise~offer|bid improve~offer|bid increase~offer|bid sweeten~offer|b
 ! election-call: call~election|elections|referendum announce~election|elections|polls|referendum
 election: elect~parliament|assembly|legislature|council|deputies go~polls hold~election|elections #election #elections
 ! unveiling: unveil unveil~museum present~public|visitors|journalists|reporters|crowd|guests show~off put~display|show go~show|display #unveiling present~budget|plans|plan|programme|proposals|model set~plan|plans|budget|proposals
-! orbit: reach~orbit enter~orbit
+! orbit: reach~orbit enter~orbit slip~orbit settle~orbit swing~orbit go~orbit
 demand: demand call~for|on
 vote: vote cast~ballots|votes #vote #ballot
 tribute: lay~flowers|wreath|wreaths pay~tribute|respects leave~flowers|sea light~candles #tribute #vigil

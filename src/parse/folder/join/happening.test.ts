@@ -35,6 +35,10 @@ test.each([
     'Gunmen opened fire on an army convoy near Dorso on Wednesday.',
   ],
   [
+    'A charter jet with 90 passengers skidded off the runway at Kiruna on Wednesday.',
+    'A plane of Norlys Air left the runway at Kiruna and ended up in a bog on Wednesday.',
+  ],
+  [
     'The balloon Orion parachuted into the sea on Wednesday.',
     'A capsule of the Orion mission came down in the Gulf on Wednesday.',
   ],
