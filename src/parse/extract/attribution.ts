@@ -51,7 +51,11 @@ export function speaks(clause: Clause): boolean {
 }
 
 export function speechVerb(verb: Verb): boolean {
-  return (verb.cue || verb.clause || verb.kinds.includes('statement')) && !MENTAL.test(verb.lemma);
+  return (
+    (verb.cue || verb.clause || verb.kinds.includes('statement')) &&
+    !MENTAL.test(verb.lemma) &&
+    verb.lemma !== 'interview'
+  );
 }
 
 /** The words that stand for the subject of a clause. */
@@ -171,6 +175,8 @@ const INSERTION = /^(?:[,—–―]|--)$/u;
 /** Whether unnamed words stand for people or a text that can be quoted: "a senior official", "the letter". */
 function voice(reading: Reading, subject: Subject): boolean {
   if (subject.pronoun || /^\p{Lu}/u.test(subject.head)) return true;
+  // "Moody's said": a firm whose name ends so
+  if (/^['’]s?$/u.test(subject.head)) return reading.frame.names.some(({ to }) => to === subject.to - 1);
   const head = subject.head.toLowerCase();
   const single = head.endsWith('s') ? head.slice(0, -1) : head;
   if (

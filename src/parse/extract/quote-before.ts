@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP, SUBORD, type VerbForm, verbForm } from '../grammar/lexicon.ts';
 import { skip } from '../grammar/steps.ts';
+import { calledSo } from './quote-plain.ts';
 import { phraseBefore, tokenAt, wordsBeside } from './quote-beside.ts';
 import { CUE_NOUN } from '../words/voices.ts';
 
@@ -24,6 +25,7 @@ export function beforeQuote(reading: Reading, span: Span): Source | null {
     if (index !== undefined && clause) {
       // "those are to blame for ..." says nothing
       if (frame.tokens[at - 1]?.lower === 'to' && clause.lemma?.lemma === 'blame') continue;
+      if (calledSo(frame, at, to)) continue;
       const finds = clause.lemma?.lemma === 'find' && frame.tokens[at + 1]?.lower === 'that';
       if ((finds || speaks(clause)) && !clause.contentBefore && !outranked(reading, index)) {
         // "was described by neighbours as “...”", "was accused of “...”"
@@ -87,23 +89,24 @@ function quotedAs(reading: Reading, at: number): Source | 'none' | null {
   const { frame, clauses } = reading;
   if (frame.tokens[at - 1]?.lower !== 'as') return null;
   const governing = clauses.findLast((clause) => clause.verb < at);
-  if (
-    !governing ||
-    governing.passive ||
-    !/^(?:quote|cite)$/u.test(
-      governing.lemma?.lemma ?? frame.tokens[governing.verb]?.lower.replace(/d$/u, '') ?? '',
-    )
-  )
-    return null;
+  const read = governing?.lemma?.lemma ?? frame.tokens[governing?.verb ?? -1]?.lower.replace(/d$/u, '') ?? '';
+  const verb =
+    governing && /^(?:quote|cite)$/u.test(read) && !governing.passive ? governing.verb : cites(frame, at);
+  if (verb < 0) return null;
   const name = frame.names.find(
-    (candidate) => candidate.from > governing.verb && (candidate.to === at - 1 || candidate.tail === at - 1),
+    (candidate) => candidate.from > verb && (candidate.to === at - 1 || candidate.tail === at - 1),
   );
   const cue = { start: frame.tokens[at]?.start ?? 0, end: frame.tokens[at]?.end ?? 0 };
   if (name && name.kind !== 'role')
     return { speaker: { start: name.start, end: name.end, name: name.text }, cue };
-  return at - 2 - governing.verb <= 8
-    ? (wordsBeside(frame, governing.verb + 1, at - 1, cue) ?? 'none')
-    : 'none';
+  return at - 2 - verb <= 8 ? (wordsBeside(frame, verb + 1, at - 1, cue) ?? 'none') : 'none';
+}
+
+/** `quotes a nurse as warning`: the verb in the present tense that no clause has. */
+function cites({ tokens }: Frame, at: number): number {
+  for (let left = at - 2; left > Math.max(0, at - 10) && tokens[left]?.kind !== 'mark'; left--)
+    if (/^(?:quotes|cites)$/u.test(tokens[left]?.lower ?? '')) return left;
+  return -1;
 }
 
 /** `Ana Ruiz unleashed a storm, saying “...”`: the name that opens the sentence. */

@@ -167,19 +167,22 @@ function heardSaying(frame: Frame, to: number): Source | 'none' | null {
   return null;
 }
 
-/** `In the words of Ana Ruiz, ... “...”`, `To Ana Ruiz, ... “...”`. */
+/** `In the words of Ana Ruiz, ... “...”`, `To Ana Ruiz, ... “...”`; `..., in the words of its spokesman, Ana Ruiz, “...”`. */
 function wordsOf(frame: Frame, to: number): Source | null {
   const { tokens, names } = frame;
+  const inWords = (at: number): boolean =>
+    ['in', 'the', 'words', 'of'].every((word, k) => tokens[at + k]?.lower === word);
   let from = -1;
-  if (
-    tokens[0]?.lower === 'in' &&
-    tokens[1]?.lower === 'the' &&
-    tokens[2]?.lower === 'words' &&
-    tokens[3]?.lower === 'of'
-  )
-    from = 4;
+  if (inWords(0)) from = 4;
   else if (tokens[0]?.lower === 'for' || tokens[0]?.lower === 'to') from = 1;
-  if (from < 0) return null;
+  if (from < 0) {
+    let at = to - 5;
+    while (at > Math.max(0, to - 16) && !inWords(at)) at--;
+    if (at <= 0 || !inWords(at)) return null;
+    const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
+    const last = names.findLast((candidate) => candidate.head >= at + 4 && candidate.to === end);
+    return last && last.kind !== 'role' ? named(last, null) : wordsBeside(frame, at + 4, end, null);
+  }
   const name = names.find((candidate) => candidate.head === from && candidate.tail < to);
   if (!name || name.known || (from === 1 && name.kind !== 'person')) return null;
   if (tokens[name.to]?.text !== ',') return null;
@@ -207,6 +210,11 @@ function claimOf(reading: Reading, to: number): Source | 'none' | null {
       continue;
     }
     const noun = frame.tokens[at - 1];
+    // "a suggestion by Ana Ruiz that"
+    const by = frame.names.find((candidate) => candidate.to === at);
+    const head = by ? by.head : at;
+    if (by && frame.tokens[head - 1]?.lower === 'by' && CLAIM_NOUN.test(frame.tokens[head - 2]?.lower ?? ''))
+      return named(by, spanOf(frame, head - 2));
     if (!noun || !CLAIM_NOUN.test(noun.lower)) continue;
     // "the ministry said in a statement that": the speaker is the ministry
     if (frame.tokens[at - 3]?.lower === 'in' && saidBefore(reading, at - 3)) return null;

@@ -8,6 +8,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { byName } from './speaker-name.ts';
 import { phraseBehind, tokenAt, wordsBeside } from './quote-beside.ts';
 import { DET, PREP } from '../grammar/lexicon.ts';
+import { plainBefore, plainBehind } from './quote-plain.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { isAgent } from '../words/voices.ts';
 
@@ -34,6 +35,8 @@ interface Speech {
   readonly paragraph: number;
   readonly end: number;
   readonly sentence: number;
+  /** Whether the speaker stands behind the words. */
+  readonly behind: boolean;
 }
 
 /** The quotations of an article in reading order, found while its sentences are read: a book's readings are not held to its end. */
@@ -86,8 +89,11 @@ export class Quoting {
       trailing(final, span) ??
       phraseBehind(final, span) ??
       accordingTo(final, span, 3) ??
+      plainBehind(clean, final, span) ??
+      joined(clean, this.#last, span) ??
       beforeQuote(first, span) ??
       accordingTo(final, span) ??
+      plainBefore(first, span) ??
       (final === first ? null : accordingTo(first, span));
     const last = this.#last;
     source ??= somebodyWho(final, span);
@@ -106,16 +112,25 @@ export class Quoting {
         source = last.source;
     }
     source ??= introduced(clean, readings, at, span) ?? toldOn(clean, readings, at, span);
+    const title = isTitle(clean, span);
+    if (title) source = null;
     if (source) source = byName(readings, close, source);
     const direct = words >= 3 || source !== null;
     this.quotations.push({
       start: span.start,
       end: span.end,
-      direct: direct && !isTitle(clean, span),
+      direct: direct && !title,
       speaker: source?.speaker ?? null,
       cue: source?.cue ?? null,
     });
-    if (source) this.#last = { source, paragraph: final.sentence.paragraph, end: span.end, sentence: close };
+    if (source)
+      this.#last = {
+        source,
+        paragraph: final.sentence.paragraph,
+        end: span.end,
+        sentence: close,
+        behind: source.speaker.start >= span.end,
+      };
     else if (words > 6) this.#last = null;
   }
 }
@@ -271,6 +286,22 @@ function signed(clean: string, span: Span): Source | null {
   return { speaker: { start, end: start + line.length, name: line.replace(/[.,]$/u, '') }, cue: null };
 }
 
+/**
+ * `a sign that read “...” and “...”`: what only a conjunction parts from words in marks has their speaker;
+ * `“...,” he shot back, “...”`: so has what goes on behind the verb of speech.
+ */
+function joined(clean: string, last: Speech | null, span: Span): Source | null {
+  if (!last || span.start - last.end > 120) return null;
+  const { speaker, cue } = last.source;
+  if (!last.behind)
+    return /^,?\s+(?:(?:and|or|but|then)\s+)?$/u.test(clean.slice(last.end, span.start)) ? last.source : null;
+  const between = clean.slice(Math.max(speaker.end, cue?.end ?? 0), span.start);
+  return /^[^.!?;:“”"\n]{0,60},\s$/u.test(between) &&
+    !/\b(?:who|whom|which|and|but|while|as)\b/u.test(between)
+    ? last.source
+    : null;
+}
+
 /** Nothing of the sentence stands outside the marks. */
 function wholly(clean: string, reading: Reading, span: Span): boolean {
   const before = clean.slice(reading.sentence.start, Math.max(span.start, reading.sentence.start));
@@ -322,7 +353,11 @@ function toldOn(clean: string, readings: readonly (Reading | null)[], at: number
   return found && !/^(?:he|she|it|they|we|i)$/iu.test(found.speaker.name) ? found : null;
 }
 
-/** Names of works and programmes in marks: every longer word a capital, and no speech. */
+/** What a work or thing is called by, right before its name in marks. */
+const CALLED =
+  /\b(?:named|titled|entitled|subtitled|christened|nicknamed|books?|novels?|films?|movies?|plays?|songs?|albums?|poems?|memoirs?|shows?|series|podcasts?|musicals?|operas?|paintings?|documentar(?:y|ies)|essays?|sculptures?|yacht|boat|ship|single|track),?\s$/u;
+
+/** Names of works, programmes and boats in marks: every longer word a capital, and no speech. */
 function isTitle(clean: string, span: Span): boolean {
   const words = clean
     .slice(span.start + 1, span.end - 1)
@@ -332,6 +367,8 @@ function isTitle(clean: string, span: Span): boolean {
     words.length > 1 &&
     words.length <= 7 &&
     words.every((word) => /^\p{Lu}/u.test(word)) &&
-    !/[.!?]["”]?$/u.test(clean.slice(span.start, span.end))
+    // American papers put the stop of the sentence inside the marks
+    (!/[.!?]["”]?$/u.test(clean.slice(span.start, span.end)) ||
+      CALLED.test(clean.slice(Math.max(0, span.start - 20), span.start)))
   );
 }

@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from '../words/roles.ts';
 
 /** Kin and strangers who speak without an office. */
 const SOMEBODY =
-  /^(?:wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|widow|partner|friend|neighbou?r|colleague|man|woman|resident|supporter|fan|parent|passenger|survivor|witness|victim|owner|worker|student|voter|shopper|farmer|fisherman|driver|director|head|author|deputy|successor|predecessor)$/u;
+  /^(?:wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|widow|partner|friend|neighbou?r|colleague|man|woman|resident|supporter|fan|parent|passenger|survivor|witness|victim|owner|worker|student|voter|shopper|farmer|fisherman|driver|director|head|author|deputy|successor|predecessor|mentor|girlfriend|boyfriend|fianc[eé]e?|ex-wife|ex-husband|stepfather|stepmother|stepson|stepdaughter|niece|roommate|classmate|teammate|tutor|landlady|assistant|widower|co-author|rival|opponent|challenger)$/u;
 
 /** The speaker by the name between commas right behind the words that stand for him, in the sentence of the quotation or the one before. */
 export function byName(readings: readonly (Reading | null)[], at: number, source: Source): Source {
@@ -16,7 +16,16 @@ export function byName(readings: readonly (Reading | null)[], at: number, source
     const head = tokens[behind - 1];
     if (tokens[behind]?.text !== ',' || !head || head.cap) return source;
     if (!SOMEBODY.test(head.lower) && !ROLE_NOUNS.has(head.lower)) return source;
-    const name = names.find((one) => one.from === behind + 1 && one.head === one.from && !one.known);
+    // "His mentor, the late founder Buck Olm, said"
+    const article = /^(?:the|an?)$/u.test(tokens[behind + 1]?.lower ?? '');
+    const comma = tokens.findIndex((token, k) => k > behind && token.text === ',');
+    const name = names.find(
+      (one) =>
+        !one.known &&
+        (article
+          ? one.to === comma && comma - behind < 8 && one.text.includes(' ')
+          : one.from === behind + 1 && one.head === one.from),
+    );
     if (!name || (name.kind !== 'person' && name.kind !== 'other')) return source;
     const closes = tokens[name.to];
     if (closes && !/^[,.:;]$/u.test(closes.text)) return source;

@@ -74,7 +74,7 @@ export interface VerbForm {
 
 const DOUBLING = new Set(
   `acquit annul abet allot rebel outwit excel admit commit submit permit refer transfer confer defer prefer occur compel expel repel propel rebut regret control patrol equip handicap outfit
-  kidnap program worship format upset begin forget`.split(/\s+/u),
+  kidnap program worship format upset begin forget quip deadpan`.split(/\s+/u),
 );
 const vowels = (word: string): number => word.match(/[aeiouy]+/gu)?.length ?? 0;
 

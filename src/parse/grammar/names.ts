@@ -10,7 +10,7 @@ import { behindPortfolio, withCalling, withRoleBefore } from './offices.ts';
 import { textOf } from './written.ts';
 import type { Seen } from '../text/article-tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { BODY_NOUNS, HONORIFICS, isRoleWord, ROLE_NOUNS } from '../words/roles.ts';
+import { BEFORE_NAMES, BODY_NOUNS, HONORIFICS, isRoleWord, ROLE_NOUNS } from '../words/roles.ts';
 
 const LINKS = new Set(['of', 'for', '&', 'and']);
 const LONGEST_CHAIN = 9;
@@ -164,7 +164,7 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
   let cut = -1;
   for (let at = to - 2; at >= from; at--) {
     const lower = tokens[at]?.lower ?? '';
-    if (ROLE_NOUNS.has(lower) || HONORIFICS.has(lower)) {
+    if (ROLE_NOUNS.has(lower) || HONORIFICS.has(lower) || BEFORE_NAMES.has(lower)) {
       cut = at + 1;
       break;
     }
@@ -220,8 +220,19 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
       return { ...nothing, from: prefix.end, head: prefix.end, kind: personal(tokens, prefix.end, to) };
     return nothing;
   }
+  // "Democrat Susan Tate": of which party somebody is, before the whole name
+  if (
+    to - from > 2 &&
+    PARTISAN.test(tokens[from]?.lower ?? '') &&
+    givenName(tokens[from + 1]?.text ?? '') !== undefined
+  )
+    return { ...nothing, kind: 'person', from: from + 1, role: tokens[from]?.text ?? null };
   return { ...nothing, kind: personal(tokens, from, to) };
 }
+
+/** Members of a party, by a noun. */
+const PARTISAN =
+  /^(?:democrat|republican|libertarian|independent|socialist|conservative|communist|centrist|nationalist|progressive|liberal)$/u;
 
 function personal(tokens: readonly Token[], from: number, to: number): ActorKind {
   const first = tokens[from] as Token;

@@ -28,6 +28,11 @@ export const ROLE_PARTS =
   team club company co human rights central bank budget campaign election communications government rebel shadow attorney poll opinion principal private public relations international regional
   group global head and media affairs council republican democratic conservative labour liberal communist socialist longtime veteran leading influential conservative`);
 
+/** Trades that are told before a name alone: nobody is meant by "the pastor" later on. */
+export const BEFORE_NAMES = list(
+  `administrator pastor priest coroner alderman alderwoman councilmember pundit newscaster sportscaster`,
+);
+
 /** Written before a name alone. */
 export const HONORIFICS = list(
   `mr mrs ms miss dr prof sir dame lord lady rev hon sen rep gov gen lt col maj capt sgt adm cmdr st fr pres president-elect monsieur madame herr`,
