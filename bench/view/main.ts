@@ -16,6 +16,8 @@ import type { Dating, Day } from '../../src/model/time.ts';
 import type { DatedEvent, Timeline } from '../../src/model/timeline.ts';
 import Chart from '../../src/view/chart/Chart.svelte';
 import { Explore } from '../../src/view/explore.svelte.ts';
+import type { Site } from '../../src/view/load/known.ts';
+import { START } from '../../src/view/permalink.ts';
 import { handsOn } from '../../src/view/chart/hands.ts';
 import ListView from '../../src/view/list/ListView.svelte';
 import { en } from '../../src/view/texts/en.ts';
@@ -53,8 +55,10 @@ const stage = document.getElementById('stage');
 if (!stage) throw new Error('the page has no #stage');
 
 learn(en);
-const explore = new Explore(events.length > MOST_OBJECTS ? empty() : timelineOf(events), textsIn('en'));
-if (events.length > MOST_OBJECTS) explore.columns = columnsOf(events);
+const explore =
+  events.length > MOST_OBJECTS
+    ? new Explore(empty(), textsIn('en'), START, siteOf(columnsOf(events)))
+    : new Explore(timelineOf(events), textsIn('en'));
 explore.width = innerWidth;
 explore.height = innerHeight;
 explore.room = STAGE - AXIS_HEIGHT;
@@ -170,6 +174,20 @@ function empty(): Timeline {
   });
 }
 
+/** Columns as a site of that size has them: the row of an event that is not here yet is in its id. */
+function siteOf(table: EventTable): Site {
+  const rowOf = (id: string): number => Number(id.slice(1));
+  return {
+    attach: () => undefined,
+    passing: () => null,
+    table: () => table,
+    rows: () => ({ get: rowOf, has: () => true }),
+    coming: 0,
+    find: () => null,
+    whole: () => Promise.resolve(empty()),
+  };
+}
+
 function columnsOf(list: BenchEvent[]): EventTable {
   const sorted = list.sort((a, b) => a.start - b.start);
   const counts = __bench.lanes.map((name, i) => ({ name, i, count: 0 }));
@@ -197,7 +215,7 @@ function columnsOf(list: BenchEvent[]): EventTable {
     flags: new Uint8Array(sorted.length),
     lanes,
     sources: 1,
-    id: (row) => String(event(row).id),
+    id: (row) => `~${row}`,
     title: (row) => event(row).headline,
     ticks: () => none,
   };

@@ -21,7 +21,7 @@ import {
 } from '../layout/scale.ts';
 import { dayWords } from '../layout/say-day.ts';
 import { sourcesOf } from '../layout/sources.ts';
-import { rowsById, tableOf, type EventTable, type Grouping } from '../layout/table.ts';
+import { rowsById, tableOf, type Grouping } from '../layout/table.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { Citation, Timeline, TimelineEvent } from '../model/timeline.ts';
 import { among, conditions, keeperOf, NO_FILTER, passing, type Filter, type Passing } from './find/filter.ts';
@@ -105,14 +105,11 @@ export class Explore {
   /** Whether the names of kinds are here: they come with the second script. */
   named = $state(false);
 
-  /** Columns given instead of a timeline's events: for corpora too large for objects. */
-  columns = $state.raw<EventTable | null>(null);
   /** Height for the lanes, where the page does not leave it to the window. */
   room = $state<number | null>(null);
 
   readonly table = $derived.by(
     () =>
-      this.columns ??
       this.site?.table(this) ??
       tableOf(this.timeline, { group: this.group, keep: this.#shown, nameOf: (key) => this.laneName(key) }),
   );
