@@ -1,6 +1,8 @@
 // Reads the shipped fonts and writes what layout and style need of them:
 //   src/layout/widths.generated.ts   advance widths, one character a code point
-//   src/view/fonts.css               the faces, split by script so that a page loads only what it shows
+//   src/view/fonts.css               the faces, split by script so that a page loads only what it shows; those of other
+//                                    letters than Latin have a family of their own, since Chromium asks the system for a
+//                                    face to stand in for each that is not here yet, of every family that it looks into
 // Run `node scripts/measure-fonts.mjs` after changing the faces; the result is committed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
@@ -102,7 +104,7 @@ for (const face of FACES) {
   const unicode = JSON.parse(readFileSync(`${base}/unicode.json`, 'utf8'));
   for (const subset of SUBSETS)
     css += `@font-face {
-  font-family: '${face.family}';
+  font-family: '${face.family}${subset === 'latin' ? '' : ' Ext'}';
   font-weight: ${face.weight};
   font-display: swap;${face.adjust ? `\n  size-adjust: ${face.adjust * 100}%;` : ''}
   src: url('../../node_modules/@fontsource/${face.dir}/files/${face.dir}-${subset}-${face.weight}-normal.woff2') format('woff2');

@@ -91,7 +91,7 @@ function fontOf({ face, size }: TextShape): string {
   let font = sizes.get(size);
   if (font === undefined) {
     const { weight, family } = FACES[face];
-    sizes.set(size, (font = `${weight} ${size}px "${family}", sans-serif`));
+    sizes.set(size, (font = `${weight} ${size}px "${family}", "${family} Ext", sans-serif`));
   }
   return font;
 }
