@@ -11,6 +11,12 @@ const russian = (text: string): Buffer =>
     [...text].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0))),
   );
 
+/** The same beside Ukrainian letters and marks. */
+const cyrillic = (text: string): Buffer => {
+  const marks = new Map([...'«»—“”і'].map((sign, i) => [sign, [0xab, 0xbb, 0x97, 0x93, 0x94, 0xb3][i] ?? 0]));
+  return Buffer.concat([...text].map((sign) => Buffer.from([marks.get(sign) ?? russian(sign)[0] ?? 0])));
+};
+
 test('Windows-1252: accents, curly quotes, dashes and the euro', async () => {
   const bytes = Buffer.from('Caf\xe9 M\xfcller \x96 \x93yes\x94, it\x92s 5\xa0\x80\x85', 'latin1');
   expect(await read(bytes)).toEqual([
@@ -59,6 +65,39 @@ test('Windows-1251 between much English', async () => {
   const text =
     'MOSCOW, March 12, 2025 - The Kremlin said on Tuesday it would reply. Песков сказал, что ответ будет дан позже на этой неделе.';
   expect(await read(russian(text))).toEqual([text, expect.stringContaining('read as windows-1251')]);
+});
+
+test.each([
+  'SOFIA - The paper «Труд» (Labour) said he met Иван Петров there.',
+  'Mayor Oleh Kravets (Олег Кравець) — of Одеса — quit on Tuesday; “СБУ” held him.',
+])('a name or two in Windows-1251: %s', async (text) => {
+  expect(await read(cyrillic(text))).toEqual([text, expect.stringContaining('read as windows-1251')]);
+});
+
+test.each([
+  // 気象庁, and 東京都 with full stops of that width
+  ['TOKYO - The agency (', '8b43 8fdb 92a1', ') said', '気象庁'],
+  ['The mayor of ', '938c 8b9e 9373 8142', ' quit.', '東京都。'],
+])('a name or two in Shift_JIS: %s%s', async (before, hex, after, name) => {
+  const bytes = Buffer.concat([
+    Buffer.from(before),
+    Buffer.from(hex.replaceAll(' ', ''), 'hex'),
+    Buffer.from(after),
+  ]);
+  expect(await read(bytes)).toEqual([
+    `${before}${name}${after}`,
+    expect.stringContaining('read as shift_jis'),
+  ]);
+});
+
+test.each([
+  ['KOI8', 'he met \xe9\xd7\xc1\xce \xf0\xc5\xd4\xd2\xcf\xd7 there'],
+  ['Greek', 'he met \xcd\xdf\xea\xef\xf2 in \xc1\xe8\xde\xed\xe1 there'],
+  ['Chinese', 'the agency (\xd6\xd0\xb9\xfa\xb5\xd8\xd5\xf0\xbe\xd6) said'],
+  ['EUC-JP', 'the agency (\xb5\xa4\xbe\xdd\xc4\xa3) said'],
+  ['Polish in Windows-1250', 'Mayor Micha\xb3 \xaf\xf3\xb3\xe6 of \xa3\xf3d\x9f quit'],
+])('a name or two in %s are neither', async (_name, bytes) => {
+  expect(await read(Buffer.from(bytes, 'latin1'))).toMatch(/^invalid UTF-8 in line/);
 });
 
 test('Shift_JIS', async () => {

@@ -1,6 +1,7 @@
 /** Encodings from before UTF-8: which one it is, by what the file declares or by the look of its bytes. */
 import { analyse } from 'chardet';
 import type { Decoded } from './decode.ts';
+import { cyrillicIn, japaneseIn } from './eastern.ts';
 import { isLetter, looksWestern } from './western.ts';
 
 // bytes 0x80-0x9F of Windows-1252. Node 20's own decoder of that name gives control characters there
@@ -47,7 +48,8 @@ export function guess(bytes: Uint8Array): Decoded | null {
     const decoded = decodeAs(bytes, label);
     if (decoded) return decoded;
   }
-  return looksWestern(bytes) ? decodeAs(bytes, 'windows-1252') : null;
+  if (looksWestern(bytes)) return decodeAs(bytes, 'windows-1252');
+  return cyrillicIn(bytes) ?? japaneseIn(bytes);
 }
 
 function fromWindows1252(bytes: Uint8Array): string {
