@@ -8,6 +8,7 @@ import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
 import { frontMatter, hasFrontMatter } from './front-matter.ts';
 import { ungzip } from './gzip.ts';
+import { unpacksTo } from './limits.ts';
 import { pressArchive } from './press/press-archive.ts';
 import { textOf } from './text-of.ts';
 
@@ -148,6 +149,9 @@ function refuse(what: string): Adapter {
 const gzipped: Adapter = async (file, bytes, limits) => {
   const inside = await ungzip(bytes, limits);
   if ('fault' in inside) return inside;
+  // a crawl is of many pages, each of which is held to that limit
+  if (inside.length > limits.fileBytes && !/\.warc\.gz$/iu.test(file))
+    return unpacksTo(limits.fileBytes, '--max-file-mb');
   const adapter = adapterFor(file.slice(0, -'.gz'.length), inside);
   if (adapter === 'zip' || adapter === load.gzip)
     return { fault: 'an archive inside an archive', remedy: 'unpack the outer one' };

@@ -2,7 +2,7 @@
 import { promisify } from 'node:util';
 import { gunzip, type ZlibOptions } from 'node:zlib';
 import type { Undecodable } from './decode.ts';
-import { mostUnpacked, unpacksTo, type Limits } from './limits.ts';
+import { mostUnpacked, TRUST, unpacksTo, type Limits } from './limits.ts';
 
 const unpack = promisify<Uint8Array, ZlibOptions, Buffer>(gunzip);
 
@@ -11,7 +11,8 @@ export async function ungzip(bytes: Uint8Array, limits: Limits): Promise<Uint8Ar
   try {
     return await unpack(bytes, { maxOutputLength: most });
   } catch (error) {
-    if (error instanceof RangeError) return unpacksTo(most);
+    if (error instanceof RangeError)
+      return most < limits.unpackedBytes ? { ...unpacksTo(most), remedy: TRUST } : unpacksTo(most);
     return { fault: 'a broken gzip archive', remedy: 'pack it again' };
   }
 }

@@ -34,6 +34,9 @@ export const LIMITS: Limits = {
 /** An archive that grows more than this is made to do harm; text shrinks to a tenth, seldom to a twentieth. */
 const MOST_GROWTH = 100;
 
+/** What a reader may do about an archive that grows so: from this limit on growth is not asked. */
+export const TRUST = `unpack it yourself if you trust it, or raise the limit with --max-unpacked-mb above ${LIMITS.unpackedBytes / MB}`;
+
 /** How much an archive may grow; who raises the limit of what it unpacks to trusts it. */
 export const mostGrowth = ({ unpackedBytes }: Limits): number =>
   unpackedBytes > LIMITS.unpackedBytes ? Infinity : MOST_GROWTH;
@@ -48,7 +51,10 @@ export const mostUnpacked = (packed: number, limits: Limits): number =>
 /** What a reader hears of an archive that unpacks to more than `most` bytes, and which option raises that. */
 export const unpacksTo = (most: number, option = '--max-unpacked-mb'): Undecodable => ({
   fault: `it unpacks to more than ${(most / MB).toFixed(0)} MB`,
-  remedy: `unpack it yourself if you trust it, or raise the limit with ${option}`,
+  remedy:
+    option === '--max-unpacked-mb'
+      ? `unpack it yourself if you trust it, or raise the limit with ${option}`
+      : `split it, or raise the limit with ${option}`,
 });
 
 /** Why a file of so many articles is not read, or null. */

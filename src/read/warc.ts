@@ -65,6 +65,7 @@ async function captures(file: string, bytes: Uint8Array, limits: Limits): Promis
   const most = mostUnpacked(bytes.length, limits);
   let unpacked = 0;
   let characters = 0;
+  let refused: Undecodable | null = null;
   let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   while (rest.length > 0) {
     const record = readHead(rest);
@@ -82,6 +83,7 @@ async function captures(file: string, bytes: Uint8Array, limits: Limits): Promis
     const name = `${file}#${pieces.length + 1}`;
     const page = 'fault' in response ? response : await html(name, response, limits);
     if ('fault' in page) {
+      refused ??= page;
       notes.push({
         rule: 'file-undecodable',
         level: 'error',
@@ -107,7 +109,7 @@ async function captures(file: string, bytes: Uint8Array, limits: Limits): Promis
         member: String(pieces.length + 1),
       });
   }
-  return pieces.length === 0 ? NO_PAGES : { pieces, notes };
+  return pieces.length === 0 ? (refused ?? NO_PAGES) : { pieces, notes };
 }
 
 /** The HTML of a response or resource record, or why it cannot be unpacked; null for requests, pictures, redirects and errors. */

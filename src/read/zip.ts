@@ -5,7 +5,7 @@
 import type { Entry, ZipFile } from 'yauzl';
 import type { Note } from '../model/text.ts';
 import type { Undecodable } from './decode.ts';
-import { mostGrowth, SMALL_ARCHIVE, type Limits } from './limits.ts';
+import { mostGrowth, SMALL_ARCHIVE, TRUST, unpacksTo, type Limits } from './limits.ts';
 
 export interface Member {
   readonly name: string;
@@ -56,9 +56,9 @@ export async function unzip(
         if (isLink(entry)) return refuse('a link', 'put the file itself into the archive');
         if ((generalPurposeBitFlag & 1) === 1) return refuse('it has a password', 'unpack it');
         if (entry.uncompressedSize > limits.fileBytes)
-          return refuse(`it unpacks to ${mb(entry.uncompressedSize)} MB`, RAISE);
-        const fault = growth(size + entry.uncompressedSize, bytes.length, limits);
-        if (fault !== null) return stop(fault, RAISE);
+          return refuse(`it unpacks to ${mb(entry.uncompressedSize)} MB`, RAISE_FILE);
+        const full = growth(size + entry.uncompressedSize, bytes.length, limits);
+        if (full !== null) return stop(full.fault, full.remedy);
         // counted also where the member then proves broken: it was unpacked so far
         size += entry.uncompressedSize;
         read(zip, entry, (failed, content) => {
@@ -76,14 +76,14 @@ export async function unzip(
 const isLink = ({ versionMadeBy, externalFileAttributes }: Entry): boolean =>
   versionMadeBy >> 8 === 3 && ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
-const RAISE = 'unpack it yourself if you trust it, or raise the limit with --max-unpacked-mb';
+const RAISE_FILE = 'split it, or raise the limit with --max-file-mb';
 
-function growth(size: number, packed: number, limits: Limits): string | null {
-  if (size > limits.unpackedBytes) return `it unpacks to more than ${mb(limits.unpackedBytes)} MB`;
+function growth(size: number, packed: number, limits: Limits): Undecodable | null {
+  if (size > limits.unpackedBytes) return unpacksTo(limits.unpackedBytes);
   const most = mostGrowth(limits);
-  if (size > SMALL_ARCHIVE && size > packed * most)
-    return `it unpacks to more than ${most} times its size, as made to fill a disk`;
-  return null;
+  return size > SMALL_ARCHIVE && size > packed * most
+    ? { fault: `it unpacks to more than ${most} times its size, as made to fill a disk`, remedy: TRUST }
+    : null;
 }
 
 /** A note on each member that was left out of what was read. */

@@ -27,6 +27,8 @@ const OPENING = 5;
 const TELLING = 3;
 /** Shorter texts are alike by chance. */
 const LEAST = 40;
+/** So are those of fewer, even where every word stands in the other: an agency's first paragraph alone has more. */
+const LEAST_WHOLE = 20;
 /** Sampled prints, as a share, from which a closer look is worth while. */
 const CANDIDATE = 0.5;
 
@@ -76,6 +78,9 @@ export function copiesOf(drafts: readonly Draft[]): readonly number[] {
   });
 }
 
+/** Whether the text of `original` may speak for that of `copy`. */
+export const speaksFor = (original: Draft, copy: Draft): boolean => isCopy(textOf(copy), textOf(original));
+
 /** The sentences of a copy that its original lacks, as spans of the copy. */
 export function ownSentences(copy: Draft, original: Draft): readonly Sentence[] {
   const { sentences } = textOf(copy);
@@ -84,7 +89,8 @@ export function ownSentences(copy: Draft, original: Draft): readonly Sentence[] 
 }
 
 function isCopy(copy: Text, original: Text): boolean {
-  if (copy.all.size < LEAST || !near(copy.day, original.day)) return false;
+  if (!near(copy.day, original.day)) return false;
+  if (copy.all.size < LEAST) return isBeginning(copy, original);
   const inText = copy.sentences.filter(({ marginal }) => !marginal);
   const captions = new Set(inText.filter((each) => isFreshCaption(each, original)).slice(0, MOST_CAPTIONS));
   const told = inText.filter((each) => !captions.has(each));
@@ -108,6 +114,14 @@ function isCopy(copy: Text, original: Text): boolean {
     return false;
   const begins = new Set(openingOf(original).flatMap(({ shingles }) => shingles));
   return openingOf({ sentences: told }).some(({ shingles }) => !isOwn(shingles, begins));
+}
+
+/** Whether a short text is another's first sentences, word for word: what a paper with little room prints of a report. */
+function isBeginning(copy: Text, original: Text): boolean {
+  if (copy.all.size < LEAST_WHOLE || [...copy.all].some((shingle) => !original.all.has(shingle)))
+    return false;
+  const [first] = openingOf(original);
+  return openingOf(copy)[0]?.shingles.every((shingle) => first?.shingles.includes(shingle)) === true;
 }
 
 /** Whether the sentences stand in the original, give or take some words. */

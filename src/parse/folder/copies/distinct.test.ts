@@ -43,6 +43,29 @@ test('the copy that knows its day speaks', () => {
   ]);
 });
 
+test('the copy whose dateline tells the day speaks, though another has a line more', () => {
+  const [first = '', ...others] = BODY;
+  const dated = source(
+    'z.txt',
+    `Bruges bans ships\n\nBRUGES, March 4, 2024 (Reuters) - ${BODY.join('\n\n')}\n`,
+  );
+  const fuller = source(
+    'a.txt',
+    `No more cruises\n\nBy Our Correspondent\n\n${first}\n\nThe harbour is old and small.\n\n${others.join('\n\n')}\n`,
+  );
+  expect(shown(fuller, dated)).toEqual([['z.txt', 'a.txt']]);
+});
+
+test('an agency’s first paragraphs alone are a copy of its report; half of them in other words are not', () => {
+  const whole = source('a.txt', `Bruges bans ships\n\nMarch 4, 2024\n\n${BODY.join('\n\n')}\n`);
+  const brief = (text: string): SourceText => source('b.txt', `In brief\n\nMarch 4, 2024\n\n${text}\n`);
+  expect(shown(whole, brief(BODY.slice(0, 2).join('\n\n')))).toEqual([['a.txt', 'b.txt']]);
+  expect(
+    shown(whole, brief(`${BODY[0]}\n\nThe hotels of the town called it a mistake on Saturday.`)),
+  ).toHaveLength(2);
+  expect(shown(whole, brief(BODY[1] ?? ''))).toHaveLength(2);
+});
+
 test('short texts and empty ones are no copies', () => {
   expect(shown(source('a.txt', 'One line.'), source('b.txt', 'Another line.'))).toHaveLength(2);
   expect(shown(source('a.txt', ''), source('b.txt', ''))).toHaveLength(2);

@@ -5,9 +5,10 @@
  */
 import type { Settings } from '../../../model/settings.ts';
 import { collapse, comparable, type Note } from '../../../model/text.ts';
+import { ownDay } from '../../anchor/ownday.ts';
 import type { Document } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
-import { copiesOf, ownSentences } from './copies.ts';
+import { copiesOf, ownSentences, speaksFor } from './copies.ts';
 import { hashOf } from '../../identify.ts';
 import { remembered } from '../../remembered.ts';
 
@@ -57,7 +58,20 @@ function joined(groups: readonly Draft[][]): Draft[][] {
   const all = speaking.map(({ group }) => [...group]);
   for (const [index, source] of copies.entries())
     if (source !== index) all[source]?.push(...(speaking[index]?.group ?? []));
-  return all.filter((_, index) => copies[index] === index);
+  return all.filter((_, index) => copies[index] === index).map(datedFirst);
+}
+
+/** A text that does not tell its day leaves the word to a print that does and says as much: "LISBON, March 4 (Reuters) -". */
+function datedFirst(group: Draft[]): Draft[] {
+  const [first, ...others] = group;
+  if (!first || others.length === 0 || ownDay(first.document)) return group;
+  const dated = others
+    .filter(
+      (each) =>
+        ownDay(each.document) && (keyOf(each.document) === keyOf(first.document) || speaksFor(each, first)),
+    )
+    .toSorted(byFullness)[0];
+  return dated ? [dated, ...group.filter((each) => each !== dated)] : group;
 }
 
 /** What a copy has of its own is not read: the editor is told. */
