@@ -1,4 +1,7 @@
-/** Boxes that pages lay over or into an article: consent to cookies, newsletters to sign up for. No word of them is the article's. */
+/**
+ * Boxes that pages lay over or into an article, or put below it: consent to cookies, newsletters to sign up for, what readers wrote. No word of
+ * them is the article's.
+ */
 import type { Part } from './blocks.ts';
 import type { Page } from './page-facts.ts';
 
@@ -16,7 +19,19 @@ const BOXES = [
 ]
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join(', ');
-const KINDS = new Set('DIV SECTION ASIDE FORM DIALOG FIELDSET UL'.split(' '));
+/** What readers wrote, by the names that programs for it give it. "comment" alone is the opinion page of many papers. */
+const READERS = [
+  'comments',
+  'comment-list',
+  'commentlist',
+  'comments-area',
+  'comment-section',
+  'user-comments',
+  'disqus_thread',
+]
+  .flatMap((name) => [`[class~="${name}" i]`, `[id="${name}" i]`])
+  .join(', ');
+const KINDS = new Set('DIV SECTION ASIDE FORM DIALOG FIELDSET UL OL'.split(' '));
 /** A story about cookies has such a name too, and far more words. */
 const LONGEST = 1200;
 const MOST_PARTS = 500;
@@ -27,6 +42,13 @@ export function removeBoxes(page: Page): void {
     if (!KINDS.has(box.nodeName.toUpperCase())) continue;
     if (isShort(box) && !holds(box.querySelectorAll?.('h1, article, main'))) box.remove?.();
   }
+  // each of theirs may be marked as an article of its own
+  for (const list of page.querySelectorAll(READERS))
+    if (
+      KINDS.has(list.nodeName.toUpperCase()) &&
+      !holds(list.querySelectorAll?.('h1, main, [itemprop="articleBody"]'))
+    )
+      list.remove?.();
 }
 
 /** Whether little stands in it; no more than that little is looked at. */

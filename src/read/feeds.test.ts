@@ -54,6 +54,19 @@ test('NITF and NewsML-G2', async () => {
 });
 
 /** A WARC record with its blank lines. */
+test('NITF: place and day of a dateline are two words, with or without a space between their elements', async () => {
+  const nitf = (dateline: string): string =>
+    `<nitf><body><body.head><dateline>${dateline}</dateline></body.head><body.content><p>The lock opened on Tuesday.</p></body.content></body></nitf>`;
+  for (const dateline of [
+    '<location>PORTLAND, Maine</location><story.date norm="20240206">Feb. 6</story.date>',
+    '\n <location>PORTLAND,\n Maine</location>\n <story.date>Feb. 6</story.date>\n',
+    'PORTLAND, Maine Feb. 6',
+  ])
+    expect((await article('a.nitf', nitf(dateline))).text).toBe(
+      'PORTLAND, Maine Feb. 6\n\nThe lock opened on Tuesday.',
+    );
+});
+
 test('NITF and NewsML-G2: every line of the text in order, people without their offices', async () => {
   const nitf = await article(
     'a.nitf',

@@ -9,6 +9,8 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 export function withUsualNames(record: Json): Json {
   if (Array.isArray(record.content_elements))
     return { ...record, ...fromBlocks(record, record.content_elements) };
+  const told = fromAgency(record);
+  if (told !== null) return { ...record, ...told };
   const { fields, headline, byline } = record;
   // the archive of The New York Times
   if (isObject(headline) && text(headline.main) !== null)
@@ -24,6 +26,36 @@ export function withUsualNames(record: Json): Json {
       text: fields.bodyText ?? fields.body,
     };
   return record;
+}
+
+/** An item of an agency in JSON (ninjs 1 to 3, by IPTC), whose text, headlines and bylines may be lists by role; null for other records. */
+function fromAgency(record: Json): Json | null {
+  const valued = (list: unknown): readonly Json[] =>
+    Array.isArray(list) ? list.filter(isObject).filter(({ value }) => text(value)?.trim()) : [];
+  const main = (list: unknown): string | null => {
+    const all = valued(list);
+    return text((all.find(({ role }) => role === 'main') ?? all[0])?.value);
+  };
+  const bodies = [record.body_xhtml, record.body_html, record.body_text].map(text);
+  const body = main(record.bodies) ?? bodies.find((each) => each !== null && each.trim() !== '') ?? null;
+  if (body === null) return null;
+  const first = (...names: readonly string[]): unknown => names.map((name) => record[name]).find(Boolean);
+  const { headline, byline, bylines, provider, copyrightholder, copyrightHolder } = record;
+  return {
+    title: main(record.headlines) ?? headline ?? record.title,
+    published:
+      first(
+        'firstcreated',
+        'firstCreated',
+        'contentcreated',
+        'contentCreated',
+        'versioncreated',
+        'versionCreated',
+      ) ?? record.published,
+    author: byline ?? (bylines === undefined ? record.author : valued(bylines).map(({ value }) => value)),
+    publisher: provider ?? copyrightholder ?? copyrightHolder ?? record.publisher,
+    text: body,
+  };
 }
 
 /** Blocks that are no text of the article: markup of widgets, and links to other articles. */

@@ -91,6 +91,14 @@ function noticeOf(file: string, status: string): { readonly kept: boolean; reado
 }
 
 const spaced = (xml: Xml | null): string => text(xml).split(/\s/u).filter(Boolean).join(' ');
+/** The words of an element whose parts stand side by side without a space: place and day of a dateline. */
+const apart = (xml: Xml | null): string =>
+  (xml?.children ?? [])
+    .map((child) => (typeof child === 'string' ? child : text(child)).trim())
+    .join(' ')
+    .split(/\s/u)
+    .filter(Boolean)
+    .join(' ');
 /** Elements that hold a line of the text each, in NITF and in XHTML. Lists, blocks and tables only hold such lines. */
 const LINES = new Set(
   'p h1 h2 h3 h4 h5 h6 hl1 hl2 li dt dd td th pre blockquote bq block div caption media-caption'.split(' '),
@@ -153,7 +161,7 @@ function nitf(file: string, root: Xml): Omit<Piece, 'member'> {
     { field: 'url', value: pub?.attributes['ex-ref'], from: 'NITF pubdata' },
     { field: 'language', value: root.attributes['xml:lang'], from: 'NITF xml:lang' },
   ]);
-  const dateline = spaced(head && find(head, 'dateline'));
+  const dateline = apart(head && find(head, 'dateline'));
   return { text: whole(title, [dateline, ...(content ? paragraphs(content) : [])]), meta, notes };
 }
 

@@ -1,5 +1,5 @@
 /** Files as collections, clippers and older systems write them. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { article, contents, PARAGRAPHS } from './as-found.ts';
 import { pack } from './pack.ts';
 
@@ -127,4 +127,71 @@ test('old Mac text and seven-bit Japanese are read with a warning, and links are
   expect((await article('a.txt', western)).text).toBe('Dónal Sé spoke on Monday in Òrdal and in RÓS.');
   for (const ending of ['url', 'webloc', 'gdoc'])
     await expect(article(`a.${ending}`, '[InternetShortcut]')).rejects.toThrow('a link, and not the article');
+});
+
+test.each([
+  [
+    'ninjs 1',
+    {
+      uri: 'urn:1',
+      headline: 'Ferry returns',
+      byline: 'Jo Roe',
+      firstcreated: '2024-02-06T10:00:00Z',
+      versioncreated: '2024-02-07T10:00:00Z',
+      provider: 'ANSA',
+      body_text: TEXT,
+      body_xhtml: BODY,
+    },
+  ],
+  [
+    'ninjs 2',
+    {
+      uri: 'urn:1',
+      headlines: [
+        { role: 'sub', value: 'At last' },
+        { role: 'main', value: 'Ferry returns' },
+      ],
+      bylines: [{ value: 'Jo Roe' }],
+      contentCreated: '2024-02-06T10:00:00Z',
+      copyrightHolder: 'ANSA',
+      bodies: [
+        { role: 'summary', value: 'Short.' },
+        { role: 'main', contentType: 'text/html', value: BODY },
+      ],
+    },
+  ],
+])('an item of an agency in JSON (%s)', async (_name, item) => {
+  const { pieces } = await contents('a.json', JSON.stringify({ items: [item] }));
+  expect(pieces.map(({ text }) => text)).toEqual([`Ferry returns\n\n${TEXT}`]);
+  expect(await values('a.json', JSON.stringify(item))).toEqual({
+    title: 'Ferry returns',
+    author: 'Jo Roe',
+    published: '2024-02-06',
+    publisher: 'ANSA',
+  });
+});
+
+test('a record of any other system whose text is called body_html keeps its own facts', async () => {
+  const record = {
+    title: 'Ferry returns',
+    published: '2024-02-06',
+    author: 'Jo Roe',
+    publisher: 'Herald',
+    body_html: BODY,
+  };
+  expect(await values('a.json', JSON.stringify(record))).toEqual({
+    title: 'Ferry returns',
+    author: 'Jo Roe',
+    published: '2024-02-06',
+    publisher: 'Herald',
+  });
+});
+
+test('columns without a name, or of one name, are told to no terminal; the first of a name counts', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { pieces } = await contents('a.csv', 'title;text;;;title\nFerry;It returned on Monday.;;;Other\n');
+  expect(pieces.map(({ text }) => text)).toEqual(['Ferry\n\nIt returned on Monday.']);
+  await expect(contents('a.pdf', '%PDF-1.4 broken')).rejects.toThrow(/a PDF that cannot be read/u);
+  expect(warned.mock.calls).toEqual([]);
+  warned.mockRestore();
 });

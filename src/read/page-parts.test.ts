@@ -150,6 +150,22 @@ test('boxes for consent and newsletters are no part of the article, however they
   expect((await article('a.html', story)).text).toContain('Nine members');
 });
 
+test.each([
+  ['div', 'id="comments"'],
+  ['section', 'class="comments-area"'],
+  ['ol', 'class="wide commentlist"'],
+  ['div', 'id="disqus_thread"'],
+])('what readers wrote below a short article is no part of it: <%s %s>', async (tag, name) => {
+  const said = '<article><p>I was there on Saturday, and it was full.</p></article>'.repeat(40);
+  const page = (marked: string): string =>
+    `<html lang="en"><body itemscope><h1>Lock opens</h1><div itemprop="articleBody"><p>The lock of Varde opened on Tuesday after two years of repairs, the trust said.</p></div><${tag} ${marked}>${said}</${tag}></body></html>`;
+  const told = async (html: string): Promise<boolean> =>
+    (await article('a.html', html)).text.includes('it was full');
+  expect(await told(page(name))).toBe(false);
+  // the opinion page of many papers
+  expect(await told(page('class="comment"'))).toBe(true);
+});
+
 test('a day in two numbers is read as the page’s country and the table’s other rows write it, and else left out', async () => {
   const page = (lang: string): string =>
     `<html lang="${lang}"><head><meta name="date" content="4/11/2031"></head><body><article>${paragraphs('a dam')}</article></body></html>`;

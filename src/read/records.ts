@@ -81,11 +81,19 @@ export const csv: Adapter = async (file, bytes, limits) => {
   const written = source.text.slice(named?.[0].length ?? 0);
   // one column alone has no delimiter, and its texts have commas
   const single = /^[^\r\n,;\t|]{0,200}(?:\r|\n|$)/u.test(written);
+  /** Where each name stands first. */
+  const standing = new Map<string, number>();
   const table = papa.parse<Record<string, string> & { readonly __parsed_extra?: readonly string[] }>(
     written,
     {
       header: true,
       skipEmptyLines: 'greedy',
+      // spreadsheets end in columns without a name; the library tells the terminal of each name that stands twice
+      transformHeader: (name, column) => {
+        const first = standing.get(name) ?? column;
+        standing.set(name, first);
+        return first === column ? name : `${name}${NO_MARK}${column}`;
+      },
       // one more than may be, to know that there are more
       preview: limits.files + 1,
       delimiter: named?.groups?.mark ?? (single ? NO_MARK : ''),

@@ -19,8 +19,8 @@ export const pdf: Adapter = async (file, bytes, limits) => {
     };
   if (await unpacksBeyond(bytes, limits.unpackedBytes)) return unpacksTo(limits.unpackedBytes);
   try {
-    // a copy: the library takes the bytes over, and they are hashed later
-    const document = await library.getDocumentProxy(new Uint8Array(bytes));
+    // a copy: the library takes the bytes over, and they are hashed later. What it would tell the terminal is no help there
+    const document = await library.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const { info } = await library.getMeta(document);
     const placed: (readonly Run[])[] = [];
     for (let number = 1; number <= document.numPages; number++) {
