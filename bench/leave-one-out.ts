@@ -4,6 +4,7 @@ import type { Day } from '../src/model/time.ts';
 import { anchor } from '../src/parse/anchor/anchor.ts';
 import { ownDay } from '../src/parse/anchor/ownday.ts';
 import { draft } from '../src/parse/draft.ts';
+import { belongingOf } from '../src/parse/folder/belonging.ts';
 import { castOf } from '../src/parse/folder/cast.ts';
 import { composeAll } from '../src/parse/folder/compose.ts';
 import { distinct } from '../src/parse/folder/copies/distinct.ts';
@@ -44,8 +45,9 @@ export function story(
     reference && reference.first === reference.last ? reference.first : null,
   );
   const sources = sourcesOf(drafts.map(({ prints }, index) => ({ prints, day: days[index] ?? null })));
+  const belonging = belongingOf(drafts, sources);
   return (numbers) => {
-    const weighed = rank(events, sources, salienceOf(timexes, days, sources, numbers), days);
+    const weighed = rank(events, sources, salienceOf(timexes, days, sources, numbers), days, belonging);
     const sorted = weighed.toSorted((a, b) => b.weight - a.weight);
     const dated = sorted.flatMap(({ event: { dating } }) =>
       dating && dating.first === dating.last ? [dating.first] : [],

@@ -259,8 +259,18 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
   if (!/^[\p{L}\p{N}$£€“"]/u.test(text)) return null;
   if (!soundLabel(frame, start, to)) return null;
   if (/^[\d,.]+$/u.test(text)) return text === '1' || text.startsWith('0') ? null : `${text} people`;
-  return text.length < 2 || text.length > 60 ? null : text;
+  if (text.length > LONGEST) return fitting(text);
+  return text.length < 2 ? null : text;
 }
+
+const LONGEST = 60;
+/** "The trial of Ana Ruiz and two engineers | over the collapse of the Halden bridge": without what it is about, as long as it says whose it is. */
+function fitting(text: string): string | null {
+  const cut = text.slice(0, LONGEST + 1).search(MATTER);
+  const head = text.slice(0, Math.max(0, cut));
+  return / of (?:\p{Lu}|\p{L}+ \p{L})/u.test(head) ? head : null;
+}
+const MATTER = / (?:over|into|about|against|on charges|accused|charged|suspected) /u;
 
 /** "Tens of thousands of farmers": those who act are farmers. */
 const MANY_OF = [

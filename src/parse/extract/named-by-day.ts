@@ -37,8 +37,27 @@ export function callsThing(
 }
 
 /** "the town's 9/11", "compared the flood with 9/11": a day that became a name dates an act only as days do. */
-export function namesOnly({ tokens }: Frame, { verb }: Clause, { start, said }: Expression): boolean {
-  if (said.kind !== 'date' || said.known === undefined) return false;
+export function namesOnly(
+  { tokens, flags }: Frame,
+  { verb, lemma }: Clause,
+  { start, end, said }: Expression,
+): boolean {
+  const known = said.kind === 'date' && said.known !== undefined;
   const first = tokens.findIndex((token) => token.end > start);
-  return first > verb && !/^(?:on|since|before|after|until|by|around)$/u.test(tokens[first - 1]?.lower ?? '');
+  const lead = tokens[first - 1]?.lower ?? '';
+  // "the shops readied themselves for Sunday": what they get ready for is another day
+  if (first > verb && lead === 'for' && READIES.test(lemma?.lemma ?? '')) return true;
+  if (!known && said.kind !== 'holiday') return false;
+  if (ON_IT.test(lead)) return false;
+  if (known) return first > verb;
+  // "sold Halloween masks": things that are called by a day
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const noun = tokens[behind];
+  if (noun?.kind !== 'word' || noun.cap || (noun.start ?? 0) > end + 1) return false;
+  return flags[behind] === 0 && !noun.act && !ITS_PARTS.test(noun.lower);
 }
+const ON_IT = /^(?:on|since|before|after|until|by|around)$/u;
+const READIES = /^(?:ready|prepare|brace|gear|rehearse|train|rest|save)$/u;
+/** What is of the day itself. */
+const ITS_PARTS =
+  /^(?:eve|day|morning|afternoon|evening|night|weekend|week|holidays?|vacation|break|trip|mass|services?|sermon|blessing|prayers?|address|message|speech|parades?|celebrations?|ceremony|ceremonies|festivities|fireworks|attacks?|bombings?|massacre|killings?|raid|truce)$/u;

@@ -2,6 +2,7 @@
 import type { Directory, Entity } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { ADV, AUX, MODAL } from '../grammar/lexicon.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
 import { labelOf, pluralNoun } from './label.ts';
 import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
@@ -27,6 +28,8 @@ export function pronounSubject(
   // "The hall was robbed in 1998, when a portrait was taken. It was found": either
   if (lower === 'it' && near.some(({ beside, sentence }) => beside && sentence >= memory.sentence - 1))
     return blank;
+  // "Parliament passed a law. It takes effect in May": no body does
+  if (lower === 'it' && isRule(frame, at)) return blank;
   const acted = sex && ACTED_UPON.test(frame.tokens[at - 1]?.lower ?? '');
   const only = acted ? onlyPerson(frame, at, sex, directory, memory) : null;
   if (only) return { ...blank, uses: [useOf(frame, at, at + 1, only)] };
@@ -55,6 +58,21 @@ export function pronounSubject(
   if (lower === 'they' && last.label && pluralNoun(last.head))
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   return blank;
+}
+
+/** Whether "it" does what only a law, a ban or a contract does: "it will come into force". */
+function isRule({ tokens, flags }: Frame, at: number): boolean {
+  let verb = at + 1;
+  while (((flags[verb] ?? 0) & (AUX | MODAL | ADV)) !== 0) verb++;
+  const [act, next, last] = [verb, verb + 1, verb + 2].map((index) => tokens[index]?.lower ?? '');
+  if (/^(?:expires?|expired|lapses?|lapsed)$/u.test(act ?? '')) return true;
+  if (/^(?:takes?|took|taken)$/u.test(act ?? '')) return next === 'effect';
+  if (/^becom(?:es?|ing)$|^became$/u.test(act ?? '')) return next === 'law';
+  return (
+    /^(?:comes?|came|enters?|entered|goes|go|went)$/u.test(act ?? '') &&
+    next === 'into' &&
+    /^(?:force|effect)$/u.test(last ?? '')
+  );
 }
 
 /**

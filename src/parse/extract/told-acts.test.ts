@@ -5,6 +5,14 @@ import { told } from './fixtures-told.ts';
 
 /** Under each line of an article what it tells, `actor predicate (words of time)`; nothing where it tells no dated act. */
 const TOLD = `
+Ida Rohn sold Easter eggs with her own picture at a market.
+The shops of Lund readied themselves for Saturday.
+The Danish senate approved a tax on sugar on Tuesday. It takes effect on 1 March 2026.
+> Danish senate approves a tax on sugar (Tuesday)
+The mill in Lund was looted on Christmas.
+> mill in Lund is looted (Christmas)
+The Easter bombings killed nine people.
+> bombings kill nine people (Easter)
 The consulate of Chile in Lund issued a statement indicating several crates were stolen on Tuesday.
 > several crates are stolen (Tuesday)
 Swedish police arrested Ida Rohn, the aide of former mayor Tom Hale, on Tuesday and accused her of theft.

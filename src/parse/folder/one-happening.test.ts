@@ -65,3 +65,15 @@ it('tells an appointment of two days by the day that more articles state', () =>
   const later = dated('Ana Ruiz appointed Bo Tarn as her deputy.', '2031-04-22', 1);
   expect(onAnotherDay([monday, other, saturday, later], new Map([[monday, 9]]))).toEqual([monday]);
 });
+
+it('takes from reports without a day who it was', () => {
+  const named = dated('A new coach was named on Saturday.', '2031-03-22', 2);
+  const who = dated('Bo Tarn was named coach of Norne.', '2031-03-22', 1).parts.map((part) => ({
+    ...part,
+    placed: { ...part.placed, dating: null, support: 'content-only' },
+  }));
+  const monday = dated('Norne named Bo Tarn as its coach.', '2031-03-24', 1);
+  expect(onAnotherDay([monday, named], new Map([[monday, 9]]))).toEqual([]);
+  const told = { ...named, parts: [...named.parts, ...who] } as never;
+  expect(onAnotherDay([monday, told], new Map([[monday, 9]]))).toEqual([monday]);
+});

@@ -2,7 +2,7 @@
  * Whether two events of a day are one happening in other words: "Tembo wins the election" and "Tembo is declared the winner"; and what
  * hardly happens twice to a person, where two days have it: the deputy who "was appointed on Saturday" and, on Monday, "later in the day".
  */
-import type { Composed } from './compose.ts';
+import type { Composed, Part } from './compose.ts';
 import { happeningOf, hardlyTwice } from './join/happening.ts';
 import { meets } from './join/meets.ts';
 import { remembered } from '../remembered.ts';
@@ -21,13 +21,18 @@ interface Happened {
 const happenedIn = remembered((parts: Composed['parts']): Happened => {
   const lines = new Set<string>();
   const names = new Set<string>();
-  for (const { placed } of parts.slice(0, MOST_READ)) {
-    if (placed.dating === null) continue;
-    const told = happeningOf(placed.mention);
-    const once = told.lines.filter((line) => line === ARREST || hardlyTwice(line));
-    for (const line of once) lines.add(line);
-    if (once.length > 0) for (const name of told.proper) names.add(name);
-  }
+  const read = (all: readonly Part[]): void => {
+    for (const { placed } of all) {
+      const told = happeningOf(placed.mention);
+      const once = told.lines.filter((line) => line === ARREST || hardlyTwice(line));
+      for (const line of once) lines.add(line);
+      if (once.length > 0) for (const name of told.proper) names.add(name);
+    }
+  };
+  const first = parts.slice(0, MOST_READ);
+  read(first.filter(({ placed }) => placed.dating !== null));
+  // "a new deputy was named on Saturday": who, those say that give no day
+  if (lines.size > 0 && names.size < FEWEST) read(first.filter(({ placed }) => placed.dating === null));
   return { lines, names };
 });
 

@@ -55,6 +55,7 @@ export function cutBefore(
   )
     return 0;
   if (wantsMore(frame, pieces, k) || idiomAhead(frame, pieces, k)) return 0;
+  if (putNowhere(frame, pieces, k) || beganClause(frame, pieces, k)) return 0;
   // "turned himself in"
   if (!next && token.lower === 'in' && /sel(?:f|ves)$/u.test(pieces[k - 2]?.text ?? '')) return 2;
   // "open as early as", "speaks with him moments after": what is counted or compared is still to come
@@ -263,6 +264,35 @@ export function cutBefore(
   return 0;
 }
 
+/** "Put profit" before what, "puts the plan" to whom: nothing is put without a place, which is still to come. */
+function putNowhere({ tokens, flags }: Frame, pieces: readonly Piece[], k: number): boolean {
+  const next = pieces[k];
+  if (!next || !(((flags[next.at] ?? 0) & PREP) !== 0 || LOOSE.has(next.text))) return false;
+  const put = pieces.findLastIndex(({ at }, index) => index < k && PUT.test(tokens[at]?.lower ?? ''));
+  // the verb of the title itself stands before its pieces
+  const from = put >= 0 ? put + 1 : PUT.test(tokens[(pieces[0]?.at ?? 0) - 1]?.lower ?? '') ? 0 : -1;
+  if (from < 0) return false;
+  return pieces
+    .slice(from, k)
+    .every(({ at }) => ((flags[at] ?? 0) & PREP) === 0 && !PLACED.test(tokens[at]?.lower ?? ''));
+}
+const PUT = /^(?:put|puts|putting)$/u;
+/** "Put together a plan", "put it down". */
+const PLACED =
+  /^(?:apart|off|up|out|down|open|back|over|away|together|forward|forth|aside|ahead|right|there|here|straight)$/u;
+
+/** "Reached the cave but divers | who": the clause that "but" began has no verb yet. */
+function beganClause({ tokens, flags }: Frame, pieces: readonly Piece[], k: number): boolean {
+  const next = pieces[k];
+  if (!next || ((flags[next.at] ?? 0) & REL) === 0) return false;
+  const but = pieces.findLastIndex(({ text }, index) => index < k && text === 'but');
+  if (but < 0 || but > k - 2 || pieces.slice(0, but).some(({ text }) => text === 'not')) return false;
+  return pieces.slice(but + 1, k).every(({ at }) => {
+    const form = tokens[at]?.cap ? undefined : tokens[at]?.form;
+    return ((flags[at] ?? 0) & (PREP | AUX | MODAL)) === 0 && !form?.past && !form?.third;
+  });
+}
+
 /** Whether the word behind a `that` is the verb of what the noun before it did. */
 function finiteBehind({ tokens }: Frame, at: number, plural: boolean): boolean {
   const form = tokens[at]?.cap ? undefined : tokens[at]?.act;
@@ -337,5 +367,6 @@ export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boo
   )
     return true;
   if (token.lower === 'as' && MEASURED.test(frame.tokens[index + 1]?.lower ?? '')) return false;
+  if (putNowhere(frame, pieces, k)) return false;
   return LOOSE.has(token.lower) || ((frame.flags[index] ?? 0) & REL) !== 0;
 }

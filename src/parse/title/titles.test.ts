@@ -22,6 +22,23 @@ function titles(text: string): string[] {
 
 describe('titles', () => {
   it.each([
+    // where something is put, a clause whose verb is still to come, and whose the trial is
+    [
+      'The ferry line put profit before safety for years, a panel said on Monday.',
+      'Panel says the ferry line put profit before safety for years',
+    ],
+    [
+      'A robot dived into the flooded hold of the Norna on Monday but engineers who steered it saw nobody, the coast guard said.',
+      'Robot dives into the flooded hold of the Norna',
+    ],
+    [
+      'Mira Falk said last month that Norway should put together a fund in which to begin directly lending to the many ports of its northern coast.',
+      'Mira Falk says Norway should put together a fund',
+    ],
+    [
+      'The appeal of Mira Falk and three brokers against the verdict on the harbour fund began on Monday.',
+      'Appeal of Mira Falk and three brokers begins',
+    ],
     // what is going to be done, and when something was told
     [
       'Mira Falk is going to be questioned about the leak on Friday.',
