@@ -20,8 +20,8 @@ const CLOCK = /^\d\d:\d\d$/;
 interface Tab {
   readonly a: number;
   readonly b: number;
-  /** Text of the axis that stands on the tab, or the date where the axis has none there. */
-  readonly text: TextShape | null;
+  /** Texts of the axis that stand on the tab, or the date where the axis has none there. */
+  readonly texts: readonly TextShape[];
 }
 
 const datesOf = (scene: Scene): readonly AxisLabel[] =>
@@ -34,7 +34,7 @@ function tab(scene: Scene, spot: Spot, words: DayWords): Tab {
     return {
       a: spot.x0,
       b: spot.x1,
-      text: lower.find((s) => s.x >= spot.x0 - 1 && s.x < spot.x1 && s.w < spot.x1 - spot.x0) ?? null,
+      texts: lower.filter((s) => s.x >= spot.x0 - 1 && s.x + s.w < spot.x1),
     };
   const x = (spot.x0 + spot.x1) / 2;
   const time = toTime(scene.elastic, scene.camera, x);
@@ -43,7 +43,7 @@ function tab(scene: Scene, spot: Spot, words: DayWords): Tab {
   const own = lower.find(
     (s) => !clocked && s.x - 2 < x && s.x + s.w + 2 > x && s.text.startsWith(String(Number(day.slice(8)))),
   );
-  if (own) return { a: own.x - 5, b: own.x + own.w + 5, text: own };
+  if (own) return { a: own.x - 5, b: own.x + own.w + 5, texts: [own] };
   // a bare number is a day only among days
   const near = lower.toSorted((p, q) => Math.abs(p.x - x) - Math.abs(q.x - x))[0]?.text ?? '';
   const date = clocked
@@ -56,16 +56,18 @@ function tab(scene: Scene, spot: Spot, words: DayWords): Tab {
   return {
     a: middle - half,
     b: middle + half,
-    text: {
-      kind: 'text',
-      x: middle,
-      y: 35,
-      text: date,
-      face: 'sans600',
-      size: 12.5,
-      fill: 'markInk',
-      anchor: 'middle',
-    },
+    texts: [
+      {
+        kind: 'text',
+        x: middle,
+        y: 35,
+        text: date,
+        face: 'sans600',
+        size: 12.5,
+        fill: 'markInk',
+        anchor: 'middle',
+      },
+    ],
   };
 }
 
@@ -75,21 +77,22 @@ const DIRECT = 30;
 const CLEAR = 5;
 
 /** Dates that the tab would touch give way to it, whole. */
-const neighbours = (scene: Scene, a: number, b: number, own: TextShape | null): readonly Shape[] =>
+const neighbours = (scene: Scene, { a, b, texts }: Tab): readonly Shape[] =>
   datesOf(scene)
-    .filter((s) => s !== own && s.x < b + CLEAR && s.x + s.w > a - CLEAR)
+    .filter((s) => !texts.includes(s) && s.x < b + CLEAR && s.x + s.w > a - CLEAR)
     .map((s) => ({ kind: 'rect', x: s.x - 1, y: 24, w: s.w + 2, h: 16, fill: 'paper' }));
 
 export const emphasis = {
   /** The yellow day on the axis, over whatever stands there. */
   day(scene: Scene, spot: Spot | null, words: DayWords): readonly Shape[] {
     if (!spot) return NONE;
-    const { a, b, text } = tab(scene, spot, words);
+    const own = tab(scene, spot, words);
+    const { a, b } = own;
     return [
-      ...neighbours(scene, a, b, text),
+      ...neighbours(scene, own),
       { kind: 'rect', x: a, y: 23, w: b - a, h: 17, fill: 'mark' },
       { kind: 'rect', x: a, y: 39, w: b - a, h: 2, fill: 'markLine' },
-      ...(text ? [{ ...text, fill: 'markInk' as const }] : []),
+      ...own.texts.map((text): Shape => ({ ...text, fill: 'markInk' })),
     ];
   },
   /** A line from the axis to the mark, or only its beginning where it would cross other titles. */
@@ -98,7 +101,7 @@ export const emphasis = {
     const x = spot.x1 - spot.x0 > 8 ? spot.x0 + 1 : (spot.x0 + spot.x1) / 2;
     const h = Math.max(0, spot.y - scene.axisHeight - 8);
     return [
-      { kind: 'rect', x: x - 1, y: scene.axisHeight - 3, w: 2, h: h > DIRECT ? 10 : h, fill: 'markLine' },
+      { kind: 'rect', x: x - 1, y: scene.axisHeight - 3, w: 2, h: h > DIRECT ? 7 : h, fill: 'markLine' },
     ];
   },
   /** Ring around the open mark, a ring for the hovered one. */
