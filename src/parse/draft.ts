@@ -88,7 +88,7 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
   const mentions: Mention[] = [];
   const readings: (Reading | null)[] = sentences.map(() => null);
   const beside = besideQuotations(sentences, quoted);
-  const quoting = new Quoting(clean, quoted, readings, kept === 'all');
+  const quoting = new Quoting(clean, quoted, readings, kept === 'all', directory);
   let recent: Memory['recent'] = [];
   let offices: Memory['offices'] = [];
   let bodies = 0;
@@ -134,6 +134,7 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
       lead: bodies++ < LEAD,
     });
     mentions.push(...made.mentions);
+    quoting.note(index, made.reading);
     const besideOne = beside.has(index);
     if (kept === 'all' || besideOne) readings[index] = made.reading;
     if (besideOne) quoting.upTo(sentence.end);

@@ -56,7 +56,9 @@ export interface Directory {
 function sexOf(name: Name): 'm' | 'f' | null {
   const holder = holderNamed(name.text);
   if (holder) return holder.sex;
-  const words = [name.honorific, ...(name.role ?? '').toLowerCase().split(/[\s-]+/u)];
+  // "Ana Ruiz, whose son died,": the son is another
+  const told = /^whose\b/iu.test(name.role ?? '') ? '' : (name.role ?? '').toLowerCase();
+  const words = [name.honorific, ...told.split(/[\s-]+/u)];
   if (words.some((word) => word && MALE_ROLES.has(word))) return 'm';
   if (words.some((word) => word && FEMALE_ROLES.has(word))) return 'f';
   return name.text.includes(' ') ? (givenName(name.text.split(' ')[0] ?? '') ?? null) : null;
@@ -114,11 +116,18 @@ export function directoryOf(names: readonly Name[]): Directory {
     learnPerson(entity, name);
     entity.sex ??= sexOf(name);
     const surname = surnameOf(name.text);
+    // "the Kent County Republican headquarters": nobody is called "Republican"
+    if (PARTY.test(surname)) continue;
     const other = bySurname.get(surname);
     if (other === undefined) bySurname.set(surname, entity);
     else if (other !== entity) {
       // "Barack Obama" after "President Obama Barack"? no: two people, unless one name contains the other
-      bySurname.set(surname, other && samePerson(other.name, name.text) ? other : null);
+      const same = other && samePerson(other.name, name.text) ? other : null;
+      // "Christie Calls Hillary Clinton" of a headline: she herself is called by less
+      const headline =
+        same?.name.endsWith(` ${name.text}`) === true &&
+        givenName(name.text.split(' ')[0] ?? '') !== undefined;
+      bySurname.set(surname, headline ? entity : same);
     }
   }
   for (const surname of calledBySurname(names)) {
@@ -251,6 +260,9 @@ function isPersonal(name: string): boolean {
     words.every((word) => /^\p{Lu}\p{Ll}|^\p{Lu}\.?$|^(?:al-|bin|van|von|de|da|di|el|la|le)/u.test(word))
   );
 }
+
+const PARTY =
+  /^(?:Republicans?|Democrats?|Democratic|Conservatives?|Labou?r|Liberals?|Socialists?|Communists?)$/u;
 
 const NATIONAL =
   /\b(?:prime minister|president|chancellor|foreign minister|finance minister|interior minister|defen[cs]e minister|health minister|minister|king|queen)\b(?! of| and chief)/u;

@@ -70,6 +70,8 @@ function contentOf(reading: Reading, index: number): Stretch | null {
       : -1;
   if (next.relation !== 'complement' && that < 0) return null;
   const from = that > 0 ? that + 1 : next.subjectFrom;
+  // "backs “an early date,” a phrase that Ruiz mocked": told of the words in marks
+  for (let at = clause.verb; at < that; at++) if (frame.quoted[at]) return null;
   // "said the dam was safe but called for ...": the second act of the speaker is not what is said
   const after = clauses.find(
     (other, at) =>

@@ -2,9 +2,11 @@
 import type { Span } from '../../model/text.ts';
 import { type Reading, type Source, cueOf, sourceOf, speaks } from './attribution.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
+import type { Directory } from './directory.ts';
 import type { Quotation, Sentence } from '../document.ts';
 import { beforeQuote } from './quote-before.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { InMind, within } from './in-mind.ts';
 import { byName } from './speaker-name.ts';
 import { phraseBehind, tokenAt, wordsBeside } from './quote-beside.ts';
 import { DET, PREP } from '../grammar/lexicon.ts';
@@ -46,6 +48,7 @@ export class Quoting {
   readonly #spans: readonly Span[];
   readonly #readings: (Reading | null)[];
   readonly #holds: boolean;
+  readonly #mind: InMind;
   #next = 0;
   #at = 0;
   #forgotten = 0;
@@ -55,11 +58,23 @@ export class Quoting {
    * `spans` are the stretches inside marks, marks included; `readings` those of the sentences, null where one is not read yet or
    * stands beside no quotation. Unless it `holds` them, those that no quotation needs any more are taken out.
    */
-  constructor(clean: string, spans: readonly Span[], readings: (Reading | null)[], holds: boolean) {
+  constructor(
+    clean: string,
+    spans: readonly Span[],
+    readings: (Reading | null)[],
+    holds: boolean,
+    directory: Directory,
+  ) {
+    this.#mind = new InMind(directory);
     this.#clean = clean;
     this.#spans = spans;
     this.#readings = readings;
     this.#holds = holds;
+  }
+
+  /** Keeps whom a sentence tells of, before the quotations in it are read. */
+  note(index: number, reading: Reading): void {
+    if (this.#spans.length > 0) this.#mind.note(index, reading);
   }
 
   /** Reads the quotations that end up to a place. All sentences before it have been read. */
@@ -115,6 +130,7 @@ export class Quoting {
     const title = isTitle(clean, span);
     if (title) source = null;
     if (source) source = byName(readings, close, source);
+    if (source && source !== last?.source) source = this.#named(source, at, close);
     const direct = words >= 3 || source !== null;
     this.quotations.push({
       start: span.start,
@@ -132,6 +148,16 @@ export class Quoting {
         behind: source.speaker.start >= span.end,
       };
     else if (words > 6) this.#last = null;
+  }
+
+  /** The speaker by the whole name; `at` and `close` are the sentences in which the quotation begins and ends. */
+  #named(source: Source, at: number, close: number): Source {
+    for (const index of [close, at, at - 1]) {
+      const reading = this.#readings[index];
+      if (reading && within(reading, source.speaker))
+        return this.#mind.named(source, reading, index, Math.min(at, index));
+    }
+    return source;
   }
 }
 

@@ -7,6 +7,14 @@ import { ROLE_NOUNS } from '../words/roles.ts';
 import type { Directory, Person } from './directory.ts';
 import { type Memory, type Recalled, useOf } from './subject-parts.ts';
 
+/** The two parties of which an office is told, by their nouns and adjectives. */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['republican', 'R'],
+  ['gop', 'R'],
+  ['democratic', 'D'],
+  ['democrat', 'D'],
+]);
+
 const LEADERS = /president|premier|prime minister|chancellor|leader|king|queen|emperor|sultan|dictator/iu;
 
 /** Words of an office that is over, in an office and in what stands for its holder. */
@@ -37,6 +45,11 @@ export function roleHolder(
         token.lower === 'vice',
     )
     .map((token) => token.lower);
+  // "the Republican nominee" is no Democrat
+  const parties = frame.tokens.slice(from, last).flatMap(({ lower }) => PARTIES.get(lower) ?? []);
+  const ofOtherParty = (office: readonly string[]): boolean =>
+    parties.length > 0 &&
+    office.some((word) => PARTIES.has(word) && !parties.includes(PARTIES.get(word) ?? ''));
   const fits = ({ entity, office }: Person): boolean => {
     // "Nigeria's president" brings in one of whom it need not have told; "the Nigerian president" is known
     if (group && entity.group !== group && (entity.group !== null || first !== 'the')) return false;
@@ -46,7 +59,12 @@ export function roleHolder(
     if (noun === 'leader') return LEADERS.test(entity.role ?? '');
     return (
       wanted.every((word) => office.includes(word)) &&
-      !(noun === 'president' && office.includes('vice') && !wanted.includes('vice'))
+      !(
+        /^(?:president|nominee|candidate)$/u.test(noun) &&
+        office.includes('vice') &&
+        !wanted.includes('vice')
+      ) &&
+      !ofOtherParty(office)
     );
   };
   // "the Slovak commissioner": where who speaks for a body of many states comes from

@@ -27,7 +27,9 @@ export function byName(readings: readonly (Reading | null)[], at: number, source
           : one.from === behind + 1 && one.head === one.from),
     );
     if (!name || (name.kind !== 'person' && name.kind !== 'other')) return source;
-    const closes = tokens[name.to];
+    // "the majority leader, Dan Hall of Kentucky, said"
+    const home = tokens[name.to]?.lower === 'of' ? names.find((one) => one.from === name.to + 1) : undefined;
+    const closes = tokens[home?.to ?? name.to];
     if (closes && !/^[,.:;]$/u.test(closes.text)) return source;
     return { ...source, speaker: { start: name.start, end: name.end, name: name.text } };
   }

@@ -191,7 +191,16 @@ Vitali Vitaliy Vitaly Vito Vivek Vladimir Vladislav Vojislav Volkan Volker Volod
 Werner Wesley Wieslaw Wilfredo Wilfried Wilhelm Will Willem William Willie Wim Winston Wladyslaw Wojciech Wole Wolfgang Wouter Xavier Yahya Yair Yanis Yann Yannick
 Yannis Yaroslav Yasser Yasuo Yavuz Yaw Yegor Yevgeny Yevhen Yitzhak Yoav Yogesh Yorgos Yoshihide Yoshihiko Yossi Younis Youssef Yukio Yuri Yurii Yuriy Yusuf Yuto
 Yvan Yves Yvon Yılmaz Zach Zachary Zafar Zahid Zaid Zakaria Zakhar Zbigniew Zdzislaw Zeki Zeljko Zhang Zhao Zhou Ziad Zlatko Zoltan Zoran Zsolt Zulfikar Álvaro Ángel
-Ásgeir Édouard Éric Étienne Óscar Ömer Øystein Ümit`;
+Ásgeir Édouard Éric Étienne Óscar Ömer Øystein Ümit
+  Abe Alonzo Alphonso Alton Archibald Arlo Armand Arnie Asher Aubrey Augustus Barney Beau Bernardo Bert Branden Brendon Brock Buddy Burt Byron Caleb Cary Cecil Chester
+  Chet Christoper Claudio Clyde Cody Collin Connor Cory Curt Damon Darnell Darrell Darrin Darryl Daryl Deandre Delbert Demetrius Denny Desi Deshawn DeShawn Devin
+  Dillon Domingo Donnell Donnie Dominick Dontae Duane Dustin Dwayne Earnest Eldon Eli Elijah Elmer Elroy Elton Elvin Emmett Emory Enoch Ephraim Errol Ervin Everett
+  Ezekiel Ezra Freddy Fredrick Garry Garth Gerry Gino Gus Hakeem Hakim Harlan Harley Herb Herschel Hiram Hosea Hoyt Irv Irvin Isaiah Jaden Jamaal Jamar Jamel Jarrod
+  Jed Jedediah Jeremiah Jermaine Jerod Jerrod Jess Joey Johnathan Johnnie Jonah Jonathon Josiah Jude Justus Kareem Kenny Kurtis LeRoy LeBron Lemuel Lenny Leonel Levi
+  Linus Lonnie Lucius Lyle Lyndon Malachi Marcellus Marques Melvin Mervin Micah Mickey Milo Mordecai Mort Myron Nathanael Nate Nehemiah Nicky Norm Obadiah Odell Ollie
+  Omari Orville Otis Ozzie Percy Phineas Quinton Randal Randall Reggie Reuben Reynaldo Richie Rickey Robb Rodger Rodolfo Ronnie Roscoe Russ Sal Salvador Salvatore
+  Sammy Saul Scotty Sid Silas Simeon Stu Sylvester Tad Teddy Terrance Terrell Thad Thaddeus Thurman Timmy Tobin Tommie Toney Tremaine Trent Trey Troy Ty Tyrell Ulysses
+  Vern Vic Virgil Wally Walt Waylon Wes Wilbert Wilbur Wilfred Zachariah Zack Zeke Hashim Dashiell`;
 export const FEMALE_NAMES = `Abena Abigail Achieng Adaeze Adele Adjoa Agnes Agnieszka Aino Aisha Akiko Akua Alexandra Alexis Alice Alicia Alina Aline Alison Allison Alma Amal Amanda Amara Amber
 Amelia Amina Amira Amy Amélie Ana Anastasia Andrea Andreea Angela Angelica Angelina Anika Anita Anja Anjali Anke Ann Anna Anne Annette Annie Annika Anouk Antonia
 Anya Aoife April Ariana Asha Ashley Astrid Audrey Aurore Aurélie Ayesha Barbara Beatrice Beatrix Beatriz Becky Belinda Bella Benazir Berit Bernadette Beth Betty
@@ -219,7 +228,33 @@ Snezana Sofia Sofie Sofía Solveig Sonal Sonia Sonya Soo-jin Sophia Sophie Soray
 Svitlana Sylvia Sónia Tamara Tania Tanja Tanya Tara Tatiana Teresa Tessa Tetiana Thandi Thea Theresa Therese Thuy Tiffany Tina Tove Tracy Tran Ulrike Ursula Usha
 Valentina Valeria Valerie Vandana Vanessa Vera Veronica Verónica Vesna Victoria Viktoria Viola Virginia Vivian Wanda Wang Wangari Wanjiru Wendy Whitney Wilma Wulan
 Xenia Xiaoling Ximena Xiomara Yana Yasmin Yekaterina Yoko Yolanda Yuki Yulia Yuliia Yumi Yvette Yvonne Zahra Zainab Zara Zhang Zhao Zhou Zodwa Zoe Zofia Zoé Zuzana
-Ángela`;
+Ángela
+  Ada Addie Adeline Adrienne Agatha Aileen Aimee Alana Alejandra Alexa Alfreda Alyce Alyson Alyssa Amalia Amelie Amie Amparo Anastacia Anabel Andra Angelia Angelita
+  Angie Anitra Annabelle Annamarie Annemarie Annabeth Antoinette Araceli Arlene Ashlee Ashlyn Aubree Ava Babette Bernice Bertha Bess Bessie Bethany Bettina Bettye
+  Beulah Beverley Billie Birdie Blanche Bobbi Brandi Breanna Brenna Brianna Bridgette Brigid Brittney Brynn Caitlin Caitlyn Callie Camelia Cami Candice Caprice Cara
+  Carey Carissa Carlene Carlotta Carly Carmela Caryn Casandra Cassandra Cassie Cathleen Cathryn Cecelia Cecile Celeste Celina Chandra Chanel Charity Charlene Charmaine
+  Chasity Chelsey Cherie Cherise Christa Christi Christie Christy Clarice Clarissa Claudette Clementine Coleen Colleen Concetta Cora Cordelia Coretta Corinne Cornelia
+  Corrine Cristal Dahlia Damaris Danica Danita Daphne Darcy Darla Darlene Deana Deanna Deanne Debbi Debora Debrah Deena Deidre Delia Della Delores Delphine Demetria
+  Deneen Desiree Dianna Dianne Dionne Dixie Dominque Dorothea Dottie Doreen Earlene Edie Edna Edwina Effie Elaina Eleanora Elisha Elise Elissa Elly Eloise Elsie Emilie
+  Emmy Erma Ernestine Estella Estelle Ethel Etta Eudora Eugenia Eula Eunice Evangeline Evette Fannie Fawn Fay Faye Felecia Flora Florine Francine Francisca Freda
+  Frieda Gayle Genevieve Georgette Georgina Germaine Gertrude Ginny Glenna Glynis Goldie Gretchen Gwen Gwendolyn Gwyneth Hailey Haley Hallie Hattie Hayley Hilda Hollie
+  Ilene Imani Imogen Inez Iva Jacki Jaclyn Jada Jaimie Jaleesa Jami Janae Janel Janell Janelle Janette Janie Janine Janis Jasmine Jayne Jeana Jeanie Jeanine Jeanne
+  Jeannette Jeannie Jeannine Jeri Jerilyn Jerri Jillian Joann Joanie Jodi Jodie Joellen Joelle Johanne Johnna Joni Josefina Josette Josie Juanita Judi Judie Julianna
+  Julianne Julissa Kaitlin Kaitlyn Kara Karyn Kasey Kassandra Katelyn Katharine Kathie Kathi Kathrine Katlyn Kathrin Kaye Kaylee Keisha Kellie Kelli Kellyanne Kendra
+  Keri Kerri Kiersten Kimberley Kirstie Krista Kristal Kristi Kristie Kristine Kristy Krystal Lacey Ladonna Lakeisha Lakisha LaKeisha Lana Lashonda Latasha Latisha
+  Latonya Latoya LaToya Latrice Laverne Lavonne Leanna Leanne LeAnn Leann Leeann Lela Lenora Leona Leonor Leota Lessie Leta Letitia Libby Lila Lilia Lilian Liliana
+  Lilla Lillian Lillie Linnea Lizzie Lois Lolita Lorene Lorie Lorna Lorrie Louella Louisa Luann Lucie Lucille Lucinda Lula Lupe Lynda Lynette Lynne Lynnette Mabel
+  Mable Maddie Madelyn Madge Mae Magdalene Maia Maisie Mamie Mandy Mara Maribel Maricela Mariela Marietta Marilee Marilou Marilynn Maris Marisela Marisol Marissa
+  Marita Maritza Marla Marlena Marlene Marnie Marsha Marva Maryann Maryanne Marybeth Maryellen Marylou Matilda Mattie Maude Maura Mavis Maxine Mayra Meagan Meghan Mei-
+  Ling Melba Mellisa Melva Meredith Michaele Michell Miesha Millicent Millie Mimi Mindy Minnie Miranda Missy Mitzi Mollie Moira Monique Myra Myrna Myrtle Nadja Nanette
+  Nannette Nedra Nellie Nelly Nettie Neva Nichelle Nichole Noelle Noemi Nola Nona Noreen Octavia Ofelia Ophelia Pam Patsy Patti Patty Penni Petunia Philomena Phyllida
+  Polly Portia Queenie Rachael Rachelle Ramona Randi Reba Reena Rena Renata Reyna Rhoda Rhona Ricki Rikki Robbi Robyn Rochelle Ronda Ronna Rosalia Rosalie Rosalinda
+  Rosalyn Rosanna Rosanne Roseann Roseanne Roselyn Rosemarie Rosetta Rosie Roslyn Rowena Roxanne Roxie Ruthie Sadie Samara Sandi Saundra Selena Selina Serena Shaina
+  Shana Shanda Shania Shanna Shante Shari Sharlene Sharron Shauna Shawna Sheena Shelia Shelly Sheree Sheri Sherri Sherrie Sherryl Sheryl Shonda Sondra Stacie Starla
+  Stefanie Stephania Steph Susana Susanna Susannah Susie Suzan Suzette Sybil Tabatha Tabitha Talia Tamar Tameka Tami Tamika Tammi Tammie Tammy Tanisha Tasha Tawana
+  Tawanda Tawny Teri Terri Tess Thalia Thelma Theodora Theresia Tia Tiana Tisha Toni Tonia Tonya Tori Tracey Traci Tracie Tresa Tricia Trina Trish Trisha Trista Trudy
+  Twila Valarie Vanna Velma Velda Verna Vernice Vicki Vickie Vicky Vikki Viv Viviana Vivienne Vonda Wilhelmina Willa Wilda Winifred Winnie Wynona Yasmine Yesenia
+  Yvonda Zelda Zelma Zoey Zora`;
 
 /** Their surnames that many others bear: alone such a name is theirs only beside their state or office. */
 export const SHARED_SURNAMES = `Blair Brown Bush Calderon Cameron Carney Castro Chan Chavez Clinton Cooper Costa Gates Hague Harper Harris Hussein Johnson Kerry Khan
