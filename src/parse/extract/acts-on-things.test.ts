@@ -74,7 +74,7 @@ test.each([
   ],
   ['The left-hand thrust lever was left open on Tuesday.', ['left-hand thrust lever is left open (Tuesday)']],
   ['Crowds danced in Lund until dawn on Tuesday.', ['Crowds dance in Lund (Tuesday)']],
-  ['The board adjourned the hearing until late on Tuesday.', []],
+  ['The board adjourned the hearing until late on Tuesday.', ['Hearing is due (late on Tuesday)']],
   [
     'The Harbour Party of Tom Hale lost on Tuesday. Mr Hale resigned on Friday.',
     ['Harbour Party loses (Tuesday)', 'Tom Hale resigns (Friday)'],

@@ -8,7 +8,7 @@ import { AUX, COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import { comparesFrom, comparesSince, tellsAge } from './compared.ts';
 import { dayOfThing } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
-import { aheadOf, lastedUntil, MOVED } from './not-then.ts';
+import { aheadOf, isOfThingArranged } from './day-arranged.ts';
 import { apartFrom } from './opening-participle.ts';
 import type { Scene } from './scene.ts';
 import { backThen, isDay, shareDays, type Owners } from './shared-day.ts';
@@ -222,18 +222,9 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     return -1;
   // "the police that had held the square prior to Saturday": it was over by then
   if (bounds(frame, first, last)) return -1;
-  // "put the launch off to Thursday": the day that it was moved to
-  if (/^(?:to|for)$/u.test(tokens[first - 1]?.lower ?? '') && MOVED.test(clause.lemma?.lemma ?? ''))
-    return -1;
+  if (isOfThingArranged(frame, clause, first, last)) return -1;
   // "has called for a strike on Friday": nobody has called on a day
   if (clause.tense === 'perfect' && WISHES.test(clause.lemma?.lemma ?? '') && first > clause.verb + 1)
-    return -1;
-  // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
-  if (
-    /^(?:until|till)$/u.test(tokens[first - 1]?.lower ?? '') &&
-    clause.lemma?.stative !== true &&
-    !lastedUntil(clause, tokens[first]?.lower ?? '', last > first)
-  )
     return -1;
   // "has recovered two pots stolen from a shop in May": what has been done has no day of the past behind it
   if (clause.tense === 'perfect' && ofDone(frame, clause, start)) return -1;

@@ -145,12 +145,19 @@ export function extract(scene: Scene): Extracted {
   for (const [index, mention] of made)
     if (!onlyTells(clauses, index, subjectsOf, made) && !toldWithDay(clauses, index, made))
       mentions.push(mention);
-  if (!question) mentions.push(...nominalMentions(scene, taken));
-  const undated = mentions.every(({ passing, expression }) => passing && expression === null);
+  const nouns = question ? [] : nominalMentions(scene, taken);
+  // "a hearing has been set for May 3": that a day was given for it says no more than the day
+  const due = nouns.filter(({ status }) => status === 'scheduled');
+  const settled = ({ lemma, expression, verb }: Mention): boolean =>
+    expression === null && GIVES_DAY.test(lemma) && due.some((one) => one.verb.end < verb.start);
+  const told = [...(due.length > 0 ? mentions.filter((one) => !settled(one)) : mentions), ...nouns];
+  const undated = told.every(({ passing, expression }) => passing && expression === null);
   const glimpse = question || !undated ? null : glimpsed(scene, clauses);
-  if (glimpse) mentions.push(glimpse);
-  return { mentions, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
+  if (glimpse) told.push(glimpse);
+  return { mentions: told, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
 }
+
+const GIVES_DAY = /^(?:set|schedule|plan|fix|arrange|slate|bill)$/u;
 
 /** Whether the clause behind one tells a further act of its subject in the same perfect. */
 function isSecond(clauses: readonly Clause[], first: number): boolean {
@@ -166,6 +173,9 @@ function isSecond(clauses: readonly Clause[], first: number): boolean {
 /** Verbs whose content is not told as so. */
 const UNTOLD =
   /^(?:deny|doubt|dispute|fear|hope|wish|pretend|imagine|question|wonder|suspect|allege|claim|speculate)$/u;
+
+/** "Left the talks, claiming the mayor had lied": the word of one side. */
+const CLAIMING = /^(?:alleging|arguing|claiming|complaining|insisting|suggesting)$/u;
 
 /** Those whose word is their opinion. */
 const OPINIONATED =
@@ -211,6 +221,7 @@ function mentionOf(
   )
     return null;
   const parent = clauses[clause.parent];
+  if (CLAIMING.test(clause.link ?? '')) return null;
   // "denied that it had attacked the village"
   if (
     clause.relation === 'complement' &&

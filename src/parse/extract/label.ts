@@ -6,6 +6,7 @@ export const namesMany = (name: string): boolean =>
 import type { Frame } from '../grammar/frame.ts';
 import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD, verbForm } from '../grammar/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import { beforeWhom } from './shorter-label.ts';
 
 const PLURALS = new Set(
   `people staff wounded injured dead sick homeless poor elderly police officials children men women troops forces authorities media talks dozens hundreds thousands millions many several few most others both shares stocks`.split(
@@ -288,9 +289,19 @@ function behindMany(label: string): number {
   return 0;
 }
 
+/** Nouns that tell nobody anything without what they belong to: "the head of a sugar company". */
+const BELONGS =
+  /(?:^| )(?:heads?|number|leaders?|members?|owners?|directors?|founders?|managers?|chair(?:man|woman)?|president|governor|mayor|captain|drivers?|sons?|daughters?|wife|widow|husband|mother|father|parents|brothers?|sisters?|relatives|residents|survivors|victims|families|board|majority|commission|court|crew|staff|winners?|authors?)$/u;
+const LONGEST_OWNER = 44;
+
+/** What stands for an actor without a name in lists: the subject without what is told of it. */
 export function shortLabel(whole: string): string {
   const label = whole.slice(behindMany(whole));
-  const cut = label.search(/,(?!\d)| (?:in|on|at|for|from|with|who|which|that) | of (?!\p{Lu})/u);
+  const end = beforeWhom(label, label.search(/,(?!\d)| (?:in|on|at|for|from|with|who|which|that) /u));
+  const whose = end < 0 ? label : label.slice(0, end);
+  const of = whose.search(/ of (?!\p{Lu})/u);
+  const kept = of > 0 && whose.length <= LONGEST_OWNER && BELONGS.test(whose.slice(0, of));
+  const cut = of > 0 && !kept ? of : end;
   let short = cut > 3 ? label.slice(0, cut) : label;
   // "cheese sold in two shops" is a cheese
   const last = short.slice(short.lastIndexOf(' ') + 1);

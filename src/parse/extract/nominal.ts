@@ -2,6 +2,7 @@
 import type { EventKind } from '../../model/timeline.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Mention, NameUse } from '../document.ts';
+import { arranged } from './arranged.ts';
 import { toldWithVerb } from './nominal-title.ts';
 import { canDate } from './dating-owner.ts';
 import { stemsOf } from '../grammar/stems.ts';
@@ -162,6 +163,11 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       continue;
     const phrase = beyondTime(frame, gatheringAt(frame, phraseAt(frame, at, kind)));
     last = phrase.to;
+    const coming = arranged(scene, phrase, taken);
+    if (coming) {
+      mentions.push(coming);
+      continue;
+    }
     const expression = dateOf(scene, phrase, taken);
     const definite = /^(?:the|its|his|their)$/u.test(frame.tokens[phrase.from]?.lower ?? '');
     const named = frame.names.some((name) => name.from >= phrase.from && name.to <= phrase.to);

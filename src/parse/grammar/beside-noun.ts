@@ -9,15 +9,18 @@ export function beforeAge({ tokens, names }: Frame, end: number, previousVerb: n
   return age && names.some(({ to }) => to === led) ? led - 1 : end;
 }
 
-const TELLING = /^(?:saying|indicating|announcing|confirming|suggesting|claiming|warning)$/u;
+const TELLING =
+  /^(?:saying|adding|indicating|announcing|arguing|alleging|complaining|confirming|explaining|insisting|stating|stressing|suggesting|claiming|warning)$/u;
 
-/** "Issued a statement indicating several cars were stolen": a participle behind its noun, whose content begins with its own subject. */
+/**
+ * "Issued a statement indicating several cars were stolen", "left the talks, saying the minister had broken his word": a participle behind its
+ * noun or behind a comma, whose content begins with its own subject.
+ */
 export function tellsWhat({ tokens, flags }: Frame, at: number): boolean {
   if (!TELLING.test(tokens[at]?.lower ?? '') || at < 2) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return (
-    before?.kind === 'word' &&
-    (flags[at - 1] ?? 0) === 0 &&
+    (before?.text === ',' || (before?.kind === 'word' && (flags[at - 1] ?? 0) === 0)) &&
     next !== undefined &&
     next.kind !== 'mark' &&
     ((flags[at + 1] ?? 0) & PREP) === 0

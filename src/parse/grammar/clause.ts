@@ -177,7 +177,10 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
       break;
     }
     if (at < end && at > previousVerb && tellsWhat(frame, at)) {
-      relation = 'complement';
+      // what is told behind a comma is no part of the act before it
+      const aside = tokens[at - 1]?.text === ',';
+      relation = aside ? 'adverbial' : 'complement';
+      if (aside) link = token.lower;
       parent = lastClause;
       break;
     }

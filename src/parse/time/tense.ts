@@ -274,7 +274,7 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
   if (FORWARD_CONTRACT.test(clean.slice(span.end, span.end + 14))) return 'future';
   if (MEASURED.test(clean.slice(span.end, span.end + 34)) && !isWeekday(clean, span)) return 'past';
-  if (EVENT_AHEAD_BEFORE.test(left.slice(-28)))
+  if (EVENT_AHEAD_BEFORE.test(left.slice(-48)))
     return NO_LONGER_AHEAD.test(left.slice(-34)) ? 'past' : 'future';
   if (
     /(?:quarter|half)$/i.test(clean.slice(span.end - 7, span.end)) &&

@@ -270,7 +270,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   if (/[`[\]{}<>|]|\b(?:I|me|my|we|us|our|ours|you|your|yours)\b/u.test(outside) && !/\bUS\b/u.test(outside))
     return UNUSABLE;
   // "holds on to win", "gives in to pressure"
-  const behindParticle = outside.replace(/^(?:on|in|off|up|over) (?=(?:to|in|of|for|from) )/u, '');
+  const behindParticle = outside
+    .replace(/^(?:on|in|off|up|over) (?=(?:to|in|of|for|from) )/u, '')
+    .replace(/\bon to (?=(?:the|an?|its|their) )/u, 'onto ');
   if (BROKEN.test(behindParticle) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
   if (/[()]/u.test(text) && text.split('(').length !== text.split(')').length) return UNUSABLE;
   if (shouts(outside)) return UNUSABLE;

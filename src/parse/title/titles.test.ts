@@ -44,6 +44,21 @@ describe('titles', () => {
       'Mira Falk is going to be questioned about the leak on Friday.',
       'Mira Falk will be questioned about the leak',
     ],
+    // why somebody acted is told by his own word, and whose it is: no party goes back on anything here
+    [
+      'The Lagune party quit the council on Monday, saying the mayor had gone back on his word over parking.',
+      'Lagune party quits the council',
+    ],
+    // one preposition in two words
+    [
+      'The row over fuel brought 20,000 people on to the streets of Lyon on Monday.',
+      'Row over fuel brings 20,000 people on to the streets of Lyon',
+    ],
+    // by whom a body was made goes first
+    [
+      'A commission of inquiry set up by President Olaf Otter concluded on Monday that the flood could have been prevented.',
+      'Commission of inquiry concludes that the flood could have been prevented',
+    ],
     ['Mira Falk told residents on Monday the bridge was unsafe.', 'Mira Falk says the bridge is unsafe'],
     // nobody resigns from everything, and a clause is no office
     [

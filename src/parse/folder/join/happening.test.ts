@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { draft } from '../../draft.ts';
 import { parse } from '../../index.ts';
 import { NO_SETTINGS } from '../../../model/settings.ts';
 import type { SourceText } from '../../../model/text.ts';
+import { happeningOf } from './happening.ts';
 
 const source = (file: string, text: string): SourceText => ({
   file,
@@ -124,4 +126,13 @@ test.each([
   ],
 ])('two acts of one day: %s', (one, other) => {
   expect(together(one, other)).toBe(0);
+});
+
+test.each([
+  ['Mayor Ole Brandt called on the coach to step down.', 'resignation'],
+  ['Ida Rohn urged the pilots to hand in their resignations.', 'resignation'],
+])('what others are to do is not done: %s', (text, line) => {
+  const { mentions } = draft(source('a.txt', `The Paper\n\nPublished 16 May 2030\n\n${text}\n`));
+  expect(mentions).not.toEqual([]);
+  expect(mentions.flatMap((mention) => happeningOf(mention).lines)).not.toContain(line);
 });

@@ -85,6 +85,8 @@ const OWN_ACT =
 /** Verbs that are taken for speech, but do what they say. */
 const ACTS_OF_SPEECH =
   /^(?:declare|rule|blast|charge|demand|nominate|name|dismiss|reject|announce|report|confirm|swear|proclaim|concede|admit|accept|acknowledge|protest|appeal|lodge|file|apologi[sz]e|express|voice|beg|ask|welcome|phone|telephone|speak|talk|summon|call|describe|pardon)$/u;
+/** "Calls on the mayor to resign", "asks the club to sell": what others are to do is not done. */
+const ASKS = /^(?:asks?|begs?|calls? (?:on|for|upon)|appeals?|demands?|urges?) /u;
 const CLAIM =
   /^(?:criticisms?|accusations?|allegations?|claims?|suggestions?|reports?|rumou?rs|notion|idea|comparisons?|blame|assertions?)$/u;
 const CLAIM_WITHIN = 6;
@@ -113,7 +115,8 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   else {
     // "flights were cancelled": what it is done to stands first
     const told = label === null ? lower : [...lower, ...subject.map((word) => word.toLowerCase())];
-    for (const verb of [lemma, ...further(lower)]) tellBy(lines, verb, told, stems);
+    for (const verb of [lemma, ...(ASKS.test(predicate) ? [] : further(lower))])
+      tellBy(lines, verb, told, stems);
   }
   const named = new Set<string>();
   const heads = themselves(subject).map((word) => word.toLowerCase());

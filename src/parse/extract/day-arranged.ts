@@ -1,0 +1,43 @@
+/** Days that are those of what is arranged, moved or ended, and not of the act: "put the launch off to Thursday", "arranged a friendly for Saturday". */
+import type { Clause } from '../grammar/clause-parts.ts';
+import type { Frame } from '../grammar/frame.ts';
+
+/** Whether the time at the tokens `[first, last]` is that of what a clause arranges, moves or ends. */
+export function isOfThingArranged(frame: Frame, clause: Clause, first: number, last: number): boolean {
+  const { tokens } = frame;
+  const lead = tokens[first - 1]?.lower ?? '';
+  // "put the launch off to Thursday": the day that it was moved to
+  if (/^(?:to|for)$/u.test(lead) && MOVED.test(clause.lemma?.lemma ?? '')) return true;
+  if (lead === 'for') return forDay(frame, clause, first);
+  // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
+  return (
+    /^(?:until|till)$/u.test(lead) &&
+    clause.lemma?.stative !== true &&
+    !lastedUntil(clause, tokens[first]?.lower ?? '', last > first)
+  );
+}
+
+/** "danced until dawn yesterday": an act that went on to an hour of that day. */
+const lastedUntil = ({ lemma, tense }: Clause, opens: string, dayed: boolean): boolean =>
+  dayed &&
+  tense === 'past' &&
+  lemma?.bare === true &&
+  !MOVED.test(lemma.lemma) &&
+  /^(?:dawn|dusk|midnight|noon|sunrise|sunset|late|early|\d.*)$/u.test(opens);
+
+/** Verbs of which a day behind "to" or "for" is the new day of something. */
+const MOVED =
+  /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|call|set|schedule|fix)$/u;
+
+/** Whether a day behind "for" is that of what was prepared; what was shut or halted for a day was so on it. */
+const forDay = ({ tokens }: Frame, { tense, lemma, verb }: Clause, first: number): boolean =>
+  first > verb &&
+  tokens[first - 1]?.lower === 'for' &&
+  (tense === 'past' || tense === 'perfect') &&
+  DAY_NAME.test(tokens[first]?.lower ?? '') &&
+  !/^(?:close|shut|halt|ground|stop|return|reopen)$/u.test(lemma?.lemma ?? '');
+const DAY_NAME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)$/u;
+
+/** Whether the time at `first` behind "voted to", "has agreed to" is that of what is to be done: from when it is, or behind a perfect without a day. */
+export const aheadOf = ({ tokens }: Frame, { tense }: Clause, first: number): boolean =>
+  tense === 'perfect' || /^(?:from|by|until|till|through)$/u.test(tokens[first - 1]?.lower ?? '');
