@@ -1,7 +1,7 @@
 /** Disks that fill up and folders that the system keeps closed, through the built command line. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,6 +69,7 @@ test('a disk that fills up at any write keeps the old site or has the new one, w
     if (code !== 0)
       expect([code, err]).toEqual([2, expect.stringContaining('the disk is full; free some space')]);
     if (code === 0) expect(names).toEqual(['new']);
+    expect((await readdir(join(at, 'site'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     seen.add(code === 0 ? 'written' : 'full');
   }
   expect([...seen].sort()).toEqual(['full', 'written']);

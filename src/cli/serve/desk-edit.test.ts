@@ -69,6 +69,19 @@ test('an entry without an id is found by its sentence', async () => {
   );
 });
 
+test('so is one whose sentence was copied without its full stop, or with other marks', async () => {
+  const quoted = { ...other, sentence: 'It “rained”, the  mayor’s office said.' };
+  const file = FILE.replace('sentence: It rained', `sentence: It "rained", the mayor's office said`);
+  expect(await applyEdit(file, { kind: 'pin', event: quoted, on: true })).toBe(
+    file.replace('    hide: true\n', '    hide: true\n    pin: true\n'),
+  );
+  // another sentence that only begins with it
+  const longer = { ...other, sentence: 'It rained all day.' };
+  expect(await applyEdit(FILE, { kind: 'pin', event: longer, on: true })).toContain(
+    'sentence: It rained all day.',
+  );
+});
+
 test.each<[DeskEdit, object]>([
   [
     { kind: 'hide', event },
@@ -122,6 +135,7 @@ test.each<[string, DeskEdit, RegExp]>([
   ['', { kind: 'redate', event, date: 'soon', reason: 'x' }, /expected a date/],
   ['', { kind: 'retitle', event, title: 'x'.repeat(81) }, /at most 80/],
   ['titel: x', { kind: 'hide', event }, /unknown name "titel"/],
+  ['', { kind: 'merge', event, with: event }, /one with itself/],
 ])('a file or an edit with a fault is refused', async (text, edit, message) => {
   await expect(applyEdit(text, edit)).rejects.toThrow(message);
 });

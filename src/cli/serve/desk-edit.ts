@@ -1,6 +1,7 @@
 /** One correction from the editor's desk, written into the text of `timeline.yaml`: comments and order stay. */
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, parseDocument, Document, YAMLSeq, type Node, type YAMLMap } from 'yaml';
+import { comparable } from '../../model/text.ts';
 import { Stop } from '../exit.ts';
 import { readSettings } from '../settings/settings.ts';
 
@@ -149,6 +150,8 @@ function write(document: Document, edit: DeskEdit): void {
       else entry.set('note', edit.note);
       return;
     case 'merge':
+      if (edit.with.id === edit.event.id)
+        throw new Stop('an event is one with itself already; choose another');
       listed(entry, 'merge', document.createNode({ event: edit.with.id, sentence: edit.with.sentence }));
       return;
     case 'split':
@@ -166,13 +169,19 @@ function entryOf(document: Document, { id, aliases, sentence }: EventGiven): YAM
   const entries = isSeq(list) ? list.items.filter((item): item is YAMLMap => isMap(item)) : [];
   const found = entries.find((entry) => {
     const named: unknown = entry.get('event');
-    if (named === undefined || named === null) return entry.get('sentence') === sentence;
+    if (named === undefined || named === null) return isSame(entry.get('sentence'), sentence);
     return (typeof named === 'string' || typeof named === 'number') && ids.has(String(named));
   });
   if (found) return found;
   const fresh = document.createNode({ event: id, sentence }) as YAMLMap;
   listed(document, 'events', fresh);
   return fresh;
+}
+
+/** Whether somebody wrote down this sentence, with or without the mark at its end, other marks or spaces. */
+function isSame(written: unknown, sentence: string): boolean {
+  const plain = (text: string): string => comparable(text).replace(/[.!?…"']{1,4}$/u, '');
+  return typeof written === 'string' && plain(written) === plain(sentence);
 }
 
 /** Puts `item` at the end of the list under a name, which is begun where there is none. */

@@ -146,13 +146,16 @@ async function write(path: string, text: string | null): Promise<void> {
 }
 
 async function readBody(incoming: IncomingMessage): Promise<unknown> {
-  let text = '';
+  // a letter may come in two parts
+  const parts: Buffer[] = [];
+  let size = 0;
   for await (const part of incoming as AsyncIterable<Buffer>) {
-    text += part.toString('utf8');
-    if (text.length > LONGEST) return null;
+    size += part.length;
+    if (size > LONGEST) return null;
+    parts.push(part);
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(Buffer.concat(parts).toString('utf8'));
   } catch {
     return null;
   }

@@ -34,7 +34,7 @@ function uncommented(text: string): string {
     .filter((line) => /^ *(?:- )?(?:[a-z]+|"[^"]*"):/u.test(line))
     .filter(
       (line) =>
-        !/^ {2}(?:hide: true \||merge: \[id)/u.test(line) &&
+        !/^ {2}(?:hide: true \||merge: \[\{ event: id)/u.test(line) &&
         !/: *$|reason: ""/u.test(line.replace(/^(?:lanes|actors|articles|events|add):$|^ {2}".*":$/u, 'x')),
     )
     .join('\n');

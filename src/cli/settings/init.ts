@@ -76,7 +76,7 @@ export function draftSettings(timeline: Timeline): string {
     '',
     'Corrections. Each names its event by id and by words of one of its sentences, so that it holds when articles change:',
     '  hide: true | title: ... | date: 2026-01-15 (needs a reason) | pin: true | note: ...',
-    '  merge: [id of another event] | split: [words of a sentence that tells something else]',
+    '  merge: [{ event: id of another, sentence: words of its own }] | split: [words of a sentence that tells something else]',
     'events:',
     ...shown.flatMap(entry),
     ...(events.length > SHOWN

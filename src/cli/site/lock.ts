@@ -47,17 +47,27 @@ async function take(path: string): Promise<void> {
   const beside = `${path}-${process.pid}.tmp`;
   // whatever lies under that name, perhaps a link elsewhere, is not written through
   await rm(beside, { force: true });
-  await writeFile(beside, owner);
+  await writeWhole(beside, owner, 'w');
   try {
     await link(beside, path);
     HELD.add(path);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
     // file systems without hard links (FAT, some network disks)
-    await writeFile(path, owner, { flag: 'wx' });
+    await writeWhole(path, owner, 'wx');
     HELD.add(path);
   } finally {
     await rm(beside, { force: true });
+  }
+}
+
+/** Writes a file, or leaves none: a full disk makes one and then has no room for its content, and a lock that names no owner holds for ever. */
+async function writeWhole(path: string, text: string, flag: 'w' | 'wx'): Promise<void> {
+  try {
+    await writeFile(path, text, { flag });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') await rm(path, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 

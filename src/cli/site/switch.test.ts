@@ -77,6 +77,16 @@ test('where one cannot take its place the others give theirs back', async () => 
   expect((await readdir(out)).sort()).toEqual(['.sourceline-7-2.tmp', 'embed.html', 'index.html']);
 });
 
+test('where its list cannot be written nothing of it is left, and all stays as it was', async () => {
+  await replaceSite(out, site('old'), false);
+  await mkdir(join(out, JOURNAL));
+  const pairs = NAMES.map((name, i) => ({ beside: `.sourceline-7-${i}.tmp`, name }));
+  for (const { beside } of pairs) await writeFile(join(out, beside), 'new');
+  await expect(switchTo(out, pairs)).rejects.toThrow();
+  expect(await all()).toEqual(['old', 'old', 'old']);
+  expect((await readdir(out)).filter((name) => name.startsWith(`.sourceline-${process.pid}`))).toEqual([]);
+});
+
 test('a signal to stop waits for the switch and is obeyed then', async () => {
   const heard: string[] = [];
   const hear = (): void => void heard.push('SIGTERM');

@@ -71,14 +71,20 @@ export async function finishSwitch(folder: string): Promise<void> {
 async function writeJournal(folder: string, staged: readonly Staged[]): Promise<void> {
   const beside = join(folder, `.sourceline-${process.pid}.tmp`);
   await rm(beside, { force: true });
-  const file = await open(beside, 'wx');
   try {
-    await file.writeFile(JSON.stringify({ madeBy: 'sourceline', switch: staged }));
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(JSON.stringify({ madeBy: 'sourceline', switch: staged }));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, join(folder, JOURNAL));
+  } catch (error) {
+    // a full disk: nothing of it stays there
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error;
   }
-  await rename(beside, join(folder, JOURNAL));
   // what the file system still has to do is done before: then nothing waits between the first name and the last
   await syncFolder(folder);
 }

@@ -314,3 +314,19 @@ test('two corrections that set the same to different values are told; the later 
   expect(told(twice({ title: 'A' }, { title: 'A', note: 'N' }))).toEqual([]);
   expect(told(twice({ date: '2024-03-09', reason: 'x' }, { pin: true }))).toEqual([]);
 });
+
+test('who names an event by its id alone is told the sentence that finds it when the id changes', () => {
+  const told = (correction: Partial<Correction>): readonly string[] =>
+    corrected(correction)
+      .notes.filter(({ rule, level }) => rule === 'correction-by-id' && level === 'info')
+      .map(({ message }) => message);
+  const byId = { id: bridge.id, sentence: null };
+  expect(told({ event: byId, pin: true })).toEqual([
+    `timeline.yaml:7:5: "${bridge.title}" is named by its id alone, and is lost when its articles change. Write "event: ${bridge.id}" and "sentence: ${bridge.citations[0].quote}"`,
+  ]);
+  expect(told({ merge: [{ id: port.id, sentence: null }] })).toEqual([
+    expect.stringContaining(`"event: ${port.id}" and "sentence: ${port.citations[0].quote}`),
+  ]);
+  expect(told({ merge: [{ id: port.id, sentence: 'closed the port' }], pin: true })).toEqual([]);
+  expect(told({ event: { id: null, sentence: 'opened the bridge' }, pin: true })).toEqual([]);
+});

@@ -67,9 +67,13 @@ function applyOne(
         ),
       ],
     };
+  const byIds = [correction.event, ...correction.merge].flatMap((name) =>
+    byIdAlone(events, name, correction),
+  );
   const notes: Note[] = isNamed(found, correction.event)
     ? [...alsoNamed(events, found, correction)]
     : [guessed(correction, correction.event, found)];
+  notes.push(...byIds);
   if (correction.event.id !== null && correction.event.sentence !== null) {
     const other = find(events, { id: null, sentence: correction.event.sentence });
     if (other !== null && other !== found && !holdsSentence(found, correction.event.sentence))
@@ -146,6 +150,19 @@ function alsoNamed(
   const named = others.slice(0, 3).map((event) => `"${event.title}" (event: ${event.id})`);
   const message = `${place}: the words "${sentence}" stand in sentences of ${others.length + 1} events; "${found.title}" was taken. Write "event: ${found.id}" if that is right; the others are ${named.join(', ')}${others.length > 3 ? ', …' : ''}`;
   return [{ rule: 'correction-ambiguous', level: 'warning', article: null, span: null, message }];
+}
+
+/** An id is made of an event's words: who names it by that alone is told the sentence that finds it again. */
+function byIdAlone(
+  events: readonly TimelineEvent[],
+  name: EventName,
+  { place }: Correction,
+): readonly Note[] {
+  const event = name.sentence === null ? find(events, name) : null;
+  if (event === null) return [];
+  const [{ quote }] = event.citations;
+  const message = `${place}: "${event.title}" is named by its id alone, and is lost when its articles change. Write "event: ${event.id}" and "sentence: ${shortened(quote)}"`;
+  return [{ rule: 'correction-by-id', level: 'info', article: null, span: null, message }];
 }
 
 function holdsSentence({ citations }: TimelineEvent, words: string): boolean {
