@@ -17,6 +17,9 @@ const NONE: readonly Shape[] = [];
 /** A label of an axis of hours. */
 const CLOCK = /^\d\d:\d\d$/;
 
+/** A mark so far beyond an edge is still seen. */
+const SEEN = 8;
+
 interface Tab {
   readonly a: number;
   readonly b: number;
@@ -52,7 +55,9 @@ function tab(scene: Scene, spot: Spot, words: DayWords): Tab {
       ? String(Number(day.slice(8)))
       : words.medium(day);
   const half = widthOf(date, 'sans600', 12.5) / 2 + 5;
-  const middle = Math.max(half, Math.min(scene.width - half, x));
+  // whole at an edge where its mark is seen, but not for a day far beyond
+  const seen = Math.abs(x - scene.width / 2) < scene.width / 2 + SEEN;
+  const middle = seen ? Math.max(half, Math.min(scene.width - half, x)) : x;
   return {
     a: middle - half,
     b: middle + half,
