@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article } from './as-found.ts';
+import { article, contents } from './as-found.ts';
 
 /** A mail of 7 February with these lines as its text. */
 const mail = (subject: string, lines: readonly string[]): string =>
@@ -110,4 +110,29 @@ test('a signature below its mark is no part of the text; a long list below such 
   expect(signed.text.trim()).toBe(`x\n\n${BODY}`);
   const list = Array.from({ length: 20 }, (_, i) => `${i} lines`);
   expect((await article('a.eml', mail('x', [BODY, '-- ', ...list]))).text).toContain('19 lines');
+});
+
+test('words that only hand on what is attached are no article; a report with something attached is', async () => {
+  const attached = (words: string): string =>
+    mail('Copy', [
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      words,
+      '--b',
+      'Content-Type: text/plain; name="story.txt"',
+      'Content-Disposition: attachment; filename="story.txt"',
+      '',
+      BODY,
+      '--b--',
+    ]).replace('Content-Type: text/plain; charset=utf-8', 'Content-Type: multipart/mixed; boundary="b"');
+  const read = async (words: string) =>
+    (await contents('a.eml', attached(words))).pieces.map(({ member }) => member);
+  expect(await read('Hi all, see attached. Published on Friday if you agree.')).toEqual(['story.txt']);
+  expect((await contents('a.eml', attached('See attached.'))).notes.map(({ level }) => level)).toEqual([
+    'info',
+  ]);
+  const report = 'The council met on Monday and voted on the harbour plan. '.repeat(5);
+  expect(await read(`${report} The plan is attached.`)).toEqual([null, 'story.txt']);
+  expect(await read('The council met on Monday.')).toEqual([null, 'story.txt']);
 });

@@ -75,8 +75,20 @@ async function readMail(
   if (page === null && plain.trim() === '' && beside.pieces.length > 0) return beside;
   const title = known.title?.value;
   const body = written(passedOn?.text ?? plain);
+  if (beside.pieces.length > 0 && isCover(body))
+    return { ...beside, notes: [...beside.notes, coverNote(file)] };
   const text = title === undefined || body.trimStart().startsWith(title) ? body : `${title}\n\n${body}`;
   return withMembers({ text, meta: known, notes: all }, beside);
+}
+
+/** Whether a few words only hand on what is attached: they are no article, and "see attached" tells of no event. */
+const isCover = (body: string): boolean =>
+  body.trim().length <= LONGEST_COVER && /\b(?:attached|attachments?|enclosed)\b/iu.test(body);
+const LONGEST_COVER = 200;
+
+function coverNote(file: string): Note {
+  const message = `${file}: the mail only hands on what is attached, which is read; its own words were left out`;
+  return { rule: 'record-without-text', level: 'info', article: file, span: null, message };
 }
 
 /** Without the names of pictures that stand in the mail's other form, and without the signature below its mark (RFC 3676, 4.3). */
