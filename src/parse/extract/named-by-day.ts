@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Expression } from '../time/said.ts';
 import { WINNER } from './day-of-thing.ts';
+import { pluralNoun } from './label.ts';
 
 /** What is held in the year that it is called by, and what is won or made in it. */
 const HELD =
@@ -50,11 +51,11 @@ export function namesOnly(
   if (!known && said.kind !== 'holiday') return false;
   if (ON_IT.test(lead)) return false;
   if (known) return first > verb;
-  // "sold Halloween masks": things that are called by a day
+  // "sold Halloween masks": things that are called by a day; a Thanksgiving dinner may be held on it
   const behind = tokens.findIndex((token) => token.start >= end);
   const noun = tokens[behind];
   if (noun?.kind !== 'word' || noun.cap || (noun.start ?? 0) > end + 1) return false;
-  return flags[behind] === 0 && !noun.act && !ITS_PARTS.test(noun.lower);
+  return flags[behind] === 0 && !noun.act && pluralNoun(noun.lower) && !ITS_PARTS.test(noun.lower);
 }
 const ON_IT = /^(?:on|since|before|after|until|by|around)$/u;
 const READIES = /^(?:ready|prepare|brace|gear|rehearse|train|rest|save)$/u;
