@@ -45,6 +45,12 @@ describe('an act with a time of its own', () => {
       'Residents of Elby have complained for years. On 19 February 2016 they sued the airport.',
       'Residents of Elby sue the airport (19 February 2016)',
     ],
+    // what an inquiry found, and what those with letters for a name report
+    [
+      'Tarn Steel hid the leak for months, investigators found on 19 February 2016.',
+      'investigators find Tarn Steel hid the leak for months (19 February 2016)',
+    ],
+    ['NRO reports police arrested two men on 19 February 2016.', 'police arrest two men (19 February 2016)'],
     // no former minister is "the minister"
     [
       'Former finance minister Emil Vogt wrote a book. The minister opened a school on 19 February 2016.',

@@ -5,6 +5,9 @@ test.each([
   'Nurses voted by 90 to 12 to walk out from 19 February 2016.',
   'The mayor agreed to leave office by 19 February 2016.',
   'Ruhland Bank has agreed to testify on 19 February 2016.',
+  // since when it grows
+  'The number of members has tripled since the final on 19 February 2016.',
+  'Sales have doubled since 19 February 2016.',
   // how long, not when
   'Ruhland Bank will sponsor the race until 2031.',
   'The council said it would keep the pool open until 19 February 2056.',

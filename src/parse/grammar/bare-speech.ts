@@ -1,4 +1,5 @@
 /** Verbs of saying that nothing of their own follows: what was said stands before them. */
+import type { Group } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { AUX, COORD, PREP, REL, SUBORD } from './lexicon.ts';
 
@@ -28,4 +29,14 @@ export function bareSpeech(frame: Frame, verb: number): boolean {
   if (/^(?:[.,;:—–]|--)$/u.test(token.text)) return true;
   const flag = frame.flags[at] ?? 0;
   return (flag & (PREP | SUBORD)) !== 0 && token.lower !== 'that';
+}
+
+/** "The company hid the leak, investigators found on Monday": a verb of finding behind what was found, with no more than its time. */
+export function findsOut({ tokens, timed, flags }: Frame, { lemma, verb, passive }: Group): boolean {
+  if (lemma?.lemma !== 'find' || passive) return false;
+  const last = tokens.findLastIndex(
+    ({ kind }, at) =>
+      kind !== 'mark' && timed[at] !== true && !(((flags[at] ?? 0) & PREP) !== 0 && timed[at + 1]),
+  );
+  return last === verb;
 }

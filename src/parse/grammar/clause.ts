@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { BREAK, listComma, sharesVerb } from './listed.ts';
 import { dashOpens, skip } from './steps.ts';
 import { behindLead, behindPlace, withoutHappening, endsOpening } from './lead.ts';
-import { bareSpeech } from './bare-speech.ts';
+import { bareSpeech, findsOut } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
 import { speakersActs } from './speakers-act.ts';
 import { thatBetween, toldToo } from './that.ts';
@@ -232,7 +232,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     from += 2;
   }
   from = behindPlace(frame, from, end);
-  const speech = group.lemma?.clause === true || group.lemma?.cue === true;
+  const speech = group.lemma?.clause === true || group.lemma?.cue === true || findsOut(frame, group);
   const contentBefore =
     speech &&
     (!comma || (at >= 0 && frame.quoted[at] === true)) &&

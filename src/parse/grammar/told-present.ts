@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts';
 import { AUX, DET, MODAL, PREP, PRON, REL, SUBORD, type Verb } from './lexicon.ts';
 import { unlistedVerb } from './regular.ts';
 import { verbFollows } from './steps.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What stands behind a verb, and hardly behind a noun of the same form. */
 const BEHIND =
@@ -86,3 +87,11 @@ export function verbInS(third: string): Verb {
   const past = lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`;
   return { ...unlistedVerb(lemma, past, past), stative: true };
 }
+
+/** "ERT reports police held two men": letters that tell what others did. */
+export const reportsOthers = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
+  lower === 'reports' &&
+  /^\p{Lu}{2,5}$/u.test(before.text) &&
+  (next?.cap === true || OTHERS.test(next?.lower ?? ''));
+const OTHERS =
+  /^(?:police|officials|officers|prosecutors|rescuers|firefighters|witnesses|residents|troops)$/u;

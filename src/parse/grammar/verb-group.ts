@@ -12,7 +12,7 @@ import { listedPassive, passiveList } from './passive-list.ts';
 import { skip, verbFollows } from './steps.ts';
 import { workBefore } from './works.ts';
 import type { Token } from '../text/tokens.ts';
-import { toldPresent, verbInS } from './told-present.ts';
+import { reportsOthers, toldPresent, verbInS } from './told-present.ts';
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re"]);
@@ -108,10 +108,9 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
     };
   }
   // "is to be published in June", "are to be held"
-  if (be && !have && modal === null && word?.lower === 'to' && tokens[end + 1]?.lower === 'be') {
-    const coming = comingGroup(frame, at, end - 1, negated);
-    if (coming) return coming;
-  }
+  const toBe = be && !have && modal === null && tokens[end + 1]?.lower === 'be';
+  const announced = toBe ? comingGroup(frame, at, end - 1, negated) : null;
+  if (announced) return announced;
   // "was to blame" tells of no day to come
   if (be && word?.lower === 'to' && tokens[end + 1]?.form?.base && tokens[end + 1]?.lower !== 'blame') {
     return {
@@ -373,7 +372,7 @@ export function groupAt(frame: Frame, at: number): Group | null {
       PRESENT_NOUNS.test(token.lower) &&
       !pronoun &&
       !tells &&
-      !(before.cap && AFTER_VERB.test(next?.lower ?? ''))
+      !(before.cap && (AFTER_VERB.test(next?.lower ?? '') || reportsOthers(before, token, next)))
     )
       return null;
     if (!form.verb.cue && next && ((frame.flags[at + 1] ?? 0) & PREP) !== 0 && !pronoun) return null;
