@@ -99,14 +99,10 @@ export function extract(scene: Scene): Extracted {
     if (named && leads && (whose === undefined || (not && subject.label === null))) {
       const { label, head } = subject;
       subjects.push({ use: named, sentence: scene.index, label, head, ...(not && { not }) });
-    } else if (named && clause.relation === 'adverbial' && subject.label !== null && clause.link === 'when')
-      subjects.push({
-        use: named,
-        sentence: scene.index,
-        label: subject.label,
-        head: subject.head,
-        beside: true,
-      });
+    } else if (named && clause.relation === 'adverbial' && subject.label !== null && clause.link === 'when') {
+      const { label, head } = subject;
+      subjects.push({ use: named, sentence: scene.index, label, head, beside: true });
+    }
     const patient = patientOf(frame, clause, subject, directory, scene.index);
     if (patient) subjects.push(patient);
   }

@@ -77,4 +77,4 @@ export function decides({ tokens, flags }: Frame, { lemma, tense, passive, verb 
   if (passive || (tense !== 'past' && tense !== 'perfect') || !DECIDES.test(lemma?.lemma ?? '')) return false;
   return ((flags[verb + 1] ?? 0) & DET) !== 0 || tokens[verb + 1]?.kind === 'number';
 }
-const DECIDES = /^(?:reject|accept|approve|endorse|veto|ratify|back|annul|declare|recall)$/u;
+const DECIDES = /^(?:charge|indict|reject|accept|approve|endorse|veto|ratify|back|annul|declare|recall)$/u;

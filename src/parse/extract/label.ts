@@ -143,6 +143,15 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
     )
       return false;
     const form = token.cap ? undefined : token.form;
+    // "jars carry batch numbers": a verb that no noun is written like, behind a plural
+    if (
+      at > from &&
+      at + 1 < to &&
+      form?.base &&
+      NO_NOUN.test(token.lower) &&
+      pluralNoun(frame.tokens[at - 1]?.lower ?? '')
+    )
+      return false;
     // "oil emerges from a cap" that was put on it: a caption runs on
     if (at > from && form?.third && tellsInLabel(frame, at)) return false;
     // "Ana Ruiz looks at the town The flood": a verb behind a person's name
@@ -164,6 +173,8 @@ function soundLabel(frame: Frame, from: number, to: number): boolean {
   return true;
 }
 
+const NO_NOUN =
+  /^(?:carry|bear|contain|include|belong|remain|become|seem|differ|depend|consist|occur|provide|require|receive|describe|allow|enable|follow|involve|suggest|believe|say|tell|want|need|get|give|take|make|see|know|think|bring|keep|go|come)$/u;
 /** Verbs of captions and headlines that no plural is written like. */
 const IN_CAPTIONS =
   /^(?:emerges|sees|shows|stands|sits|holds|carries|wears|leaves|arrives|speaks|meets|becomes|remains|continues|appears|says|tells|makes|takes|gives|gets|goes|comes|seems|depicts|pours|listens|gestures|smiles|looks|walks|waves|kneels|weeps|gathers|attends)$/u;

@@ -48,6 +48,16 @@ export function pronounSubject(
     if (!meant) return blank;
     return { ...blank, label: meant.label, uses: [useOf(frame, at, at + 1, meant.use.name)] };
   }
+  // "The recall cost the company millions. In May it agreed": no thing agrees, the one company told of does
+  if (
+    lower === 'it' &&
+    last.label !== null &&
+    isThing(last.head) &&
+    AGREES.test(frame.tokens[at + 1]?.lower ?? '')
+  ) {
+    const body = entity?.kind === 'organisation' ? null : directory.bodyCalled('company');
+    return body === null ? blank : { ...blank, uses: [useOf(frame, at, at + 1, body)] };
+  }
   if (
     lower === 'it' &&
     ((entity && (entity.kind === 'organisation' || entity.kind === 'state')) ||
@@ -97,6 +107,9 @@ function tellerBehind(
   return bodies.size === 1 ? ([...bodies][0] ?? null) : null;
 }
 
+/** What only somebody does. */
+const AGREES =
+  /^(?:agreed|decided|refused|declined|vowed|promised|pledged|asked|demanded|urged|denied|apologi[sz]ed|appealed|hired|appointed|sued|bought|signed|offered|admitted|voted|approved|rejected|acquired)$/u;
 /** What nobody who speaks is called by: no body, no firm, no office. */
 const isThing = (head: string): boolean =>
   !BODY_NOUNS.has(head) && !FIRM.test(head) && !ROLE_NOUNS.has(head) && !GENERIC_SOURCES.has(head);

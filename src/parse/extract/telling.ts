@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Mention } from '../document.ts';
 import type { Subject } from './subject-parts.ts';
+import { FIRM } from '../words/roles.ts';
 
 /**
  * "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. Of officials whom nobody
@@ -105,7 +106,10 @@ export function toldAct(
   const [subject, speaker] = [subjects[told], subjects[telling]];
   if (!subject || subject.pronoun || !speaker) return -1;
   const own =
-    speaker.pronoun || speaker.uses.some(({ name }) => subject.uses.some((use) => use.name === name));
+    speaker.pronoun ||
+    speaker.uses.some(({ name }) => subject.uses.some((use) => use.name === name)) ||
+    // "Tarn Steel is recalling vans, the company said"
+    (subject.label === null && speaker.label !== null && FIRM.test(speaker.label));
   if (act.tense !== 'perfect' && !(own && act.tense === 'progressive')) return -1;
   const { lemma, stative } = act.lemma;
   // "is recalling 9,000 vans", "has called off all concerts"

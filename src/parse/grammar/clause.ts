@@ -87,6 +87,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     end = beforeBrackets(frame, skip(frame, aside.comma - 1, -1));
     lastClause = aside.clause - 1;
     previousVerb = clauses[lastClause]?.verb ?? -1;
+    end = beforeAge(frame, end, previousVerb);
     comma = true;
   } else if (/^(?:[,—–―-]|--)$/u.test(tokens[end]?.text ?? '')) {
     // an insertion between subject and verb: step over it to the comma that opened it

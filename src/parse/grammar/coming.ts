@@ -1,5 +1,6 @@
 /** Verb groups of what is announced: "is due to arrive", "plans to close". */
 import type { Group } from './clause-parts.ts';
+import { bareVerb } from './bare-verb.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, DET, MODAL, PREP } from './lexicon.ts';
 import { skip, verbFollows } from './steps.ts';
@@ -18,10 +19,9 @@ export function comingGroup(frame: Frame, from: number, word: number, negated: b
   at++;
   while (((flags[at] ?? 0) & ADV) !== 0) at++;
   const passive = tokens[at]?.lower === 'be';
-  const form = tokens[passive ? at + 1 : at];
-  const verb = form && !form.cap ? form.act : undefined;
-  if (!verb || !(passive ? verb.participle : verb.base)) return null;
-  return { from, verb: passive ? at + 1 : at, lemma: verb.verb, tense: 'future', passive, negated };
+  const done = passive && tokens[at + 1]?.cap === false ? tokens[at + 1]?.act : undefined;
+  const lemma = passive ? (done?.participle ? done.verb : null) : bareVerb(frame, at);
+  return lemma && { from, verb: passive ? at + 1 : at, lemma, tense: 'future', passive, negated };
 }
 
 /** Whether "plans" at `at` is what its subject does, not a noun. */

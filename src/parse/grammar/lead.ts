@@ -34,6 +34,8 @@ const roughly = ({ tokens }: Frame, at: number): boolean =>
 export function behindPlace(frame: Frame, from: number, end: number): number {
   const { tokens, flags, names } = frame;
   if (from > end || ((flags[from] ?? 0) & PREP) === 0) return from;
+  // "In a speech at the stadium last night he offered"
+  if (end > from + 1 && /^(?:he|she|they|we)$/u.test(tokens[end]?.lower ?? '')) return end;
   if (/^(?:about|over|around|up|more|less|near)$/u.test(tokens[from]?.lower ?? '')) return from;
   const name = names.find((candidate) => candidate.head === from + 1 && candidate.tail <= end);
   const behind = name ? behindLead(frame, name.tail, end) : from;

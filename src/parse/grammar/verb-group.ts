@@ -2,6 +2,7 @@
 import type { Group, Tense } from './clause-parts.ts';
 import { manyAct, onCalendar } from './calendar-present.ts';
 import { COMING, comingGroup, INTENDS, intends } from './coming.ts';
+import { bareVerb } from './bare-verb.ts';
 import { behindSuperlative, modifiesMany } from './before-noun.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
@@ -97,16 +98,9 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
     };
   if (form && have && !be && form.participle)
     return { from: at, verb: end, lemma: form.verb, tense: tense('perfect'), passive: false, negated };
-  if (form?.base && modal && !have && !be) {
-    return {
-      from: at,
-      verb: end,
-      lemma: form.verb,
-      tense: /^did$/u.test(modal) ? 'past' : tense('present'),
-      passive: false,
-      negated,
-    };
-  }
+  const bare = modal !== null && !have && !be ? bareVerb(frame, end) : null;
+  const when = modal === 'did' ? 'past' : tense('present');
+  if (bare) return { from: at, verb: end, lemma: bare, tense: when, passive: false, negated };
   // "is to be published in June", "are to be held"
   const toBe = be && !have && modal === null && tokens[end + 1]?.lower === 'be';
   const announced = toBe ? comingGroup(frame, at, end - 1, negated) : null;

@@ -72,6 +72,8 @@ const TOLD_OF =
   /^(?:say|tell|believe|think|know|expect|report|allege|claim|ask|urge|estimate|suggest|assert|describe|regard|consider|see|view|call|quote|state|note|add|argue|insist|advise|order|allow|permit|forbid|require|force)$/u;
 /** What a reader expects without being told what about: "the court is expected to rule". */
 const WILL_ALONE = /^(?:rule|decide|sign)$/u;
+/** What a passive keeps of the verb: "is dealt with". */
+const BELONGS = /^(?:with|into|at|upon)$/u;
 const PARTICLE = /^(?:in|off|out|down|up|over|away)$/u;
 /** "swept through the suburbs", "drilled into a refuge": a way to go needs no object. */
 const DIRECTION = /^(?:into|through|across|onto|towards?|past|along|off|inside|near)$/u;
@@ -187,6 +189,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     verb.lemma !== 'point'
   )
     return { text: `${phrase} ${only.text}`, clarity: 0.8 };
+  // "was tampered with", "was broken into": nothing else follows
+  if (only && pieces.length === 1 && clause.passive && BELONGS.test(only.text))
+    return { text: `${phrase} ${only.text}`, clarity: 0.7 };
   if (pieces.length === 0)
     return verb.bare ||
       (clause.tense === 'future' && WILL_ALONE.test(verb.lemma)) ||

@@ -140,7 +140,7 @@ function closes(tokens: readonly Token[]): boolean {
   if (PARTICLES_OPEN.test(last.lower))
     // "is dealt with", "looked for": what the passive or the relative clause is about stands before
     return (
-      before?.form?.participle === true && /^(?:is|are|be|been|being)$/u.test(tokens[at - 2]?.lower ?? '')
+      before?.act?.participle === true && /^(?:is|are|be|been|being)$/u.test(tokens[at - 2]?.lower ?? '')
     );
   return CLOSING.test(last.lower) || (last.classes & ADV) !== 0;
 }
