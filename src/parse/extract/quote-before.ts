@@ -45,7 +45,7 @@ export function beforeQuote(reading: Reading, span: Span): Source | null {
     if (token.cap) continue;
     const form = verbForm(token.lower);
     if (form && leadsOn(frame, at, form)) {
-      const own = contracted(frame, at) ?? quotedAs(reading, at);
+      const own = contracted(frame, at) ?? quotedAs(reading, at) ?? accusedOf(frame, at);
       if (own) return own === 'none' ? null : own;
       const governing = lastClauseBefore(clauses, at);
       if (governing < 0 || (clauses[governing]?.verb ?? at) > at) return opening(frame, at);
@@ -100,6 +100,14 @@ function quotedAs(reading: Reading, at: number): Source | 'none' | null {
   if (name && name.kind !== 'role')
     return { speaker: { start: name.start, end: name.end, name: name.text }, cue };
   return at - 2 - verb <= 8 ? (wordsBeside(frame, verb + 1, at - 1, cue) ?? 'none') : 'none';
+}
+
+/** `accused Ana Ruiz of saying “...”`: who is said to have said it; nobody where that has no name. */
+function accusedOf({ tokens, names }: Frame, at: number): Source | 'none' | null {
+  if (tokens[at - 1]?.lower !== 'of') return null;
+  const cue = { start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 };
+  const name = names.find((candidate) => candidate.to === at - 1 && candidate.kind !== 'role');
+  return name ? { speaker: { start: name.start, end: name.end, name: name.text }, cue } : 'none';
 }
 
 /** `quotes a nurse as warning`: the verb in the present tense that no clause has. */

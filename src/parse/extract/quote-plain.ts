@@ -117,6 +117,13 @@ export function plainBehind(clean: string, reading: Reading, span: Span): Source
   let behind = first + 1;
   if (speaksWith(frame.tokens[first]?.lower ?? '', frame.tokens[behind]?.lower ?? '')) behind++;
   const name = frame.names.find((one) => one.head === behind || one.from === behind);
+  // "said another": somebody else than the one before
+  if (!name && /^(?:another|one|others)$/u.test(frame.tokens[behind]?.lower ?? '')) {
+    const mark = frame.tokens[behind + 1];
+    return !mark || mark.kind === 'mark'
+      ? wordsBeside(frame, behind, behind + 1, spanOf(frame, first))
+      : null;
+  }
   if (!name) return null;
   return name.kind === 'role'
     ? wordsBeside(frame, behind, name.to, spanOf(frame, first))
@@ -189,6 +196,8 @@ export function plainBefore(reading: Reading, span: Span): Source | null {
     if (alone || /^(?:another|others|one|it|critics|some)$/u.test(last))
       return wordsBeside(frame, end - 1, end, cue);
     if (last === ',') return beforeRelative(frame, end - 1, cue);
+    // "an ad that calls Ruiz “...”"
+    if (/^(?:that|which)$/u.test(last)) return voiceBefore(frame, end - 1, cue);
     const voice = voiceBefore(frame, end, cue);
     return voice && (!bare || linkBefore(frame, tokenAt(frame, voice.speaker.start))) ? voice : null;
   }
@@ -208,14 +217,25 @@ function linkBefore({ tokens, flags }: Frame, at: number): boolean {
 }
 
 /** `The actress Ana Ruiz, who has played in six of them, says`: the name that the relative clause tells of. */
-function beforeRelative({ names, tokens }: Frame, close: number, cue: Span): Source | null {
+function beforeRelative(frame: Frame, close: number, cue: Span): Source | null {
+  const { names, tokens } = frame;
+  // "His opponent, Ana Ruiz, calls it"
+  const opposed = names.find((one) => one.to === close && tokens[one.head - 1]?.text === ',');
+  if (opposed && opposed.kind !== 'role' && !opposed.known)
+    return { speaker: { start: opposed.start, end: opposed.end, name: opposed.text }, cue };
   const name = names.findLast(
     (one) =>
       one.to < close - 1 &&
       tokens[one.to]?.text === ',' &&
       /^(?:who|whose)$/u.test(tokens[one.to + 1]?.lower ?? ''),
   );
-  if (!name || name.kind === 'role' || name.known) return null;
+  if (!name) {
+    // "The memo, which was found in May, warns that"
+    let which = close - 1;
+    while (which > 1 && tokens[which]?.kind !== 'mark') which--;
+    return tokens[which + 1]?.lower === 'which' ? voiceBefore(frame, which, cue) : null;
+  }
+  if (name.kind === 'role' || name.known) return null;
   for (let at = name.to + 1; at < close; at++) if (tokens[at]?.text === ',') return null;
   return { speaker: { start: name.start, end: name.end, name: name.text }, cue };
 }

@@ -14,6 +14,12 @@ export function byName(readings: readonly (Reading | null)[], at: number, source
     const { tokens, names } = reading.frame;
     const behind = tokens.findIndex((token) => token.start >= end);
     const head = tokens[behind - 1];
+    // "said the Rev. Thomas Hale": the stop of the title ends no name
+    const titled = names.find(
+      (one) => one.from > behind - 1 && one.head < behind && (tokens[one.head]?.start ?? 0) >= start,
+    );
+    if (titled && titled.kind === 'person')
+      return { ...source, speaker: { start: titled.start, end: titled.end, name: titled.text } };
     if (tokens[behind]?.text !== ',' || !head || head.cap) return source;
     if (!SOMEBODY.test(head.lower) && !ROLE_NOUNS.has(head.lower)) return source;
     // "His mentor, the late founder Buck Olm, said"

@@ -35,7 +35,8 @@ export function quotedSpans(clean: string, passages: readonly Passage[]): Span[]
     while (at < passage.end) {
       const mayOpen = nextMark(clean, at, passage.end);
       if (mayOpen < 0) break;
-      OPEN.lastIndex = Math.max(at, mayOpen - 1);
+      // a single mark opens behind a space, be it that before the passage
+      OPEN.lastIndex = /\s/u.test(clean[mayOpen - 1] ?? '') ? mayOpen - 1 : Math.max(at, mayOpen - 1);
       const hit = OPEN.exec(clean);
       if (!hit || hit.index >= passage.end) break;
       const open = hit.index + hit[0].length - 1;

@@ -30,7 +30,8 @@ export const ROLE_PARTS =
 
 /** Trades that are told before a name alone: nobody is meant by "the pastor" later on. */
 export const BEFORE_NAMES = list(
-  `administrator pastor priest coroner alderman alderwoman councilmember pundit newscaster sportscaster`,
+  `administrator pastor priest coroner alderman alderwoman councilmember pundit newscaster sportscaster assemblyman
+  assemblywoman assemblymember selectman catcher pitcher reliever outfielder infielder shortstop linebacker cornerback lineman kicker punter winger`,
 );
 
 /** Written before a name alone. */
