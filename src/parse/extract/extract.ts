@@ -28,7 +28,7 @@ import { nothingDone } from './no-event.ts';
 import { madeOut, onlyTells, toldAct, toldWithDay, upToNow } from './telling.ts';
 import { judgedAct, judgedStems } from './judged.ts';
 import { namedBody, ofNamedFirm } from './named-body.ts';
-import { wordingOf } from './wording.ts';
+import { contentOf, wordingOf } from './wording.ts';
 import { besideWorth, lightAct, showsMind, vagueness } from './worth.ts';
 
 interface Extracted {
@@ -36,11 +36,6 @@ interface Extracted {
   /** Subjects of main clauses, for later pronouns. */
   readonly subjects: Memory['recent'];
   readonly reading: Reading;
-}
-
-function contentOf(clauses: readonly Clause[], index: number): Clause | null {
-  const next = clauses[index + 1];
-  return next && next.relation === 'complement' && next.parent === index ? next : null;
 }
 
 function placeOf(frame: Frame, clause: Clause): string | null {

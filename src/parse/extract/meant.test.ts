@@ -37,3 +37,25 @@ it('names whose somebody is', () => {
     "Norvik Motors' shares fall 4 percent (Monday)",
   ]);
 });
+
+it('takes nobody told of before for one of whom only a surname is told', () => {
+  expect(
+    told(
+      'Ana Moss, who finished second, met Karl Lind on Sunday. Otter, who has trained her since 2024, left the hall on Monday. She flew home on Tuesday.',
+    ).at(-1),
+  ).toBe('Otter leaves the hall (Monday)');
+});
+
+it('knows a person of a people beside the office', () => {
+  expect(told('Her coach, the Bulgarian Aarvo Tuulik, resigned on Monday.')).toEqual([
+    'Aarvo Tuulik resigns (Monday)',
+  ]);
+});
+
+it('names the one of whom somebody else speaks', () => {
+  expect(
+    told(
+      "Faith Otter won the final on Sunday. Otter's lawyer, Howard Lind, said on Monday she would appeal.",
+    ).at(-1),
+  ).toBe('Howard Lind says Otter will appeal (Monday)');
+});

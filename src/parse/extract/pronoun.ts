@@ -41,7 +41,8 @@ export function pronounSubject(
     : near.at(-1);
   if (!last) return blank;
   // "A beekeeper was charged. He denies it": another than the minister told of before, by whom he may be meant
-  if (sex && near.slice(near.indexOf(last) + 1).some(mayBeSomebody)) return blank;
+  if (sex && near.slice(near.indexOf(last) + 1).some((entry) => mayBeSomebody(entry, directory)))
+    return blank;
   const entity = directory.byName(last.use.name);
   if (sex) {
     const meant = entity?.sex && entity.sex !== sex ? onlyOne(near, sex, directory) : last;
@@ -244,9 +245,11 @@ const isSomebody = ({ use, head, label }: Recalled, directory: Directory): boole
   personal(directory.byName(use.name), head) || (label !== null && AGED.test(label));
 const AGED = /\baged \d/u;
 
-/** One without a name or an office who may be a person: by the end of the noun, where it is no thing that ends so. */
-const mayBeSomebody = ({ label, head }: Recalled): boolean =>
-  label !== null && DOER.test(head) && !NO_DOER.test(head) && !pluralNoun(head);
+/** One who may be a person: by the end of the noun, where it is no thing that ends so, or by a surname of which nothing else is told. */
+const mayBeSomebody = ({ use, label, head }: Recalled, directory: Directory): boolean =>
+  label === null
+    ? directory.byName(use.name)?.kind === 'other' && /^\p{Lu}\p{Ll}{2,}$/u.test(use.name)
+    : DOER.test(head) && !NO_DOER.test(head) && !pluralNoun(head);
 const DOER = /^\p{Ll}{2,}(?:er|or|eer|ier|ist|ian|ant|ee|man|woman)$/u;
 const NO_DOER =
   /(?:water|meter|power|order|number|letter|paper|matter|tower|river|corner|border|shelter|container|tanker|freighter|cruiser|trawler|helicopter|carrier|trailer|tractor|motor|reactor|sector|factor|error|mirror|tremor|computer|chapter|charter|centre|center|theater|disaster|winter|summer|weather|thunder|fever|cancer|cover|offer|answer|transfer|takeover|turnover|merger|counter|quarter|semester|register|barrier|pier|floor|door|harbor|corridor|elevator|generator|restaurant|plant|grant|warrant|variant|committee|coffee|fee|tree|degree|guarantee|referee|employer|insurer|brewer|retailer|manufacturer|maker|builder|lender|operator|carmaker|airliner|publisher|broadcaster|regulator|newspaper|career|ministry|list|twist|ox)$/u;

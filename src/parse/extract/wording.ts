@@ -26,6 +26,12 @@ interface Wording {
   readonly clarity: number;
 }
 
+/** What a clause says, behind what is told of its own subject by the way: "announced that the salt, which masks drugs, had been found". */
+export function contentOf(clauses: readonly Clause[], index: number): Clause | null {
+  const said = clauses.slice(index + 1).find(({ relation }) => relation !== 'relative');
+  return said?.relation === 'complement' && said.parent === index ? said : null;
+}
+
 /** `judged` is the act that somebody criticizes or welcomes behind it, in words; "refers" where the clause tells nothing of its own. */
 export function wordingOf(
   scene: Scene,
@@ -75,8 +81,7 @@ function tell(
 ): Wording {
   const clause = clauses[index] as Clause;
   const subject = subjects[index] as Subject;
-  const next = clauses[index + 1];
-  const content = next?.relation === 'complement' && next.parent === index ? next : null;
+  const content = contentOf(clauses, index);
   const name = subject.uses[0]?.name ?? label ?? '';
   const length = Math.min(label === null ? shortest(directory, name) : label.length, 44);
   const plural = byVerb(frame, clause, subject, label, directory) ?? many(subject, label);
@@ -95,8 +100,10 @@ function tell(
           gathers: BODY_NOUNS.has(subject.head.toLowerCase()),
         });
   const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - length);
+  const plain = cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`;
+  const whom = content ? withWhom(plain, name, subjects[index + 1], directory, room) : null;
   const heard = withListener(
-    cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`,
+    whom?.text ?? plain,
     frame.tokens[clause.verb + 1]?.lower ?? '',
     name,
     directory,
@@ -107,8 +114,26 @@ function tell(
   if (predicate.clarity > 0 && !isSound(`${called} ${told.text}`, called.length + 1))
     return { label, predicate: '', clarity: 0 };
   const clarity = cause === null ? predicate.clarity : Math.max(predicate.clarity, 0.9);
-  return { label, predicate: told.text, clarity: clarity * heard.worth * told.worth };
+  return { label, predicate: told.text, clarity: clarity * heard.worth * told.worth * (whom?.worth ?? 1) };
 }
+
+/** "says she will appeal" of a man: the woman's name where it is known whom he speaks of, else a title that no reader can understand. */
+function withWhom(
+  text: string,
+  name: string,
+  inner: Subject | undefined,
+  directory: Directory,
+  room: number,
+): { readonly text: string; readonly worth: number } | null {
+  const [lead, pronoun] = /^\S+ (?:that )?(he|she)(?= )/u.exec(text) ?? [];
+  const sex = directory.byName(name)?.sex;
+  if (lead === undefined || !sex || sex === (pronoun === 'he' ? 'm' : 'f')) return null;
+  const meant = inner?.uses[0]?.name;
+  const person = meant !== undefined && meant !== name && directory.byName(meant)?.kind === 'person';
+  const told = person ? lead.replace(/\S+$/u, surnameOf(meant)) + text.slice(lead.length) : text;
+  return told !== text && told.length <= room ? { text: told, worth: 1 } : { text, worth: UNKNOWN };
+}
+const UNKNOWN = 0.3;
 
 /** How many act by the verb of the sentence; one person alone is one, though the sentence names others beside: "Ana Ruiz, left, and Tim Hale were held". */
 function byVerb(

@@ -213,7 +213,8 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
   }
   if (prefix && prefix.end < to) {
     const next = tokens[prefix.end];
-    if (next && givenName(next.text) !== undefined && to - prefix.end > 1) {
+    const told = next && givenName(next.text) !== undefined && to - prefix.end > 1;
+    if (told || (to - prefix.end === 2 && besideRole(tokens, from, to))) {
       return { ...nothing, kind: 'person', from: prefix.end, group: prefix.known.group };
     }
     if (prefix.known.form === 'media')
@@ -229,6 +230,13 @@ function analyse(source: string, tokens: readonly Token[], from: number, to: num
     return { ...nothing, kind: 'person', from: from + 1, role: tokens[from]?.text ?? null };
   return { ...nothing, kind: personal(tokens, from, to) };
 }
+
+/** "Her coach, the Italian Renzo Bassi, said": who is meant by an office, of whatever people. */
+const besideRole = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.lower === 'the' &&
+  tokens[from - 2]?.text === ',' &&
+  isRoleWord(tokens[from - 3]?.lower ?? '') &&
+  tokens[to]?.text === ',';
 
 /** Members of a party, by a noun. */
 const PARTISAN =

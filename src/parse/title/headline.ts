@@ -265,6 +265,8 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   }
   if (runsOn(frame, kept) || (!verb.clause && actsTwice(frame, kept))) return UNUSABLE;
   if (need >= 0 && (kept.at(-1)?.at ?? -1) < need) return UNUSABLE;
+  // "announces that furosemide": what is so is missing
+  if (best < pieces.length && kept[0]?.text === 'that' && toldVerb(frame, kept) === NO_VERB) return UNUSABLE;
   let text = joined(kept);
   // a quotation that goes on behind the cut ends where the title does
   if (frame.quoted[kept.at(-1)?.at ?? 0] === true && text.split('“').length === text.split('”').length + 1)
