@@ -127,10 +127,13 @@ function withWhom(
 ): { readonly text: string; readonly worth: number } | null {
   const [lead, pronoun] = /^\S+ (?:that )?(he|she)(?= )/u.exec(text) ?? [];
   const sex = directory.byName(name)?.sex;
-  if (lead === undefined || !sex || sex === (pronoun === 'he' ? 'm' : 'f')) return null;
+  if (lead === undefined || pronoun === undefined || !sex || sex === (pronoun === 'he' ? 'm' : 'f'))
+    return null;
   const meant = inner?.uses[0]?.name;
   const person = meant !== undefined && meant !== name && directory.byName(meant)?.kind === 'person';
-  const told = person ? lead.replace(/\S+$/u, surnameOf(meant)) + text.slice(lead.length) : text;
+  const told = person
+    ? `${text.slice(0, lead.length - pronoun.length)}${surnameOf(meant)}${text.slice(lead.length)}`
+    : text;
   return told !== text && told.length <= room ? { text: told, worth: 1 } : { text, worth: UNKNOWN };
 }
 const UNKNOWN = 0.3;
