@@ -331,6 +331,11 @@ describe('an act with a time of its own', () => {
   });
 
   test.each([
+    // the year of what is told of, and the day of what ends it
+    'Investigators linked the gang to a 2025 robbery.',
+    'Anna Lind will lead the bank until the annual meeting on 29 April.',
+    // a participle of the subject makes no verb of the sentence
+    'Four people arrested that night were charged.',
     // the day that something is moved to
     'The council put the funeral off to Thursday.',
     // nobody knows who she is

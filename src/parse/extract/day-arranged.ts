@@ -1,6 +1,7 @@
 /** Days that are those of what is arranged, moved or ended, and not of the act: "put the launch off to Thursday", "arranged a friendly for Saturday". */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { DET } from '../grammar/lexicon.ts';
 
 /** Whether the time at the tokens `[first, last]` is that of what a clause arranges, moves or ends. */
 export function isOfThingArranged(frame: Frame, clause: Clause, first: number, last: number): boolean {
@@ -9,12 +10,24 @@ export function isOfThingArranged(frame: Frame, clause: Clause, first: number, l
   // "put the launch off to Thursday": the day that it was moved to
   if (/^(?:to|for)$/u.test(lead) && MOVED.test(clause.lemma?.lemma ?? '')) return true;
   if (lead === 'for') return forDay(frame, clause, first);
+  if (untilThing(frame, clause, first)) return true;
   // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
   return (
     /^(?:until|till)$/u.test(lead) &&
     clause.lemma?.stative !== true &&
     !lastedUntil(clause, tokens[first]?.lower ?? '', last > first)
   );
+}
+
+/** "will lead the firm until the annual meeting on 29 April": the day of what ends it. */
+function untilThing({ tokens, flags }: Frame, { verb, groupFrom }: Clause, first: number): boolean {
+  if (first <= verb || tokens[first - 1]?.lower !== 'on') return false;
+  for (let at = first - 2; at > verb && first - at < 8; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (/^(?:until|till)$/u.test(token.lower)) return ((flags[at + 1] ?? 0) & DET) !== 0 && at > groupFrom;
+  }
+  return false;
 }
 
 /** "danced until dawn yesterday": an act that went on to an hour of that day. */

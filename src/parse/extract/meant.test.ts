@@ -59,3 +59,12 @@ it('names the one of whom somebody else speaks', () => {
     ).at(-1),
   ).toBe('Howard Lind says Otter will appeal (Monday)');
 });
+
+it('does not take what was done to a thing for done to the one who tells of it', () => {
+  expect(told('The mill burned down on Sunday, the harbour police said. It was opened in 1890.')).toEqual([
+    'mill burns down (Sunday)',
+  ]);
+  expect(told('Norvik Bank closed a branch on Sunday. It was founded in 1890.').at(-1)).toBe(
+    'Norvik Bank is founded (1890)',
+  );
+});

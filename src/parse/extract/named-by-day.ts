@@ -32,10 +32,23 @@ export function callsThing(
   }
   const head = tokens[at - 1];
   if (at === behind || !head) return false;
+  // "linked the group to a 2025 attack": what is told of was of that year
+  if (
+    TELLS_OF.test(lemma?.lemma ?? '') &&
+    first > verb &&
+    tokens[first - 2]?.kind === 'word' &&
+    LEADS.test(tokens[first - 2]?.lower ?? '')
+  )
+    return true;
   // what a study of that year found, it found then
   if (first < verb) return WINNER.test(head.lower);
   return !head.event && !HELD.test(head.lower);
 }
+
+/** Verbs that lead to what was before: "accused of a 2025 attack". */
+const TELLS_OF =
+  /^(?:link|tie|connect|accuse|blame|charge|convict|suspect|trace|relate|compare|acquit|cite|recall)$/u;
+const LEADS = /^(?:to|with|for|of|over|in)$/u;
 
 /** "the town's 9/11", "compared the flood with 9/11": a day that became a name dates an act only as days do. */
 export function namesOnly(

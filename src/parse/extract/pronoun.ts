@@ -28,6 +28,8 @@ export function pronounSubject(
   // "The hall was robbed in 1998, when a portrait was taken. It was found": either
   if (lower === 'it' && near.some(({ beside, sentence }) => beside && sentence >= memory.sentence - 1))
     return blank;
+  // "The bridge fell, the police said. It had been shut": what is done to one of two is hardly done to the one who tells
+  if (lower === 'it' && isDoneTo(frame, at) && actsBeside(near, memory.sentence)) return blank;
   // "Parliament passed a law. It takes effect in May": no body does
   if (lower === 'it' && isRule(frame, at)) return blank;
   const acted = sex && ACTED_UPON.test(frame.tokens[at - 1]?.lower ?? '');
@@ -69,6 +71,22 @@ export function pronounSubject(
   if (lower === 'they' && last.label && pluralNoun(last.head))
     return { ...blank, label: last.label, uses: [useOf(frame, at, at + 1, last.use.name)] };
   return blank;
+}
+
+/** Whether something is done to "it": "it was opened", "it had been shut". */
+function isDoneTo({ tokens, flags }: Frame, at: number): boolean {
+  let verb = at + 1;
+  while (((flags[verb] ?? 0) & (AUX | MODAL | ADV)) !== 0) verb++;
+  return (
+    /^(?:was|were|is|been|be)$/u.test(tokens[verb - 1]?.lower ?? '') && tokens[verb]?.act?.participle === true
+  );
+}
+
+/** Whether two acted in the sentence before: what was told of, and who told it. */
+function actsBeside(near: readonly Recalled[], sentence: number): boolean {
+  const last = near.at(-1);
+  if (!last || last.sentence === sentence) return false;
+  return near.some(({ use, sentence: told }) => told === last.sentence && use.name !== last.use.name);
 }
 
 /** Whether "it" does what only a law, a ban or a contract does: "it will come into force". */

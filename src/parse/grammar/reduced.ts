@@ -257,7 +257,8 @@ function isFinite(frame: Frame, groups: readonly Group[], index: number): boolea
   for (let at = group.verb + 1; at < next.from; at++) {
     const flag = frame.flags[at] ?? 0;
     const token = frame.tokens[at] as Token;
-    if ((flag & (COORD | SUBORD | REL)) !== 0) return true;
+    // "held that night", "seized on that day"
+    if ((flag & (COORD | SUBORD | REL)) !== 0 && !frame.timed[at]) return true;
     if (/^(?:[,;:—–―]|--)$/u.test(token.text)) return true;
   }
   // the verb of the clause follows a noun phrase that is not this verb's own object
