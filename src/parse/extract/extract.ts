@@ -56,6 +56,10 @@ function placeOf(frame: Frame, clause: Clause): string | null {
   return null;
 }
 
+/** "Moss, who has trained her since May, resigned": somebody, of whom no more need be known. */
+const isWho = ({ tokens }: Frame, { subjectTo }: Clause): boolean =>
+  tokens[subjectTo]?.text === ',' && tokens[subjectTo + 1]?.lower === 'who';
+
 /** The mentions that one sentence makes. */
 export function extract(scene: Scene): Extracted {
   const { frame, sentence, clean, directory } = scene;
@@ -93,7 +97,8 @@ export function extract(scene: Scene): Extracted {
     const leads = clause.relation === 'main' || clause.relation === 'coordinate';
     if (named && leads && (whose === undefined || (not && subject.label === null))) {
       const { label, head } = subject;
-      subjects.push({ use: named, sentence: scene.index, label, head, ...(not && { not }) });
+      const who = isWho(frame, clause) && { who: true as const };
+      subjects.push({ use: named, sentence: scene.index, label, head, ...(not && { not }), ...who });
     } else if (named && clause.relation === 'adverbial' && subject.label !== null && clause.link === 'when') {
       const { label, head } = subject;
       subjects.push({ use: named, sentence: scene.index, label, head, beside: true });

@@ -263,10 +263,10 @@ const isSomebody = ({ use, head, label }: Recalled, directory: Directory): boole
   personal(directory.byName(use.name), head) || (label !== null && AGED.test(label));
 const AGED = /\baged \d/u;
 
-/** One who may be a person: by the end of the noun, where it is no thing that ends so, or by a surname of which nothing else is told. */
-const mayBeSomebody = ({ use, label, head }: Recalled, directory: Directory): boolean =>
+/** One who may be a person: by the end of the noun, where it is no thing that ends so, or by "who" behind a name of which nothing is known. */
+const mayBeSomebody = ({ use, label, head, who }: Recalled, directory: Directory): boolean =>
   label === null
-    ? directory.byName(use.name)?.kind === 'other' && /^\p{Lu}\p{Ll}{2,}$/u.test(use.name)
+    ? who === true && directory.byName(use.name)?.kind === 'other'
     : DOER.test(head) && !NO_DOER.test(head) && !pluralNoun(head);
 const DOER = /^\p{Ll}{2,}(?:er|or|eer|ier|ist|ian|ant|ee|man|woman)$/u;
 const NO_DOER =

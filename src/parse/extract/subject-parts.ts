@@ -29,6 +29,8 @@ export interface Recalled {
   readonly not?: 'm' | 'f';
   /** What a side clause tells of: "it" may be this, where something is done to it. */
   readonly beside?: true;
+  /** Somebody, by "who" behind the name. */
+  readonly who?: true;
 }
 
 export interface Memory {
