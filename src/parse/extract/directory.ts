@@ -12,6 +12,7 @@ import type { Name } from '../grammar/name.ts';
 import { POINTED_TO } from '../grammar/offices.ts';
 import { type BodyCalled, bodiesOf, shortOf } from './bodies.ts';
 import { FEMALE_ROLES, MALE_ROLES } from '../words/roles.ts';
+import { longNamesOf, type LongNames } from './long-names.ts';
 
 export interface Entity {
   readonly name: string;
@@ -46,6 +47,8 @@ export interface Directory {
   readonly entities: readonly Entity[];
   /** The people among them, by name. */
   people(): ReadonlyMap<string, Person>;
+  /** Those whose names have several words, by one of them. */
+  longNames(): LongNames<Entity>;
   /** The entity that a name means here; null for offices without a name and adjectives of no one. */
   entityOf(name: Name): Entity | null;
   byName(name: string): Entity | undefined;
@@ -74,9 +77,11 @@ export function directoryOf(names: readonly Name[]): Directory {
     const entity = made();
     grown.set(key, entity);
     people = null;
+    long = null;
     return entity;
   };
   let people: ReadonlyMap<string, Person> | null = null;
+  let long: LongNames<Growing> | null = null;
   const learn = (entity: Growing, name: Name): void => {
     if (entity.kind === 'other' && name.kind === 'organisation') entity.kind = 'organisation';
     if (entity.role === null && name.role !== null) people = null;
@@ -207,6 +212,7 @@ export function directoryOf(names: readonly Name[]): Directory {
       return [...grown.values()];
     },
     people: () => (people ??= peopleAmong(grown.values())),
+    longNames: () => (long ??= longNamesOf(grown.values())),
     entityOf,
     byName: (name) => grown.get(name),
     bodyCalled: bodiesOf(() => grown.values()),

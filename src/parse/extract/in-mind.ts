@@ -2,7 +2,6 @@
 import type { Directory, Entity } from './directory.ts';
 import type { Span } from '../../model/text.ts';
 import type { Reading, Source } from './attribution.ts';
-import { surnameOf } from '../grammar/gazetteer.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Name } from '../grammar/name.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS } from '../words/roles.ts';
@@ -249,19 +248,15 @@ export class InMind {
     const [first = '', ...rest] = name.text.split(' ');
     // "De Graaf" at the head of a sentence
     const tail = rest.length > 0 ? ` ${first.toLowerCase()} ${rest.join(' ')}` : '';
-    if (rest.length > 0) return this.#only((one) => one.name.endsWith(tail)) ?? entity.name;
+    const { byFirst, byLast, bySurname } = this.#directory.longNames();
+    if (rest.length > 0)
+      return only(byLast.get(rest.at(-1) ?? ''), (one) => one.name.endsWith(tail)) ?? entity.name;
     const sex = name.honorific === null ? null : sexOfNoun(name.honorific);
     const whole =
       sex === null
-        ? this.#only((one) => one.kind === 'person' && one.name.startsWith(`${first} `))
-        : this.#only((one) => surnameOf(one.name) === first && this.#sexOf(one.name) === sex);
+        ? only(byFirst.get(first), (one) => one.kind === 'person')
+        : only(bySurname.get(first), (one) => this.#sexOf(one.name) === sex);
     return whole ?? entity.name;
-  }
-
-  /** The one of several words that the article has of a kind. */
-  #only(fits: (one: Entity) => boolean): string | null {
-    const all = this.#directory.entities.filter((one) => one.name.includes(' ') && fits(one));
-    return all.length === 1 ? (all[0]?.name ?? null) : null;
   }
 
   /** "His mother, Ana Ruiz,", "Ana Ruiz, a waitress": the sex by the noun beside the name. */
@@ -289,6 +284,12 @@ export class InMind {
     if (titled && who !== null) this.#people.add(who);
     if (sex !== null && who !== null && this.#sexOf(who) === null) this.#sexes.set(who, sex);
   }
+}
+
+/** The name of the one among them of a kind. */
+function only(among: readonly Entity[] | undefined, fits: (one: Entity) => boolean): string | null {
+  const all = among?.filter(fits) ?? [];
+  return all.length === 1 ? (all[0]?.name ?? null) : null;
 }
 
 const OWNERS: ReadonlyMap<string, Sex> = new Map([
