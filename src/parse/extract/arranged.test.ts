@@ -1,20 +1,10 @@
 /** What is held on a day that is given for it is scheduled, and what gives it the day is not done on it. */
 import { describe, expect, it } from 'vitest';
-import { draft } from '../draft.ts';
+import { acts } from './fixtures-told.ts';
 
 /** The acts of a sentence with their status and the words of their day. */
-function told(sentence: string): string[] {
-  const text = `A headline\n\nPublished 16 March 2027\n\nThe day began as others do here.\n\nNobody knew what was to come.\n\n${sentence}\n`;
-  const source = { file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] };
-  const { document, expressions, mentions } = draft(source);
-  const at = document.clean.indexOf(sentence);
-  return mentions.flatMap(({ start, expression, clarity, status, label, actors, predicate }) => {
-    const dated = expression === null ? undefined : expressions[expression];
-    if (start < at || clarity < 0.42) return [];
-    const who = label ?? actors.map(({ name }) => name).join(' and ');
-    return [`${status}: ${who} ${predicate} (${dated ? document.clean.slice(dated.start, dated.end) : '-'})`];
-  });
-}
+const told = (sentence: string): string[] =>
+  acts(sentence).map(({ status, told: act, time }) => `${status}: ${act} (${time ?? '-'})`);
 
 describe('what is held on a day given for it', () => {
   it.each([

@@ -23,7 +23,7 @@ const HELD = new Set(
 /** "is due on", "has been set for", "expected in": what says that a day is given for it. */
 const GIVEN = /^(?:due|scheduled|set|slated|planned|expected|timetabled|billed|arranged|fixed|called)$/u;
 /** "was put off to", "adjourned until": what gives it another day. */
-const MOVED = /^(?:moved|postponed|adjourned|rescheduled|delayed|deferred|shifted|extended)$/u;
+const ANOTHER_DAY = /^(?:moved|postponed|adjourned|rescheduled|delayed|deferred|shifted|extended)$/u;
 /** Who does one of these to it gives it the day behind "for". */
 const GIVES =
   /^(?:call|set|schedule|announce|fix|plan|arrange|convene|order|organi[sz]e)(?:s|es|d|ed|led|ned)?$|^(?:calling|setting|scheduling|announcing|planning|arranging|convening|set)$/u;
@@ -35,8 +35,13 @@ const OFF =
 /** How far before its noun the verb stands that gives it its day. */
 const REACH = 8;
 
-/** A mention of what is arranged for a day, by the phrase of its noun; null where no day is given for it. */
-export function arranged(scene: Scene, phrase: Phrase, taken: ReadonlySet<number>): Mention | null {
+/** A mention of what is arranged for a day, by the phrase of its noun and what a title calls it; null where no day is given for it. */
+export function arranged(
+  scene: Scene,
+  phrase: Phrase,
+  label: string,
+  taken: ReadonlySet<number>,
+): Mention | null {
   const { frame, sentence } = scene;
   const { tokens } = frame;
   const noun = tokens[phrase.noun];
@@ -45,8 +50,7 @@ export function arranged(scene: Scene, phrase: Phrase, taken: ReadonlySet<number
   const start = tokens[day]?.start;
   const dating = scene.expressions.find(({ expression }) => expression.start === start);
   if (day < 0 || !dating || taken.has(dating.at) || !canDate(dating.expression)) return null;
-  const label = labelOf(frame, phrase);
-  if (label === null) return null;
+  if (!/^[\p{L}\p{N}]/u.test(label) || /[()`"“”]/u.test(label) || label.length > MOST) return null;
   const { stems, numbers, quoted } = stemsOf(frame, phrase.from, phrase.to);
   return {
     start: sentence.start,
@@ -72,6 +76,8 @@ export function arranged(scene: Scene, phrase: Phrase, taken: ReadonlySet<number
 }
 /** A title that another report's finite verb betters. */
 const CLEAR = 0.5;
+/** Characters that leave room for the verb. */
+const MOST = 68;
 
 /** Token of the day that is given for it; -1 where none is. */
 function dayOf(frame: Frame, { from, to }: Phrase): number {
@@ -90,13 +96,13 @@ function dayOf(frame: Frame, { from, to }: Phrase): number {
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'due') at = to + 1;
   const word = tokens[at]?.lower ?? '';
   const lead = tokens[at + 1]?.lower ?? '';
-  if (MOVED.test(word)) return /^(?:to|until|till)$/u.test(lead) && timed[at + 2] ? at + 2 : -1;
+  if (ANOTHER_DAY.test(word)) return /^(?:to|until|till)$/u.test(lead) && timed[at + 2] ? at + 2 : -1;
   // "the hearing was set for Friday": it may be over
   if (GIVEN.test(word)) return !past && /^(?:for|on|in)$/u.test(lead) && timed[at + 2] ? at + 2 : -1;
   if (at !== to || !timed[to + 1]) return -1;
   const verb = giving(frame, from);
   if (word === 'for') return GIVES.test(verb) ? to + 1 : -1;
-  return /^(?:to|until|till)$/u.test(word) && MOVED.test(verb) ? to + 1 : -1;
+  return /^(?:to|until|till)$/u.test(word) && ANOTHER_DAY.test(verb) ? to + 1 : -1;
 }
 
 /** The verb whose object the phrase is, in small letters. */
@@ -115,18 +121,13 @@ const isOff = ({ tokens, quoted }: Frame, { from }: Phrase): boolean =>
     ({ lower, cap }, at) => !quoted[at] && !cap && OFF.test(lower) && !(lower === 'called' && at < from),
   );
 
-/** What is held, without its article: "Second round of talks". */
-function labelOf({ tokens, timed }: Frame, { from, to, noun }: Phrase): string | null {
-  let label = '';
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token || timed[at]) continue;
-    if (at === from && at < noun && /^(?:the|an?|this|that|its|his|her|their|our|new)$/u.test(token.lower))
-      continue;
-    if (token.kind === 'possessive' && label === '') continue;
-    label += label !== '' && token.start !== tokens[at - 1]?.end ? ` ${token.text}` : token.text;
-  }
-  if (!/^[\p{L}\p{N}]/u.test(label) || /[()`"“”]/u.test(label) || label.length > MOST) return null;
-  return label.charAt(0).toUpperCase() + label.slice(1);
+/** The mentions of a sentence without those that say no more than that a day was given for it: "a hearing has been set for May 3". */
+export function withoutGiving(mentions: readonly Mention[], nouns: readonly Mention[]): readonly Mention[] {
+  const due = nouns.filter(({ status }) => status === 'scheduled');
+  if (due.length === 0) return mentions;
+  return mentions.filter(
+    ({ expression, lemma, verb }) =>
+      expression !== null || !GIVES_DAY.test(lemma) || !due.some((one) => one.verb.end < verb.start),
+  );
 }
-const MOST = 68;
+const GIVES_DAY = /^(?:set|schedule|plan|fix|arrange|slate|bill)$/u;

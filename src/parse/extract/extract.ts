@@ -2,6 +2,7 @@
 import { withAntecedent } from './antecedent.ts';
 import { actsAside, actTold, byName, decides, furtherAct, pointsBack, saysToo } from './further-act.ts';
 import { glimpsed } from './glimpse.ts';
+import { withoutGiving } from './arranged.ts';
 import { nominalMentions } from './nominal.ts';
 import type { Reading } from './attribution.ts';
 import { clausesOf } from '../grammar/clause.ts';
@@ -142,18 +143,12 @@ export function extract(scene: Scene): Extracted {
     if (!onlyTells(clauses, index, subjectsOf, made) && !toldWithDay(clauses, index, made))
       mentions.push(mention);
   const nouns = question ? [] : nominalMentions(scene, taken);
-  // "a hearing has been set for May 3": that a day was given for it says no more than the day
-  const due = nouns.filter(({ status }) => status === 'scheduled');
-  const settled = ({ lemma, expression, verb }: Mention): boolean =>
-    expression === null && GIVES_DAY.test(lemma) && due.some((one) => one.verb.end < verb.start);
-  const told = [...(due.length > 0 ? mentions.filter((one) => !settled(one)) : mentions), ...nouns];
+  const told = [...withoutGiving(mentions, nouns), ...nouns];
   const undated = told.every(({ passing, expression }) => passing && expression === null);
   const glimpse = question || !undated ? null : glimpsed(scene, clauses);
   if (glimpse) told.push(glimpse);
   return { mentions: told, subjects, reading: { sentence, frame, clauses, subjects: subjectsOf } };
 }
-
-const GIVES_DAY = /^(?:set|schedule|plan|fix|arrange|slate|bill)$/u;
 
 /** Whether the clause behind one tells a further act of its subject in the same perfect. */
 function isSecond(clauses: readonly Clause[], first: number): boolean {

@@ -1,20 +1,10 @@
 /** What a speaker says "would" come is announced, and what somebody weighs or foretells is not. */
 import { describe, expect, it } from 'vitest';
-import { draft } from '../draft.ts';
+import { acts } from './fixtures-told.ts';
 
 /** The dated acts of a sentence with their status. */
-function told(sentence: string): string[] {
-  const text = `A headline\n\nThe day began as others do here.\n\nNobody knew what was to come.\n\n${sentence}\n`;
-  const source = { file: 'a.txt', fileSha256: '', sha256: '', text, meta: {}, notes: [] };
-  const { document, expressions, mentions } = draft(source);
-  const at = document.clean.indexOf(sentence);
-  return mentions.flatMap(({ start, expression, clarity, status, label, actors, predicate }) => {
-    const dated = expression === null ? undefined : expressions[expression];
-    if (start < at || !dated || clarity < 0.42) return [];
-    const who = label ?? actors.map(({ name }) => name).join(' and ');
-    return [`${status}: ${who} ${predicate} (${document.clean.slice(dated.start, dated.end)})`];
-  });
-}
+const told = (sentence: string): string[] =>
+  acts(sentence).flatMap((act) => (act.time === null ? [] : [`${act.status}: ${act.told} (${act.time})`]));
 
 describe('what a speaker says would come', () => {
   it.each([

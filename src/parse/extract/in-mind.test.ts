@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceText } from '../../model/text.ts';
 import { draft } from '../draft.ts';
+import { article } from './fixtures-said.ts';
 
 /** The speaker of the last direct quotation of a text. */
 function lastSpeaker(text: string): string {
-  const source: SourceText = {
-    file: '',
-    fileSha256: 'a',
-    sha256: 'a',
-    text: `Notes of the day\n\n${text}\n`,
-    meta: {},
-    notes: [],
-  };
-  return draft(source).quotations.findLast(({ direct }) => direct)?.speaker?.name ?? 'nobody';
+  return draft(article(text)).quotations.findLast(({ direct }) => direct)?.speaker?.name ?? 'nobody';
 }
 
 describe('whom "he" and "she" mean who speak', () => {

@@ -163,7 +163,7 @@ export function nominalMentions(scene: Scene, taken: ReadonlySet<number>): Menti
       continue;
     const phrase = beyondTime(frame, gatheringAt(frame, phraseAt(frame, at, kind)));
     last = phrase.to;
-    const coming = arranged(scene, phrase, taken);
+    const coming = arranged(scene, phrase, textOf(frame, phrase), taken);
     if (coming) {
       mentions.push(coming);
       continue;

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceText } from '../../model/text.ts';
 import { speechOf } from '../draft.ts';
+import { article } from './fixtures-said.ts';
 
 /** The speakers of the direct quotations of a text, in reading order. */
 function speakers(text: string): string[] {
-  const source: SourceText = {
-    file: '',
-    fileSha256: 'a',
-    sha256: 'a',
-    text: `Notes of the day\n\n${text}\n`,
-    meta: {},
-    notes: [],
-  };
-  return speechOf(source)
+  return speechOf(article(text))
     .filter(({ direct }) => direct)
     .map(({ speaker }) => speaker?.name ?? 'nobody');
 }

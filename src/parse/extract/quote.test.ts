@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceText } from '../../model/text.ts';
 import { speechOf } from '../draft.ts';
-
-const article = (text: string): SourceText => ({
-  file: '',
-  fileSha256: 'a',
-  sha256: 'a',
-  text: `Notes of the day\n\n${text}\n`,
-  meta: {},
-  notes: [],
-});
+import { article } from './fixtures-said.ts';
 
 /** `words => speaker` of an article with one paragraph; the words are cut. */
 function said(text: string, direct: boolean): string[] {
