@@ -40,29 +40,14 @@ export interface Ground {
   readonly trail: readonly Story[];
   /** Whether the text tells history rather than news. */
   readonly history: boolean;
+  /** Whether that history is short, and goes straight on. */
+  readonly straight: boolean;
   /** Whether the sentence goes on with a stretch of long ago that news has turned to. */
   readonly telling: boolean;
   /** What dates the event that an expression is counted from. */
   readonly event: Judged | null;
   /** The quarter that a report is about, once one was named. */
   readonly quarter: { readonly year: number; readonly n: number; readonly sentence: number } | null;
-}
-
-/** A history has many written-out years, mostly far from its own day, and few words that point at that day. */
-export function tellsHistory(expressions: readonly Expression[], now: Day | null): boolean {
-  const here = now ? Number(now.slice(0, 4)) : null;
-  let far = 0;
-  let written = 0;
-  let pointing = 0;
-  for (const { said } of expressions) {
-    if (said.kind === 'date' && said.year !== null) {
-      written += 1;
-      if (here === null || Math.abs(said.year - here) > 2) far += 1;
-    } else if (said.kind === 'day' || (said.kind === 'weekday' && said.relation === 'bare')) pointing += 1;
-    else if (said.kind === 'unit' && /^(?:last|this|next)$/.test(said.relation)) pointing += 1;
-    else if (said.kind === 'offset' && said.from === 'now') pointing += 1;
-  }
-  return (far >= 8 && far > (pointing + written - far) * 2) || (written >= 12 && written > pointing * 8);
 }
 
 /** Sentences of one paragraph over which a story goes on without a date; over a paragraph's end it goes on with a day. */

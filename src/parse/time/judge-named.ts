@@ -48,8 +48,8 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
   }
   if (near) {
     const trail = (ground.history || ground.telling) && relation === 'bare' ? goingOn(ground, near) : [near];
-    // "that November" behind January is of the same year
-    if (relation === 'that' && near.month !== null && month >= near.month)
+    // "that November" behind January is of the same year, and so is "had begun that January" behind November
+    if (relation === 'that' && near.month !== null && (month >= near.month || context.background))
       return calendarValue(near.year, month, day, storyBasis(near));
     const after = wentOnFrom(trail, month, day);
     const from = after.story ?? near;
@@ -163,11 +163,11 @@ function anchoringStory(
 }
 
 /**
- * The dates that a story can go on from: in news the last one told, and with it that from which it was reached where one
+ * The dates that a story can go on from: in news and short histories the last one told, and with it that from which it was reached where one
  * sentence gave both ("It began on 30 November 1939 and ended on 13 March 1940. On 7 December ...").
  */
-function goingOn({ history, trail }: Ground, near: Story): readonly Story[] {
-  if (history) return trail;
+function goingOn({ history, straight, trail }: Ground, near: Story): readonly Story[] {
+  if (history && !straight) return trail;
   const frame = near.explicit
     ? trail.filter(
         ({ sentence, explicit, month }) => sentence === near.sentence && explicit && month !== null,

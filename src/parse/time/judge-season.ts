@@ -22,10 +22,10 @@ type SaidOf<K extends Said['kind']> = Extract<Said, { kind: K }>;
 const STATED: Basis = { kind: 'stated' };
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** A season of the story; histories call its winters by the year of their January: "over the winter", told after December 1777, is that of 1778. */
-function seasonTold(year: number, season: Season, story: Story, history: boolean): Judged {
+/** A season of the story; long histories call its winters by the year of their January: "over the winter", told after December 1777, is that of 1778. */
+function seasonTold(year: number, season: Season, story: Story, atLength: boolean): Judged {
   const judged = seasonValue(year, season, storyBasis(story));
-  return history && season.code === 'WI'
+  return atLength && season.code === 'WI'
     ? { ...judged, value: `${yearValue(year === -1 ? 1 : year + 1)}-WI` }
     : judged;
 }
@@ -35,11 +35,12 @@ export function judgeSeason(said: SaidOf<'season'>, context: Context, ground: Gr
   if (year !== null) return seasonValue(year, season, STATED);
   const { story } = ground;
   const history = ground.history || ground.telling;
+  const atLength = ground.history && !ground.straight;
   const pointed = /^(?:following|previous|same|that)$/.test(relation);
   if (story && (pointed || (history && (relation === 'bare' || relation === 'the' || relation === 'next')))) {
     if (relation === 'bare' || relation === 'the') {
       const year = yearAfter(ground.trail, Math.min(season.firstMonth + 1, 12), null);
-      return seasonTold(year, season, story, ground.history);
+      return seasonTold(year, season, story, atLength);
     }
     const month = story.month ?? 1;
     const later =
@@ -51,7 +52,7 @@ export function judgeSeason(said: SaidOf<'season'>, context: Context, ground: Gr
     // January and February belong to the winter that began the year before
     const wintry =
       season.code === 'WI' && story.month !== null && story.month <= 2 && relation !== 'following' ? -1 : 0;
-    return seasonTold(story.year + step + wintry, season, story, ground.history);
+    return seasonTold(story.year + step + wintry, season, story, atLength);
   }
   const from = speakersDay(ground);
   if (!from) return unplaced(`XXXX-${season.code}`);

@@ -6,7 +6,8 @@ import type { Dating, Day } from '../../model/time.ts';
 import type { Sentence, Timex } from '../document.ts';
 import { daysBetween } from './calendar.ts';
 import { explain, reasonOf } from './explain.ts';
-import { goesOn, moved, tellsHistory, type Ground, type Story } from './ground.ts';
+import { goesOn, moved, type Ground, type Story } from './ground.ts';
+import { historyIn } from './history.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
 import type { Expression } from './said.ts';
@@ -51,7 +52,8 @@ function judgeAll(
   now: Day | null,
   sentences: readonly Sentence[],
 ): readonly Judged[] {
-  const history = tellsHistory(expressions, now);
+  const told = historyIn(expressions, now);
+  const [history, straight] = [told !== null, told === 'short'];
   let story: Story | null = null;
   let trail: readonly Story[] = [];
   let quarter = null as Ground['quarter'];
@@ -61,7 +63,17 @@ function judgeAll(
   for (const [index, expression] of expressions.entries()) {
     const { context, said } = expression;
     const telling = goesOn(story, now, expression, sentences);
-    const bare: Ground = { now, spoken: null, story, trail, history, telling, event: null, quarter };
+    const bare: Ground = {
+      now,
+      spoken: null,
+      story,
+      trail,
+      history,
+      straight,
+      telling,
+      event: null,
+      quarter,
+    };
     const event = dateOfEvent(expression, expressions, judged, bare);
     const plain: Ground = event ? { ...bare, event } : bare;
     const quotedOn = context.quoted ? utteranceOf(context.sentence, spokenOn, sentences) : undefined;
@@ -84,9 +96,9 @@ function judgeAll(
         sentence: context.sentence,
       };
     } else if (quarter && said.kind === 'fraction') quarter = touched(quarter, context.sentence);
-    const told = moved(ground, result, expression, nextYears[index] ?? null);
-    if (told && told !== story) trail = [told, ...trail].slice(0, TRAIL);
-    story = told;
+    const at = moved(ground, result, expression, nextYears[index] ?? null);
+    if (at && at !== story) trail = [at, ...trail].slice(0, TRAIL);
+    story = at;
   }
   return judged;
 }

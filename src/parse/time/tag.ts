@@ -8,7 +8,7 @@
 import type { Sentence } from '../document.ts';
 import { dayFirst } from './day-first.ts';
 import { fromEvents } from './event-days.ts';
-import { tellsHistory } from './ground.ts';
+import { tellsAtLength } from './history.ts';
 import { join } from './join.ts';
 import { share } from './lists.ts';
 import { quotedAt } from '../text/quoted.ts';
@@ -39,7 +39,7 @@ export function tag(
   found: readonly Found[] = foundIn(clean),
 ): readonly Expression[] {
   const told = inContext(found, clean, sentences);
-  const kept = tellsHistory(told, null) ? told : told.filter(({ rule }) => !HISTORY_ONLY.has(rule));
+  const kept = tellsAtLength(told, null) ? told : told.filter(({ rule }) => !HISTORY_ONLY.has(rule));
   return fromEvents(kept, clean, sentences);
 }
 
