@@ -6,6 +6,7 @@ import { remembered } from '../../remembered.ts';
 import { PASSIVE } from './identity.ts';
 import { FAMILIES, HAPPENINGS, STEPS } from '../../words/happenings.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
+import { isCapital, isPlain, wordsIn, wordsToldBy } from './written.ts';
 
 interface Term {
   readonly name: string;
@@ -92,13 +93,12 @@ const CLAIM =
 const CLAIM_WITHIN = 6;
 const HARM = /^(?:kill|injure|wound|hurt|die|trap|lose|destroy|damage|wreck|strand)$/u;
 const SUFFERED = /^(?:lose|destroy|damage|wreck|flatten)$/u;
-const MOST_WORDS = 24;
 
 export const happeningOf = remembered((mention: Mention): Happening => {
   const { actors, label, predicate, lemma, kind, stems } = mention;
   if (kind === 'statement' && !OWN_ACT.test(predicate) && !ACTS_OF_SPEECH.test(lemma)) return NOTHING;
   if (isGlimpse(mention)) return { ...NOTHING, lines: glimpsed(stems) };
-  const words = predicate.split(' ', MOST_WORDS).map(bare);
+  const words = wordsToldBy(predicate).map(bare);
   const lower = words.map((word) => word.toLowerCase());
   // "rejects the criticism" is an answer, "rejects the bill" a decision
   if (lemma === 'reject' && lower.slice(1, CLAIM_WITHIN).some((word) => CLAIM.test(word))) return NOTHING;
@@ -106,7 +106,7 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   // "nine people are injured when a tram derails": the harm is told by what did it
   const scene = HARM.test(lemma) ? lower.indexOf('when') : -1;
   const subject =
-    scene < 0 ? (label ?? asThing(actors[0]?.name)).split(' ').map(bare) : sceneOf(words.slice(scene + 1));
+    scene < 0 ? wordsIn(label ?? asThing(actors[0]?.name)).map(bare) : sceneOf(words.slice(scene + 1));
   if (scene >= 0)
     for (const word of lower.slice(scene + 1, scene + MOST_AHEAD))
       tellBy(lines, verbForm(word)?.verb.lemma ?? '', lower, stems);
@@ -131,7 +131,7 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   if (lines.size === 0 || (!cleared && NEGATED.test(predicate.toLowerCase()))) return NOTHING;
   const proper = new Set<string>();
   // a sentence begins with a capital, whatever its first word is
-  const called = label === null ? actors.flatMap(({ name }) => name.split(' ')) : subject.slice(1);
+  const called = label === null ? actors.flatMap(({ name }) => wordsIn(name)) : subject.slice(1);
   for (const word of called.map(bare)) if (isName(word)) proper.add(stemOf(word.toLowerCase()));
   // where it happened is told more and less nearly
   let place = false;
@@ -201,22 +201,18 @@ const PLACED = /^(?:in|near|at|off|outside|from|to|village|town|city)$/u;
 const ELSEWHERE = /^(?:and|by|with|for|after|over|against|that|as|be)$/u;
 
 function isName(word: string): boolean {
+  if (!isCapital(word)) return false;
   const lower = word.toLowerCase();
-  return (
-    /^\p{Lu}/u.test(word) && !ROLE_NOUNS.has(lower) && !BODY_NOUNS.has(lower) && !GENERIC_SOURCES.has(lower)
-  );
+  return !ROLE_NOUNS.has(lower) && !BODY_NOUNS.has(lower) && !GENERIC_SOURCES.has(lower);
 }
 
-/** Most words stand without marks, which one look tells. */
-const MARKED = /^[“"‘'(]|[”"),.;:’']s?$/u;
-
 const bare = (word: string): string =>
-  MARKED.test(word)
+  isPlain(word)
     ? word
+    : word
         .replace(/^[“"‘'(]{1,2}/u, '')
         .replace(/[”"),.;:]{1,3}$/u, '')
-        .replace(/[’']s?$/u, '')
-    : word;
+        .replace(/[’']s?$/u, '');
 
 function tellBy(lines: Set<string>, verb: string, behind: readonly string[], stems: readonly string[]): void {
   const terms = byVerb.get(verb);

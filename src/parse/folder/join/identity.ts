@@ -14,6 +14,7 @@ import { initialsOf } from '../variants.ts';
 import { landsIn } from './lands.ts';
 import { NONE, setOf } from './sets.ts';
 import { deathMarks } from './who-died.ts';
+import { isCapital, isPlain, wordsIn, wordsToldBy } from './written.ts';
 
 export interface Identity {
   /** Noun and number: "gate 14"; `land Peru` for where it came about. */
@@ -24,7 +25,6 @@ export interface Identity {
   readonly doers: ReadonlySet<string>;
 }
 
-const MOST_WORDS = 24;
 /** What stands before the name of a land among the marks. */
 export const LAND = 'land';
 /** Where who acts ends and what is done begins. */
@@ -34,17 +34,19 @@ export const identityOf = remembered((mention: Mention): Identity => {
   const { label, predicate, actors, kind } = mention;
   const [first] = actors;
   const subject = label ?? first?.name ?? '';
-  const told = predicate.split(' ', MOST_WORDS);
-  const numbers = mayNumber(subject) || mayNumber(predicate);
-  const marks = numbers ? numbersIn([...subject.split(' '), BREAK, ...told], label !== null) : [];
+  const told = wordsToldBy(predicate);
+  const who = wordsIn(subject);
+  const numbers = mayNumber(subject, who) || mayNumber(predicate, told);
+  const marks = numbers ? numbersIn([...who, BREAK, ...told], label !== null) : [];
   for (const mark of ranksIn(mention.stems)) marks.push(mark);
-  for (const [sex] of `${subject} ${predicate}`.matchAll(SEX)) marks.push(`of ${sex}`);
+  const whole = `${subject} ${predicate}`;
+  if (SEXED.test(whole)) for (const [sex] of whole.matchAll(SEX)) marks.push(`of ${sex}`);
   marks.push(...deathMarks(mention));
   if (kind === 'statement') return { marks: setOf(marks), objects: NONE, doers: NONE };
-  for (const land of landsIn([...subject.split(' '), BREAK, ...told])) marks.push(`${LAND} ${land}`);
+  for (const land of landsIn([...who, BREAK, ...told])) marks.push(`${LAND} ${land}`);
   const passive = PASSIVE.test(predicate);
   // "Halden Bridge was closed": it is done to who stands first
-  const named = label === null && actors.length === 1 ? wordsOf(subject) : namesIn(subject.split(' '));
+  const named = label === null && actors.length === 1 ? wordsOf(subject) : namesIn(who);
   return {
     marks: setOf(marks),
     objects: setOf(passive ? named : namesIn(told.slice(1))),
@@ -54,6 +56,8 @@ export const identityOf = remembered((mention: Mention): Identity => {
 
 /** "The women's cup" is not that of the men. */
 const SEX = /\b(?:wom[ae]n|m[ae]n|boy|girl)(?=['’]?s['’]? )/gu;
+/** Hardly any words have it, and one look tells. */
+const SEXED = /(?:m[ae]n|boy|girl)['’]?s/u;
 
 /** "Is banned": who stands first is not the one who acts. */
 export const PASSIVE = /^(?:is|are) \p{L}{2,20}(?:ed|n|t|id|de)\b/u;
@@ -65,12 +69,11 @@ const BETWEEN = /^(?:number|no|nos|nr|num)$/iu;
 const COUNTED =
   /^(?:\p{Ll}{2,}s|people|men|women|children|percent|per|cent|million|billion|feet|km|more|other)$/u;
 const UNCOUNTED = /^(?:across|towards|as|is|was|has|its|his|this)$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Whether words may hold a number behind what it tells apart: there is none without a digit or such a noun, which most have not. */
-function mayNumber(words: string): boolean {
-  if (DIGIT.test(words)) return true;
-  for (const word of words.split(' ')) {
+function mayNumber(text: string, words: readonly string[]): boolean {
+  if (DIGIT.test(text)) return true;
+  for (const word of words) {
     let counts = nouns.get(word);
     if (counts === undefined) {
       if (nouns.size >= MOST_KNOWN) nouns.clear();
@@ -132,7 +135,7 @@ function nounBefore(words: readonly string[], at: number, common: boolean): stri
     return NUMBERED.has(behind) ? behind : 'number';
   }
   // a year, a score and a count stand behind names as well
-  const name = CAPITAL.test(word) && word.length > 2 && !(common && before === 0) && !MONTHS.has(noun);
+  const name = isCapital(word) && word.length > 2 && !(common && before === 0) && !MONTHS.has(noun);
   const next = words[at + 1];
   const ends = next === undefined || next === BREAK || AFTER_NAME.test(next);
   return name && ends && /^\d{1,3}$|\p{L}\d|\d\p{L}/u.test(bare(words[at] ?? '')) ? noun : null;
@@ -142,7 +145,7 @@ function nounBefore(words: readonly string[], at: number, common: boolean): stri
 function streetFrom(words: readonly string[], from: number): string | null {
   for (let at = from; at < from + MOST_OF_A_NAME; at++) {
     const word = bare(words[at] ?? '');
-    if (!CAPITAL.test(word)) return null;
+    if (!isCapital(word)) return null;
     if (at > from && STREETS.has(word.toLowerCase()))
       return words
         .slice(from, at + 1)
@@ -176,11 +179,12 @@ const AFTER_NAME =
 function namesIn(words: readonly string[]): string[] {
   for (let at = 0; at < words.length; at++) {
     const word = bare(words[at] ?? '');
-    if (AFTER_NAME.test(word)) return [];
+    const capital = isCapital(word);
+    if (!capital && AFTER_NAME.test(word)) return [];
     if (word === 'of' && !NAMED.has(bare(words[at - 1] ?? '').toLowerCase())) return [];
-    if (!CAPITAL.test(word)) continue;
+    if (!capital) continue;
     let end = at;
-    while (end < words.length && CAPITAL.test(words[end] ?? '')) end++;
+    while (end < words.length && isCapital(words[end] ?? '')) end++;
     const next = bare(words[end] ?? '');
     const last = words[end - 1] ?? '';
     // "Zeta's boss", "the former Zeta chief": what is named is somebody else
@@ -198,11 +202,11 @@ const POSSESSIVE = /[’']s?$/u;
 function wordsOf(name: string): string[] {
   if (name === '' || knownName(name)?.kind === 'state') return [];
   const found: string[] = [];
-  const words = name.split(' ');
+  const words = wordsIn(name);
   for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase();
     if (
-      !CAPITAL.test(word) ||
+      !isCapital(word) ||
       word.length < 2 ||
       POSSESSIVE.test(word) ||
       ROLE_NOUNS.has(lower) ||
@@ -224,11 +228,8 @@ const singular = (word: string): string => {
   return lower.length > 3 && lower.endsWith('s') && !NUMBERED.has(lower) ? lower.slice(0, -1) : lower;
 };
 
-/** Most words stand without marks, which one look tells. */
-const MARKED = /^[“"‘'(#]|[”"’'),.;:]$/u;
-
 const bare = (word: string): string =>
-  MARKED.test(word) ? word.replace(/^[“"‘'(#]/u, '').replace(/[”"’'),.;:]{1,2}$/u, '') : word;
+  isPlain(word) ? word : word.replace(/^[“"‘'(#]/u, '').replace(/[”"’'),.;:]{1,2}$/u, '');
 
 /** That of all mentions of a report. */
 export function identityOfAll(mentions: readonly Mention[]): Identity {

@@ -3,6 +3,7 @@
  * Paros", "a Brazilian court". Who did it ("Israeli jets") and who it was ("a German tourist") is of any land.
  */
 import { knownName, longestFrom } from '../../grammar/gazetteer.ts';
+import { isCapital } from './written.ts';
 
 const AT = /^(?:in|near|off|across|outside|inside|throughout)$/u;
 const PART = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$|^central$/u;
@@ -29,7 +30,7 @@ const MOST_BETWEEN = 6;
 export function landsIn(words: readonly string[]): string[] {
   const lands: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!/^\p{Lu}/u.test(words[at] ?? '')) continue;
+    if (!isCapital(words[at] ?? '')) continue;
     for (let length = Math.max(1, longestFrom(words[at] ?? '')); length > 0; length--) {
       const written = words
         .slice(at, at + length)

@@ -53,7 +53,7 @@ export function merge(
   const changed = taken ? NOTHING : before;
   const tellings = told.map((reports) => telling(reports, known, changed, cast));
   known.run++;
-  const order = inTurn(tellings.flatMap(({ nodes }) => nodes));
+  const order = inTurn(tellings);
   const groups = new Joining(known, remembering() || kept !== null).through(order);
   known.order = order;
   if (remembering()) memory = known;
@@ -111,16 +111,18 @@ function counted(known: Memory, articles: readonly (readonly Report[])[]): Reado
 }
 
 /** Surest first: acts of a day, then of a longer time, then undated ones; what opens an occasion before its further matters. */
-function inTurn(nodes: readonly Node[]): Node[] {
-  const turns: Node[][] = [];
-  for (const node of nodes) {
-    const { dating } = node.report;
-    const time = dating === null ? (node.passing ? 3 : 2) : dating.first === dating.last ? 0 : 1;
-    const turn = 3 * time + (node.home ? 2 : node.opening ? 0 : 1);
-    (turns[turn] ??= []).push(node);
-  }
-  return turns.flat();
+function inTurn(tellings: readonly Telling[]): Node[] {
+  const turns = Array.from({ length: TURNS }, (): Node[] => []);
+  for (const { nodes } of tellings)
+    for (const node of nodes) {
+      const { dating } = node.report;
+      const time = dating === null ? (node.passing ? 3 : 2) : dating.first === dating.last ? 0 : 1;
+      const turn = 3 * time + (node.home ? 2 : node.opening ? 0 : 1);
+      turns[turn]?.push(node);
+    }
+  return turns[0]?.concat(...turns.slice(1)) ?? [];
 }
+const TURNS = 12;
 
 /** One run through all nodes. */
 class Joining {

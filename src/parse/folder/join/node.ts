@@ -30,7 +30,9 @@ export function tellingOf(reports: readonly Report[], rarity: Rarity, cast: Cast
   // a day's second run of remarks is a further matter
   const told = new Set<string>();
   const players = reports.map((report) => playersOf(report, cast));
-  const nodes = reports.flatMap((report, index) => nodesOf(report, players[index] ?? [], rarity, told));
+  const nodes: Node[] = [];
+  for (const [index, report] of reports.entries())
+    for (const node of nodesOf(report, players[index] ?? [], rarity, told)) nodes.push(node);
   return { reports, nodes, stems: remembering() ? stemsOfAll(reports) : null, players };
 }
 
@@ -122,6 +124,10 @@ const tellsHarm = ({ lemma, label, telling }: Mention): boolean =>
 const PEOPLE =
   /^(?:at least |about |around |some |more than |up to |nearly |almost |dozens of |hundreds of |scores of )?(?:\d|a |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|people|passengers|workers|children)/iu;
 
+/** Those that there are. */
+const listed = <T>(all: readonly (T | null | undefined)[]): readonly T[] =>
+  all.filter((one): one is T => one !== null && one !== undefined);
+
 function nodeOf(
   { report, opening }: Point,
   further: boolean,
@@ -131,18 +137,22 @@ function nodeOf(
   rarity: Rarity,
 ): Node {
   const mentions = report.mentions.map((placed) => placed.mention);
+  const [first] = mentions;
+  // nearly all reports are one mention, whose lists are taken as they are
+  const single = mentions.length === 1 ? first : undefined;
   const statement = mentions.some((mention) => mention.kind === 'statement');
   const all = stemsOf(report);
   const { stems, weights } = weighed(
     statement ? [...all].filter((word) => !names.has(word) && !OFFICE.has(word)) : all,
     rarity,
   );
-  const quoted = mentions.flatMap((mention) => mention.quoted);
-  const forces = mentions.flatMap((mention) => forceOf(mention.lemma) ?? []);
-  const harm = mentions.length === 1 && mentions.every(tellsHarm);
+  const quoted = single ? single.quoted : mentions.flatMap((mention) => mention.quoted);
+  const forces = listed(mentions.map((mention) => forceOf(mention.lemma)));
+  const harm = single !== undefined && tellsHarm(single);
   const told = mentions.map(happeningOf);
-  const lines = told.flatMap((each) => each.lines);
-  const proper = told.flatMap((each) => each.proper);
+  const [happening] = told;
+  const lines = single && happening ? happening.lines : told.flatMap((each) => each.lines);
+  const proper = single && happening ? happening.proper : told.flatMap((each) => each.proper);
   return {
     report,
     opening: opening && !further,
@@ -162,12 +172,12 @@ function nodeOf(
     lines: setOf(lines),
     proper: setOf(proper),
     sentence:
-      harm || lines.length > 0 || report.dating === null || mentions[0]?.telling === 'earlier'
-        ? `${report.article} ${mentions[0]?.start ?? 0}`
+      harm || lines.length > 0 || report.dating === null || first?.telling === 'earlier'
+        ? `${report.article} ${first?.start ?? 0}`
         : null,
     harm,
-    things: told.flatMap(({ thing }) => thing ?? []),
-    objects: told.flatMap(({ object }) => object ?? []),
+    things: listed(told.map(({ thing }) => thing)),
+    objects: listed(told.map(({ object }) => object)),
     identity: identityOfAll(mentions),
     wording: wordingOfAll(mentions),
     happened: mentions.every(({ status }) => status === 'happened'),

@@ -11,6 +11,7 @@ import { headOf } from './head-of.ts';
 import { NONE, setOf } from './sets.ts';
 import type { Mention } from '../../document.ts';
 import { remembered } from '../../remembered.ts';
+import { isPlain, wordsIn, wordsToldBy } from './written.ts';
 
 export interface Wording {
   /** Stems of names and of what they are called beside: "the research vessel Nansen", "the Meridian shopping centre". */
@@ -26,7 +27,6 @@ export interface Worded {
 }
 
 const NO_WORDING: Wording = { names: NONE, subject: NONE };
-const MOST_WORDS = 24;
 /** A title has so many words at most: "former foreign minister Lena Falk". */
 const MOST_OF_A_TITLE = 3;
 /** A thing has so many words behind its name. */
@@ -40,7 +40,7 @@ export const wordingOf = remembered((mention: Mention): Wording => {
   if (isGlimpse(mention)) return { names: NONE, subject: setOf(stems) };
   const names = new Set<string>();
   // a subject begins with a capital, whatever its first word is
-  const called = label === null ? actors.flatMap(({ name }) => name.split(' ')) : label.split(' ');
+  const called = label === null ? actors.flatMap(({ name }) => wordsIn(name)) : wordsIn(label);
   addNames(names, called, label !== null);
   const proper = label !== null && isAfterArticle(label, actors[0]);
   if (proper)
@@ -48,7 +48,7 @@ export const wordingOf = remembered((mention: Mention): Wording => {
       if (BETWEEN.has(word)) break;
       add(names, word);
     }
-  addNames(names, predicate.split(' ', MOST_WORDS), true);
+  addNames(names, wordsToldBy(predicate), true);
   const verb = proper || isKnown(label) ? verbAt(stems, lemma) : 0;
   return { names: names.size > 0 ? names : NONE, subject: setOf(stems.slice(0, Math.max(0, verb))) };
 });
@@ -65,7 +65,7 @@ const isAfterArticle = (label: string, actor: Mention['actors'][number] | undefi
 
 /** Whether a subject calls one that a story may tell much of, by its name or as a body; "a ferry" and "farmers" are news themselves. */
 function isKnown(label: string | null): boolean {
-  if (label === null || / \p{Lu}/u.test(label) || knownName(label.split(' ', 1)[0] ?? '')) return true;
+  if (label === null || / \p{Lu}/u.test(label) || knownName(wordsIn(label, 1)[0] ?? '')) return true;
   const head = headOf(label);
   return BODY_NOUNS.has(head) || GENERIC_SOURCES.has(head) || ROLE_NOUNS.has(head);
 }
@@ -90,10 +90,10 @@ function addNames(names: Set<string>, words: readonly string[], afterFirst: bool
 const isTitle = (word = ''): boolean => TITLE.test(word) && !BETWEEN.has(word);
 
 function add(names: Set<string>, word = ''): void {
-  const lower = word
-    .toLowerCase()
-    .replace(/^[^\p{L}\d]/u, '')
-    .replace(/[’']s?$|[^\p{L}\d]{1,2}$/u, '');
+  const small = word.toLowerCase();
+  const lower = isPlain(word)
+    ? small
+    : small.replace(/^[^\p{L}\d]/u, '').replace(/[’']s?$|[^\p{L}\d]{1,2}$/u, '');
   if (lower.length > 2) names.add(stemOf(lower));
 }
 
