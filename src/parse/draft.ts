@@ -98,6 +98,8 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
     if (sentence.kind !== 'body') continue;
     const list = tokens(index);
     const here: { at: number; expression: Expression }[] = [];
+    // how long and how often are part of what is told: "185 kilometres an hour"
+    const stated: Expression[] = [];
     while (expressionAt < expressions.length && (expressions[expressionAt]?.start ?? 0) < sentence.start)
       expressionAt++;
     for (
@@ -105,7 +107,9 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
       at < expressions.length && (expressions[at]?.start ?? 0) < sentence.end;
       at++
     ) {
-      here.push({ at, expression: expressions[at] as Expression });
+      const expression = expressions[at] as Expression;
+      here.push({ at, expression });
+      if (expression.type !== 'DURATION' && expression.type !== 'SET') stated.push(expression);
     }
     while (quoteAt < quoted.length && (quoted[quoteAt]?.end ?? 0) <= sentence.start) quoteAt++;
     const frame: Frame = {
@@ -113,14 +117,7 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
       names: names[index] ?? [],
       flags: flagsOf(list, names[index] ?? []),
       quoted: marked(list, quoted, quoteAt),
-      timed: marked(
-        list,
-        // how long and how often are part of what is told: "185 kilometres an hour"
-        here.flatMap(({ expression }) =>
-          expression.type === 'DURATION' || expression.type === 'SET' ? [] : [expression],
-        ),
-        0,
-      ),
+      timed: marked(list, stated, 0),
     };
     const memory: Memory = { recent, offices, sentence: index };
     const made = extract({

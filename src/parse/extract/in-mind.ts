@@ -245,17 +245,21 @@ export class InMind {
     const entity = this.#directory.entityOf(name);
     if (!entity) return null;
     if (name.known || (entity.name.includes(' ') && entity.name !== name.text)) return entity.name;
-    const [first = '', ...rest] = name.text.split(' ');
-    // "De Graaf" at the head of a sentence
-    const tail = rest.length > 0 ? ` ${first.toLowerCase()} ${rest.join(' ')}` : '';
+    const { text } = name;
     const { byFirst, byLast, bySurname } = this.#directory.longNames();
-    if (rest.length > 0)
-      return only(byLast.get(rest.at(-1) ?? ''), (one) => one.name.endsWith(tail)) ?? entity.name;
+    const space = text.indexOf(' ');
+    if (space >= 0) {
+      const such = byLast.get(text.slice(text.lastIndexOf(' ') + 1));
+      if (such?.some((one) => one.name.length > text.length) !== true) return entity.name;
+      // "De Graaf" at the head of a sentence
+      const tail = ` ${text.slice(0, space).toLowerCase()}${text.slice(space)}`;
+      return only(such, (one) => one.name.endsWith(tail)) ?? entity.name;
+    }
     const sex = name.honorific === null ? null : sexOfNoun(name.honorific);
     const whole =
       sex === null
-        ? only(byFirst.get(first), (one) => one.kind === 'person')
-        : only(bySurname.get(first), (one) => this.#sexOf(one.name) === sex);
+        ? only(byFirst.get(text), (one) => one.kind === 'person')
+        : only(bySurname.get(text), (one) => this.#sexOf(one.name) === sex);
     return whole ?? entity.name;
   }
 

@@ -114,10 +114,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
         name.kind !== 'role' &&
         (name === closing || (flags[name.to] ?? 0) & COORD || tokens[name.to]?.text === ','),
     );
-    const resolved = together.flatMap((name) => {
-      const entity = directory.entityOf(name);
-      return entity ? [use(name, entity)] : [];
-    });
+    const resolved = usesOf(together, directory);
     const media = closing.known?.form === 'media';
     const people = closing.known?.form === 'people';
     if (resolved.length === together.length && resolved.length > 0) {
@@ -138,10 +135,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   }
   const such = examples(frame, from, to);
   if (such.length > 0) {
-    const uses = such.flatMap((name) => {
-      const entity = directory.entityOf(name);
-      return entity ? [use(name, entity)] : [];
-    });
+    const uses = usesOf(such, directory);
     if (uses.length > 0) return { ...none, label: null, uses, plural: uses.length > 1, head: head.lower };
   }
   const lower = head.lower;
@@ -326,6 +320,16 @@ export function officesOf(frame: Frame, sentence: number): Recalled[] {
     });
   }
   return found;
+}
+
+/** Those whom the names mean. */
+function usesOf(names: readonly Name[], directory: Directory): NameUse[] {
+  const uses: NameUse[] = [];
+  for (const name of names) {
+    const entity = directory.entityOf(name);
+    if (entity) uses.push(use(name, entity));
+  }
+  return uses;
 }
 
 /** Word classes of a sentence's tokens; words inside names have none ("Theresa May", "US"). */

@@ -8,7 +8,7 @@ import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexi
 import { firstVerb } from './first-verb.ts';
 import { isGivenTo } from './given-to.ts';
 import { lowered } from './lowered.ts';
-import { balanced, outsideMarks, shouts, trimmedEnd } from './marks.ts';
+import { balanced, countOf, outsideMarks, shouts, trimmedEnd } from './marks.ts';
 import { CLAUSAL, clauseBehind, figureBehindTo, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { skip } from '../grammar/steps.ts';
@@ -227,7 +227,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
       (token.lower === 'her' && k === pieces.length)
     )
       words++;
-    if (/^(?:off|out|down|up|over|back|away)$/u.test(token.lower)) words++;
+    if (GOES_WITH_VERB.has(token.lower)) words++;
     // "says that prices had fallen" is complete with its verb, "says the fund bought" is not
     if (piece.at <= wish) continue;
     if (need >= 0 && (piece.at < need || (piece.at === need && (k < pieces.length || !complete)))) continue;
@@ -269,29 +269,29 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   if (best < pieces.length && kept[0]?.text === 'that' && toldVerb(frame, kept) === NO_VERB) return UNUSABLE;
   let text = joined(kept);
   // a quotation that goes on behind the cut ends where the title does
-  if (frame.quoted[kept.at(-1)?.at ?? 0] === true && text.split('“').length === text.split('”').length + 1)
+  if (frame.quoted[kept.at(-1)?.at ?? 0] === true && countOf(text, '“') === countOf(text, '”') + 1)
     text += '”';
-  if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '').replace(/ {2,}/gu, ' ');
-  text = trimmedEnd(text.replace(/\\(?=[“"])/gu, '').replace(/(?:,|(?<!\p{Lu}\.\p{Lu})\.)(?=["”]?$)/u, ''));
-  const outside = outsideMarks(text);
+  // most texts are letters and spaces, and need not be asked mark by mark
+  const marked = MARKS.test(text);
+  if (marked) {
+    if (/["“”]/u.test(text) && !balanced(text)) text = text.replace(/["“”]/gu, '').replace(/ {2,}/gu, ' ');
+    text = text.replace(/\\(?=[“"])/gu, '').replace(/(?:,|(?<!\p{Lu}\.\p{Lu})\.)(?=["”]?$)/u, '');
+  }
+  text = trimmedEnd(text);
+  const outside = marked ? outsideMarks(text) : text;
   if (/[`[\]{}<>|]|\b(?:I|me|my|we|us|our|ours|you|your|yours)\b/u.test(outside) && !/\bUS\b/u.test(outside))
     return UNUSABLE;
   // "holds on to win", "gives in to pressure"
   const behindParticle = outside
     .replace(/^(?:on|in|off|up|over) (?=(?:to|in|of|for|from) )/u, '')
     .replace(/\bon to (?=(?:the|an?|its|their) )/u, 'onto ');
-  if (BROKEN.test(behindParticle) || /^[:;,.)/]|“\s*”|"\s*"/u.test(text)) return UNUSABLE;
-  if (/[()]/u.test(text) && text.split('(').length !== text.split(')').length) return UNUSABLE;
+  if (BROKEN.test(behindParticle) || (marked && /^[:;,.)/]|“\s*”|"\s*"/u.test(text))) return UNUSABLE;
+  if (marked && countOf(text, '(') !== countOf(text, ')')) return UNUSABLE;
   if (shouts(outside)) return UNUSABLE;
-  if (/\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
+  if (marked && /\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
   const whole = `${phrase} ${text}`.trim();
   const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
-  const dangling =
-    /\b(?:it|they|them|this|that|there|here|(?<!(?:within|for) )a (?:day|week|month|year)|news conference|reporters|journalists)$/iu.test(
-      text,
-    )
-      ? 0.3
-      : 1;
+  const dangling = DANGLING.test(text.slice(-LONGEST_DANGLING)) ? 0.3 : 1;
   // "welcomes a willingness": the noun wants to be told of what
   const hungry = best < pieces.length && HUNGRY.test(kept.at(-1)?.text.toLowerCase() ?? '') ? 0.6 : 1;
   // "reads in red paint": an act that wants an object and has none
@@ -339,6 +339,14 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
       short * dangling * alone * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
   };
 }
+
+const GOES_WITH_VERB: ReadonlySet<string> = new Set(['off', 'out', 'down', 'up', 'over', 'back', 'away']);
+/** A mark for which a title has to be looked through. */
+const MARKS = /["“”,.:;()/…]/u;
+const DANGLING =
+  /\b(?:it|they|them|this|that|there|here|(?<!(?:within|for) )a (?:day|week|month|year)|news conference|reporters|journalists)$/iu;
+/** More characters than the longest of these has with the word before it. */
+const LONGEST_DANGLING = 30;
 
 /** "Russia is ready to ..., the president said": the content, told after the verb. */
 function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {

@@ -20,23 +20,31 @@ export function trimmedEnd(text: string): string {
   return text.slice(0, end);
 }
 
-export function balanced(text: string): boolean {
-  const opening = text.split('“').length - 1;
-  const closing = text.split('”').length - 1;
-  const straight = text.split('"').length - 1;
-  return opening === closing && straight % 2 === 0;
+export const balanced = (text: string): boolean =>
+  countOf(text, '“') === countOf(text, '”') && countOf(text, '"') % 2 === 0;
+
+/** How many times a mark stands in a text. */
+export function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
 }
+
+const isLoud = (word: string): boolean => word === word.toUpperCase() && /^\p{Lu}/u.test(word);
 
 /** Whether two long words in capitals stand side by side: a dateline or a heading that was run in. */
 export function shouts(text: string): boolean {
   let before = false;
-  for (const word of text.split(' ')) {
-    const second = word.charCodeAt(1);
+  for (let from = 0; from < text.length;) {
+    const space = text.indexOf(' ', from);
+    const end = space < 0 ? text.length : space;
+    const second = text.charCodeAt(from + 1);
     // most words are told by their second letter
     const small = second >= 97 && second <= 122;
-    const loud = !small && word.length > 3 && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
+    const loud = !small && end - from > 3 && isLoud(text.slice(from, end));
     if (loud && before) return true;
     before = loud;
+    from = end + 1;
   }
   return false;
 }
