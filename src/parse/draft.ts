@@ -8,6 +8,7 @@ import { indirectSpeech } from './extract/indirect.ts';
 import { ingest } from './text/ingest.ts';
 import type { Name } from './grammar/name.ts';
 import { findNames } from './grammar/names.ts';
+import { isPartOfYear } from './extract/part-of-year.ts';
 import { besideQuotations, Quoting } from './extract/quote.ts';
 import { type Reading } from './extract/attribution.ts';
 import { quotedSpans } from './text/quotemarks.ts';
@@ -109,7 +110,8 @@ function read(source: SourceText, kept: 'all' | 'beside quotations', search: Sea
     ) {
       const expression = expressions[at] as Expression;
       here.push({ at, expression });
-      if (expression.type !== 'DURATION' && expression.type !== 'SET') stated.push(expression);
+      if (expression.type !== 'DURATION' && expression.type !== 'SET' && !isPartOfYear(clean, expression))
+        stated.push(expression);
     }
     while (quoteAt < quoted.length && (quoted[quoteAt]?.end ?? 0) <= sentence.start) quoteAt++;
     const frame: Frame = {

@@ -72,13 +72,15 @@ export function shortOf(name: string): string | null {
 function firmAmong(bodies: readonly Called[], noun: string): string | null {
   const own = bodyAmong(bodies, noun);
   if (own !== null) return own;
-  const firms = bodies
-    .filter(({ kind, name }) => kind === 'organisation' && !isPublic(name))
-    .sort((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1));
+  const firms = bodies.filter(isFirm).sort((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1));
   const [first, second] = firms;
   if (!first || first.uses < LEAST_USES || first.uses < 2 * (second?.uses ?? 0)) return null;
   return first.name;
 }
+
+/** Whether a body is taken for a firm. */
+export const isFirm = ({ kind, name }: { readonly kind: ActorKind; readonly name: string }): boolean =>
+  kind === 'organisation' && !isPublic(name);
 
 /** Bodies of states and the world's, and what by its name is no firm. */
 function isPublic(name: string): boolean {

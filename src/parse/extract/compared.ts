@@ -4,7 +4,8 @@ import { AUX, COORD, DET, MODAL, NEG, PREP, PRON, REL, SUBORD } from '../grammar
 
 const COMPARED_WITHIN = 9;
 const UTMOST = /^(?:first|only|record|worst|best|most|least|[a-z]{2,12}est)$/u;
-const NO_DEGREE = /(?:test|rrest|terest|forest|quest|harvest|vest|gest|guest|west|nest)$/u;
+const NO_DEGREE =
+  /^(?:con|pro|at|de)?test$|^(?:arrest|(?:dis)?interest|forest|(?:re|con)?quest|harvest|in?vest|vest|digest|suggest|ingest|guest|west|nest|crest|chest|priest|behest|unrest|dishonest|tempest)$/u;
 
 /** "the highest since May", "their first title since 1966": what is compared with, not when it was. */
 export function comparesSince({ tokens }: Frame, first: number): boolean {

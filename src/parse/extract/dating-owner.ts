@@ -10,6 +10,7 @@ import { dayOfThing } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
 import { aheadOf, isOfThingArranged } from './day-arranged.ts';
 import { apartFrom } from './opening-participle.ts';
+import { isPartOfYear } from './part-of-year.ts';
 import type { Scene } from './scene.ts';
 import { backThen, isDay, shareDays, type Owners } from './shared-day.ts';
 import { countsSince, sinceThing } from './since.ts';
@@ -340,14 +341,14 @@ function toldInQuotation({ tokens, quoted }: Frame, { verb }: Clause, expression
 
 /** For each clause that a time dates, the index of that expression. */
 export function ownersOf(
-  { frame, expressions }: Scene,
+  { clean, frame, expressions }: Scene,
   clauses: readonly Clause[],
 ): ReadonlyMap<number, number> {
   if (expressions.length === 0) return NONE;
   const owners: Owners = new Map();
   for (const dating of expressions) {
     const { expression } = dating;
-    if (!canDate(expression)) continue;
+    if (!canDate(expression) || isPartOfYear(clean, expression)) continue;
     const nearest = ownerOf(frame, clauses, expression.start, expression.end);
     const owner =
       clauses[nearest]?.lemma?.stative === false ? nearest : backThen(frame, clauses, expression, nearest);

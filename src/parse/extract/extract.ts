@@ -126,7 +126,9 @@ export function extract(scene: Scene): Extracted {
   for (let index = 0; index < clauses.length && owners.size > 0 && !question; index++) {
     const day = owners.get(index);
     const told =
-      day === undefined ? -1 : toldAct(clauses, index, subjectsOf, (act) => lasts(scene, act), shownKind);
+      day === undefined
+        ? -1
+        : toldAct(frame, clauses, index, subjectsOf, (act) => lasts(scene, act), shownKind);
     if (told < 0 || day === undefined || owners.has(told)) continue;
     const act = mentionOf(scene, clauses, told, subjectsOf, day);
     if (!act || act.clarity < 0.5 || act.kind === 'statement') continue;

@@ -19,6 +19,7 @@ export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolea
     return true;
   // "the first case dated back to May"
   if (lemma === 'date' && /^(?:back|from)$/u.test(tokens[clause.verb + 1]?.lower ?? '')) return true;
+  if (onlyHoped(frame, clause)) return true;
   // "was nearly lost"
   if (tokens.slice(clause.groupFrom, clause.verb).some(({ lower }) => NOT_QUITE.test(lower))) return true;
   if (NOT_QUITE.test(tokens[clause.groupFrom - 1]?.lower ?? '')) return true;
@@ -75,6 +76,18 @@ const RULES =
 /** "will receive no bonus", "gave no reason": nothing was given or made of it. */
 const GIVES =
   /^(?:give|make|offer|provide|take|receive|show|get|release|reveal|disclose|mention|name|cite|leave|cause)$/u;
+
+/** "Europe's hopes of a landing were dashed": what befell them is told beside it. */
+export const onlyHoped = (frame: Frame, clause: Clause): boolean =>
+  FADES.test(clause.lemma?.lemma ?? '') &&
+  /^(?:hopes?|dreams?)$/u.test(frame.tokens[headAt(frame, clause)]?.lower ?? '');
+const FADES = /^(?:dash|shatter|crush|fade|end|evaporate|raise|lift|boost|revive|fulfil|fulfill|rise|grow)$/u;
+/** The last word of a subject before a preposition. */
+function headAt({ flags }: Frame, { subjectFrom, subjectTo }: Clause): number {
+  let at = subjectFrom;
+  while (at + 1 < subjectTo && ((flags[at + 1] ?? 0) & PREP) === 0) at++;
+  return at;
+}
 
 /** What was nearly done was not. */
 const NOT_QUITE = /^(?:nearly|almost)$/u;

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import type { Expression } from '../time/said.ts';
+import { onlyHoped } from './no-event.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 
 /** For each clause by index, what dates it. */
@@ -48,11 +49,16 @@ function goesOn(clauses: readonly Clause[], index: number, frame: Frame, express
   return (
     ((TELLING.has(kind) && kind !== parent.lemma?.kind) || dismisses(frame, clause, lemma)) &&
     expression.end <= (tokens[clause.verb]?.start ?? 0) &&
-    expression.start > (tokens[parent.verb]?.start ?? Infinity) &&
+    // "On Friday it reported a loss and scrapped its dividend": what leads in leads in both
+    (expression.start > (tokens[parent.verb]?.start ?? Infinity) || opens(frame, expression)) &&
     next?.kind === 'word' &&
     ((flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0
   );
 }
+
+/** Whether a time opens the sentence, alone or behind a preposition. */
+const opens = ({ tokens }: Frame, { start }: Expression): boolean =>
+  tokens.findIndex((token) => token.end > start) <= 1;
 
 /** "and dismissed the head of the agency": somebody in office, where a claim is dismissed too. */
 function dismisses({ tokens }: Frame, { verb, to }: Clause, lemma: string): boolean {
@@ -92,7 +98,8 @@ function atOnce(
   if (clause.tense !== 'past' || parent.tense !== 'past' || parent.negated || clause.negated) return false;
   // "nobody was hurt when a crane fell on Tuesday": the fall is all that came about
   if (NOBODY.test(tokens[parent.subjectFrom]?.lower ?? '')) return false;
-  return namesDay(expression) && expression.start > (tokens[clause.verb]?.start ?? Infinity);
+  const dates = namesDay(expression) || expression.said.kind === 'clock';
+  return dates && expression.start > (tokens[clause.verb]?.start ?? Infinity);
 }
 
 const NOBODY = /^(?:no|nobody|none|neither|nothing)$/u;
@@ -112,11 +119,23 @@ function opensWith(clause: Clause, next: Clause | undefined, expression: Express
 }
 
 /** "He had led since Thursday, when the favourite fell": what the time before "when" is told by came about then. */
-function whenThen(clause: Clause, { tokens }: Frame, { end }: Expression): boolean {
+function whenThen(clause: Clause, frame: Frame, { end }: Expression, parent: Clause | undefined): boolean {
+  const { tokens } = frame;
   const { link, relation, subjectFrom, tense, negated, lemma } = clause;
   if (link !== 'when' || relation !== 'adverbial' || tense !== 'past' || negated) return false;
   if (lemma?.stative !== false || tokens[subjectFrom - 1]?.lower !== 'when') return false;
+  // "hopes were dashed yesterday when the probe fell silent"
+  if (parent && onlyHoped(frame, parent)) return tokens[subjectFrom - 2]?.end === end;
   return tokens[subjectFrom - 2]?.text === ',' && tokens[subjectFrom - 3]?.end === end;
+}
+
+/** "The dispute began on May 3, when drivers walked out": what began is told by how it did. */
+function onlyBegins({ lemma, subjectFrom, subjectTo }: Clause, { tokens }: Frame): boolean {
+  if (!/^(?:begin|start)$/u.test(lemma?.lemma ?? '') || subjectTo - subjectFrom > 3) return false;
+  const [article, ...nouns] = tokens.slice(subjectFrom, subjectTo);
+  return (
+    /^(?:the|this)$/u.test(article?.lower ?? '') && nouns.every(({ cap, kind }) => !cap && kind === 'word')
+  );
 }
 
 /** "All schools were shut on Monday as teachers walked out": beside a state the day is that of what brought it about. */
@@ -188,9 +207,12 @@ export function shareDays(owners: Owners, clauses: readonly Clause[], frame: Fra
     if (
       first &&
       !owners.has(index) &&
-      (broughtAbout(clause, parent, frame, first.expression) || whenThen(clause, frame, first.expression))
-    )
+      (broughtAbout(clause, parent, frame, first.expression) ||
+        whenThen(clause, frame, first.expression, parent))
+    ) {
       owners.set(index, first);
+      if (parent && clause.link === 'when' && onlyBegins(parent, frame)) owners.delete(clause.parent);
+    }
     if (first && !owners.has(index) && sharesObject(clause, parent, frame)) {
       owners.delete(clause.parent);
       owners.set(index, first);

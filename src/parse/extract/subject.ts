@@ -2,6 +2,7 @@
 import { appositive, examples, isThe } from './apposition.ts';
 import { calledName } from './called-name.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
+import { isFirm } from './bodies.ts';
 import type { Directory, Entity } from './directory.ts';
 import type { NameUse } from '../document.ts';
 import type { Frame } from '../grammar/frame.ts';
@@ -13,8 +14,9 @@ import type { Token } from '../text/tokens.ts';
 import { ACTED_UPON, agedOne, OF_FIRM, ofTheirs, pronounSubject } from './pronoun.ts';
 import { type Memory, owning, type Recalled, type Subject, useOf } from './subject-parts.ts';
 import { compatriot, roleHolder } from './role-holder.ts';
+import { knownName } from '../grammar/gazetteer.ts';
 import { workOf } from './work.ts';
-import { FIRM_TRADES, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
+import { FIRM, FIRM_TRADES, GENERIC_SOURCES, ROLE_NOUNS } from '../words/roles.ts';
 export const use = (name: Name, entity: Entity): NameUse => ({
   start: name.start,
   end: name.end,
@@ -181,7 +183,8 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const alone = to - from === 2 || (to - from === 3 && tokens[from + 1]?.lower.endsWith('-based') === true);
   if (alone && tokens[from]?.lower === 'the') {
     const ofFirm = OF_FIRM.test(lower);
-    const body = plural && !ofFirm ? null : directory.bodyCalled(ofFirm ? 'company' : lower);
+    const near = ofFirm || !FIRM.test(lower) ? null : firmJustTold(clause, directory, memory);
+    const body = near ?? (plural && !ofFirm ? null : directory.bodyCalled(ofFirm ? 'company' : lower));
     if (body !== null)
       return {
         ...none,
@@ -239,6 +242,20 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
     media: inside.some((name) => name.known?.form === 'media') && generic,
     head: lower,
   };
+}
+
+/** "Norvik has made an offer, the company said": the one that the sentence, or the one before it, has just told of. */
+function firmJustTold(
+  { contentBefore }: Clause,
+  directory: Directory,
+  { recent, sentence }: Memory,
+): string | null {
+  const last = recent.at(-1);
+  const firm = last && !last.patient && !last.beside ? directory.byName(last.use.name) : undefined;
+  if (!last || !firm || last.label !== null) return null;
+  if (last.sentence === sentence)
+    return contentBefore && firm.kind !== 'person' && !knownName(firm.name) ? firm.name : null;
+  return sentence - last.sentence === 1 && isFirm(firm) ? firm.name : null;
 }
 
 /** Those in mind who have acted themselves. */

@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Mention } from '../document.ts';
 import type { Subject } from './subject-parts.ts';
 import { FIRM } from '../words/roles.ts';
+import { makesOffer } from './worth.ts';
 
 /**
  * "A blast killed nine people on Tuesday, the army said": the dated act is the news, not that it was told. Of officials whom nobody
@@ -94,6 +95,7 @@ const PLAIN = new Set(['death', 'appointment', 'arrest', 'court']);
  * that the day of the telling belongs to, or -1. The word of another named party stays that party's word.
  */
 export function toldAct(
+  frame: Frame,
   clauses: readonly Clause[],
   telling: number,
   subjects: readonly Subject[],
@@ -109,13 +111,15 @@ export function toldAct(
     speaker.pronoun ||
     speaker.uses.some(({ name }) => subject.uses.some((use) => use.name === name)) ||
     // "Tarn Steel is recalling vans, the company said"
-    (subject.label === null && speaker.label !== null && FIRM.test(speaker.label));
+    (subject.label === null &&
+      speaker.label !== null &&
+      (FIRM.test(speaker.label) || speaker.label === 'companies'));
   if (act.tense !== 'perfect' && !(own && act.tense === 'progressive')) return -1;
   const { lemma, stative } = act.lemma;
   // "is recalling 9,000 vans", "has called off all concerts"
   const plain = act.lemma.kind;
   const kind = lemma === 'recall' ? 'other' : plain === 'statement' ? kindOf(act, subject) : plain;
-  if (stative || !MADE_KNOWN.has(kind)) return -1;
+  if ((stative && !makesOffer(frame, act)) || !MADE_KNOWN.has(kind)) return -1;
   if (COUNTED.has(kind) && (subject.plural || subject.uses.length === 0)) return -1;
   if (!own && !PLAIN.has(kind) && speaker.label === null) return -1;
   return lasts(act) ? -1 : told;

@@ -13,10 +13,12 @@ import { objectBefore } from './object-gap.ts';
 import type { Scene } from './scene.ts';
 import { shorterLabels } from './shorter-label.ts';
 import type { Subject } from './subject-parts.ts';
-import { BODY_NOUNS } from '../words/roles.ts';
+import { BODY_NOUNS, FIRM } from '../words/roles.ts';
 
 /** Longest title of an event. */
 export const TITLE_ROOM = 80;
+/** Most of it that a subject in words takes, where a shorter one may be found. */
+const LABEL_ROOM = 44;
 /** The least clarity of a title that an editor would keep. */
 const READABLE = 0.42;
 
@@ -69,7 +71,9 @@ function byLabel(
     if (!fits && label.length + 1 + told.predicate.length > TITLE_ROOM) continue;
     if ((told.clarity > whole.clarity || !fits) && told.clarity >= READABLE) return told;
   }
-  return whole;
+  // "Talks between the minister and both unions collapse": a long subject with less of what it did
+  const less = fits ? whole : tell(scene, clauses, index, subjects, called, called.length);
+  return less.clarity >= READABLE ? less : whole;
 }
 
 function tell(
@@ -78,12 +82,13 @@ function tell(
   index: number,
   subjects: readonly Subject[],
   label: string | null,
+  longest = LABEL_ROOM,
 ): Wording {
   const clause = clauses[index] as Clause;
   const subject = subjects[index] as Subject;
   const content = contentOf(clauses, index);
   const name = subject.uses[0]?.name ?? label ?? '';
-  const length = Math.min(label === null ? shortest(directory, name) : label.length, 44);
+  const length = Math.min(label === null ? shortest(directory, name) : label.length, longest);
   const plural = byVerb(frame, clause, subject, label, directory) ?? many(subject, label);
   const room = TITLE_ROOM - 1 - length;
   const object = content === null ? objectBefore(frame, clause) : null;
@@ -165,6 +170,11 @@ const many = ({ uses, plural }: Subject, label: string | null): boolean =>
 
 /** "The lender swung to a loss, it said": told of itself, not "the lender says the lender". */
 function ofItself(said: string, { pronoun, label, uses, head }: Subject): string {
+  // "Korsa has found oil, the company said"
+  if (!pronoun && label === null && FIRM.test(head)) {
+    const [first = '', other = ''] = said.split(` ${uses[0]?.name ?? ''} `);
+    return /^\p{L}{2,14}(?: that)?$/u.test(first) && other !== '' ? `${first} it ${other}` : said;
+  }
   if (!pronoun) return said;
   const [, verb = '', rest = ''] = /^(\p{L}{2,14}(?: that)?) (?:the |an? )?(.*)$/iu.exec(said) ?? [];
   const own = [label, uses[0]?.name].find(

@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { DET } from '../grammar/lexicon.ts';
+import { skip } from '../grammar/steps.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import type { Subject } from './subject-parts.ts';
 
@@ -12,24 +13,35 @@ export function besideWorth(clause: Clause, subject: Subject): number {
 }
 
 /** Verbs of a state that tell an act on a day: "made landfall on Thursday", "will stay closed on Monday". */
-export function lightAct({ tokens, flags }: Frame, clause: Clause, lemma: string, dated: boolean): boolean {
+export function lightAct(frame: Frame, clause: Clause, lemma: string, dated: boolean): boolean {
+  const { tokens, flags } = frame;
   if (!dated || clause.relation === 'relative') return false;
   // "appeared in court on Monday", but "appeared to relent"
   if (lemma === 'appear') return /^(?:in|before|at)$/u.test(tokens[clause.verb + 1]?.lower ?? '');
   // "became the oldest winner on Sunday", "became president on Monday", but "became clearer"
   if (lemma === 'become') {
-    const next = tokens[clause.verb + 1];
+    // "became on Sunday the first woman to finish"
+    const behind = skip(frame, clause.verb + 1, 1);
+    const next = tokens[behind];
     const somebody = next !== undefined && (next.cap || ROLE_NOUNS.has(next.lower));
-    return clause.tense === 'past' && (somebody || ((flags[clause.verb + 1] ?? 0) & DET) !== 0);
+    return clause.tense === 'past' && (somebody || ((flags[behind] ?? 0) & DET) !== 0);
   }
   if (lemma === 'get') return /^under(?:way)?$/u.test(tokens[clause.verb + 1]?.lower ?? '');
   // "contained the blaze on Wednesday"
   if (lemma === 'contain')
     return tokens.slice(clause.verb + 1, clause.verb + 6).some(({ event }) => event === 'disaster');
   return lemma === 'make' || lemma === 'keep'
-    ? clause.tense === 'past'
+    ? clause.tense === 'past' || makesOffer(frame, clause)
     : /^(?:stay|remain)$/u.test(lemma) && clause.tense === 'future';
 }
+
+/** "has made a takeover offer": an act that has its name from what is made. */
+export function makesOffer({ tokens }: Frame, { lemma, tense, verb }: Clause): boolean {
+  if (lemma?.lemma !== 'make' || tense !== 'perfect') return false;
+  return tokens.slice(verb + 1, verb + 1 + OBJECT_WITHIN).some(({ lower }) => OFFER.test(lower));
+}
+const OFFER = /^(?:offer|bid|proposal|payment|donation|appeal|application|complaint|purchase|acquisition)$/u;
+const OBJECT_WITHIN = 7;
 
 /** What somebody lets others see of his mind. */
 const MIND =

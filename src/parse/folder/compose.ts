@@ -197,8 +197,14 @@ function titledAnew(
   return titled;
 }
 
+/** "Police cleared the square on Monday. Forty people were arrested.": so many, on the day of which the text is telling. */
+const arrestsOfDay = ({ placed: { dating, mention } }: Part): boolean =>
+  dating?.rule === 'narrated-day' &&
+  mention.kind === 'arrest' &&
+  /^(?:\d[\d,]*|\p{L}+) (?:people|men|women|\p{L}+s)$/u.test(mention.label ?? '');
+
 function isEvent(told: readonly Part[], dating: Dating | null): boolean {
-  if (told.every((part) => part.placed.mention.passing)) return false;
+  if (told.every((part) => part.placed.mention.passing) && !told.some(arrestsOfDay)) return false;
   return (
     !told.every(({ placed: { mention } }) => onlyPlace(mention)) || (dating !== null && spread(told) > 1)
   );

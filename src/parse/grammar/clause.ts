@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { BREAK, listComma, sharesVerb } from './listed.ts';
 import { inverted } from './inverted.ts';
 import { dashOpens, skip } from './steps.ts';
-import { behindLead, behindPlace, withoutHappening, endsOpening } from './lead.ts';
+import { behindHappening, behindLead, behindPlace, withoutHappening, endsOpening } from './lead.ts';
 import { bareSpeech, findsOut } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
 import { speakersActs } from './speakers-act.ts';
@@ -53,10 +53,11 @@ export function clausesOf(frame: Frame): readonly Clause[] {
     );
   }
   const last = tokens.length;
-  const ended = clauses.map((clause, index) => {
+  const read = behindHappening(frame, clauses);
+  const ended = read.map((clause, index) => {
     let to = last;
-    for (let next = index + 1; next < clauses.length; next++) {
-      const later = clauses[next] as Clause;
+    for (let next = index + 1; next < read.length; next++) {
+      const later = read[next] as Clause;
       if (later.parent === index && later.relation === 'complement') continue;
       if (later.relation === 'relative' || (later.relation === 'complement' && later.parent > index))
         continue;

@@ -36,5 +36,19 @@ export function intends(frame: Frame, at: number): boolean {
   const many = /[^s]s$|^(?:people|police|men|women|they|we|many|some|others)$/u.test(before.lower);
   const named = frame.names.some((name) => name.to === left + 1);
   if (!named && word.endsWith('s') === many) return false;
-  return !verbFollows(frame, at);
+  return !(belongsTo(frame, at) || verbFollows(frame, at));
 }
+
+/** "marched against government plans to raise fees": a noun, where the clause has its verb and a preposition leads to it. */
+function belongsTo({ tokens, flags, timed }: Frame, at: number): boolean {
+  let left = at - 1;
+  while (tokens[left]?.kind === 'possessive' || (tokens[left]?.kind === 'word' && flags[left] === 0)) left--;
+  if (!LEADS_TO.test(tokens[left]?.lower ?? '')) return false;
+  for (let back = left - 1; back >= 0; back--) {
+    const token = tokens[back];
+    if (!timed[back] && token?.form?.past && !token.cap) return !token.form.verb.clause;
+    if (token?.kind === 'mark' && token.text !== ',') return false;
+  }
+  return false;
+}
+const LEADS_TO = /^(?:against|over|amid|despite|about)$/u;

@@ -60,6 +60,32 @@ export function withoutHappening(frame: Frame, clauses: readonly Clause[]): read
   return [{ ...first, relation: 'main', link: null, subjectFrom: from }, ...others];
 }
 
+/**
+ * "The engine failed before the landing on May 3 and the probe crashed": what came before the day is a noun, and behind the "and" the
+ * main clause goes on.
+ */
+export function behindHappening(frame: Frame, clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause) => {
+    const { link, relation, subjectFrom, subjectTo } = clause;
+    if (relation !== 'adverbial' || !HAPPENING_LINK.test(link ?? '')) return clause;
+    const parent = clauses[clause.parent];
+    if (parent === undefined || parent.verb > subjectFrom || parent.relation !== 'main') return clause;
+    const and = secondSubject(frame, clause);
+    if (and < 0) return clause;
+    return { ...clause, relation: 'coordinate', link: 'and', subjectFrom: and + 1, subjectTo };
+  });
+}
+
+/** The "and" behind a time inside a subject, where the verb is not that of both nouns; or -1. */
+function secondSubject({ tokens, timed }: Frame, { subjectFrom, subjectTo, groupFrom }: Clause): number {
+  for (let at = subjectFrom + 2; at + 1 < subjectTo; at++) {
+    if (tokens[at]?.lower !== 'and' || !timed[at - 1] || timed[at + 1]) continue;
+    const many = /^(?:are|were|have)$/u.test(tokens[groupFrom]?.lower ?? '');
+    return many && !/s$/u.test(tokens[subjectTo - 1]?.lower ?? '') ? -1 : at;
+  }
+  return -1;
+}
+
 /** "A week of silence the orchestra": an article right behind a noun begins another one; its index, or -1. */
 function secondArticle({ tokens, flags }: Frame, from: number, to: number): number {
   for (let at = from + 2; at + 1 < to; at++)

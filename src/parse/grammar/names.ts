@@ -111,7 +111,7 @@ const LED =
   /^(?:party|movement|alliance|front|government|cabinet|coalition|list|team|administration|union)$/u;
 
 const OF_HEADS = new Set(
-  `ministry department bank university house board court council office institute republic state states city gulf bay strait cape isle islands sea secretary
+  `ministry directorate directorate-general department bank university house board court council office institute republic state states city gulf bay strait cape isle islands sea secretary
   minister chief centers centre center school college chamber church museum tower battle treaty declaration bill act day lord duke prince archbishop bishop speaker knights order league duchess`.split(
     /\s+/u,
   ),

@@ -78,7 +78,10 @@ function oneNoun({ tokens, flags }: Frame, from: number, to: number): boolean {
 }
 
 const betweenNames = ({ tokens, names }: Frame, at: number): boolean =>
-  names.some(({ to, kind }) => to === at && kind !== 'person') && tokens[at + 1]?.cap === true;
+  names.some(({ to, kind }) => to === at && kind !== 'person') &&
+  tokens[at + 1]?.cap === true &&
+  // "in Porto, Portugal's health directorate said": whose it is begins the clause behind the comma
+  !names.some(({ from, to }) => from === at + 1 && tokens[to]?.kind === 'possessive');
 
 /** "appeared in court on Thursday charged with theft": what somebody is said to have done, behind another verb's day. */
 function beside({ tokens, flags }: Frame, group: Group): boolean {

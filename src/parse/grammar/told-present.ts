@@ -19,9 +19,16 @@ const SUBJECT = 9;
 /** Words between whoever says it and `that`: "told reporters in Oslo on Friday that". */
 const BEFORE_THAT = 7;
 
+/** "The toll stands at 74": a figure of now. */
+export const standsAt = ({ tokens }: Frame, at: number): boolean =>
+  /^stands?$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'at' &&
+  tokens[at + 2]?.kind === 'number';
+
 /** Whether the word at `at` is the verb of what is told behind a `that`; words in marks may be asked too. */
 export function toldPresent(frame: Frame, at: number): boolean {
   const { tokens, flags } = frame;
+  if (standsAt(frame, at)) return true;
   const token = tokens[at];
   const [before, next] = [subjectBefore(frame, at), tokens[at + 1]];
   if (!token || token.cap || token.kind !== 'word' || (flags[at] ?? 0) !== 0 || before < 0 || !next)

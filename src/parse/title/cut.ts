@@ -4,6 +4,7 @@ import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD } from '../grammar/
 import { madeSo } from '../grammar/acts-on-thing.ts';
 import { HUNGRY, partsBeforeTo } from './before-to.ts';
 import { boundTo } from './bound.ts';
+import { cardinal } from '../words/numbers.ts';
 import { idiomAhead } from './idioms.ts';
 import { clauseAfter, listAhead, listBehind } from './lists.ts';
 import type { Piece } from './pieces.ts';
@@ -123,6 +124,7 @@ export function cutBefore(
   if (
     token.kind === 'word' &&
     (flag & (DET | PREP | COORD | SUBORD | REL | AUX | MODAL | NEG)) !== 0 &&
+    !goesOn(frame, before.at) &&
     !(token.lower === 'once' && before.at > 0 && frame.tokens[before.at - 1]?.lower === 'at') &&
     !/^(?:him|her|them|it|up|down|out|off|over|back|that|more|most|all|both|each|two|three|four|five|six|seven|eight|nine|ten|one|there|here)$/u.test(
       token.lower,
@@ -176,6 +178,7 @@ export function cutBefore(
     token.kind === 'word'
   )
     return 2;
+  if (soLongBefore(frame, next.at)) return 2;
   // "will not leave | even if he is fined"
   if (
     lower === 'even' &&
@@ -210,6 +213,7 @@ export function cutBefore(
       ? 1
       : 0;
   if ((next_flag & COORD) !== 0 && SUBJECT_PRONOUN.test(frame.tokens[next.at + 1]?.lower ?? '')) return 2;
+  if (opensSecond(frame, next.at)) return 2;
   // "director of the Centers for Disease Control": inside a name
   if (
     token.cap &&
@@ -262,6 +266,27 @@ export function cutBefore(
   // "supports the plan politically": the adverb behind the object can go
   if ((next_flag & ADV) !== 0 && lower.endsWith('ly') && k > 1) return 1;
   return 0;
+}
+
+/** "lost contact with the probe | just three minutes before landing": by how long it came before something else. */
+function soLongBefore({ tokens }: Frame, at: number): boolean {
+  const from = /^(?:just|only|barely|about|exactly|some|nearly|almost)$/u.test(tokens[at]?.lower ?? '')
+    ? at + 1
+    : at;
+  const [count, unit, link] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (Number.isNaN(cardinal(count?.lower ?? ''))) return false;
+  return UNIT.test(unit?.lower ?? '') && /^(?:after|before)$/u.test(link?.lower ?? '');
+}
+
+/** "Said the vans were safe | and that nobody was hurt": a second thing said. */
+const opensSecond = ({ tokens, flags }: Frame, at: number): boolean =>
+  ((flags[at] ?? 0) & COORD) !== 0 && tokens[at + 1]?.lower === 'that';
+
+/** "The festival will go on", "the plan is to go ahead": a particle, where nothing stands behind it. */
+function goesOn({ tokens }: Frame, at: number): boolean {
+  const [verb, particle, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (!/^(?:on|ahead)$/u.test(particle) || !/^(?:go|goes|going|carry|press|forge)$/u.test(verb)) return false;
+  return next === undefined || next.kind === 'mark';
 }
 
 /** "Put profit" before what, "puts the plan" to whom: nothing is put without a place, which is still to come. */
@@ -352,6 +377,7 @@ export function hardStop(frame: Frame, pieces: readonly Piece[], k: number): boo
   if (/^(?:[;:—–(-]|--)$/u.test(token.text)) return true;
   if (token.text === ',') return true;
   if (token.lower === 'in' && frame.tokens[index + 1]?.lower === 'spite') return true;
+  if (opensSecond(frame, index)) return true;
   // "and it was the start of": another clause with its own subject
   if (((frame.flags[index] ?? 0) & COORD) !== 0 && SUBJECT_PRONOUN.test(frame.tokens[index + 1]?.lower ?? ''))
     return true;

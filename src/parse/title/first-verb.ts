@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, MODAL, SUBORD } from '../grammar/lexicon.ts';
+import { standsAt } from '../grammar/told-present.ts';
 import { groupAt } from '../grammar/verb-group.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -20,7 +21,11 @@ export function firstVerb(frame: Frame, end: number): Clause | null {
     const token = frame.tokens[at] as Token;
     // "the craft, named Iris, bounced": told by the way
     if (token.form?.participle && betweenCommas(frame, at)) continue;
-    if (((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 || (!token.cap && token.act?.past)) {
+    if (
+      ((frame.flags[at] ?? 0) & (AUX | MODAL)) !== 0 ||
+      (!token.cap && token.act?.past) ||
+      standsAt(frame, at)
+    ) {
       // "has infected" is complete with neither its auxiliary nor itself
       const group = groupAt(frame, at);
       // "flooding caused by rain has killed"

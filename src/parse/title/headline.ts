@@ -151,6 +151,9 @@ function endOf(frame: Frame, clause: Clause): number {
 /** "were hurt as fighting raged": what else went on is another tense and another story. */
 const ASIDE = /^(?:as|when|while|because|although|though|where|whereas|and|but)$/u;
 
+/** What else there was when something was done, and how long it took. */
+const BESIDE = /^(?:after|before|despite|following|amid)$/u;
+
 interface Cutting {
   readonly verb: Verb;
   readonly clause: Clause;
@@ -290,7 +293,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   if (shouts(outside)) return UNUSABLE;
   if (marked && /\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
   const whole = `${phrase} ${text}`.trim();
-  const short = best === 0 ? 0.45 : kept.length < 2 ? 0.6 : 1;
+  // "Talks between both unions collapse | after nine hours": whole without what came before it
+  const closed = best === 0 && verb.kind !== 'other' && BESIDE.test(opener);
+  const short = best === 0 && !closed ? 0.45 : kept.length < 2 ? 0.6 : 1;
   const dangling = DANGLING.test(text.slice(-LONGEST_DANGLING)) ? 0.3 : 1;
   // "welcomes a willingness": the noun wants to be told of what
   const hungry = best < pieces.length && HUNGRY.test(kept.at(-1)?.text.toLowerCase() ?? '') ? 0.6 : 1;

@@ -29,7 +29,9 @@ export function unshifted(
   clause: Clause,
 ): readonly Piece[] {
   if (!content || content.relation !== 'complement' || clause.tense === 'present') return pieces;
-  const timed = frame.timed.slice(content.subjectFrom, content.to).some(Boolean);
+  const timed = frame.timed.some(
+    (is, at) => is && at >= content.subjectFrom && at < content.to && frame.tokens[at]?.lower !== 'now',
+  );
   const told = content.passive && content.tense === 'past';
   if (supposed(frame, content) || overThen(frame, content) || hadOnce(frame, content)) return pieces;
   return pieces.map((piece) => {

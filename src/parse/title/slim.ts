@@ -159,7 +159,7 @@ export function withoutPointer(
   bound: ReadonlySet<string>,
 ): number {
   const led = best - 2;
-  if (led < 3 || !/^(?:it|them|this|that|these|those)$/u.test(pieces[best - 1]?.text ?? '')) return best;
+  if (led < 1 || !/^(?:it|them|this|that|these|those)$/u.test(pieces[best - 1]?.text ?? '')) return best;
   const word = pieces[led]?.text ?? '';
   if (!/^(?:for|on|about|in|from|around|near|at|over)$/u.test(word) || bound.has(word)) return best;
   return cutBefore(frame, pieces, led, bound) > 0 ? led : best;

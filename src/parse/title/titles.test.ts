@@ -92,7 +92,10 @@ describe('titles', () => {
       'The imam urged the faithful to fast during Friday prayers on Monday.',
       'Imam urges the faithful to fast during Friday prayers',
     ],
-    ['Halm reported on Monday a jump in fourth-quarter earnings.', 'Halm reports a jump in earnings'],
+    [
+      'Halm reported on Monday a jump in fourth-quarter earnings.',
+      'Halm reports a jump in fourth-quarter earnings',
+    ],
     ['Fever killed three people this week alone in Kesh.', 'Fever kills three people in Kesh'],
     // a clause is quoted whole or not at all
     [

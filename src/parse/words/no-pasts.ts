@@ -27,5 +27,5 @@ export const SOUNDED = list(
 export const SILENT = list(
   `invit unit reunit ignit incit recit excit expedit requit restor explor ignor deplor ador implor scor stor shor snor postpon condon aton dethron telephon phon interfer persever adher rever coher sincer
   exhal inhal upscal infring hing cring bing sing impin bath loath cloth breath sooth teeth axe welcom overcom dop elop telescop guid disguis bruis cruis creat treasur acquiesc perfum typ rhym tast wast past hast
-  parachut troubl handicap centr premier complet delet deplet compet secret conven interven supersed`,
+  rerout parachut troubl handicap centr premier complet delet deplet compet secret conven interven supersed`,
 );
