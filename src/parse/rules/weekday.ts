@@ -40,6 +40,10 @@ export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | '
 /** "early Saturday", "2:15 a.m. Saturday". */
 const EARLY = /\b(?:early|(?:12|0?[1-5])(?::[0-5]\d)?\s?a\.?m\.?),?\s(?:on\s)?$/i;
 
+/** Behind these "that" opens what is said. */
+const SAID_THAT =
+  /\b(?:said|says?|saying|warn(?:s|ed|ing)|admits?|admitted|announced|reported|added|not(?:es|ed)|confirm(?:s|ed)|expects?|hop(?:es?|ed|ing)|fear(?:s|ed)|claims?|claimed|agreed?|insist(?:s|ed)|argued|promised|shows?|showed|believes?|believed|denied|denies|stressed|told\s[a-z]{2,12})\s$/i;
+
 export const weekday: Rule = {
   id: 'weekday',
   triggers: ['weekday'],
@@ -50,8 +54,12 @@ export const weekday: Rule = {
     const named = around.start + around.match.indexOf(day) + day.length;
     if (!/[A-Z]/.test(day) || isNamePart({ clean: around.clean, start: around.start, end: named }))
       return null;
-    // "following Wednesday's defeat": a preposition, where "the following Wednesday" points
-    const from = /^following$/i.test(relation ?? '') ? around.match.indexOf(day) : 0;
+    // "following Wednesday's defeat": a preposition, where "the following Wednesday" points; "warned that Friday would"
+    const joins =
+      /^following$/i.test(relation ?? '') ||
+      (/^that$/i.test(relation ?? '') &&
+        SAID_THAT.test(around.clean.slice(Math.max(0, around.start - 14), around.start)));
+    const from = joins ? around.match.indexOf(day) : 0;
     const said: Said = {
       kind: 'weekday',
       weekday: weekdayOf(day),
@@ -76,6 +84,7 @@ export const weekday: Rule = {
     { on: '2024-08-26', text: 'Hurricane Bob [Friday] hit the coast.', value: '2024-08-23' },
     { on: '2026-01-15', text: 'The [Sunday] Mass was full.', value: '2026-01-11' },
     { on: '2012-11-09', text: 'Following [Wednesday]’s defeat the coach left.', value: '2012-11-07' },
+    { on: '2026-01-15', text: 'The firm announced that [Monday] will be quiet.', value: '2026-01-19' },
     { on: '2026-01-15', text: 'The mayor left [early Friday].', value: '2026-01-16' },
     { on: '2026-01-15', text: 'The mayor left [early Wednesday].', value: '2026-01-14' },
     { on: '1989-10-30', text: 'It was mailed [last Friday].', value: '1989-10-27' },

@@ -243,6 +243,6 @@ function yearOfDay(
   if (context.tense === 'future' && future)
     return future.ahead > 300 && nearest.ahead > -30 ? nearest.year : future.year;
   if (context.tense === 'past' && past)
-    return future && future.ahead <= SOON && past.ahead < -250 ? future.year : past.year;
+    return future && future.ahead <= SOON && past.ahead < -250 && !context.happened ? future.year : past.year;
   return nearest.year;
 }

@@ -186,6 +186,8 @@ export interface Context {
   readonly background: boolean;
   /** A whole date behind an article: "the August 1988 cease-fire", "the Dec. 21, 1988, bombing"; or behind "since". */
   readonly attribute: boolean;
+  /** A day beside what has happened on it: "the Oct. 23 slaying". */
+  readonly happened: boolean;
   /** Inside quotation marks: counted from the day the words were spoken. */
   readonly quoted: boolean;
   /** The word before, lower case, or an empty string: "by", "since", "until". */

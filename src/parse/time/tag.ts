@@ -16,7 +16,7 @@ import { RULES } from '../rules/index.ts';
 import type { Reading, Rule, Trigger } from '../rules/rule.ts';
 import type { Context, Expression, Found, Said } from './said.ts';
 import { rulesFrom } from './gate.ts';
-import { tenseAt } from './tense.ts';
+import { isOfHappening, tenseAt } from './tense.ts';
 import { inTitle, isName } from './titles.ts';
 import { prefixOf, type Prefix } from '../words/bounds.ts';
 import { BEGIN, DIGIT, kinds, LETTER } from '../words/spelled.ts';
@@ -390,6 +390,7 @@ function inContext(
               /\b(?:the|an?|its|his|her|their|since)\s$/i.test(clean.slice(Math.max(0, start - 6), start))) ||
             (said.day !== null && ONLY_BOUNDS.test(clean.slice(Math.max(0, start - 24), start)))),
       quoted: quoted(start),
+      happened: open && said.kind === 'date' && said.day !== null && isOfHappening(clean, expression),
       before: open ? wordBefore(clean, start) : '',
     };
     return { start, end, type, rule, said, mod, context };

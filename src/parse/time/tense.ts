@@ -3,8 +3,11 @@
  * A time expression follows its verb ("will meet Friday") or stands before it ("On Friday, the court rejected").
  */
 import type { Span } from '../../model/text.ts';
+import { eventNoun } from '../grammar/lexicon.ts';
 import type { Tense } from './said.ts';
 import { DETERMINER, isCalendarVerb, isPlural, onCalendar } from './on-calendar.ts';
+import { isHeadlineAhead, isInfinitiveAhead, isNamedAhead } from './tense-headline.ts';
+import { tenseBeside } from './tense-beside.ts';
 import {
   AHEAD_BEFORE_TO,
   AHEAD_NOUNS,
@@ -16,7 +19,6 @@ import {
   NOT_VERBS,
   PAST_WORDS,
   PRESENT_WORDS,
-  SCHEDULED,
 } from '../words/tense.ts';
 
 /** Words and stops; the marks within "1,200" and "2:30" are none. */
@@ -165,6 +167,8 @@ function couldHave(words: readonly string[], at: number): boolean {
 function aheadAt(words: readonly string[], at: number, after: () => readonly string[]): Tense {
   if (words[at - 1] === 'been' || failed(words, at)) return 'past';
   const word = words[at] ?? '';
+  // "was due in port on Saturday but never arrived"
+  if (/^(?:was|were)$/.test(words[at - 1] ?? '') && butDidNot(after())) return 'past';
   if (couldHave(words, at)) return 'past';
   const bare =
     /^(?:planned|scheduled|expected|due|slated|set)$/.test(word) &&
@@ -181,6 +185,8 @@ function pastAt(words: readonly string[], at: number): Tense {
   const [one, two] = [words[at - 1] ?? '', words[at - 2] ?? ''];
   const modal = one === 'be' || one === 'not' ? (two === 'not' ? at - 3 : at - 2) : at - 1;
   if (failed(words, modal)) return 'past';
+  // "will have met by Friday"
+  if (one === 'have' && /^(?:will|['’]ll)$/.test(two)) return 'future';
   // "schools stay closed Friday", "the airport will stay shut until Friday"
   if (/^(?:closed|shut)$/.test(words[at] ?? '') && /^(?:stays?|remains?)$/.test(one)) return 'future';
   if (/^(?:stay|remain|keep|get)$/.test(one) && MODAL.test(two)) return 'future';
@@ -211,7 +217,7 @@ function tenseAfter(words: readonly string[]): Tense {
 
 /** "postponed until Tuesday", "has until Friday to answer": the end of something still running. */
 const RUNNING =
-  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|banned|barred|ruled\sout|sidelined|booked|shut|give[ns]?|gave|(?:ha[sd]|have)\s(?:only\s|just\s|time\s)?(?=(?:until|till)\b)|open|closed|put\soff|runs?|lasts?|wait|in\s(?:force|effect|place))\b/i;
+  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|banned|barred|ruled\sout|sidelined|booked|shut|give[ns]?|gave|(?:ha[sd]|have)\s(?:only\s|just\s|time\s)?(?=(?:until|till)\b)|open|closed|away|put\soff|runs?|lasts?|wait|in\s(?:force|effect|place))\b/i;
 
 /** Behind "until", a clock time between them or not: "until 7 a.m. on Saturday". */
 const UNTIL =
@@ -239,13 +245,6 @@ function lastClause(left: string): string {
 const RUNS_ON =
   /\b(?:allows?|runs?|lasts?|continues?|remains?|stays?|goes|valid|available|extended|(?<!had\sbeen\s)(?:cancell?ed|closed|suspended|forecast|in\s(?:force|effect)))\b/i;
 
-/** "December figures are due": what is measured in a month is told when it is over. */
-const MEASURED =
-  /^(?:['’]s)?\s(?:(?:retail|jobs|trade|consumer|factory|industrial|car|home|unemployment|official|monthly)\s)?(?:figures|data|numbers|inflation|payrolls|readings?|results|accounts|output|unemployment|exports|minutes)\b/;
-
-/** "gold for April delivery", "the March contract". */
-const FORWARD_CONTRACT = /^\s(?:delivery|deliveries|settlement|contracts?|futures|loading|shipment|expiry)\b/;
-
 /** The month, which is no modal, and Ms. May. */
 const MAY = /\bMay\b/g;
 
@@ -266,14 +265,17 @@ const NO_LONGER_AHEAD = /\b(?:had\sbeen|originally|initially)\s[a-z]{3,10}\s(?:o
 /** "said the second half would be better". */
 const WILL = /^\s(?:will|would|should|could|is\s(?:expected|likely))\b/;
 
+/** Characters behind an expression that may tell its tense beside it. */
+const BESIDE = 48;
+
 const isWeekday = (clean: string, { start, end }: Span): boolean =>
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(clean.slice(start, end));
 
 /** The tense at `span` within its sentence. */
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
-  if (FORWARD_CONTRACT.test(clean.slice(span.end, span.end + 14))) return 'future';
-  if (MEASURED.test(clean.slice(span.end, span.end + 34)) && !isWeekday(clean, span)) return 'past';
+  const beside = tenseBeside(left, clean.slice(span.end, span.end + BESIDE), isWeekday(clean, span));
+  if (beside) return beside;
   if (EVENT_AHEAD_BEFORE.test(left.slice(-48)))
     return NO_LONGER_AHEAD.test(left.slice(-34)) ? 'past' : 'future';
   if (
@@ -301,7 +303,10 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
     );
   }
   // a fronted expression ("On Friday, ...", "..., which on Friday said") belongs to the verb behind it
-  if (tail.length <= 2 && !tail.some((_, at) => senseAt(tail, at))) {
+  if (
+    tail.length <= 2 &&
+    !tail.some((_, at) => senseAt(tail, at) ?? (tail[at] === 'turns' && onCalendar(tail, at)))
+  ) {
     // "the firm, which in November cut 300 jobs, plans": the clause ends at its comma
     const relative = comma > 0 && /^(?:which|who|that|whose)$/.test(tail[0] ?? '');
     const end = relative ? after().indexOf(',') : -1;
@@ -310,20 +315,28 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
     if (front) return front;
   }
   const words = before();
-  return tenseBefore(words, after) ?? tenseAfter(after()) ?? headlineAhead(words);
-}
-
-/** Words before a day in a headline. */
-const HEADLINE = 9;
-
-/** "Obama to visit shore Tuesday": a headline's infinitive, with no other verb about. */
-function headlineAhead(words: readonly string[]): Tense {
-  const infinitive = words.findIndex((word, at) => word === 'to' && SCHEDULED.has(words[at + 1] ?? ''));
-  return infinitive > 0 && words.length <= HEADLINE ? 'future' : null;
+  if (isHeadlineAhead(words, left, right)) return 'future';
+  return (
+    tenseBefore(words, after) ??
+    tenseAfter(after()) ??
+    (isInfinitiveAhead(words) || isNamedAhead(words) ? 'future' : null)
+  );
 }
 
 function isAhead(noun: string | undefined): boolean {
   return noun !== undefined && (AHEAD_NOUNS.has(noun) || AHEAD_NOUNS.has(noun.replace(/s$/, '')));
+}
+
+/** "the Oct. 23 slaying", "a July 9 fire": a date beside what has happened, which is not to come. */
+export function isOfHappening(clean: string, { start, end }: Span): boolean {
+  if (!/\b(?:an?|the|its|his|her|their|that)\s$/i.test(clean.slice(Math.max(0, start - 6), start)))
+    return false;
+  const [, noun = ''] = /^\s(?:[a-z]{3,12}\s)?([a-z]{3,15})\b/.exec(clean.slice(end, end + 30)) ?? [];
+  const [, first = ''] = /^\s([a-z]{3,15})\b/.exec(clean.slice(end, end + 18)) ?? [];
+  return (
+    [first, noun].some((one) => one === 'slaying' || eventNoun(one) !== undefined) &&
+    ![first, noun].some(isAhead)
+  );
 }
 
 /** "Friday's was called off, Saturday's goes ahead": what is dated has been named. */

@@ -1,0 +1,107 @@
+/** Phrases right beside an expression that tell by themselves whether it lies ahead or behind, whatever the verb. */
+import { AHEAD_NOUNS } from '../words/tense.ts';
+import type { Tense } from './said.ts';
+
+/** "December figures are due": what is measured in a month is told when it is over. */
+const MEASURED =
+  /^(?:['’]s)?\s(?:(?:retail|jobs|trade|consumer|factory|industrial|car|home|unemployment|official|monthly)\s)?(?:figures|data|numbers|inflation|payrolls|readings?|results|accounts|output|unemployment|exports|minutes)\b/;
+
+/** "gold for April delivery", "the March contract". */
+const FORWARD_CONTRACT = /^\s(?:delivery|deliveries|settlement|contracts?|futures|loading|shipment|expiry)\b/;
+
+/** "December gold slipped $3", "July wheat was up 4 cents": what is traded is the month's delivery. */
+const TRADED =
+  /^\s(?:gold|silver|platinum|copper|crude|wheat|corn|soybeans?|cotton|coffee|cocoa|sugar|cattle|hogs|gasoline|heating\soil|natural\sgas|Treasury\sbonds?)\s(?:rose|fell|slipped|gained|lost|added|dropped|settled|closed|ended|climbed|eased|shed|jumped|edged|traded|advanced|declined|was\s(?:up|down|quoted))\b/;
+
+/** "warned that Thursday would be worse": the day is what is spoken of. */
+const SPOKEN_OF = /\bthat\s$/;
+const WILL = /^\s(?:will|would|could|may|might|should)\s/;
+
+/** "Storm hits coast Sunday, killing 4": what a headline tells has had its effect. */
+const WITH_EFFECT =
+  /^,\s(?:killing|leaving|wounding|injuring|destroying|forcing|sparking|trapping|triggering|sinking)\b/;
+
+/** "the store, opening Saturday, will employ 90" */
+const TO_OPEN = /,\s(?:opening|starting|beginning|launching|premiering|debuting|airing)\s(?:on\s|in\s)?$/;
+
+const ARTICLE = /^(?:an?|the|its|his|her|their|new)$/;
+const DEADLINE = /^\s(?:midnight\s|noon\s)?deadline\b/;
+/** "gave the rebels a Thursday deadline", "faces a Nov. 3 deadline": not one that was missed. */
+const SETS =
+  /^(?:gave|gives?|giving|given|sets?|setting|issued?|issues|imposed?|imposes|faces?|facing|under)$/;
+
+/** "promised an answer by Friday", "wants the troops out by March". */
+const ASKS =
+  /^(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es?|ed)|request(?:s|ed)?|guarantee[sd]?)$/;
+
+/** "is held until a hearing on Friday", "remain shut until a vote in May": what ends it is announced. */
+const UNTIL = /^(?:until|till|pending)$/;
+const STILL = /^(?:is|are|remains?|stays?|continues?)$/;
+
+/** "United play at Hull on Saturday", "City host Porto in April": a side as many. */
+const PLAYS = /^(?:play|face|host|visit|meet|entertain|welcome)$/;
+const PLAYS_ON = /^(?:take on|travel to|go to)$/;
+const NAME = /^\p{Lu}[\p{L}’'.-]*$/u;
+const WHERE = /^(?:at|in|away|home|the)$/;
+
+/** The tense that stands beside an expression, or null where its verbs are to be read. `isWeekday` of a bare weekday. */
+export function tenseBeside(left: string, right: string, isWeekday: boolean): Tense {
+  if (FORWARD_CONTRACT.test(right.slice(0, 14)) || TRADED.test(right)) return 'future';
+  if (MEASURED.test(right.slice(0, 34)) && !isWeekday) return 'past';
+  if (WITH_EFFECT.test(right)) return 'past';
+  if (SPOKEN_OF.test(left.slice(-6)) && WILL.test(right)) return 'future';
+  if (TO_OPEN.test(left.slice(-18))) return 'future';
+  const words = clauseOf(left);
+  const asked =
+    (words.at(-1) === 'by' && within(words, ASKS, BY)) ||
+    (DEADLINE.test(right) && ARTICLE.test(words.at(-1) ?? '') && within(words, SETS, BY)) ||
+    endsWithEvent(words) ||
+    isFixture(words);
+  return asked ? 'future' : null;
+}
+
+/** Characters before an expression that are looked at, and words back to what asks. */
+const NEAR = 110;
+const BY = 9;
+
+/** The words of the clause right before an expression. */
+function clauseOf(left: string): readonly string[] {
+  const near = left.slice(-NEAR);
+  let from = 0;
+  for (let at = near.length - 1; at >= 0 && from === 0; at -= 1)
+    if (/[.;,:“”"—]/.test(near[at] ?? '') && near[at + 1] === ' ') from = at + 1;
+  return near.slice(from).split(/\s/).filter(Boolean);
+}
+
+/** Whether such a word stands among the last ones, not in a pluperfect. */
+function within(words: readonly string[], wanted: RegExp, reach: number): boolean {
+  const from = Math.max(0, words.length - reach);
+  const at = words.findIndex((word, index) => index >= from && wanted.test(word));
+  return at >= 0 && words[at - 1] !== 'had' && words[at - 2] !== 'had';
+}
+
+function endsWithEvent(words: readonly string[]): boolean {
+  if (!/^(?:on|in)$/.test(words.at(-1) ?? '') || !AHEAD_NOUNS.has(words.at(-2) ?? '')) return false;
+  const until = words.findLastIndex((word) => UNTIL.test(word));
+  return until >= words.length - 6 && words.slice(0, Math.max(0, until)).some((word) => STILL.test(word));
+}
+
+/** Words from the verb of a fixture to its day. */
+const OBJECT = 7;
+
+function isFixture(words: readonly string[]): boolean {
+  for (let at = Math.max(1, words.length - OBJECT); at < words.length; at += 1) {
+    const long = PLAYS_ON.test(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+    if (!long && !PLAYS.test(words[at] ?? '')) continue;
+    const object = words[at + (long ? 2 : 1)] ?? '';
+    if (!NAME.test(object) && !WHERE.test(object)) continue;
+    if (words.slice(at + 1).some((word) => TOLD.test(word))) return false;
+    // "have lost four and take on Palace"
+    if (words[at - 1] === 'and' && words.slice(0, at).includes('have')) return true;
+    const start = words.slice(0, at).findLastIndex((word) => word === 'and') + 1;
+    const side = words.slice(start, at).filter((word, index) => index > 0 || !/^the$/i.test(word));
+    if (side.length > 0 && side.length < 4 && side.every((word) => NAME.test(word))) return true;
+  }
+  return false;
+}
+const TOLD = /^(?:said|was|were|had|won|lost|beat|drew|which|who|to)$/;
