@@ -7,7 +7,7 @@ import type { Amount } from '../time/said.ts';
 import { unitOf } from '../words/units.ts';
 
 /** Group names: count, half, vague, unit. */
-export const AMOUNT = `(?:(?<vague>${VAGUE_COUNT})|(?<count>an?|the|another|${CARDINAL}(?<half>${FRACTION})?))${JOINT}(?:(?:single|more|additional|extra|consecutive|further|full|long|short|whole|trading|business|calendar|working|fiscal|straight)${SPACE})?(?<unit>${UNIT})`;
+export const AMOUNT = `(?:(?<vague>${VAGUE_COUNT})|(?<count>an?|the|another|${CARDINAL}(?<half>${FRACTION})?))${JOINT}(?:(?:single|more|additional|extra|consecutive|further|full|long|short|whole|trading|business|calendar|working|fiscal|straight|previous|prior|preceding)${SPACE})?(?<unit>${UNIT})`;
 
 /** The amount in AMOUNT's groups. */
 export function amountOf({ count, half, vague, unit = '' }: Groups): Amount | null {

@@ -2,7 +2,7 @@
 import { MONTH, relationOf } from '../words/fragments.ts';
 import type { Groups, Rule, Surroundings } from './rule.ts';
 import { yearOf } from './full-date.ts';
-import { NAMES_AFTER } from './month-day.ts';
+import { NAMES_AFTER, NAMES_BEFORE } from './month-day.ts';
 import { monthOf } from '../words/months.ts';
 
 /** Names that are also first names or verbs need more than a capital letter. */
@@ -22,6 +22,10 @@ export const RANGE_AFTER = new RegExp(
   'i',
 );
 
+/** What a month is called as one of many. */
+const WEATHER =
+  /\b(?:cold|cool|warm|hot|wet|dry|mild|rainy|snowy|chilly|coldest|warmest|hottest|wettest|driest|busy|busiest|strong|weak|dismal)\s$/;
+
 /** Whether a lone "May", "March", "April", "June", "August" or "Jan" is the month: by what stands around it. */
 function standsAsMonth(name: string, { clean, start, end }: Surroundings): boolean {
   if (!/^[A-Z]/.test(name)) return false;
@@ -34,6 +38,18 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
     NAMES_AFTER.test(clean.slice(end, end + 20).replace(/^\s\d{1,2}/, ''))
   )
     return false;
+  // "the guerrilla group November 17"
+  if (
+    /^\s\d{1,2}(?!\d)/.test(clean.slice(end, end + 4)) &&
+    NAMES_BEFORE.test(clean.slice(Math.max(0, start - 14), start))
+  )
+    return false;
+  // "the 26th of July Movement"
+  if (
+    /\d(?:st|nd|rd|th)?\s(?:of\s)?$/.test(clean.slice(Math.max(0, start - 8), start)) &&
+    NAMES_AFTER.test(clean.slice(end, end + 16))
+  )
+    return false;
   if (!AMBIGUOUS.test(name)) return true;
   const before = clean.slice(Math.max(0, start - 14), start);
   const after = clean.slice(end, end + 24);
@@ -44,6 +60,8 @@ function standsAsMonth(name: string, { clean, start, end }: Surroundings): boole
       /^\s[a-z]{4,}/.test(after) &&
       !/^\s(?:family|against|from|that|which|through|toward|towards|into|when|were|have|began)\b/.test(after)
     );
+  // "a cold March", "the wettest June"
+  if (WEATHER.test(clean.slice(Math.max(0, start - 12), start)) && !NAME_AFTER.test(after)) return true;
   // "Theresa May and April Jones": a first name in a list of names
   const partner = /([A-Z][a-z]+)\sand\s$/.exec(before)?.[1];
   if (partner && !monthOf(partner) && /^\s[A-Z][a-z]+\s[a-z]/.test(after)) return false;

@@ -24,6 +24,8 @@ export const barePart: Rule = {
     const before = clean.slice(Math.max(0, start - 12), start);
     const after = clean.slice(end, end + 6);
     if (!code || /^[-s]/.test(after)) return null;
+    // "The Night of the Proms"
+    if (the !== undefined && /^[A-Z]/.test(part)) return null;
     if (/^(?:night|nighttime)$/i.test(part) && /\bat\s$/i.test(before))
       return { type: 'TIME', said: { kind: 'part', part: code, relation: 'bare', day: null } };
     const placed =
@@ -55,5 +57,6 @@ export const barePart: Rule = {
     'at Sunset Boulevard',
     'by dawn-to-dusk rules',
     'He came by evening train.',
+    'The Night of the Proms sold out.',
   ],
 };

@@ -5,13 +5,15 @@ import type { Rule } from './rule.ts';
 
 export const beforeLast: Rule = {
   id: 'before-last',
-  triggers: ['unit'],
+  triggers: ['unit', 'weekend'],
   pattern: sticky(
-    `the${SPACE}(?<unit>week|month|year|night|decade)${SPACE}(?<way>before${SPACE}last|after${SPACE}next)`,
+    `the${SPACE}(?<unit>week(?:end)?|month|year|night|decade)${SPACE}(?<way>before${SPACE}last|after${SPACE}next)`,
   ),
   read: ({ unit = '', way = '' }, { clean, end }) => {
-    const found = unitOf(unit);
     const back = /^before/i.test(way);
+    if (/end$/i.test(unit))
+      return back ? { type: 'DATE', said: { kind: 'weekend', relation: 'last', back: 1 } } : null;
+    const found = unitOf(unit);
     // "the year before last year's vote"
     if (
       !found ||
@@ -35,6 +37,7 @@ export const beforeLast: Rule = {
   takes: 'both',
   examples: [
     { on: '2024-03-14', text: 'They met [the week before last].', value: '2024-W09' },
+    { on: '2024-03-14', text: 'They raced [the weekend before last].', value: '2024-W09-WE' },
     { on: '2024-03-14', text: 'It burned [the night before last].', value: '2024-03-12TNI' },
     { on: '2024-03-14', text: 'It should open [the year after next].', value: '2026' },
   ],

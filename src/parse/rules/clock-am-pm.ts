@@ -12,16 +12,18 @@ export const clockHalf: Rule = {
   read: ({ hour = '', minute, second, half, zone }, { match }) => {
     const h = hourOf(Number(hour), half);
     if (Number.isNaN(h)) return null;
-    const to = match.endsWith(')') && zone ? undefined : match.length;
+    // "(7 a.m. EST)" closes what stands around it, "7 a.m. (EST)" its own bracket
+    const to = match.endsWith(')') && !match.includes('(') ? match.length - 1 : match.length;
     return {
       type: 'TIME',
       said: clockSaid(h, minute ? Number(minute) : null, second ? Number(second) : null, zone),
-      ...(to ? { to } : {}),
+      to,
     };
   },
   takes: 'bounds',
   examples: [
     { on: '1998-02-12', text: 'The men came at [7:15 p.m.] to the store.', value: '1998-02-12T19:15' },
+    { on: '1998-02-12', text: 'It ended early ([5 p.m. EST]).', value: '1998-02-12T17:00' },
     { on: '1998-02-12', text: 'It ends at [5 p.m. EST].', value: '1998-02-12T17:00' },
   ],
   not: ['I am 5.', '13 pm'],

@@ -40,7 +40,9 @@ export const duration: Rule = {
       return null;
     if (amount.count === 0 || (amount.count !== null && amount.count > 100_000 && !/illion/.test(word)))
       return null;
-    const after = clean.slice(end, end + 10);
+    // "the previous year" points, "the four previous weeks" count
+    if (/^(?:an?|the|another)$/.test(word) && POINTS.test(match)) return null;
+    const after = clean.slice(end, end + 11);
     // an age is a property of a person, not a stretch of time in the story: "a 30-year-old woman", "two years old"
     if (
       /old$/i.test(groups.long ?? '') &&
@@ -108,6 +110,7 @@ export const duration: Rule = {
   takes: 'both',
   examples: [
     { text: 'They waited for [three days].', value: 'P3D' },
+    { text: 'It rained in [the four previous weeks].', value: 'P4W' },
     { text: 'It rained for [two consecutive days].', value: 'P2D' },
     { text: 'The most goals in [a single month].', value: 'P1M' },
     { text: 'It took [two and a half years].', value: 'P2Y6M' },
@@ -128,6 +131,7 @@ export const duration: Rule = {
     'It lies at 36 degrees 42 minutes north.',
     'He hit a century.',
     'She was a day trader.',
+    'He had a minute role in it.',
     'They won 2 1/2 times as much.',
     'They lost three matches in as many days.',
   ],
@@ -139,11 +143,17 @@ const PERSON = /^\s(?:son|daughter|boy|girl|baby|child|infant|twins|brother|sist
 
 /** "a day trader", "a night watchman"; "he hit a century", which is a hundred runs. */
 function isThing(unit: string, before: string, after: string): boolean {
+  // "a minute role", "minute amounts"
+  if (unit === 'minute') return SMALL.test(after);
   return unit === 'century'
     ? /\b(?:hits?|scored|made|struck|maiden)\s$/.test(before)
     : /^(?:day|night)$/.test(unit) &&
         /^\s(?:trad(?:er|ing)|labou?rer|job|care|nursery|pass|trip|watchman)/.test(after);
 }
+
+const POINTS = /\s(?:previous|prior|preceding)\s/i;
+
+const SMALL = /^\s(?:role|amount|quantit|trace|fraction|particl|part|portion|share|detail|dose|crack|sum)/;
 
 /** People are old in years; truces, rules and buildings too, but rarely beyond a hyphen. */
 function ageOfPerson(after: string, count: number | null): boolean {

@@ -14,13 +14,17 @@ const DAY_FIRST = `(?:the${SPACE})?(?<day2>${DAY_NUMBER})(?:${SPACE}(?:day${SPAC
 export const NAMES_AFTER =
   /^\s(?:Movement|Organi[sz]ation|Brigades?|Alliance|Coalition|Front|Party|Group|Forces?|Stadium|Bridge|Street|Avenue|Square|Park|Hospital|Camp|Club|Foundation|Collective)\b/;
 
+/** "the guerrilla group November 17" */
+export const NAMES_BEFORE = /\b(?:group|organi[sz]ation|guerrillas|faction)\s$/;
+
 export const monthDay: Rule = {
   id: 'month-day',
   triggers: ['month', 'weekday'],
   pattern: sticky(`${LEAD}(?:${MONTH_FIRST}|${DAY_FIRST})`),
-  read: ({ weekday, month, day, month2, day2, pointed }, { clean, end }) => {
+  read: ({ weekday, month, day, month2, day2, pointed }, { clean, start, end }) => {
     const name = month ?? month2 ?? '';
     if (!isMonthName(name) || NAMES_AFTER.test(clean.slice(end, end + 16))) return null;
+    if (!weekday && !pointed && NAMES_BEFORE.test(clean.slice(Math.max(0, start - 14), start))) return null;
     const inMonth = Number.parseInt(day ?? day2 ?? '', 10);
     const known = knownYear(monthOf(name), inMonth, clean.slice(end, end + 48));
     return {
@@ -49,6 +53,8 @@ export const monthDay: Rule = {
     'The July 26 Movement won.',
     'Members of the June 5 Coalition met on 9 July Avenue.',
     'They may 3 times try.',
+    'The guerrilla group November 17 was broken up.',
+    'Castro led the 26th of July Movement.',
     'Prices in march 5 percent up',
   ],
 };

@@ -34,6 +34,12 @@ export const present: Rule = {
     const low = match.toLowerCase();
     const after = clean.slice(end, end + 20);
     const before = clean.slice(Math.max(0, start - 8), start);
+    // "the NOW president", "Now magazine"
+    if (
+      low === 'now' &&
+      ((match === 'NOW' && /\b[Tt]he\s$/.test(before)) || /^\s(?:magazine|Foundation)\b/.test(after))
+    )
+      return null;
     if (
       low === 'now' &&
       (/^(?:-|!)/.test(after) ||
@@ -87,5 +93,6 @@ export const present: Rule = {
     'The current was strong.',
     'a moment later',
     'this time around',
+    'The NOW president spoke.',
   ],
 };

@@ -12,7 +12,7 @@ import type { Reading, Rule, Surroundings } from './rule.ts';
 const NAME_AFTER =
   /^\s(?:Times|Telegraph|Mirror|Express|Mail|Mercury|Herald|Tribune|Post|Star|People|World|Sun|Night\s(?:Lights|Live|Fever|Football)|Football|Club|Group|School|League|Islands?|Review|Magazine|Show|Edition|Service|Oregonian|Independent|Observer|Globe|Standard|Agreement|Accords?|school|roast|Addams|Weld|Martinez|Campanella|Special|Supplement|Market|Girls?)\b/;
 const NAME_BEFORE =
-  /\b(?:Bloody|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Man|Girl|Mr\.|Mrs\.|Ms\.|Miss|Sgt\.|Sergeant|Throwback|Cyber|Black|Easter|Palm|Good|TGI|Manic|Stormy|Casual|Taco|Meatless|Mail\son|Independent\son)\s$/;
+  /\b(?:Bloody|Sheffield|Ruby|Joe|Super|Rick|Nancy|Judge|Robinson|Freaky|Man|Girl|Mr\.|Mrs\.|Ms\.|Miss|Sgt\.|Sergeant|Throwback|Cyber|Black|Easter|Palm|Good|TGI|Manic|Stormy|Casual|Taco|Meatless|Mail\son|Independent\son)\s$/;
 
 /** "Coach Bill Friday said": a weekday behind a given name that stands alone or behind a title is a surname. */
 function isSurname(before: string): boolean {
@@ -100,6 +100,7 @@ export const weekday: Rule = {
     'Sgt. Friday took notes.',
     'She writes for the Mail on Sunday.',
     'They sang Manic Monday.',
+    'He plays for Sheffield Wednesday.',
     'Coach Bill Friday said so, and Annie Friday agreed.',
   ],
 };

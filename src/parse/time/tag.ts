@@ -237,6 +237,8 @@ function withPrefix(clean: string, hit: Hit, free: number): Found {
     const start = starts[turn] as number;
     const prefix = prefixOf(clean.slice(start, hit.start));
     if (!prefix || !fits(prefix, rule, reading)) continue;
+    // "an early Easter" is no part of one
+    if (rule.id === 'holiday' && /\ban?\s$/i.test(clean.slice(Math.max(0, start - 3), start))) continue;
     if (
       prefix.bound === 'over' &&
       (reading.type === 'DURATION' || rule.id === 'ago') &&
