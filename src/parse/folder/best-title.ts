@@ -65,6 +65,42 @@ const NAMELESS = 0.9;
 const WOUNDS = /^(?:wound|injure|hurt)$/u;
 const LESSER_HARM = 0.75;
 
+/** What a title weighs by its words alone. */
+interface Read {
+  readonly central: number;
+  readonly topical: number;
+  readonly pointing: number;
+  readonly little: number;
+  readonly nothing: number;
+}
+
+/** `common` tells how many of so many `reports` have a stem. */
+function readOf(
+  text: string,
+  stems: ReadonlySet<string>,
+  common: ReadonlyMap<string, number>,
+  reports: number,
+  theme: Theme,
+): Read {
+  let sum = 0;
+  for (const stem of stems) sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(reports - 1, 1), 1);
+  return {
+    central: sum / Math.max(stems.size, 3),
+    topical: theme.of(text),
+    pointing: POINTS.test(text) ? POINTING : 1,
+    little: SAYS_LITTLE.test(text) ? NOTHING_TOLD : 1,
+    nothing: TELLS_NOTHING.test(text) || OF_WHAT.test(text) ? NOTHING_TOLD : 1,
+  };
+}
+
+/** The happenings that reports with a day tell; asked only where one without tells another act. */
+function linesOf(parts: readonly { readonly placed: Placed }[]): ReadonlySet<string> {
+  const lines = new Set<string>();
+  for (const { placed } of parts)
+    if (placed.dating !== null) for (const line of happeningOf(placed.mention).lines) lines.add(line);
+  return lines;
+}
+
 /** The title of the part that reads best and tells most of what all tell, with that part; null where none reads. */
 export function bestTitle<Told extends { readonly placed: Placed }>(
   all: readonly Told[],
@@ -82,7 +118,7 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
   for (const { placed } of parts)
     for (const stem of placed.mention.stems) common.set(stem, (common.get(stem) ?? 0) + 1);
   // papers that print one agency's text give its title again and again
-  const titles = new Map<string, { readonly stems: ReadonlySet<string>; readonly topical: number }>();
+  const titles = new Map<string, Read>();
   // what tells no day may tell of what came of it later
   const happened = parts.some(
     ({ placed }) => placed.mention.status === 'happened' && (dating === null || placed.dating !== null),
@@ -93,9 +129,9 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
   const figures = new Set(
     parts.flatMap(({ placed }) => (placed.dating === null ? [] : placed.mention.numbers)),
   );
-  const stated = parts.flatMap(({ placed }) => (placed.dating === null ? [] : placed.mention));
-  const dated = new Set(stated.map(({ lemma }) => lemma));
-  const lines = new Set(stated.flatMap((mention) => happeningOf(mention).lines));
+  const dated = new Set<string>();
+  for (const { placed } of parts) if (placed.dating !== null) dated.add(placed.mention.lemma);
+  let lines: ReadonlySet<string> | null = null;
   const holder = holderIn(parts, cast);
   const deadly = parts.some(({ placed: { mention } }) => mention.kind === 'death' && mention.clarity > 0.5);
   let best: { text: string; clarity: number; part: Told } | null = null;
@@ -110,14 +146,10 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     if (clarity === 0) continue;
     let known = titles.get(text);
     if (!known) {
-      titles.set(text, (known = { stems: wordsOf(text), topical: theme.of(text) }));
-      for (const stem of known.stems) weighed.add(stem);
+      const stems = wordsOf(text);
+      titles.set(text, (known = readOf(text, stems, common, parts.length, theme)));
+      for (const stem of stems) weighed.add(stem);
     }
-    const { stems, topical } = known;
-    let sum = 0;
-    for (const stem of stems)
-      sum += Math.min(((common.get(stem) ?? 1) - 1) / Math.max(parts.length - 1, 1), 1);
-    const central = sum / Math.max(stems.size, 3);
     const same = dating === null || part.placed.dating?.edtf === dating.edtf ? 1 : 0.8;
     const told = mention.lemma === 'say' ? 1 : 1 + 0.12 * Math.min((acts.get(mention.lemma) ?? 1) - 1, 3);
     // what was announced has happened since
@@ -125,7 +157,9 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
     const early = !happened && mention.status === 'happened' ? 0.5 : 1;
     // "files a petition to have the vote annulled": a report without the day may tell what came of it
     const strange = dating !== null && part.placed.dating === null && !dated.has(mention.lemma);
-    const another = strange && !happeningOf(mention).lines.some((line) => lines.has(line)) ? OTHER_ACT : 1;
+    if (strange) lines ??= linesOf(parts);
+    const another =
+      strange && !happeningOf(mention).lines.some((line) => lines?.has(line) === true) ? OTHER_ACT : 1;
     if (another === 1) owned = true;
     // "the striker joins the club": who it was, another report says
     const bare =
@@ -143,12 +177,12 @@ export function bestTitle<Told extends { readonly placed: Placed }>(
       early *
       nameless *
       another *
-      (POINTS.test(text) ? POINTING : 1) *
-      (SAYS_LITTLE.test(text) ? NOTHING_TOLD : 1) *
-      (TELLS_NOTHING.test(text) || OF_WHAT.test(text) ? NOTHING_TOLD : 1) *
+      known.pointing *
+      known.little *
+      known.nothing *
       plain *
-      (0.5 + 0.5 * central) *
-      (0.6 + 0.4 * topical) *
+      (0.5 + 0.5 * known.central) *
+      (0.6 + 0.4 * known.topical) *
       same *
       (0.85 + 0.15 * Math.min(text.length / 64, 1));
     if (score > top + 1e-9) {

@@ -147,9 +147,9 @@ function compose(
 ): Composed | null {
   const before = titles?.of(cluster);
   if (before === null) return null;
-  const all = cluster.reports.flatMap((report) =>
-    report.mentions.map((placed): Part => ({ article: report.article, placed })),
-  );
+  const all: Part[] = [];
+  for (const { article, mentions } of cluster.reports)
+    for (const placed of mentions) all.push({ article, placed });
   const told = all.filter((part) => part.placed.mention.telling !== 'refers');
   const dating = winning(all);
   const titled = before ?? titledAnew(cluster, all, told, dating, cast, theme, titles);

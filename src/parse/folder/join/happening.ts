@@ -218,11 +218,19 @@ function tellBy(lines: Set<string>, verb: string, behind: readonly string[], ste
   const terms = byVerb.get(verb);
   if (!terms) return;
   // who opens an inquiry opens no bridge
-  const found = terms.filter(
-    ({ words }) => behind.some((word) => words.has(word)) || stems.some((stem) => words.has(stem)),
-  );
-  for (const { name, words } of found.length > 0 ? found : terms)
-    if (found.length > 0 || words.size === 0) lines.add(name);
+  let found = false;
+  for (const { name, words } of terms)
+    if (words.size > 0 && (anyOf(behind, words) || anyOf(stems, words))) {
+      lines.add(name);
+      found = true;
+    }
+  if (found) return;
+  for (const { name, words } of terms) if (words.size === 0) lines.add(name);
+}
+
+function anyOf(words: readonly string[], among: ReadonlySet<string>): boolean {
+  for (const word of words) if (among.has(word)) return true;
+  return false;
 }
 
 /** What the words behind a light verb name: "orders an inquiry into the sinking" is no sinking. */
