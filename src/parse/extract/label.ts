@@ -305,8 +305,21 @@ const BELONGS =
   /(?:^| )(?:heads?|number|leaders?|members?|owners?|directors?|founders?|managers?|chair(?:man|woman)?|president|governor|mayor|captain|drivers?|sons?|daughters?|wife|widow|husband|mother|father|parents|brothers?|sisters?|relatives|residents|survivors|victims|families|board|majority|commission|court|crew|staff|winners?|authors?)$/u;
 const LONGEST_OWNER = 44;
 
+/** What labels were cut to: an article calls most of its actors again and again. */
+const shortened = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** What stands for an actor without a name in lists: the subject without what is told of it. */
 export function shortLabel(whole: string): string {
+  let short = shortened.get(whole);
+  if (short === undefined) {
+    if (shortened.size >= MOST_KNOWN) shortened.clear();
+    shortened.set(whole, (short = shortenedLabel(whole)));
+  }
+  return short;
+}
+
+function shortenedLabel(whole: string): string {
   const label = whole.slice(behindMany(whole));
   const end = beforeWhom(label, label.search(/,(?!\d)| (?:in|on|at|for|from|with|who|which|that) /u));
   const whose = end < 0 ? label : label.slice(0, end);

@@ -40,6 +40,7 @@ export function withListener(
   directory: Directory,
   memory: Memory,
 ): { readonly text: string; readonly worth: number } {
+  if (!text.startsWith('say')) return { text, worth: 1 };
   const [all, lead = ''] = /^(says?(?: that)?) (?:he|she)(?= )/u.exec(text) ?? [];
   if (all === undefined || !/^(?:him|her)$/u.test(listener)) return { text, worth: 1 };
   const [one, other] = peopleNear(subject, listener === 'him' ? 'f' : 'm', directory, memory);

@@ -12,6 +12,10 @@ export interface Known {
   readonly form: 'name' | 'people' | 'seat' | 'media';
 }
 
+/** What stands behind a surname. */
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const LONGEST_SUFFIX = 4;
+
 const PARTICLES = new Set([
   'von',
   'van',
@@ -125,7 +129,8 @@ export function isParticle(word: string): boolean {
 
 /** The part of a full name by which later sentences call the person. */
 export function surnameOf(name: string): string {
-  const words = name.split(' ').filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(word));
+  if (!name.includes(' ')) return name;
+  const words = name.split(' ').filter((word) => word.length > LONGEST_SUFFIX || !SUFFIX.test(word));
   let from = words.length - 1;
   while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
   return words.slice(Math.max(from, 0)).join(' ') || name;

@@ -189,6 +189,12 @@ const NO_CLAUSE = /^(?:despite|amid|amidst|under|against|per)$/u;
 /** The same of two words: "in spite of", "thanks to", "in line with". */
 const NO_CLAUSE_PAIR =
   /^(?:(?:spite|because|result|view|light|face|virtue|terms|defiance|violation|breach) of|(?:thanks|due|owing|according|response|reaction|contrary) to|(?:line|accordance|keeping) with)$/u;
+/** The last words of these. */
+const PAIRED: ReadonlySet<string> = new Set(['of', 'to', 'with']);
+/** Whether a word leads to a noun only, by itself or with the word before it. */
+const endsNoClause = (tokens: Frame['tokens'], at: number, lower: string): boolean =>
+  NO_CLAUSE.test(lower) ||
+  (PAIRED.has(lower) && NO_CLAUSE_PAIR.test(`${tokens[at - 1]?.lower ?? ''} ${lower}`));
 /** What a noun behind "after" may have been, where "after" might begin a clause too. */
 const MADE_KNOWN =
   /^(?:published|released|issued|signed|filed|imposed|leaked|commissioned|posted|broadcast)$/u;
@@ -204,8 +210,7 @@ export function isOfNounBehindPreposition({ tokens, flags, timed }: Frame, from:
     // "minister Per Lund resigned"
     const lower = token?.text === 'Per' ? '' : (token?.lower ?? '');
     if (token?.kind === 'mark' && token.text !== '-') return false;
-    if (NO_CLAUSE.test(lower) || NO_CLAUSE_PAIR.test(`${tokens[at - 1]?.lower ?? ''} ${lower}`))
-      return from - at > 1;
+    if (endsNoClause(tokens, at, lower)) return from - at > 1;
     // "said in a report published on Thursday": nobody is told what the report did
     if (lower === 'in' && ((flags[at + 1] ?? 0) & DET) !== 0 && MADE_KNOWN.test(tokens[from]?.lower ?? ''))
       return noDetBetween(flags, at + 2, from);

@@ -124,7 +124,6 @@ function byBearer({ flags, names }: Frame, pieces: readonly Piece[]): readonly P
 const PLACED = /^(?:speak|talk|be|get|live|stay|remain)$/u;
 /** Words behind which "there" is no place of its own. */
 const OPENS_THERE = /^(?:from|over|up|out|down|in|near|is|are|was|were)$/u;
-const CONFERENCE = ['at', 'a', '', 'conference'];
 
 /** "Lost her life there", "apologised at a news conference", "was stolen from our house": without the place that says nothing to a reader of the title. */
 export function withoutScene(
@@ -143,10 +142,12 @@ export function withoutScene(
     return pieces[ours - 1]?.text === 'of' ? pieces : pieces.slice(0, ours - 1);
   if (pieces.at(-1)?.text === 'there' && (pieces.length > 1 || alone))
     return OPENS_THERE.test(pieces.at(-2)?.text ?? '') ? pieces : pieces.slice(0, -1);
-  const scene = pieces
-    .slice(-4)
-    .map(({ text }, at) => (at === 2 && /^(?:news|press)$/u.test(text) ? '' : text));
-  return scene.join(' ') === CONFERENCE.join(' ') && (pieces.length > 4 || alone)
+  const [at, article, kind, what] = pieces.slice(-4);
+  return at?.text === 'at' &&
+    article?.text === 'a' &&
+    (kind?.text === 'news' || kind?.text === 'press') &&
+    what?.text === 'conference' &&
+    (pieces.length > 4 || alone)
     ? pieces.slice(0, -4)
     : pieces;
 }

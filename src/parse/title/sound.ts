@@ -8,8 +8,21 @@ import { agreed } from './agreed.ts';
 import { complete } from './complete.ts';
 import { BEFORE_NOUN } from './cut.ts';
 
+/** Titles that were read before, with where their predicates begin: reports of one event give the same. */
+const known = new Map<string, { readonly verbAt: number; readonly sound: boolean }>();
+const MOST_KNOWN = 20_000;
+
 /** Whether an editor would print it; `verbAt` is where the predicate begins. */
 export function isSound(title: string, verbAt: number): boolean {
+  let read = known.get(title);
+  if (read?.verbAt !== verbAt) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(title, (read = { verbAt, sound: readsSound(title, verbAt) }));
+  }
+  return read.sound;
+}
+
+function readsSound(title: string, verbAt: number): boolean {
   const tokens = tokenize(title, 0, title.length);
   const verb = tokens.findIndex(({ start }) => start >= verbAt);
   // a noun alone: "Second round of talks"
