@@ -17,6 +17,14 @@ test.each([
   ['Last fugitive recaptured after five weeks on the run\n28 November 2025', '2025-11-28'],
   ['Flood chief arrested\nAP - 14 November 2025', '2025-11-14'],
   ['Flood chief arrested\nThe Varde Lantern, 14 November 2025', '2025-11-14'],
+  ['Flood chief of Varde arrested (14 November 2025)', '2025-11-14'],
+  ['Flood chief arrested\nCREATED: 14.11.2025 09:30', '2025-11-14'],
+  ['Flood chief arrested\n\nNovember 14th, 2025 in Politics', '2025-11-14'],
+  ['Flood chief arrested\nMorning edition of 14 November 2025', '2025-11-14'],
+  ['© 1994 The Lantern. 14 November 1994, Monday, First edition', '1994-11-14'],
+  ['The Varde Lantern, Friday 14 November 2025', '2025-11-14'],
+  ['VARDE, Denmark (AP) -- Nov. 14, 1994 -- The chief of a dyke board was held Monday.', '1994-11-14'],
+  ['http://varde.example/news/2025/11/14/turku-barn', '2025-11-14'],
 ])('%s', (head, day) => {
   expect(dayOf(head)).toBe(day);
 });
@@ -34,6 +42,13 @@ test.each([
   ['Evening Notes\n\nGood evening. It’s Thursday, May 2, 2024, and this is the news.', '2024-05-02'],
 ])('%s', (head, day) => {
   expect(dayOf(head)).toBe(day);
+});
+
+test.each([
+  'The trial of the mayor (born on 4 May 2011) went on',
+  'Flood chief arrested\nhttp://other.example/2025/11/14/storm-hits-coast',
+])('what only names a day is no head: %s', (head) => {
+  expect(dayOf(head)).toBe(null);
 });
 
 test.each(['Flood chief arrested\n\n04/05/2011', 'Flood chief arrested\n\nPublished 04/05/2011 09:30'])(

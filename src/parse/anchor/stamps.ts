@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../model/text.ts';
 import { DAY_NUMBER, MONTH, WEEKDAY_LOOSE } from '../words/fragments.ts';
+import { isNamedDateLine } from '../text/date-line.ts';
 import { SPACE } from '../words/pattern.ts';
 
 /** How much of an article's head is looked at with trust; further down only plain words count. */
@@ -11,7 +12,7 @@ const HEAD = 1800;
 
 /** A full date, its weekday included. */
 export const STAMP_DATE = new RegExp(
-  `\\b(?:${WEEKDAY_LOOSE},?${SPACE})?(?:(?:${MONTH})${SPACE}${DAY_NUMBER},?${SPACE}|${DAY_NUMBER}${SPACE}(?:${MONTH}),?${SPACE})(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?![\\d-])|\\b[0-3]?\\d/[0-3]?\\d/(?:19|20)\\d{2}\\b`,
+  `\\b(?:${WEEKDAY_LOOSE},?${SPACE})?(?:(?:${MONTH})${SPACE}${DAY_NUMBER},?${SPACE}|${DAY_NUMBER}${SPACE}(?:${MONTH}),?${SPACE})(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-[01]\\d-[0-3]\\d(?![\\d-])|\\b[0-3]?\\d/[0-3]?\\d/(?:19|20)\\d{2}\\b|\\b[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d{2}\\b`,
   'gi',
 );
 
@@ -21,10 +22,10 @@ const UPDATED_AFTER = /^[ \u00a0]?[|,-]?[ \u00a0]?(?:last[ \u00a0])?updated\b/i;
 const CLOCK_BEFORE =
   /\b[0-2]?\d[:.][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0](?:[A-Z]{2,4}|UK[ \u00a0]time|local[ \u00a0]time))?,?[ \u00a0](?:on[ \u00a0])?$/i;
 const CUE_BEFORE =
-  /\b(?:(?:first[ \u00a0])?published|posted|last[ \u00a0](?:updated|modified|edited|reviewed)|filed|aired)(?:[ \u00a0](?:on|at|in[ \u00a0]print))?[: \u00a0]{1,3}$/i;
+  /\b(?:(?:first[ \u00a0])?published|posted|last[ \u00a0](?:updated|modified|edited|reviewed)|filed|aired|created)(?:[ \u00a0](?:on|at|in[ \u00a0]print))?[: \u00a0]{1,3}$/i;
 /** "Publication date: ", "For release: ", "From the print edition, ", "Archived article - ". */
 const HEADED =
-  /(?:\b(?:publication|publish|pub|issue|release)[ \u00a0]date|\bdate[ \u00a0](?:published|of[ \u00a0]publication|of[ \u00a0]issue)|\bfor[ \u00a0](?:immediate[ \u00a0])?release|^\[?from[ \u00a0]the[ \u00a0](?:print[ \u00a0]edition|archives?)|^archived?[ \u00a0](?:article|story)|^(?:issue|vol\.|volume|no\.)[ \u00a0]\d{1,6}(?:,[ \u00a0](?:no\.|issue|number)[ \u00a0]\d{1,4})?)[:,]?[ \u00a0](?:[-–—][ \u00a0])?$/i;
+  /(?:\b(?:publication|publish|pub|issue|release)[ \u00a0]date|\bdate[ \u00a0](?:published|of[ \u00a0]publication|of[ \u00a0]issue)|\bfor[ \u00a0](?:immediate[ \u00a0])?release|^\[?from[ \u00a0]the[ \u00a0](?:print[ \u00a0]edition|archives?)|^(?:late[ \u00a0]|morning[ \u00a0]|evening[ \u00a0])?edition[ \u00a0]of|^archived?[ \u00a0](?:article|story)|^(?:issue|vol\.|volume|no\.)[ \u00a0]\d{1,6}(?:,[ \u00a0](?:no\.|issue|number)[ \u00a0]\d{1,4})?)[:,]?[ \u00a0](?:[-–—][ \u00a0])?$/i;
 /** "Statement by the Minister, 11 January 2013": what is dated by when it was said. */
 const SAID_ON =
   /^(?:Statement|Speech|Remarks|Address|Press[ \u00a0](?:release|conference|briefing)|Transcript)\b[^\n\d]{0,80}[,:(–—-][ \u00a0]?$/;
@@ -106,6 +107,38 @@ export function stampOf(text: string): Stamp | null {
   return null;
 }
 
+/** "Storm floods the port (October 30, 2012)": a headline's own date. */
+const IN_BRACKETS = /^[^\n(]{12,120}\($/;
+/** "© 1991 The Gazette. 20 August 1991, Tuesday". */
+const OWNED = /^(?:copyright|©|\(c\))/i;
+const WEEKDAY_BEHIND = /^,[ \u00a0](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+/** "September 4th, 2015 in World" */
+const IN_SECTION = /^[ \u00a0]in[ \u00a0][A-Z][A-Za-z &]{2,24}(?:\n|$)/;
+/** "NAIROBI, Kenya (AP) -- Aug. 7, 1998 -- " */
+const AGENCY_BEFORE =
+  /\((?:AP|AFP|UPI|EFE|DPA|Reuters?|Xinhua|TASS|Interfax|Kyodo|Bloomberg)\)[ \u00a0](?:--|[–—-])[ \u00a0]$/;
+const DASH_BEHIND = /^[ \u00a0](?:--|[–—-])[ \u00a0]/;
+
+/** Whether a full date at the very top of a text stands as heads of articles have it. */
+function isHeadOf(text: string, line: string, start: number, after: string): boolean {
+  if (IN_BRACKETS.test(line) && /^\)[ \u00a0]?(?:\n|$)/.test(after)) return true;
+  if (OWNED.test(line) && WEEKDAY_BEHIND.test(after)) return true;
+  if (line === '' && IN_SECTION.test(after)) return true;
+  if (AGENCY_BEFORE.test(line) && DASH_BEHIND.test(after)) return true;
+  // "The Star, Monday 14 March 2011"
+  return (
+    line !== '' &&
+    LINE_ENDS.test(after) &&
+    WEEKDAY_FIRST.test(text.slice(start, start + 3)) &&
+    isNamedDateLine(wholeLine(text, start))
+  );
+}
+
+function wholeLine(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end).trim();
+}
+
 function kindAt(text: string, start: number, end: number): Stamp['kind'] | null {
   const line = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - 120), start);
   const after = text.slice(end, end + 40);
@@ -114,6 +147,7 @@ function kindAt(text: string, start: number, end: number): Stamp['kind'] | null 
   if (CLOCK_AFTER.test(after) || UPDATED_AFTER.test(after) || CLOCK_BEFORE.test(line)) return 'time-stamp';
   if (CUE_BEFORE.test(line) || saysPublished(line)) return 'published-on';
   if (HEADED.test(line) || (SAID_ON.test(line) && LINE_ENDS.test(after))) return 'published-on';
+  if (start < VERY_TOP && isHeadOf(text, line, start, after)) return 'own-line';
   if (BAR_BEFORE.test(line) || BAR_AFTER.test(after)) return 'own-line';
   if (/(?:[a-z]|#\d{1,6}) [-–—] $/.test(line) && /^[ \u00a0]?(?:\n|$)/.test(after)) return 'own-line';
   return line.trim() === '' && /^[ \u00a0.]?(?:\n|$)/.test(after) ? 'own-line' : null;

@@ -24,6 +24,9 @@ function bare(address: string): string {
 const PLAIN =
   /^https?:\/\/(?:[\p{L}\p{M}\d-]{1,63}\.){1,9}[\p{L}\p{M}-][\p{L}\p{M}\d-]{1,62}(?::\d{2,4})?(?:[/?#]|$)/u;
 
+/** An address with the day in it, as articles have. */
+const DATED = /\/(?:19|20)\d\d\/[01]\d\/[0-3]\d\//u;
+
 /** Words of an address's last parts, for comparison with the headline. */
 function slugWords(url: string): string[] {
   return url
@@ -81,7 +84,7 @@ export function dateClues(
         PLAIN.test(address) &&
         (labelled ||
           // what opens a file is seldom another's address
-          sharedWords(address, head) >= (whole && block === blocks[0] ? 2 : 3) ||
+          sharedWords(address, head) >= (whole && block === blocks[0] ? (DATED.test(address) ? 1 : 2) : 3) ||
           (whole && isWholeHeadline(address, kept[0]?.text ?? '')));
       if (own) ownFound = true;
       const at = whole ? block.start : block.start + found.index;
