@@ -2,7 +2,7 @@
 import type { Rule } from './rule.ts';
 import { sticky, SPACE } from '../words/pattern.ts';
 import { CARDINAL, cardinal } from '../words/numbers.ts';
-import { UNIT, WEEKDAY, PART, MONTH, SEASON } from '../words/fragments.ts';
+import { DAY_NUMBER, UNIT, WEEKDAY, PART, MONTH, SEASON } from '../words/fragments.ts';
 import { unitOf } from '../words/units.ts';
 import { lengthOf } from './period.ts';
 import { PARTS } from '../words/dayparts.ts';
@@ -14,13 +14,15 @@ import { SEASONS } from '../words/seasons.ts';
 const THING =
   /^\s(?!(?:that|this|when|until|since|with|from|into|over|during|after|before|while|could|they|she|lost|spent|left)\s)[a-z]{3,20}(?<!s|ed|ing)\s/;
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
 export const every: Rule = {
   id: 'every',
   triggers: ['unit', 'weekday', 'month', 'season', 'part'],
   pattern: sticky(
-    `(?<quant>every|each|once${SPACE}every|all)${SPACE}(?:(?<other>other|second|third|fourth|few|single)${SPACE}|(?<n>${CARDINAL})${SPACE}(?:(?:to|or)${SPACE}(?:${CARDINAL})${SPACE})?)?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})s?(?:${SPACE}(?<part>${PART}))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part2>${PART}))`,
+    `(?<quant>every|each|once${SPACE}every|all)${SPACE}(?:(?<other>other|second|third|fourth|few|single)${SPACE}|(?<n>${CARDINAL})${SPACE}(?:(?:to|or)${SPACE}(?:${CARDINAL})${SPACE})?)?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})s?(?:${SPACE}(?<part>${PART}))?|(?<month>${MONTH})(?:${SPACE}(?<date>${DAY_NUMBER})(?![\\d,.]?\\d|[a-z]))?|(?<season>${SEASON})|(?<part2>${PART}))`,
   ),
-  read: ({ quant = '', other, n, unit, day, part, month, season, part2 }, { clean, end }) => {
+  read: ({ quant = '', other, n, unit, day, part, month, date, season, part2 }, { clean, end }) => {
     if (/^all$/i.test(quant)) return null;
     const each = /each/i.test(quant) ? 'EACH' : 'EVERY';
     const steps: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4 };
@@ -39,7 +41,7 @@ export const every: Rule = {
     const value = day
       ? `XXXX-WXX-${weekdayOf(day)}${tail}`
       : month
-        ? `XXXX-${String(monthOf(month)).padStart(2, '0')}`
+        ? `XXXX-${two(monthOf(month))}${date || n ? `-${two(date ? Number.parseInt(date, 10) : count)}` : ''}`
         : season
           ? `XXXX-${SEASONS.get(season.toLowerCase())?.code ?? ''}`
           : `XXXX-XX-XX${tail}`;
@@ -48,6 +50,8 @@ export const every: Rule = {
   takes: 'none',
   examples: [
     { text: 'Rallies are held [every day].', value: 'P1D' },
+    { text: 'They march [every July 12].', value: 'XXXX-07-12' },
+    { text: 'They light fires [every 5 November].', value: 'XXXX-11-05' },
     { text: 'It leaves [each Thursday].', value: 'XXXX-WXX-4' },
     { text: 'They vote [every two years].', value: 'P2Y' },
     { text: 'They moved him [every three to four hours].', value: 'PT3H' },

@@ -21,6 +21,10 @@ const isDayLike = (said: Said): boolean =>
   said.kind === 'holiday' ||
   (said.kind === 'date' && said.day !== null);
 
+/** "the next day", "that same day"; not "the day". */
+const isPointedDay = (said: Said): boolean =>
+  said.kind === 'unit' && said.unit.name === 'day' && said.relation !== 'the';
+
 /** Joins pairs from left to right; a joined pair may join again with what follows. */
 export function join(found: readonly Found[], clean: string): readonly Found[] {
   const joined: Found[] = [];
@@ -168,14 +172,7 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
   if (a.kind === 'clock' && a.day === null && b.kind === 'part' && b.day !== null && gap === ' ')
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b.day } };
   // "at noon the next day", "8 p.m. the same day"
-  if (
-    a.kind === 'clock' &&
-    a.day === null &&
-    b.kind === 'unit' &&
-    b.unit.name === 'day' &&
-    b.relation !== 'the' &&
-    gap === ' '
-  )
+  if (a.kind === 'clock' && a.day === null && isPointedDay(b) && gap === ' ')
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
   // "4:30 in the afternoon of April 21"
   if (
@@ -187,6 +184,9 @@ function pair(first: Found, second: Found, gap: string, words: string): Found | 
   )
     return { ...span, type: 'TIME', rule: 'clock-and-day', mod, said: { ...a, day: b } };
   if (a.kind === 'part' && a.day === null && isDayLike(b) && (gap === ' of ' || gap === ' '))
+    return { ...span, type: 'TIME', rule: 'part-of-named-day', mod, said: { ...a, day: b } };
+  // "dawn the next day", "nightfall the same day"
+  if (a.kind === 'part' && a.day === null && isPointedDay(b) && gap === ' ')
     return { ...span, type: 'TIME', rule: 'part-of-named-day', mod, said: { ...a, day: b } };
   // "the early hours of Thursday morning"
   if (a.kind === 'part' && a.day === null && b.kind === 'part' && b.day !== null && gap === ' of ')

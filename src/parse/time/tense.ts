@@ -112,6 +112,9 @@ const ASKING = /^(?:asked|asks|urged|urges|invited|summoned|ordered|expects?|wan
 function cameToNothing(words: readonly string[], verb: number, after: () => readonly string[]): boolean {
   const auxiliary = words[verb - 1] ?? '';
   const word = words[verb] ?? '';
+  // "was to have opened in July"
+  if (/^(?:supposed|was|were)$/.test(word) && words[verb + 1] === 'to' && words[verb + 2] === 'have')
+    return true;
   return (
     auxiliary === 'been' ||
     (auxiliary === 'had' && /^(?:planned|hoped|intended|wanted|meant|aimed|sought)$/.test(word)) ||
