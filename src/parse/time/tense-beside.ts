@@ -51,22 +51,30 @@ export function tenseBeside(left: string, right: string, isWeekday: boolean): Te
   if (WITH_EFFECT.test(right)) return 'past';
   if (SPOKEN_OF.test(left.slice(-6)) && WILL.test(right)) return 'future';
   if (TO_OPEN.test(left.slice(-18))) return 'future';
-  const words = clauseOf(left);
+  const near = left.slice(-NEAR);
+  // most expressions have none of these words before them, and need not be cut into words
+  const by = near.endsWith('by ');
+  const deadline = DEADLINE.test(right);
+  if (!by && !deadline && !MAY_ASK.test(near)) return null;
+  const words = clauseOf(near);
   const asked =
-    (words.at(-1) === 'by' && within(words, ASKS, BY)) ||
-    (DEADLINE.test(right) && ARTICLE.test(words.at(-1) ?? '') && within(words, SETS, BY)) ||
+    (by && within(words, ASKS, BY)) ||
+    (deadline && ARTICLE.test(words.at(-1) ?? '') && within(words, SETS, BY)) ||
     endsWithEvent(words) ||
     isFixture(words);
   return asked ? 'future' : null;
 }
+
+/** What ends something, and the verbs of fixtures. */
+const MAY_ASK =
+  /\s(?:until|till|pending|play|face|host|visit|meet|entertain|welcome|take on|travel to|go to)\s/;
 
 /** Characters before an expression that are looked at, and words back to what asks. */
 const NEAR = 110;
 const BY = 9;
 
 /** The words of the clause right before an expression. */
-function clauseOf(left: string): readonly string[] {
-  const near = left.slice(-NEAR);
+function clauseOf(near: string): readonly string[] {
   let from = 0;
   for (let at = near.length - 1; at >= 0 && from === 0; at -= 1)
     if (/[.;,:“”"—]/.test(near[at] ?? '') && near[at + 1] === ' ') from = at + 1;

@@ -10,10 +10,15 @@ const HEADLINE = 9;
  * behind the day, `words` those before it in small letters.
  */
 export function isHeadlineAhead(words: readonly string[], left: string, right: string): boolean {
-  if (words.length > HEADLINE || /[.!?]["”]?\s*$/.test(right)) return false;
+  if (words.length > HEADLINE) return false;
   const to = words.indexOf('to');
   const verb = words[to + 1] ?? '';
-  if (to <= 0 || !(SCHEDULED.has(verb) || verbForm(verb)?.base) || words.indexOf('to', to + 1) > 0)
+  if (
+    to <= 0 ||
+    /[.!?]["”]?\s*$/.test(right) ||
+    !(SCHEDULED.has(verb) || verbForm(verb)?.base) ||
+    words.indexOf('to', to + 1) > 0
+  )
     return false;
   // "Bus to Hit, Iraq": a name
   if (!left.includes(` to ${verb} `)) return false;

@@ -220,7 +220,7 @@ function tenseAfter(words: readonly string[]): Tense {
 
 /** "postponed until Tuesday", "has until Friday to answer": the end of something still running. */
 const RUNNING =
-  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|remains?|continues?|valid|banned|barred|ruled\sout|sidelined|booked|shut|give[ns]?|gave|(?:ha[sd]|have)\s(?:only\s|just\s|time\s)?(?=(?:until|till)\b)|open|closed|away|put\soff|runs?|lasts?|wait|in\s(?:force|effect|place))\b/i;
+  /\b(?:postponed?|delayed?|adjourned|extend(?:ed|s)?|suspend(?:ed|s)?|halted|remains?|continues?|valid|banned|barred|ruled\sout|sidelined|booked|shut|give[ns]?|gave|(?:ha[sd]|have)\s(?:only\s|just\s|time\s)?(?=(?:until|till)\b)|open|closed|away|put\soff|runs?|lasts?|wait|in\s(?:force|effect|place))\b/i;
 
 /** Behind "until", a clock time between them or not: "until 7 a.m. on Saturday". */
 const UNTIL =

@@ -13,7 +13,7 @@ export const FUTURE_WORDS = list(`
 export const CALENDAR_VERBS = list(`
   plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
   convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
-  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows lasts presides chairs`);
+  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows lasts presides chairs restarts`);
 
 /** Of the same kind, but nouns too: only with an object behind them ("reports earnings on Tuesday", "the film hits cinemas"). */
 export const CALENDAR_VERBS_OR_NOUNS = list(
