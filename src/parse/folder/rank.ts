@@ -11,6 +11,7 @@ import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { begunBefore } from './onset.ts';
 import { happenings, onAnotherDay } from './one-happening.ts';
 import { renownOf } from './renown.ts';
+import { standingOf } from './standing.ts';
 import { wordsOf } from './theme.ts';
 import { sameNewsOf } from './same-news.ts';
 import { type Twins, twinsOf } from './twins.ts';
@@ -105,6 +106,7 @@ export function rank(
   const twins = twinsOf(events);
   const talk = new Talk(events, sources);
   const renown = renownOf(events, sources);
+  const standingFor = standingOf(events, sources);
   const sameNews = sameNewsOf(sources);
   const raw = new Map<Composed, number>();
   const byDay = new Map<Day, Rival[]>();
@@ -128,7 +130,7 @@ export function rank(
     const most = rivals[0]?.own ?? 1;
     const plain = withSupport(discussed(rivals, day, talk), twins);
     const supported = plain
-      .map(({ event, own }) => ({ event, own: own * renown(event) * belonging(event) }))
+      .map(({ event, own }) => ({ event, own: own * renown(event) * belonging(event) * standingFor(event) }))
       .sort(byOwn);
     const top = supported[0]?.own ?? 1;
     const alone = ({ event, own }: Rival): number =>
@@ -156,7 +158,17 @@ export function rank(
       const standing = (own / top) * own ** salience.numbers.own;
       // behind others of its day an event stands by what it keeps already
       const kept = at === 0 ? belonging(event) : 1;
-      raw.set(event, ofDay * share * standing * kept * news * fit * sureness(event, sources));
+      raw.set(
+        event,
+        ofDay *
+          share *
+          standing *
+          kept *
+          news *
+          fit *
+          sureness(event, sources) *
+          Math.sqrt(standingFor(event)),
+      );
       share *= NEXT_OF_DAY;
     }
   }

@@ -3,6 +3,7 @@
  * articles does what another timeline tells.
  */
 import type { Composed } from './compose.ts';
+import { tellersOf } from './tellers.ts';
 
 /** Sources from which on a story is long enough to tell its people from those who pass through it. */
 const LONG = 20;
@@ -18,13 +19,7 @@ export function renownOf(
 ): (event: Composed) => number {
   const total = new Set(sources).size;
   if (total < LONG) return () => 1;
-  const tellers = new Map<string, Set<number>>();
-  for (const { players, parts } of events)
-    for (const { name } of players) {
-      const known = tellers.get(name) ?? new Set<number>();
-      tellers.set(name, known);
-      for (const { article } of parts) known.add(sources[article] ?? article);
-    }
+  const tellers = tellersOf(events, sources);
   return ({ players: [lead] }) => {
     if (lead?.kind !== 'person') return 1;
     const share = (tellers.get(lead.name)?.size ?? 0) / total;
