@@ -28,12 +28,20 @@ function manyOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What spreads has no capital of its own, though a headline and each paragraph of a short article may begin with it. */
+const DISEASES: ReadonlySet<string> = new Set(
+  'anthrax cholera dengue diphtheria flu hepatitis influenza leprosy malaria measles meningitis mumps plague pneumonia polio rabies rubella salmonella smallpox tetanus tuberculosis typhoid typhus'.split(
+    ' ',
+  ),
+);
+
 /** Whether a capital at the start of a sentence (or quotation) is only there for its place. */
 export function placed(tokens: readonly Token[], at: number, seen: Seen): boolean {
   const token = tokens[at] as Token;
   // "Per Lund resigned"
   if (token.lower === 'per' && capital(tokens[at + 1])) return false;
   if (STARTERS.has(token.lower)) return true;
+  if (DISEASES.has(token.lower) && !capital(tokens[at + 1])) return true;
   if (seen.capital.has(token.text) && !seen.small.has(token.lower)) return false;
   if (knownName(token.text) || capital(tokens[at + 1])) return false;
   if (givenName(token.text) !== undefined) return false;

@@ -3,6 +3,11 @@ import { titles } from './fixtures-titles.ts';
 
 describe('titles', () => {
   it.each([
+    // a disease that opens headline and sentence is no name
+    [
+      'Measles spreads to Narvik\n\nMeasles has spread to the port of Narvik, the regional health board said on Monday.',
+      'Regional health board says measles has spread to the port of Narvik',
+    ],
     // where something is put, a clause whose verb is still to come, and whose the trial is
     [
       'The ferry line put profit before safety for years, a panel said on Monday.',
