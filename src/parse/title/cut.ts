@@ -165,6 +165,14 @@ export function cutBefore(
     return 0;
   if (!token.cap && BEFORE_NOUN.test(token.lower)) return 0;
   if (!next) return 2;
+  // "has risen by one, to 16": what it has come to is what counts
+  if (
+    next.text === ',' &&
+    frame.tokens[next.at + 1]?.lower === 'to' &&
+    /\d/u.test(frame.tokens[next.at + 2]?.text ?? '') &&
+    pieces.slice(Math.max(0, k - 5), k).some(({ text }) => text === 'by')
+  )
+    return 0;
   // "after a six-year, $300 million restoration": two words that tell of one noun
   if (frame.tokens[next.at]?.text === ',' && token.text.includes('-') && led(frame, pieces, k)) return 0;
   const follower = frame.tokens[next.at] as Token;

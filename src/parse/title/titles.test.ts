@@ -3,6 +3,15 @@ import { titles } from './fixtures-titles.ts';
 
 describe('titles', () => {
   it.each([
+    // what a figure has come to
+    [
+      'The health secretary announced on Friday that the toll had risen by one, to 16.',
+      'Health secretary announces that the toll has risen by one, to 16',
+    ],
+    [
+      'Shares in Norvik fell by four crowns, to 112, on Monday.',
+      'Shares in Norvik fall by four crowns, to 112',
+    ],
     // a disease that opens headline and sentence is no name
     [
       'Measles spreads to Narvik\n\nMeasles has spread to the port of Narvik, the regional health board said on Monday.',
