@@ -49,6 +49,7 @@ test.each<[string, EventKind, string]>([
   ['Five pupils die of measles', 'death', 'nobody'],
   ['Some 2,000 workers walk out', 'other', 'nobody'],
   ['Teachers go on strike', 'other', 'nobody'],
+  ['Spokesman for the miners says 40 have returned', 'statement', 'nobody'],
   ['Norvik executives meet Prime Minister Ida Rohn', 'meeting', 'nobody'],
   ['Miners speak with their families', 'other', 'nobody'],
   ['Rohn speaks about the dam from Government House', 'statement', 'Ida Rohn'],

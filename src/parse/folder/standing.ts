@@ -44,10 +44,13 @@ const WEIGHTY: ReadonlySet<EventKind> = new Set(['death', 'military', 'vote', 'c
 function aboutAnybody(title: string): boolean {
   if (ONE_OF_MANY.test(title)) return true;
   let few = false;
-  for (const [at, word] of title.split(' ', SUBJECT).entries()) {
+  const words = title.split(' ', SUBJECT + 1);
+  for (const [at, word] of words.slice(0, SUBJECT).entries()) {
     // "BP executives", "Mexico City residents"
     if (at > 0 ? /^\p{Lu}/u.test(word) : /^\p{Lu}{2}/u.test(word)) return false;
     const lower = word.toLowerCase();
+    // "a spokesman for the union" and "a teacher of the school" are known by it
+    if (/^(?:of|for)$/u.test(words[at + 1] ?? '')) return false;
     if (ONE.test(lower) || (few && SOME.test(lower))) return true;
     few ||= SMALL_NUMBER.test(lower);
   }
