@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { nounHere } from '../grammar/noun-or-past.ts';
 import { SETTLED } from './kind.ts';
 import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
 import { AUX, COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
@@ -318,15 +319,6 @@ function followsHappening({ tokens, flags }: Frame, { lemma, verb }: Clause, fir
   if (!/^(?:follow|come|precede)$/u.test(lemma?.lemma ?? '')) return false;
   const noun = ((flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1;
   return noun > verb && tokens[noun]?.event !== undefined && ((flags[noun - 1] ?? 0) & DET) !== 0;
-}
-
-/** "its profit forecast on Monday": a word that is noun, base and participle alike, behind a determiner. */
-function nounHere({ tokens, flags }: Frame, at: number): boolean {
-  for (let left = at - 1; left > at - 4; left--) {
-    if (((flags[left] ?? 0) & DET) !== 0 || tokens[left]?.kind === 'possessive') return true;
-    if (tokens[left]?.kind !== 'word' || flags[left] !== 0) return false;
-  }
-  return false;
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();

@@ -215,7 +215,17 @@ The owner of the Red Anchor bar, where nine people fell ill in a night in May, w
 > nine people fall ill in a night (May)
 > owner of the Red Anchor bar is charged with fraud (Friday)
 Halm, Norway's oldest brewer, cut its sales forecast on Monday, blaming a wet summer.
-> Halm cuts its sales forecast, blaming a wet summer (Monday)
+> Halm cuts its sales forecast (Monday)
+But on Tuesday the bishop resigned.
+> bishop resigns (Tuesday)
+And in March the choir lost its hall.
+> choir loses its hall (March)
+The trainer quit on Monday.
+> trainer quits (Monday)
+The Sheriff's Office closed the bridge on Friday.
+> Sheriff's Office closes the bridge (Friday)
+Officials suspect that between 2017 and 2019 Nils Holm hid three boats.
+> Nils Holm hides three boats (2019)
 When a dam burst near Colima on Tuesday, six people drowned.
 > dam bursts near Colima (Tuesday)
 > six people drown (Tuesday)

@@ -7,7 +7,9 @@ import { ADV, DET, PREP } from './lexicon.ts';
 /** The first token from `from` to `end` that is no time, no mark and no adverb: "On Monday, reportedly, the court ...". */
 export function behindLead(frame: Frame, from: number, end: number): number {
   const { tokens, flags } = frame;
-  let at = from;
+  // "But on Monday the court ..."
+  const joined = from === 0 && OPENS.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  let at = from + joined;
   while (
     at <= end &&
     (frame.timed[at] ||
@@ -16,8 +18,11 @@ export function behindLead(frame: Frame, from: number, end: number): number {
       ((flags[at] ?? 0) & ADV && !((flags[at] ?? 0) & DET) && !roughly(frame, at)))
   )
     at++;
-  return at;
+  return at === joined ? from : at;
 }
+
+/** What joins a sentence to the one before it. */
+const OPENS = /^(?:and|but|yet|or)$/u;
 
 /** "Meeting at a hotel in Zirne, Josip Tarek and Elin Voss signed": the first comma of a sentence that a participle opens is none of a list. */
 export function endsOpening({ tokens, flags }: Frame, at: number): boolean {

@@ -47,3 +47,12 @@ export function happeningActs(frame: Frame, left: number, at: number): boolean {
   if (!HAPPENING.test(frame.tokens[left]?.lower ?? '')) return false;
   return actedUpon(frame, skip(frame, at + 1, 1)) && opensSubject(frame, left);
 }
+
+/** "its profit forecast on Monday": a word that is noun, base and participle alike, behind a determiner. */
+export function nounHere({ tokens, flags }: Frame, at: number): boolean {
+  for (let left = at - 1; left > at - 4; left--) {
+    if (((flags[left] ?? 0) & DET) !== 0 || tokens[left]?.kind === 'possessive') return true;
+    if (tokens[left]?.kind !== 'word' || flags[left] !== 0) return false;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { ADV, AUX, COORD, DET, MODAL, NEG, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
 import { madeSo } from '../grammar/acts-on-thing.ts';
+import { nounHere } from '../grammar/noun-or-past.ts';
 import { HUNGRY, partsBeforeTo } from './before-to.ts';
 import { boundTo } from './bound.ts';
 import { cardinal } from '../words/numbers.ts';
@@ -26,6 +27,10 @@ export const BEFORE_NOUN =
 
 /** What a time can be called as a thing: "a wet summer". */
 const SEASONS_TOLD = /^(?:summer|winter|spring|autumn|season|night|week|month|year|decade)$/u;
+
+/** Nouns that are written like a participle. */
+const NOUN_TOO =
+  /^(?:forecast|cut|bid|broadcast|cast|burst|cost|hit|split|spread|offset|thrust|bet|upset)s?$/u;
 
 /** What is somewhere else afterwards. */
 const MOVED =
@@ -108,7 +113,9 @@ export function cutBefore(
     ((behind & PREP) !== 0 || frame.timed[before.at + 1]) &&
     k > 1 &&
     ((frame.flags[pieces[k - 2]?.at ?? 0] ?? 0) & AUX) === 0 &&
-    !madeSo(frame, before.at)
+    !madeSo(frame, before.at) &&
+    // "cuts its forecast" on Monday
+    !(NOUN_TOO.test(token.lower) && nounHere(frame, before.at))
   )
     return 0;
   // "the fund set up" in the wake of what

@@ -22,7 +22,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
   [
     'decision',
     `approve adopt decide+ agree+ order ban cancel suspend postpone delay authorize authorise ratify sign veto cut/cut/cut raise lower legalize legalise nationalize nationalise privatize introduce scrap abolish extend lift freeze/froze/frozen restrict
-    allocate grant award choose/chose/chosen select withdraw/withdrew/withdrawn accept allow permit prohibit shelve halt pass enact repeal amend abandon drop join leave/left/left quit/quit/quit expel recognize recognise sever restore reopen- close- shut/shut/shut- evacuate-
+    allocate grant award choose/chose/chosen select withdraw/withdrew/withdrawn accept allow permit prohibit shelve halt pass enact repeal amend abandon drop join leave/left/left quit/quit/quit- expel recognize recognise sever restore reopen- close- shut/shut/shut- evacuate-
     dissolve declare ground implement reinstate revoke waive overhaul rename designate invoke`,
   ],
   ['vote', `abstain- campaign- vote+- elect re-elect reelect defeat reject poll- concede`],
