@@ -165,7 +165,9 @@ function marked(
     while (at < spans.length && (spans[at] as Span).end <= start) at++;
     const span = spans[at];
     if (span === undefined) break;
-    marks[index] = start >= span.start && end <= span.end;
+    // "May 3-6": two days in one token
+    const pair = start < span.end && end > span.start && /^\d+[-–]\d+$/u.test(tokens[index]?.text ?? '');
+    marks[index] = pair || (start >= span.start && end <= span.end);
   }
   return marks;
 }

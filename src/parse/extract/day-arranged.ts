@@ -9,6 +9,8 @@ export function isOfThingArranged(frame: Frame, clause: Clause, first: number, l
   const lead = tokens[first - 1]?.lower ?? '';
   // "put the launch off to Thursday": the day that it was moved to
   if (/^(?:to|for)$/u.test(lead) && MOVED.test(clause.lemma?.lemma ?? '')) return true;
+  // "moved from May 3 to May 17": the day that it was to be on
+  if (lead === 'from' && first > clause.verb && RELAID.test(clause.lemma?.lemma ?? '')) return true;
   if (lead === 'for') return forDay(frame, clause, first);
   if (untilThing(frame, clause, first)) return true;
   // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
@@ -41,6 +43,8 @@ const lastedUntil = ({ lemma, tense }: Clause, opens: string, dayed: boolean): b
 /** Verbs of which a day behind "to" or "for" is the new day of something. */
 const MOVED =
   /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|call|set|schedule|fix)$/u;
+
+const RELAID = /^(?:postpone|delay|move|shift|reschedule|defer|adjourn|switch)$/u;
 
 /** Whether a day behind "for" is that of what was prepared; what was shut or halted for a day was so on it. */
 const forDay = ({ tokens }: Frame, { tense, lemma, verb }: Clause, first: number): boolean =>

@@ -6,6 +6,7 @@ import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
 import { countedFrom } from './counted-from.ts';
 import { ANOTHER, dayBelow } from './told-below.ts';
+import { stretched } from './stretch.ts';
 import { toldYesterday } from './told-yesterday.ts';
 import { alsoDone, cameAfter, followsOn, isPrice } from './beside-day.ts';
 import type { Anchored, Mention, Timex } from '../document.ts';
@@ -124,7 +125,7 @@ export function place(
       ? countedFrom(mention, timexes)
       : isAdrift(draft, mention) || isHourBefore(mention, timexes)
         ? null
-        : behind(timexes[mention.expression], mention, anchored),
+        : stretched(draft, mention, timexes, behind(timexes[mention.expression], mention, anchored)),
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));

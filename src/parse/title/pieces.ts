@@ -141,6 +141,16 @@ function actedUpon({ tokens, flags }: Frame, at: number): boolean {
   return false;
 }
 
+/** End of the two times of "between 2019 and 2022", the first of which begins at `at`; `at` where there are no two. */
+function pairEnd({ tokens, timed }: Frame, at: number): number {
+  let and = at;
+  while (timed[and]) and++;
+  if (tokens[and]?.lower !== 'and' || !timed[and + 1]) return at;
+  let end = and + 1;
+  while (timed[end]) end++;
+  return end;
+}
+
 /** Words of a stretch without times and headline adverbs. */
 export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
@@ -157,8 +167,17 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
       (frame.timed[at] && !frame.timed[at - 1] && actedUpon(frame, at)) ||
       ranksSince(pieces) ||
       (frame.timed[at - 1] === true && pieces.at(-1)?.at === at - 1);
-    if (frame.timed[at] && !modifier(frame, at) && !ranked) {
+    // what somebody is quoted with keeps its times
+    if (frame.timed[at] && !frame.quoted[at] && !modifier(frame, at) && !ranked) {
       const first = !frame.timed[at - 1];
+      if (first && pieces.at(-1)?.text.toLowerCase() === 'between') {
+        const end = pairEnd(frame, at);
+        if (end > at) {
+          pieces.pop();
+          at = end - 1;
+          continue;
+        }
+      }
       if (frame.tokens[at + 1]?.kind === 'possessive' && !frame.timed[at + 1]) at++;
       if (first && !tellsOfNoun(frame, at)) {
         // "failed over the weekend", "grew throughout the year"; not the particle of "took over on Monday"
