@@ -106,6 +106,8 @@ export interface Mention extends Span {
   readonly unowned?: true;
   /** An act of somebody without a name, told by a sentence of its own: "Officers searched the office". */
   readonly aside?: true;
+  /** The verb acts upon something: "fired 300 workers", or upon what may have been told of before: "fired the men". */
+  readonly acted?: 'new' | 'known';
   /** Told by a noun ("the explosion"), not by a verb. */
   readonly nominal: boolean;
   readonly place: string | null;

@@ -1,6 +1,15 @@
 /** From clauses to mentions: which of them tell an event, who acts, and which expression dates it. */
 import { withAntecedent } from './antecedent.ts';
-import { actsAside, actTold, byName, decides, furtherAct, pointsBack, saysToo } from './further-act.ts';
+import {
+  actsAside,
+  actsOnNamed,
+  actTold,
+  byName,
+  decides,
+  furtherAct,
+  pointsBack,
+  saysToo,
+} from './further-act.ts';
 import { glimpsed } from './glimpse.ts';
 import { withoutGiving } from './arranged.ts';
 import { nominalMentions } from './nominal.ts';
@@ -20,6 +29,7 @@ import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
 import { refersBack } from './refers-back.ts';
 import type { Scene } from './scene.ts';
+import { actedUpon } from './object.ts';
 import { patientOf } from './patient.ts';
 import { exact } from '../grammar/exact.ts';
 import { stemsOf } from '../grammar/stems.ts';
@@ -277,7 +287,8 @@ function mentionOf(
   const ownSubject = clause.subjectTo > clause.subjectFrom;
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     if (content === null || !named || !saysToo(clause, parent)) return null;
-  const aside = !dated && !named && !scene.lead && !endsLater(scene, clause);
+  const aside =
+    !dated && !named && !scene.lead && !endsLater(scene, clause) && !actsOnNamed(frame, clause, directory);
   const unowned = aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject);
   if (unowned && !known) return null;
   const speaksUp = scene.lead && (ownClaim || decides(frame, clause));
@@ -354,6 +365,7 @@ function mentionOf(
       (clause.relation === 'adverbial' && !dated && !(speech && named)) ||
       (!dated && upToNow(clause, subject)),
     ...(aside && actsAside(clause, subject) ? { aside: true as const } : {}),
+    ...actedUpon(frame, clause),
     ...(known && (unowned || clause.relation === 'relative') ? { unowned: true as const } : {}),
     nominal: false,
     place: placeOf(frame, clause),

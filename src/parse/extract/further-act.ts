@@ -3,6 +3,7 @@ import type { EventKind } from '../../model/timeline.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, DET, PREP } from '../grammar/lexicon.ts';
+import type { Directory } from './directory.ts';
 import type { Subject } from './subject-parts.ts';
 
 /** "Petrov retired": a name of which this article does not tell whose it is. */
@@ -21,6 +22,21 @@ export function actsAside({ relation, tense, lemma, parent }: Clause, { label, p
   const over = past && lemma?.stative === false && !lemma.clause && !lemma.cue;
   return relation === 'main' && parent < 0 && over && label !== null && !pronoun;
 }
+
+/** "The court acquitted Luis Freire": what is done to somebody by name is told for itself, whoever does it. */
+export function actsOnNamed(
+  frame: Frame,
+  { relation, tense, lemma, passive, verb }: Clause,
+  directory: Directory,
+): boolean {
+  if (relation !== 'main' || tense !== 'past' || passive || !lemma || !STEPS.has(lemma.kind)) return false;
+  const whom = frame.names.find(({ from }) => from > verb && from <= verb + 1 + BEFORE_NAME);
+  if (!whom || frame.tokens.slice(verb + 1, whom.from).some(({ kind }) => kind !== 'word')) return false;
+  if (frame.tokens[whom.to]?.kind === 'possessive') return false;
+  return directory.byName(whom.text)?.kind === 'person';
+}
+/** "the accountant", "former minister". */
+const BEFORE_NAME = 3;
 
 /** "The ban came a week after the governor declared an emergency": what others tell is meant, whoever acts. */
 export function pointsBack({ relation, link, tense, lemma }: Clause): boolean {

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Directory } from './directory.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
+import { ADV, COORD, PREP, PRON, REL, SUBORD } from '../grammar/lexicon.ts';
 import type { Memory } from './subject-parts.ts';
 
 /** What a title that keeps such a pronoun is worth. */
@@ -47,6 +48,18 @@ export function withListener(
   if (one === undefined || other !== undefined) return { text, worth: NAMELESS };
   return { text: `${lead} ${surnameOf(one)}${text.slice(all.length)}`, worth: 1 };
 }
+
+/** Whether a verb acts upon something right behind it: what is new, or what may have been told of: "fired 300 workers", "fired the men". */
+export function actedUpon(
+  { tokens, flags, timed }: Frame,
+  { verb, to, passive }: Clause,
+): { readonly acted?: 'new' | 'known' } {
+  const [at, next] = [verb + 1, tokens[verb + 1]];
+  if (passive || at >= to || !next || next.kind === 'mark' || timed[at]) return {};
+  if (POINTS.test(next.lower)) return { acted: 'known' };
+  return ((flags[at] ?? 0) & (PREP | ADV | COORD | SUBORD | REL | PRON)) === 0 ? { acted: 'new' } : {};
+}
+const POINTS = /^(?:the|this|that|these|those|him|her|it|them|both|all)$/u;
 
 /** Those whom the clause that a further act follows names behind its verb. */
 export function doneTo(

@@ -7,6 +7,7 @@ import { hardlyTwice, opposed, related } from './happening.ts';
 import type { Player } from '../cast.ts';
 import { isVoice, officeOf, type Node, type State, type When } from './group.ts';
 import { meets } from './meets.ts';
+import { isOfStrangers } from './other-act.ts';
 import type { Rarity } from './similar.ts';
 import { likenessOfDeeds } from './wording.ts';
 
@@ -40,6 +41,7 @@ function likenessTo(node: Node, group: State, rarity: Rarity): number {
   }
   if (harmOf(node, group)) return 1;
   const agree = actorsAgree(node, group);
+  if (isOfStrangers(node, group, agree)) return 0;
   const happened = sameHappening(node, group, agree);
   if (happened > 0) return happened;
   if (ofOthers(node, group) || otherStep(node, group)) return 0;

@@ -8,6 +8,7 @@
 import { Blocks, differ, enter, give, groupAt } from './blocks.ts';
 import type { Cast } from '../cast.ts';
 import { scoreOf } from './fit.ts';
+import { isOtherDeed } from './other-act.ts';
 import type { KeptJoin } from './kept-join.ts';
 import { join, newGroup, part, stateOf, type Cluster, type Group, type Node, type Slot } from './group.ts';
 import { holds, isUnowned, stemsOf, tellingOf, type Telling } from './node.ts';
@@ -244,6 +245,7 @@ class Joining {
     let second = 0;
     for (const group of this.#candidates(ask)) {
       const score = scoreOf(node, stateOf(group, spends), rarity);
+      if (score > top && group.nodes.some(({ report }) => isOtherDeed(report, node.report))) continue;
       if (score > top) {
         [next, second] = [best, top];
         [best, top] = [group, score];

@@ -6,6 +6,7 @@ import { knownName } from '../../grammar/gazetteer.ts';
 import { stemOf } from '../../grammar/lexicon.ts';
 import type { Mention } from '../../document.ts';
 import { BODY_NOUNS, GENERIC_SOURCES, ROLE_NOUNS } from '../../words/roles.ts';
+import type { Report } from '../placing.ts';
 import { initialsOf } from '../variants.ts';
 import { stateOf, type Group, type State } from './group.ts';
 import { headOf } from './head-of.ts';
@@ -47,6 +48,7 @@ export interface Told {
   readonly unowned: boolean;
   /** Where it is told. */
   readonly spots: readonly Spot[];
+  readonly reports: readonly Report[];
 }
 
 /** A sentence that tells it. */
@@ -152,6 +154,7 @@ export function toldOf(group: Group): Told | null {
     byNoun,
     unowned: group.nodes.every(({ report }) => isUnowned(report)),
     spots,
+    reports: group.nodes.map(({ report }) => report),
   };
 }
 

@@ -1,0 +1,43 @@
+/** Two acts that one article tells in two sentences: another person, another place, or another thing that was acted upon. */
+import type { Mention } from '../../document.ts';
+import { stemOf } from '../../grammar/lexicon.ts';
+import type { Report } from '../placing.ts';
+import type { Node, State } from './group.ts';
+import { meets } from './meets.ts';
+
+/**
+ * Whether a report is of other people or places than a group that holds reports of its own article. Who writes "Fire destroyed a school
+ * in Karun. Fire destroyed a church in Belmont." tells of two fires; articles of two writers may have named the town and the
+ * district. `agree` is how far those who act are the same.
+ */
+export function isOfStrangers(node: Node, group: State, agree: number): boolean {
+  if (node.statement || group.statement || !group.articles.has(node.report.article)) return false;
+  if (node.sentence !== null && group.sentences.has(node.sentence)) return false;
+  if (agree === 0 && node.players[0]?.kind === 'person' && group.persons) return true;
+  const [some, others] = [node.wording.names, group.wording.names];
+  if (some.size === 0 || others.size === 0 || meets(some, others)) return false;
+  return ![...some].some((name) => group.weights.has(name)) && !node.stems.some((stem) => others.has(stem));
+}
+
+/** Whether two reports of one article tell that one did the same to two things: "fired 300 workers", "fired its chairman". */
+export function isOtherDeed(one: Report, other: Report): boolean {
+  if (one.article !== other.article || one === other) return false;
+  return one.mentions.some((some) => other.mentions.some((more) => differ(some.mention, more.mention)));
+}
+
+function differ(one: Mention, other: Mention): boolean {
+  if (one.lemma !== other.lemma || one.sentence === other.sentence || one.kind === 'statement') return false;
+  if (one.passing || other.passing || one.nominal || other.nominal) return false;
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  // "fired the men": told again
+  if (!first.acted || last.acted !== 'new') return false;
+  const beside = new Set([one.lemma, stemOf(one.lemma), ...namesIn(one), ...namesIn(other)]);
+  const rest = one.stems.filter((stem) => !beside.has(stem));
+  const more = other.stems.filter((stem) => !beside.has(stem));
+  return rest.length > 0 && more.length > 0 && !rest.some((stem) => more.includes(stem));
+}
+
+const namesIn = ({ label, actors }: Mention): string[] =>
+  [label ?? '', ...actors.map(({ name }) => name)].flatMap((name) =>
+    name.toLowerCase().split(' ').map(stemOf),
+  );
