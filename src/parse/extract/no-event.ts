@@ -1,12 +1,13 @@
 /** Clauses that read like acts and tell none. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { ADV, DET, PREP } from '../grammar/lexicon.ts';
+import { ADV, DET, PREP, REL } from '../grammar/lexicon.ts';
 
 /** "Neither side has agreed", "declined to comment", "this article was updated on Tuesday": words of the page, not of the world. */
 export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolean {
   const { tokens } = frame;
   if (inForce(frame, clause, lemma) || comesOut(frame, clause, lemma) || ifOnly(frame, clause)) return true;
+  if (onlyOrders(frame, clause, lemma)) return true;
   const [first, second] = [
     tokens[clause.subjectFrom]?.lower ?? '',
     tokens[clause.subjectFrom + 1]?.lower ?? '',
@@ -37,6 +38,18 @@ export function nothingDone(frame: Frame, clause: Clause, lemma: string): boolea
     /^(?:comment|say|elaborate|discuss|answer|respond|speculate|confirm|give|provide)$/u.test(infinitive)
   );
 }
+
+/** "The verdict came two weeks after the line was opened": it tells when, of what is told elsewhere. */
+function onlyOrders({ tokens, flags }: Frame, { verb, to, passive }: Clause, lemma: string): boolean {
+  if (passive || !/^(?:come|happen|occur|follow)$/u.test(lemma)) return false;
+  let at = verb + 1;
+  while (at < to && !LENGTH.test(tokens[at]?.lower ?? '') && ((flags[at] ?? 0) & (PREP | REL)) === 0) at++;
+  if (at - verb > MOST_BEFORE_LENGTH || !LENGTH.test(tokens[at]?.lower ?? '')) return false;
+  return /^(?:after|before|since)$/u.test(tokens[at + 1]?.lower ?? '');
+}
+const LENGTH = /^(?:moments?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/u;
+/** "less than two and a half" years. */
+const MOST_BEFORE_LENGTH = 7;
 
 /** "Had the captain turned back on Monday, nobody would have died": an act that was not done. */
 function ifOnly({ tokens }: Frame, { groupFrom, subjectFrom, subjectTo, verb }: Clause): boolean {

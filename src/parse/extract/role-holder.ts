@@ -50,7 +50,9 @@ export function roleHolder(
   const ofOtherParty = (office: readonly string[]): boolean =>
     parties.length > 0 &&
     office.some((word) => PARTIES.has(word) && !parties.includes(PARTIES.get(word) ?? ''));
+  const place = placeBehind(frame, last);
   const fits = ({ entity, office }: Person): boolean => {
+    if (place && entity.group !== null && !isPlace(place, entity.group)) return false;
     // "Nigeria's president" brings in one of whom it need not have told; "the Nigerian president" is known
     if (group && entity.group !== group && (entity.group !== null || first !== 'the')) return false;
     // "the minister" is nobody who was one once
@@ -93,12 +95,22 @@ export function roleHolder(
       (entry) =>
         entry.head === noun &&
         memory.sentence - entry.sentence <= 3 &&
+        !(place && / of \p{Lu}/u.test(entry.label ?? '') && !isPlace(place, entry.label ?? '')) &&
         (!group || isOf(entry, group, directory)),
     );
   return same && first === 'the' && !one
     ? { use: useOf(frame, from, last + 1, same.use.name), label: same.label }
     : null;
 }
+
+/** "The mayor of Dravna": the name behind an office. */
+function placeBehind({ tokens, names }: Frame, last: number): Name | undefined {
+  return tokens[last + 1]?.lower === 'of' ? names.find(({ from }) => from === last + 2) : undefined;
+}
+
+/** Whether somebody of a group, or called by a label, holds the office there: "Dravna", "mayor of Dravna". */
+const isPlace = ({ text, known }: Name, called: string): boolean =>
+  called === text || called === known?.group || called.endsWith(` of ${text}`) || text.includes(called);
 
 /** "The French president" is no president of a council: whether one told of before is of the state that is named. */
 function isOf({ use, label }: Recalled, group: string, directory: Directory): boolean {

@@ -13,7 +13,8 @@ import { objectBefore } from './object-gap.ts';
 import type { Scene } from './scene.ts';
 import { shorterLabels } from './shorter-label.ts';
 import type { Subject } from './subject-parts.ts';
-import { BODY_NOUNS, FIRM } from '../words/roles.ts';
+import { personal, SEX } from './pronoun.ts';
+import { BODY_NOUNS, FIRM, ROLE_NOUNS } from '../words/roles.ts';
 
 /** Longest title of an event. */
 export const TITLE_ROOM = 80;
@@ -106,7 +107,7 @@ function tell(
         });
   const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - length);
   const plain = cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`;
-  const whom = content ? withWhom(plain, name, subjects[index + 1], directory, room) : null;
+  const whom = content ? withWhom(plain, subject, name, subjects[index + 1], directory, room) : null;
   const heard = withListener(
     whom?.text ?? plain,
     frame.tokens[clause.verb + 1]?.lower ?? '',
@@ -122,18 +123,19 @@ function tell(
   return { label, predicate: told.text, clarity: clarity * heard.worth * told.worth * (whom?.worth ?? 1) };
 }
 
-/** "says she will appeal" of a man: the woman's name where it is known whom he speaks of, else a title that no reader can understand. */
+/** "says she will appeal" of a man or a court: the woman's name where it is known who is spoken of, else a title that no reader can understand. */
 function withWhom(
   text: string,
+  speaker: Subject,
   name: string,
   inner: Subject | undefined,
   directory: Directory,
   room: number,
 ): { readonly text: string; readonly worth: number } | null {
   const [lead, pronoun] = /^\S+ (?:that )?(he|she)(?= )/u.exec(text) ?? [];
+  if (lead === undefined || pronoun === undefined) return null;
   const sex = directory.byName(name)?.sex;
-  if (lead === undefined || pronoun === undefined || !sex || sex === (pronoun === 'he' ? 'm' : 'f'))
-    return null;
+  if (sex ? sex === (pronoun === 'he' ? 'm' : 'f') : isSomebody(speaker, directory)) return null;
   const meant = inner?.uses[0]?.name;
   const person = meant !== undefined && meant !== name && directory.byName(meant)?.kind === 'person';
   const told = person
@@ -142,6 +144,14 @@ function withWhom(
   return told !== text && told.length <= room ? { text: told, worth: 1 } : { text, worth: UNKNOWN };
 }
 const UNKNOWN = 0.3;
+
+/** Whether one person speaks, who may mean himself. */
+const isSomebody = ({ uses: [use], head, plural, pronoun }: Subject, directory: Directory): boolean =>
+  !plural &&
+  (pronoun ||
+    (use !== undefined && personal(directory.byName(use.name), head)) ||
+    SEX.has(head) ||
+    ROLE_NOUNS.has(head.toLowerCase()));
 
 /** How many act by the verb of the sentence; one person alone is one, though the sentence names others beside: "Ana Ruiz, left, and Tim Hale were held". */
 function byVerb(

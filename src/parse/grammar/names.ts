@@ -70,7 +70,10 @@ function ofPortugal(tokens: readonly Token[], at: number): boolean {
 
 /** "Workers' Party", "Teachers' Union", "Children's Hospital": whose body it is, told in the name. */
 function theirBody(tokens: readonly Token[], at: number): boolean {
-  if (!/^['’]s?$/u.test(tokens[at]?.text ?? '') || !OWNERS.test(tokens[at - 1]?.text ?? '')) return false;
+  if (!/^['’]s?$/u.test(tokens[at]?.text ?? '')) return false;
+  // "the Sheriff's Office", "the Attorney General's Office": of whoever holds it
+  if (HOLDERS.test(tokens[at - 1]?.text ?? '') && HELD.test(tokens[at + 1]?.text ?? '')) return true;
+  if (!OWNERS.test(tokens[at - 1]?.text ?? '')) return false;
   for (let k = at + 1; k < at + 4 && capital(tokens[k]); k++)
     if (BODY_NOUNS.has(tokens[k]?.lower ?? '')) return true;
   return false;
@@ -79,6 +82,10 @@ function theirBody(tokens: readonly Token[], at: number): boolean {
 /** Those who give a body its name. */
 const OWNERS =
   /^(?:Workers|Teachers|People|Children|Women|Men|Farmers|Doctors|Writers|Players|Lawyers|Pensioners|Miners|Actors|Nurses|Veterans|Students|Peasants|Seafarers|Dockers|Bankers|Builders|Owners|Consumers|Journalists|Citizens)$/u;
+
+const HOLDERS =
+  /^(?:Prosecutors?|Attorneys?|General|Sheriff|Governor|Mayor|Minister|President|Chancellor|Commissioner|Coroner|Ombudsman|Examiner|Auditor|Defender|Inspector|Controller|Comptroller|Treasurer|Surgeon|Speaker|Marshal|Registrar|PM)$/u;
+const HELD = /^(?:Office|Department|Bureau|Secretariat|Chancery|Council|Commission)$/u;
 
 /** Whether `of`, `for` or `&` at `at` joins two parts of one name: `Bank of England`, `Marks & Spencer`. */
 function linked(tokens: readonly Token[], from: number, at: number): boolean {
