@@ -39,6 +39,16 @@ describe('the day of a report', () => {
       'The pump failed an hour before the planned landing on 19 February 2016 and the probe crashed into a crater.',
       ['pump fails an hour before the planned landing (19 February 2016)', 'probe crashes into a crater'],
     ],
+    // what it is more than, and what has another day
+    ['On Friday 900 runners finished, more than in 2011.', ['900 runners finish (Friday)']],
+    [
+      'The Academy of Music and Design will announce its shortlist on 19 February 2016 and the winners on 4 May 2016.',
+      ['Academy of Music and Design will announce its shortlist (19 February 2016)'],
+    ],
+    [
+      'A court has sentenced the captain of a boat that sank in May with the loss of nine lives to ten years in prison.',
+      ['court sentences the captain of a boat', 'boat sinks with the loss of nine lives (May)'],
+    ],
     // hopes are told by what befell them
     [
       'The town’s hopes of a title were shattered yesterday when its captain Ida Rohn broke her leg.',
@@ -92,6 +102,11 @@ describe('the whole act', () => {
       'Talks between Culture Minister Johanna Lindqvist and the singers collapsed on Friday after nine hours.',
       ['Talks collapse after nine hours (Friday)'],
     ],
+    [
+      'Ms Rohn told supporters early on Friday that "the town has asked for change".',
+      ['Rohn tells supporters that "the town has asked for change" (early on Friday)'],
+    ],
+    ['A commission of inquiry reported on Friday that it was carrying 158 people.', []],
     ['Ida Rohn said she was now looking for a partner.', ['Ida Rohn says she is looking for a partner']],
     [
       'Divers lost contact with the camera on Friday just ten minutes before it was to reach the wreck.',

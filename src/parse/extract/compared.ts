@@ -20,6 +20,8 @@ export function comparesSince({ tokens }: Frame, first: number): boolean {
 
 /** "up from 31 a week ago", "more than in June": what is compared with. */
 export function comparesFrom({ tokens }: Frame, first: number): boolean {
+  const [led, than] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
+  if (than === 'than' && /^(?:in|on|at|during)$/u.test(led)) return true;
   for (let at = first - 1; at > 0 && first - at <= 5 && tokens[at]?.text !== ','; at--)
     if (tokens[at]?.lower === 'from' && /^(?:up|down)$/u.test(tokens[at - 1]?.lower ?? '')) return true;
   return false;

@@ -138,7 +138,15 @@ export function extract(scene: Scene): Extracted {
     const told =
       day === undefined
         ? -1
-        : toldAct(frame, clauses, index, subjectsOf, (act) => lasts(scene, act), shownKind);
+        : toldAct(
+            frame,
+            clauses,
+            index,
+            subjectsOf,
+            (act) => lasts(scene, act),
+            shownKind,
+            made.get(index)?.clarity === 0,
+          );
     if (told < 0 || day === undefined || owners.has(told)) continue;
     const act = mentionOf(scene, clauses, told, subjectsOf, day);
     if (!act || act.clarity < 0.5 || act.kind === 'statement') continue;

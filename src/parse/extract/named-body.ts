@@ -12,7 +12,7 @@ const BODY =
 const TOGETHER = new Set(['statement', 'decision', 'vote', 'sanction', 'court']);
 
 /** Papers and panels that are known by what they find: who wrote them the reader need not know. */
-const INQUIRY =
+export const INQUIRY =
   /^(?:report|inquiry|enquiry|inquest|investigation|probe|review|audit|study|commission|panel|tribunal|watchdog)$/u;
 const FINDS = /^(?:blame|fault|clear|criticise|criticize|condemn|recommend|accuse|exonerate)$/u;
 

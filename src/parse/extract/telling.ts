@@ -92,7 +92,8 @@ const PLAIN = new Set(['death', 'appointment', 'arrest', 'court']);
 
 /**
  * "Maison Varenne has agreed to buy Orsini, the companies said on Tuesday", "the carmaker is recalling vans, it said on Friday": the act
- * that the day of the telling belongs to, or -1. The word of another named party stays that party's word.
+ * that the day of the telling belongs to, or -1. The word of another named party stays that party's word, unless it is `untitled`: too long
+ * for any title.
  */
 export function toldAct(
   frame: Frame,
@@ -101,6 +102,7 @@ export function toldAct(
   subjects: readonly Subject[],
   lasts: (clause: Clause) => boolean,
   kindOf: (clause: Clause, subject: Subject) => EventKind,
+  untitled: boolean,
 ): number {
   const told = clauses.findIndex(({ relation }) => relation === 'main');
   const [act, tells] = [clauses[told], clauses[telling]];
@@ -121,6 +123,6 @@ export function toldAct(
   const kind = lemma === 'recall' ? 'other' : plain === 'statement' ? kindOf(act, subject) : plain;
   if ((stative && !makesOffer(frame, act)) || !MADE_KNOWN.has(kind)) return -1;
   if (COUNTED.has(kind) && (subject.plural || subject.uses.length === 0)) return -1;
-  if (!own && !PLAIN.has(kind) && speaker.label === null) return -1;
+  if (!own && !PLAIN.has(kind) && speaker.label === null && !untitled) return -1;
   return lasts(act) ? -1 : told;
 }

@@ -7,6 +7,7 @@ import { predicateOf } from '../title/headline.ts';
 import { isSound } from '../title/sound.ts';
 import type { Directory } from './directory.ts';
 import { namesMany } from './label.ts';
+import { INQUIRY } from './named-body.ts';
 import { manyByVerb } from './number.ts';
 import { doneTo, withListener, withObject } from './object.ts';
 import { objectBefore } from './object-gap.ts';
@@ -107,7 +108,10 @@ function tell(
         });
   const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - length);
   const plain = cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`;
-  const whom = content ? withWhom(plain, subject, name, subjects[index + 1], directory, room) : null;
+  const found =
+    INQUIRY.test((subject.label ?? '').toLowerCase().split(' of ')[0]?.split(' ').at(-1) ?? '') &&
+    (content?.tense === 'progressive' || content?.tense === 'perfect');
+  const whom = content ? withWhom(plain, subject, name, subjects[index + 1], directory, room, found) : null;
   const heard = withListener(
     whom?.text ?? plain,
     frame.tokens[clause.verb + 1]?.lower ?? '',
@@ -131,8 +135,11 @@ function withWhom(
   inner: Subject | undefined,
   directory: Directory,
   room: number,
+  found: boolean,
 ): { readonly text: string; readonly worth: number } | null {
   const [lead, pronoun] = /^\S+ (?:that )?(he|she)(?= )/u.exec(text) ?? [];
+  // "the inquiry reported that it was carrying 158": no inquiry carries anybody
+  if (found && /^\S+ (?:that )?it /u.test(text)) return { text, worth: UNKNOWN };
   if (lead === undefined || pronoun === undefined) return null;
   const sex = directory.byName(name)?.sex;
   if (sex ? sex === (pronoun === 'he' ? 'm' : 'f') : isSomebody(speaker, directory)) return null;

@@ -26,7 +26,7 @@ export function lightAct(frame: Frame, clause: Clause, lemma: string, dated: boo
     const somebody = next !== undefined && (next.cap || ROLE_NOUNS.has(next.lower));
     return clause.tense === 'past' && (somebody || ((flags[behind] ?? 0) & DET) !== 0);
   }
-  if (lemma === 'get') return /^under(?:way)?$/u.test(tokens[clause.verb + 1]?.lower ?? '');
+  if (lemma === 'get') return /^(?:under(?:way)?|into)$/u.test(tokens[clause.verb + 1]?.lower ?? '');
   // "contained the blaze on Wednesday"
   if (lemma === 'contain')
     return tokens.slice(clause.verb + 1, clause.verb + 6).some(({ event }) => event === 'disaster');

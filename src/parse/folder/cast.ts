@@ -120,6 +120,9 @@ export function castOf(drafts: readonly Draft[], settings: Settings): Cast {
       full = bySurname.get(name) ?? (isShared(name) ? name : (holderBySurname(name)?.name ?? name));
       full = aliases.get(full) ?? full;
     }
+    // “The Salt Road” in marks, and Salt Road
+    if (full === name && !sums.has(name) && sums.has(name.replace(/^The /u, '')))
+      full = name.replace(/^The /u, '');
     if (!told.has(full)) full = aliases.get(variants.get(full) ?? full) ?? variants.get(full) ?? full;
     const sum = sums.get(full) ?? sums.get(name);
     const own = settings.actors.find((known) => known.name === full);

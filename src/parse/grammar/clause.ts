@@ -71,9 +71,29 @@ export function clausesOf(frame: Frame): readonly Clause[] {
         to--;
       break;
     }
+    to = beforeTerm(frame, read, clause, to);
     return to === clause.to ? clause : { ...clause, to };
   });
   return foretold(frame, withoutHappening(frame, speakersActs(ended)));
+}
+
+/** "sentenced the captain of a boat that sank to nine years in prison": the term is not what the boat did. */
+function beforeTerm(
+  { tokens }: Frame,
+  clauses: readonly Clause[],
+  { relation, parent, verb }: Clause,
+  to: number,
+): number {
+  if (relation !== 'relative' || clauses[parent]?.lemma?.lemma !== 'sentence') return to;
+  const term = tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'to' &&
+      at > verb &&
+      at < to &&
+      (/^(?:life|death)$/u.test(tokens[at + 1]?.lower ?? '') ||
+        /^(?:years?|months?)$/u.test(tokens[at + 2]?.lower ?? '')),
+  );
+  return term < 0 ? to : term;
 }
 
 function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: readonly Clause[]): Clause {

@@ -87,6 +87,10 @@ const HOLDERS =
   /^(?:Prosecutors?|Attorneys?|General|Sheriff|Governor|Mayor|Minister|President|Chancellor|Commissioner|Coroner|Ombudsman|Examiner|Auditor|Defender|Inspector|Controller|Comptroller|Treasurer|Surgeon|Speaker|Marshal|Registrar|PM)$/u;
 const HELD = /^(?:Office|Department|Bureau|Secretariat|Chancery|Council|Commission)$/u;
 
+/** What a body of two fields is called by behind its "and". */
+const FIELD =
+  /^(?:Sciences?|Technology|Letters|Tourism|Sports?|Culture|Industry|Trade|Welfare|Housing|Fisheries|Forestry|Engineering|Design)$/u;
+
 /** Whether `of`, `for` or `&` at `at` joins two parts of one name: `Bank of England`, `Marks & Spencer`. */
 function linked(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1]?.text === 'the' ? tokens[at + 2] : tokens[at + 1];
@@ -94,6 +98,9 @@ function linked(tokens: readonly Token[], from: number, at: number): boolean {
   const [link, before] = [tokens[at]?.text, tokens[at - 1] as Token];
   if (link === '&') return true;
   if (link === 'and') {
+    // `Academy of Arts and Sciences`, `Ministry of Culture and Sport`
+    if (FIELD.test(next?.text ?? '') && tokens.slice(from, at).some(({ lower }) => lower === 'of'))
+      return true;
     // `Food and Drug Administration`: one name only if a body noun closes it
     if (at - from > 3) return false;
     for (let k = at + 1; k < at + 5 && capital(tokens[k]); k++) {
@@ -118,7 +125,7 @@ const LED =
   /^(?:party|movement|alliance|front|government|cabinet|coalition|list|team|administration|union)$/u;
 
 const OF_HEADS = new Set(
-  `ministry directorate directorate-general department bank university house board court council office institute republic state states city gulf bay strait cape isle islands sea secretary
+  `ministry directorate directorate-general academy department bank university house board court council office institute republic state states city gulf bay strait cape isle islands sea secretary
   minister chief centers centre center school college chamber church museum tower battle treaty declaration bill act day lord duke prince archbishop bishop speaker knights order league duchess`.split(
     /\s+/u,
   ),

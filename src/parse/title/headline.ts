@@ -5,6 +5,7 @@ import { boundAt, boundTo, NOTHING } from './bound.ts';
 import { BROKEN, cutBefore, hardStop, MEASURED } from './cut.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
+import { endOf } from './end-of.ts';
 import { firstVerb } from './first-verb.ts';
 import { isGivenTo } from './given-to.ts';
 import { lowered } from './lowered.ts';
@@ -140,12 +141,6 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
     if (short.clarity > 0) return short;
   }
   return UNUSABLE;
-}
-
-function endOf(frame: Frame, clause: Clause): number {
-  let end = clause.to;
-  while (end > clause.verb + 1 && /^[.!?…]+$/u.test(frame.tokens[end - 1]?.text ?? '')) end--;
-  return end;
 }
 
 /** "were hurt as fighting raged": what else went on is another tense and another story. */

@@ -25,13 +25,7 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
     if ((flag & (AUX | MODAL)) !== 0 || /n't$|'(?:re|m|ll|ve|d)$/u.test(token.lower) || finite(frame, k))
       verb = true;
     // "we are closing the mill and there is no way around it"
-    if (
-      k > at + 2 &&
-      verb &&
-      end < 0 &&
-      /^(?:and|but)$/u.test(token.lower) &&
-      ANOTHER.test(frame.tokens[k + 1]?.lower ?? '')
-    ) {
+    if (k > at + 2 && verb && end < 0 && /^(?:and|but)$/u.test(token.lower) && opensAnother(frame, k + 1)) {
       end = k;
       continue;
     }
@@ -64,6 +58,10 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
     return null;
   return `“${text}”`;
 }
+
+/** "and it will", "and change is": a second clause. */
+const opensAnother = ({ tokens, flags }: Frame, at: number): boolean =>
+  ANOTHER.test(tokens[at]?.lower ?? '') || (flags[at] === 0 && ((flags[at + 1] ?? 0) & (AUX | MODAL)) !== 0);
 
 /** Subjects of a second clause. */
 const ANOTHER = /^(?:i|we|you|they|he|she|it|there|this|that|nobody|everyone)$/u;
