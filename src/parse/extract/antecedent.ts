@@ -70,6 +70,8 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
   if (!opens || ofAnother || to <= from) return clause;
   // "a pupil from the school, who": a school is nobody
   if (word === 'who' && behindNoun(frame, from - 1)) return clause;
+  // "an order to secure the crane that was issued": given out was the order
+  if (clause.passive && GIVEN.test(clause.lemma?.lemma ?? '') && isToDo(frame, from)) return clause;
   // "a bunker of the army's troops that was hit": of two nouns the one of its number
   const last = tokens[to - 1];
   if (
@@ -84,6 +86,11 @@ export function withAntecedent(frame: Frame, clause: Clause): Clause {
     ? { ...clause, subjectFrom: told.head, subjectTo: told.to }
     : { ...clause, subjectFrom: from, subjectTo: to };
 }
+
+const GIVEN = /^(?:issue|give|impose|sign|file|deliver|grant|publish|release|announce)$/u;
+/** Whether a noun stands behind "to" and a verb: what is to be done to it. */
+const isToDo = ({ tokens }: Frame, from: number): boolean =>
+  tokens[from - 1]?.form?.base === true && tokens[from - 2]?.lower === 'to';
 
 /** "The crew of a freighter that overran the runway": those and what belong to a thing, of which the thing does more. */
 const OF_VESSEL =

@@ -63,6 +63,14 @@ test('what began is dated by how it did', () => {
   ]);
 });
 
+test('an act long before is not of the day told just before', () => {
+  expect(
+    said(
+      'The tapes were found on Friday. A licence was suspended for a month in 2014 after guards found a leak.',
+    ),
+  ).toEqual(['tapes are found (Friday)', 'licence is suspended for a month (2014)']);
+});
+
 describe('who acts', () => {
   test.each([
     [
@@ -77,6 +85,16 @@ describe('who acts', () => {
     [
       'A leak caused an illness that killed two in Elby, Norland’s food agency said on Friday.',
       ['Norland’s food agency says a leak caused an illness that killed two in Elby (Friday)'],
+    ],
+    // what is given out is the order, not the thing that it is about
+    [
+      'The owner ignored an order to secure the crane that was issued on Friday.',
+      ['owner ignores an order to secure the crane'],
+    ],
+    ['Nurses went on strike for two days on Friday.', ['Nurses go on strike for two days (Friday)']],
+    [
+      'Undeclared batteries caught fire in the hold, Ida Rohn said on Friday.',
+      ['Ida Rohn says undeclared batteries caught fire in the hold (Friday)'],
     ],
     // "plans" behind a preposition is a noun
     [

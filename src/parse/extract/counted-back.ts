@@ -108,3 +108,17 @@ function ownsIt({ head, plural, uses: [use] }: Subject, pronoun: string, directo
 
 const SOMEBODY =
   /^(?:man|woman|girl|boy|child|baby|son|daughter|mother|father|brother|sister|wife|husband)$/iu;
+
+/** "was closed in 2024 after inspectors found gaps": what came before a time long past, though no day of its own is told. */
+export const longBefore = (
+  { clean, expressions }: Scene,
+  { relation, link, parent }: Clause,
+  owners: ReadonlyMap<number, number>,
+): boolean => {
+  if (relation !== 'adverbial' || !/^(?:after|because|since)$/u.test(link ?? '')) return false;
+  const of = owners.get(parent);
+  return expressions.some(
+    ({ at, expression }) =>
+      at === of && /^(?:1[89]|20)\d\d$/u.test(clean.slice(expression.start, expression.end)),
+  );
+};

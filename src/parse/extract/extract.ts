@@ -18,7 +18,7 @@ import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import { EARLIER, QUESTION, ofDone, ownersOf } from './dating-owner.ts';
 import { countedAlike, countsAnew } from './counted-alike.ts';
-import { countedBack, governing, withOwner } from './counted-back.ts';
+import { countedBack, governing, longBefore, withOwner } from './counted-back.ts';
 import type { CountedFrom, Mention } from '../document.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Frame } from '../grammar/frame.ts';
@@ -127,7 +127,7 @@ export function extract(scene: Scene): Extracted {
     const from = counted.get(index) ?? null;
     const day = from ? null : (owners.get(index) ?? null);
     const mention = mentionOf(scene, clauses, index, subjectsOf, day, from);
-    if (!mention) continue;
+    if (!mention || (day === null && !from && longBefore(scene, clauses[index] as Clause, owners))) continue;
     made.set(index, mention);
     if (mention.expression !== null) taken.add(mention.expression);
   }

@@ -106,7 +106,7 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const crowd =
     closing?.kind === 'other' &&
     closing.to - closing.from === 1 &&
-    (/(?:ers|ors|ists|ians|ants|ents|ees)$/u.test(closing.text) ||
+    (/(?:ers|ors|ists|ians|ants|ents|ees|rses)$/u.test(closing.text) ||
       (/(?:ets|ats|ans|ies)$/u.test(closing.text) && tokens[closing.from - 1]?.lower === 'the')) &&
     directory.entityOf(closing)?.kind !== 'person' &&
     !directory.byName(closing.text)?.role;

@@ -17,7 +17,17 @@ export function lowered(frame: Frame, piece: Piece): string {
       // "South African President Jacob Zuma"
       !(frame.tokens[1]?.cap === true && name.from > 1)) ||
       frame.tokens[1]?.cap === false);
-  const named = name !== undefined && !trade;
+  // "says Undeclared batteries caught fire": no name ends so, and a noun stands behind it
+  const adjective =
+    name?.kind === 'other' &&
+    !name.known &&
+    piece.at === 0 &&
+    name.to === 1 &&
+    /.(?:ed|less|ful|ous)$/u.test(piece.text) &&
+    frame.tokens[1]?.kind === 'word' &&
+    !frame.tokens[1].cap &&
+    frame.flags[1] === 0;
+  const named = name !== undefined && !trade && !adjective;
   if (named || piece.text === 'I' || /^\p{Lu}{2}/u.test(piece.text)) return piece.text;
   return piece.text.charAt(0).toLowerCase() + piece.text.slice(1);
 }
