@@ -9,7 +9,7 @@ import { histogram } from './histogram.ts';
 import { widthOf } from './measure.ts';
 import type { LaneRank } from './rank.ts';
 import type { Count, Shape } from './scene.ts';
-import { smallSpans, TRACK, type Span } from './small-spans.ts';
+import { smallSpans, type Span } from './small-spans.ts';
 import type { EventTable } from './table.ts';
 
 const R = 2.5;
@@ -84,7 +84,7 @@ function small(table: EventTable, { piles, spans }: Untitled, room: BandRoom): B
   const high = room.height >= HIGH;
   const stretches = smallSpans(spans, room, MOST_TRACKS);
   // dots stand above the spans
-  const under = stretches.tracks * TRACK;
+  const under = stretches.height;
   const base = room.foot - under - 4;
   const fit = Math.max(1, Math.floor((room.height - under - (high ? COUNT_HEIGHT : 0)) / STEP));
   const points: number[] = [];

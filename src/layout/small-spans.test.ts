@@ -44,6 +44,36 @@ test('spans that overlap in one track keep their ends, each with air beside it',
 
 test('spans take the lowest free track, and the one that is free soonest when none is', () => {
   const spans = [0, 5, 50, 120].map((a): Span => ({ form: FORM.lasted, a, b: a + 60 }));
-  expect(smallSpans(spans, ROOM, 2).tracks).toBe(2);
-  expect(smallSpans(spans, ROOM, 3).tracks).toBe(3);
+  expect(smallSpans(spans, ROOM, 2).height).toBe(8);
+  expect(smallSpans(spans, ROOM, 3).height).toBe(12);
+});
+
+test('what runs through beyond both edges is dashed, over those whose ends are seen', () => {
+  const through: Span = { form: FORM.within, a: -50, b: 500 };
+  const { shapes, height } = smallSpans([through, { form: FORM.within, a: 10, b: 60 }], ROOM, 2);
+  expect(height).toBe(8);
+  const flat = shapes[0]?.kind === 'bars' ? [...shapes[0].boxes] : [];
+  const at = (y: number): number =>
+    flat.filter((_, i) => i % 4 === 2 && flat[i - 1] === y).reduce((a, b) => a + b, 0);
+  // the line with its ends below, half of the width above it
+  expect(at(28)).toBeGreaterThan(40);
+  expect(at(24)).toBeGreaterThan(190);
+  expect(at(24)).toBeLessThan(210);
+  // as everything else, the dashes go along with a pan
+  const moved = smallSpans([{ ...through, a: -45, b: 505 }], ROOM, 2).shapes[0];
+  const still = smallSpans([through], ROOM, 2).shapes[0];
+  if (moved?.kind !== 'bars' || still?.kind !== 'bars') throw new Error('no dashes');
+  expect(((moved.boxes[0] ?? 0) - (still.boxes[0] ?? 0) + 12) % 12).toBe(5);
+  expect(smallSpans([through, { form: FORM.within, a: 10, b: 60 }], ROOM, 1).height).toBe(8);
+  // one that begins in sight has its line
+  expect(along([{ form: FORM.within, a: 2, b: 40 }])).toMatch(/^\.\.\|-+\|$/);
+});
+
+test('no dash is drawn beyond an edge', () => {
+  for (let a = -30; a < -1; a += 0.7) {
+    const [shape] = smallSpans([{ form: FORM.lasted, a, b: 700 }], ROOM, 1).shapes;
+    const flat = shape?.kind === 'bars' ? [...shape.boxes] : [];
+    expect(flat[0]).toBeGreaterThanOrEqual(0);
+    expect((flat.at(-4) ?? 0) + (flat.at(-2) ?? 0)).toBeLessThanOrEqual(400);
+  }
 });
