@@ -18,6 +18,7 @@ import { clausesOf } from '../grammar/clause.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import { EARLIER, QUESTION, ofDone, ownersOf } from './dating-owner.ts';
 import { countedAlike, countsAnew } from './counted-alike.ts';
+import { isBelieved } from './believed.ts';
 import { countedBack, governing, longBefore, withOwner } from './counted-back.ts';
 import type { CountedFrom, Mention } from '../document.ts';
 import type { EventKind } from '../../model/timeline.ts';
@@ -181,16 +182,8 @@ function isSecond(clauses: readonly Clause[], first: number): boolean {
   );
 }
 
-/** Verbs whose content is not told as so. */
-const UNTOLD =
-  /^(?:deny|doubt|dispute|fear|hope|wish|pretend|imagine|question|wonder|suspect|allege|claim|speculate)$/u;
-
 /** "Left the talks, claiming the mayor had lied": the word of one side. */
 const CLAIMING = /^(?:alleging|arguing|claiming|complaining|insisting|suggesting)$/u;
-
-/** Those whose word is their opinion. */
-const OPINIONATED =
-  /^(?:critics|opponents|supporters|detractors|sceptics|skeptics|campaigners|activists|fans|observers|commentators|proponents|advocates)$/iu;
 
 /** "was due to perform on Friday but the show was cancelled": what was planned and never came. */
 function fellThrough({ tokens }: Frame, clauses: readonly Clause[], index: number): boolean {
@@ -234,11 +227,7 @@ function mentionOf(
   const parent = clauses[clause.parent];
   if (CLAIMING.test(clause.link ?? '')) return null;
   // "denied that it had attacked the village"
-  if (
-    clause.relation === 'complement' &&
-    (UNTOLD.test(parent?.lemma?.lemma ?? '') || OPINIONATED.test(subjects[clause.parent]?.head ?? ''))
-  )
-    return null;
+  if (isBelieved(frame, clauses, index, subjects)) return null;
   if (fellThrough(frame, clauses, index)) return null;
   const dated = expression !== null || counted !== null;
   const judged = judgedAct(frame, clauses, index, subjects);
@@ -295,8 +284,7 @@ function mentionOf(
   const ownSubject = clause.subjectTo > clause.subjectFrom;
   if (!ownSubject && !dated && clause.relation === 'coordinate' && !furtherAct(frame, clause, parent))
     if (content === null || !named || !saysToo(clause, parent)) return null;
-  const aside =
-    !dated && !named && !scene.lead && !endsLater(scene, clause) && !actsOnNamed(frame, clause, directory);
+  const aside = !dated && !named && !scene.lead && !endsLater(scene, clause) && !actsOnNamed(frame, clause);
   const unowned = aside && !pointsBack(clause) && !byName(clause, subject) && !actsAside(clause, subject);
   if (unowned && !known) return null;
   const speaksUp = scene.lead && (ownClaim || decides(frame, clause));

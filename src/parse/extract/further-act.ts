@@ -3,7 +3,6 @@ import type { EventKind } from '../../model/timeline.ts';
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, DET, PREP } from '../grammar/lexicon.ts';
-import type { Directory } from './directory.ts';
 import type { Subject } from './subject-parts.ts';
 
 /** "Petrov retired": a name of which this article does not tell whose it is. */
@@ -24,16 +23,13 @@ export function actsAside({ relation, tense, lemma, parent }: Clause, { label, p
 }
 
 /** "The court acquitted Luis Freire": what is done to somebody by name is told for itself, whoever does it. */
-export function actsOnNamed(
-  frame: Frame,
-  { relation, tense, lemma, passive, verb }: Clause,
-  directory: Directory,
-): boolean {
+export function actsOnNamed(frame: Frame, { relation, tense, lemma, passive, verb }: Clause): boolean {
   if (relation !== 'main' || tense !== 'past' || passive || !lemma || !STEPS.has(lemma.kind)) return false;
   const whom = frame.names.find(({ from }) => from > verb && from <= verb + 1 + BEFORE_NAME);
   if (!whom || frame.tokens.slice(verb + 1, whom.from).some(({ kind }) => kind !== 'word')) return false;
-  if (frame.tokens[whom.to]?.kind === 'possessive') return false;
-  return directory.byName(whom.text)?.kind === 'person';
+  // "arrested Greenpeace activists": others than who is named
+  const next = frame.tokens[whom.to];
+  return next === undefined || next.kind === 'mark' || ((frame.flags[whom.to] ?? 0) & (PREP | COORD)) !== 0;
 }
 /** "the accountant", "former minister". */
 const BEFORE_NAME = 3;

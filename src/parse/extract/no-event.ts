@@ -102,5 +102,6 @@ function headAt({ flags }: Frame, { subjectFrom, subjectTo }: Clause): number {
   return at;
 }
 
-/** What was nearly done was not. */
-const NOT_QUITE = /^(?:nearly|almost)$/u;
+/** What was nearly done was not, and what was allegedly done may not have been. */
+const NOT_QUITE =
+  /^(?:nearly|almost|allegedly|supposedly|purportedly|ostensibly|possibly|probably|presumably|perhaps|maybe|apparently|reportedly)$/u;

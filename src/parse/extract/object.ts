@@ -11,6 +11,8 @@ const NAMELESS = 0.35;
 /** Behind the verb, and no possessive: "calls her into his office", "calls her a hero", but not "calls her office". */
 const OBJECT =
   /^\S+(?: \S+)? (him|her)(?= (?:into|to|from|for|as|in|on|at|of|with|by|out|up|off|over|about|after|before|that|an?|the)\b| [“"]|$)/u;
+/** "names Ana Ruiz to replace him". */
+const FOLLOWED = /( to (?:replace|succeed) )(him|her)$/u;
 /** Himself by another word: whom the one who acts could mean himself by. */
 const OWN = /\b(?:he|she|his|himself|herself|that)\b/u;
 
@@ -25,6 +27,15 @@ export function withObject(
   memory: Memory,
   before: readonly string[],
 ): { readonly text: string; readonly worth: number } {
+  const followed = FOLLOWED.exec(text);
+  if (followed) {
+    const [one, other] = peopleNear(subject, followed[2] === 'him' ? 'f' : 'm', directory, memory, before);
+    const known = one !== undefined && other === undefined;
+    return {
+      text: text.slice(0, followed.index) + (known ? `${followed[1]}${surnameOf(one)}` : ''),
+      worth: 1,
+    };
+  }
   const pronoun = OBJECT.exec(text)?.[1] ?? (/^\S+(?: \S+)? him(?: |$)/u.test(text) ? 'him' : undefined);
   if (pronoun === undefined) return { text, worth: 1 };
   const meant = peopleNear(subject, pronoun === 'him' ? 'f' : 'm', directory, memory, before);

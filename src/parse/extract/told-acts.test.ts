@@ -225,7 +225,12 @@ The trainer quit on Monday.
 The Sheriff's Office closed the bridge on Friday.
 > Sheriff's Office closes the bridge (Friday)
 Officials suspect that between 2017 and 2019 Nils Holm hid three boats.
-> Nils Holm hides three boats (2019)
+Neighbours believe that Nils Holm sold the boats on Friday.
+There is a rumour that Nils Holm fled on Friday.
+Officials suspect Nils Holm burned the boats on Friday.
+Nils Holm allegedly burned the boats on Friday.
+Nils Holm, who allegedly fled on Friday, was probably hurt on Monday.
+Analysts assume that the fund sold its stake on Friday.
 When a dam burst near Colima on Tuesday, six people drowned.
 > dam bursts near Colima (Tuesday)
 > six people drown (Tuesday)

@@ -2,7 +2,7 @@
 import { titledBehind } from './titled-behind.ts';
 import type { Clause } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
-import { ADV, DET, PREP } from './lexicon.ts';
+import { ADV, COORD, DET, PREP } from './lexicon.ts';
 
 /** The first token from `from` to `end` that is no time, no mark and no adverb: "On Monday, reportedly, the court ...". */
 export function behindLead(frame: Frame, from: number, end: number): number {
@@ -13,6 +13,8 @@ export function behindLead(frame: Frame, from: number, end: number): number {
   while (
     at <= end &&
     (frame.timed[at] ||
+      // "between 2017 and 2019 he"
+      (((flags[at] ?? 0) & COORD) !== 0 && frame.timed[at - 1] && frame.timed[at + 1]) ||
       (((flags[at] ?? 0) & PREP) !== 0 && frame.timed[at + 1] === true) ||
       (tokens[at]?.kind === 'mark' && /^[,"”“\\*•·-]$/u.test(tokens[at]?.text ?? '')) ||
       ((flags[at] ?? 0) & ADV && !((flags[at] ?? 0) & DET) && !roughly(frame, at)))
