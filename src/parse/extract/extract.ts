@@ -185,12 +185,13 @@ function isSecond(clauses: readonly Clause[], first: number): boolean {
 /** "Left the talks, claiming the mayor had lied": the word of one side. */
 const CLAIMING = /^(?:alleging|arguing|claiming|complaining|insisting|suggesting)$/u;
 
-/** "was due to perform on Friday but the show was cancelled": what was planned and never came. */
+/** "was due to perform on Friday but the show was cancelled", "was about to sign when he fell ill": what was planned and never came. */
 function fellThrough({ tokens }: Frame, clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index];
   if (clause?.tense !== 'future' || !/^(?:was|were|had)$/u.test(tokens[clause.groupFrom]?.lower ?? ''))
     return false;
-  return clauses[index + 1]?.link === 'but';
+  const { link } = clauses[index + 1] ?? {};
+  return link === 'but' || link === 'when';
 }
 
 /** Whether a clause tells of a stretch of time: "has closed 40 branches since March". */

@@ -63,6 +63,8 @@ function sinceDone({ tokens }: Frame, verb: number, first: number): boolean {
 /** Whether a clause counts up to now what has come about since a time, or tells since when of something else. */
 export function countsSince(frame: Frame, clause: Clause, first: number): boolean {
   return (
+    // "will publish every contract signed since 2026": nothing to come has been done since
+    (clause.tense === 'future' && first > clause.verb && behindSince(frame, first)) ||
     (clause.tense === 'perfect' && behindSince(frame, first) && counted(frame, clause)) ||
     (clause.tense === 'perfect' && sinceEvent(frame, clause.verb, first)) ||
     sinceDone(frame, clause.verb, first)

@@ -220,6 +220,14 @@ But on Tuesday the bishop resigned.
 > bishop resigns (Tuesday)
 And in March the choir lost its hall.
 > choir loses its hall (March)
+Pia Lund called the fine absurd on Friday and urged the council to repay it.
+> Pia Lund calls the fine absurd (Friday)
+Pia Lund will list all gifts received since 2026.
+Karl Moe urged the bishop on Friday to resign.
+> Karl Moe urges the bishop to resign (Friday)
+The choir called on Friday for the bishop to quit.
+> choir calls for the bishop to quit (Friday)
+The bishop was about to sign the deed on Friday when the lights went out.
 The trainer quit on Monday.
 > trainer quits (Monday)
 The Sheriff's Office closed the bridge on Friday.

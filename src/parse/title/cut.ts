@@ -114,7 +114,8 @@ export function cutBefore(
     k > 1 &&
     ((frame.flags[pieces[k - 2]?.at ?? 0] ?? 0) & AUX) === 0 &&
     !madeSo(frame, before.at) &&
-    // "cuts its forecast" on Monday
+    // "to quit" on Monday, "cuts its forecast" on Monday
+    !(part.base && pieces[k - 2]?.text === 'to') &&
     !(NOUN_TOO.test(token.lower) && nounHere(frame, before.at))
   )
     return 0;

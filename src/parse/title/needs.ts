@@ -51,7 +51,7 @@ const SPELLED_FIGURE = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|
 const WISHES =
   /^(?:call|ask|urge|order|invite|force|persuade|expect|press|push|require|appeal|beg|plead|instruct|command|encourage|want|advise|challenge|implore)$/u;
 
-/** The token of the verb behind `to` that such a verb wants, or -1; beyond every token where the clause was cut before it. */
+/** The last token before which such a verb is not whole: the verb behind `to`, or the `to` itself where nothing more is wanted; or -1; beyond every token where the clause was cut before it. */
 export function wishVerb(frame: Frame, pieces: readonly Piece[], clause: Clause): number {
   // "blames the loss of the ship" on whom
   if (clause.lemma?.lemma === 'blame' && !clause.passive)
@@ -60,10 +60,13 @@ export function wishVerb(frame: Frame, pieces: readonly Piece[], clause: Clause)
   for (let k = 1; k < Math.min(pieces.length - 1, 16); k++) {
     const [piece, next] = [pieces[k], pieces[k + 1]];
     if (!piece || !next || /^[,;:—–]$/u.test(piece.text)) return -1;
-    if (piece.text === 'to' && verbForm(next.text)?.base) return next.at;
+    const form = piece.text === 'to' ? verbForm(next.text) : undefined;
+    // "urges the mayor to resign" is whole with that verb
+    if (form?.base) return form.verb.bare ? piece.at : next.at;
   }
   for (let at = clause.to; at < Math.min(frame.tokens.length - 1, clause.to + 8); at++) {
-    if (frame.tokens[at]?.kind === 'mark') return -1;
+    // "calls the move overdue | and urges the council to act": another act
+    if (frame.tokens[at]?.kind === 'mark' || ((frame.flags[at] ?? 0) & COORD) !== 0) return -1;
     if (frame.tokens[at]?.lower === 'to' && frame.tokens[at + 1]?.form?.base) return frame.tokens.length;
   }
   return -1;
