@@ -5,7 +5,7 @@
 import { ofOthersAlike } from './apart.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
 import { meets } from './meets.ts';
-import { isOtherDeed } from './other-act.ts';
+import { areOtherDeeds } from './other-act.ts';
 import { likenessOfDeeds } from './wording.ts';
 import { goesOnFrom, type Told } from './told.ts';
 
@@ -213,7 +213,7 @@ const TOLD_TWICE = 0.15;
 export function toldTwice(one: Told, other: Told): boolean {
   if (!meets(one.state.lines, other.state.lines) || doneToOthers(one, other)) return false;
   if (one.named && other.named && !meets(one.doers, other.doers)) return false;
-  if (one.reports.some((some) => other.reports.some((more) => isOtherDeed(some, more)))) return false;
+  if (areOtherDeeds(one.nodes, other.nodes)) return false;
   return one.byNoun || other.byNoun || goesOnFrom(one, other) || likeness(one, other, true) >= TOLD_TWICE;
 }
 

@@ -8,7 +8,7 @@
 import { Blocks, differ, enter, give, groupAt } from './blocks.ts';
 import type { Cast } from '../cast.ts';
 import { scoreOf } from './fit.ts';
-import { isOtherDeed } from './other-act.ts';
+import { isAnotherOf } from './other-act.ts';
 import type { KeptJoin } from './kept-join.ts';
 import { join, newGroup, part, stateOf, type Cluster, type Group, type Node, type Slot } from './group.ts';
 import { holds, isUnowned, stemsOf, tellingOf, type Telling } from './node.ts';
@@ -245,11 +245,14 @@ class Joining {
     let second = 0;
     for (const group of this.#candidates(ask)) {
       const score = scoreOf(node, stateOf(group, spends), rarity);
-      if (score > top && group.nodes.some(({ report }) => isOtherDeed(report, node.report))) continue;
       if (score > top) {
         [next, second] = [best, top];
         [best, top] = [group, score];
       } else if (score > second) [next, second] = [group, score];
+    }
+    if (best && isAnotherOf(best.nodes, node.report)) {
+      [best, top] = [next && isAnotherOf(next.nodes, node.report) ? null : next, second];
+      [next, second] = [null, 0];
     }
     if (node.report.dating || !best || !next || top - second >= 0.05) return best;
     // an undated report joins only where no event of another day fits as well

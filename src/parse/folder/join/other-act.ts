@@ -19,11 +19,27 @@ export function isOfStrangers(node: Node, group: State, agree: number): boolean 
   return ![...some].some((name) => group.weights.has(name)) && !node.stems.some((stem) => others.has(stem));
 }
 
-/** Whether two reports of one article tell that one did the same to two things: "fired 300 workers", "fired its chairman". */
-export function isOtherDeed(one: Report, other: Report): boolean {
-  if (one.article !== other.article || one === other) return false;
-  return one.mentions.some((some) => other.mentions.some((more) => differ(some.mention, more.mention)));
+/** So many reports of a group are asked: of an article like a book a group may hold thousands. */
+const ASKED = 32;
+
+interface Reported {
+  readonly report: Report;
 }
+
+/** Whether a group holds a report of the same article that one did the same to another thing: "fired 300 workers", "fired its chairman". */
+export function isAnotherOf(group: readonly Reported[], one: Report): boolean {
+  for (let at = 0; at < Math.min(group.length, ASKED); at++) {
+    const other = group[at]?.report;
+    if (!other || other === one || other.article !== one.article) continue;
+    if (one.mentions.some((some) => other.mentions.some((more) => differ(some.mention, more.mention))))
+      return true;
+  }
+  return false;
+}
+
+/** The same for two groups. */
+export const areOtherDeeds = (some: readonly Reported[], others: readonly Reported[]): boolean =>
+  some.slice(0, ASKED).some(({ report }) => isAnotherOf(others, report));
 
 function differ(one: Mention, other: Mention): boolean {
   if (one.lemma !== other.lemma || one.sentence === other.sentence || one.kind === 'statement') return false;

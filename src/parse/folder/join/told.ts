@@ -48,7 +48,7 @@ export interface Told {
   readonly unowned: boolean;
   /** Where it is told. */
   readonly spots: readonly Spot[];
-  readonly reports: readonly Report[];
+  readonly nodes: readonly { readonly report: Report }[];
 }
 
 /** A sentence that tells it. */
@@ -154,7 +154,7 @@ export function toldOf(group: Group): Told | null {
     byNoun,
     unowned: group.nodes.every(({ report }) => isUnowned(report)),
     spots,
-    reports: group.nodes.map(({ report }) => report),
+    nodes: group.nodes,
   };
 }
 
