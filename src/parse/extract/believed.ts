@@ -12,6 +12,9 @@ const UNTOLD =
 const MAY_BE =
   /^(?:suspect(?:s|ed)?|doubt(?:s|ed)?|fear(?:s|ed)?|assum(?:es?|ed)|presum(?:es?|ed)|speculat(?:es?|ed)|theori[sz]e[sd]?|believe[sd]?|thinks?|thought|guess(?:es|ed)?|suspicions?|beliefs?|rumou?rs?|theor(?:y|ies)|claims?|allegations?|accusations?|assumptions?|speculation|hypothes[ie]s|possibility|chances?|risks?|notion|idea|likelihood|prospect|hopes?|worr(?:y|ies)|concerns?|suggestions?|denials?)$/u;
 
+/** "Left the talks, claiming the mayor had lied": the word of one side. */
+const CLAIMING = /^(?:alleging|arguing|claiming|complaining|insisting|suggesting)$/u;
+
 /** Those whose word is their opinion. */
 const OPINIONATED =
   /^(?:critics|opponents|supporters|detractors|sceptics|skeptics|campaigners|activists|fans|observers|commentators|proponents|advocates)$/iu;
@@ -27,6 +30,7 @@ export function isBelieved(
   subjects: readonly Subject[],
 ): boolean {
   const clause = clauses[index] as Clause;
+  if (CLAIMING.test(clause.link ?? '')) return true;
   if (clause.relation === 'complement') {
     const verb = clauses[clause.parent]?.lemma?.lemma ?? '';
     return UNTOLD.test(verb) || OPINIONATED.test(subjects[clause.parent]?.head ?? '');

@@ -30,13 +30,13 @@ import { actKind } from './act-kind.ts';
 import { kindOf, statusOf } from './kind.ts';
 import { refersBack } from './refers-back.ts';
 import type { Scene } from './scene.ts';
-import { actedUpon } from './object.ts';
+import { actsUpon } from './object.ts';
 import { patientOf } from './patient.ts';
 import { exact } from '../grammar/exact.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { possessor, subjectOf } from './subject.ts';
 import type { Memory, Subject } from './subject-parts.ts';
-import { nothingDone } from './no-event.ts';
+import { fellThrough, nothingDone } from './no-event.ts';
 import { madeOut, onlyTells, toldAct, toldWithDay, upToNow } from './telling.ts';
 import { judgedAct, judgedStems } from './judged.ts';
 import { namedBody, ofNamedFirm } from './named-body.ts';
@@ -182,18 +182,6 @@ function isSecond(clauses: readonly Clause[], first: number): boolean {
   );
 }
 
-/** "Left the talks, claiming the mayor had lied": the word of one side. */
-const CLAIMING = /^(?:alleging|arguing|claiming|complaining|insisting|suggesting)$/u;
-
-/** "was due to perform on Friday but the show was cancelled", "was about to sign when he fell ill": what was planned and never came. */
-function fellThrough({ tokens }: Frame, clauses: readonly Clause[], index: number): boolean {
-  const clause = clauses[index];
-  if (clause?.tense !== 'future' || !/^(?:was|were|had)$/u.test(tokens[clause.groupFrom]?.lower ?? ''))
-    return false;
-  const { link } = clauses[index + 1] ?? {};
-  return link === 'but' || link === 'when';
-}
-
 /** Whether a clause tells of a stretch of time: "has closed 40 branches since March". */
 function lasts({ expressions, frame }: Scene, clause: Clause): boolean {
   const [start, end] = [frame.tokens[clause.subjectFrom]?.start ?? 0, frame.tokens[clause.to - 1]?.end ?? 0];
@@ -226,7 +214,6 @@ function mentionOf(
   )
     return null;
   const parent = clauses[clause.parent];
-  if (CLAIMING.test(clause.link ?? '')) return null;
   // "denied that it had attacked the village"
   if (isBelieved(frame, clauses, index, subjects)) return null;
   if (fellThrough(frame, clauses, index)) return null;
@@ -362,7 +349,7 @@ function mentionOf(
       (clause.relation === 'adverbial' && !dated && !(speech && named)) ||
       (!dated && upToNow(clause, subject)),
     ...(aside && actsAside(clause, subject) ? { aside: true as const } : {}),
-    ...actedUpon(frame, clause),
+    ...actsUpon(frame, clause),
     ...(known && (unowned || clause.relation === 'relative') ? { unowned: true as const } : {}),
     nominal: false,
     place: placeOf(frame, clause),

@@ -105,3 +105,12 @@ function headAt({ flags }: Frame, { subjectFrom, subjectTo }: Clause): number {
 /** What was nearly done was not, and what was allegedly done may not have been. */
 const NOT_QUITE =
   /^(?:nearly|almost|allegedly|supposedly|purportedly|ostensibly|possibly|probably|presumably|perhaps|maybe|apparently|reportedly)$/u;
+
+/** "was due to perform on Friday but the show was cancelled", "was about to sign when he fell ill": what was planned and never came. */
+export function fellThrough({ tokens }: Frame, clauses: readonly Clause[], index: number): boolean {
+  const clause = clauses[index];
+  if (clause?.tense !== 'future' || !/^(?:was|were|had)$/u.test(tokens[clause.groupFrom]?.lower ?? ''))
+    return false;
+  const { link } = clauses[index + 1] ?? {};
+  return link === 'but' || link === 'when';
+}

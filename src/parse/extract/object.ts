@@ -61,7 +61,7 @@ export function withListener(
 }
 
 /** Whether a verb acts upon something right behind it: what is new, or what may have been told of: "fired 300 workers", "fired the men". */
-export function actedUpon(
+export function actsUpon(
   { tokens, flags, timed }: Frame,
   { verb, to, passive }: Clause,
 ): { readonly acted?: 'new' | 'known' } {

@@ -109,7 +109,7 @@ function tell(
   const cause = causeBehind(frame, clauses, index, subjects, predicate.text, TITLE_ROOM - 2 - length);
   const plain = cause === null ? ofItself(predicate.text, subject) : `${predicate.text} ${cause}`;
   const found =
-    INQUIRY.test((subject.label ?? '').toLowerCase().split(' of ')[0]?.split(' ').at(-1) ?? '') &&
+    INQUIRY.test(subject.head.toLowerCase()) &&
     (content?.tense === 'progressive' || content?.tense === 'perfect');
   const whom = content ? withWhom(plain, subject, name, subjects[index + 1], directory, room, found) : null;
   const heard = withListener(

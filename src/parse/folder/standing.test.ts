@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
 import { standingOf } from './standing.ts';
+import { sharesOf } from './tellers.ts';
 
 const event = (
   title: string,
@@ -23,7 +24,7 @@ test('a remark weighs by how much the story tells of who makes it, news by nothi
   const mayor = event('Holt says the harbour is safe', 'statement', 'Anna Holt', forty.slice(0, 10));
   const expert = event('Odd Lie says the harbour is not safe', 'statement', 'Odd Lie', [11]);
   const count = event('Odd Lie says 40 boats have sunk', 'statement', 'Odd Lie', [12]);
-  const standing = standingOf([mayor, expert, count], forty);
+  const standing = standingOf(sharesOf([mayor, expert, count], forty));
   expect(standing(mayor)).toBe(1);
   expect(standing(expert)).toBeLessThan(0.7);
   expect(standing(count)).toBe(1);
@@ -39,9 +40,9 @@ test.each<[string, EventKind]>([
   ['Rohn talks to reporters about the dam', 'other'],
 ])('a day is left to another event before: %s', (title, kind) => {
   const one = event(title, kind, null, [0]);
-  expect(standingOf([one], forty)(one)).toBeLessThan(0.7);
+  expect(standingOf(sharesOf([one], forty))(one)).toBeLessThan(0.7);
   // in a short folder everybody is of the story
-  expect(standingOf([one], [0, 1, 2])(one)).toBe(1);
+  expect(standingOf(sharesOf([one], [0, 1, 2]))(one)).toBe(1);
 });
 
 test.each<[string, EventKind, string]>([
@@ -56,5 +57,5 @@ test.each<[string, EventKind, string]>([
   ['Rohn visits the families of the patients', 'meeting', 'Ida Rohn'],
 ])('and stays with: %s', (title, kind, name) => {
   const one = event(title, kind, name === 'nobody' ? null : name, [0]);
-  expect(standingOf([one], forty)(one)).toBe(1);
+  expect(standingOf(sharesOf([one], forty))(one)).toBe(1);
 });

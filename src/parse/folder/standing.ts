@@ -5,10 +5,7 @@
 import type { EventKind } from '../../model/timeline.ts';
 import type { Composed } from './compose.ts';
 import { isRemark } from './remark.ts';
-import { tellersOf } from './tellers.ts';
 
-/** Sources from which on a story is long enough to tell its people from those who pass through it. */
-const LONG = 20;
 /** What a remark keeps of somebody of whom nothing else is told, and the share of the sources that tell acts of one who may well make it. */
 const REMARK = 0.3;
 const OF_THE_STORY = 0.15;
@@ -58,21 +55,16 @@ function aboutAnybody(title: string): boolean {
 }
 
 /**
- * Of an event, what it keeps beside the others of its day, above 0 and at most 1. `sources` are those that the articles count as; in a
- * short story every event keeps all.
+ * Of an event, what it keeps beside the others of its day, above 0 and at most 1. `shareOf` tells how much of the story tells of
+ * somebody; in a short story, where it is null, every event keeps all.
  */
-export function standingOf(
-  events: readonly Composed[],
-  sources: readonly number[],
-): (event: Composed) => number {
-  const total = new Set(sources).size;
-  if (total < LONG) return () => 1;
-  const tellers = tellersOf(events, sources);
+export function standingOf(shareOf: ((name: string) => number) | null): (event: Composed) => number {
+  if (!shareOf) return () => 1;
   return ({ title, kind, players: [lead] }) => {
     let keeps = CALLS.test(title) ? TELEPHONE : 1;
     if (POINTS.test(title)) keeps *= WHICH_PEOPLE;
     if (kind === 'statement' && isRemark(title)) {
-      const share = (tellers.get(lead?.name ?? '')?.size ?? 0) / total;
+      const share = shareOf(lead?.name ?? '');
       keeps *= REMARK + (1 - REMARK) * Math.min(1, share / OF_THE_STORY);
     }
     if ((lead && lead.kind !== 'other') || WEIGHTY.has(kind)) return keeps;

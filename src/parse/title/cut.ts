@@ -5,18 +5,14 @@ import { madeSo } from '../grammar/acts-on-thing.ts';
 import { nounHere } from '../grammar/noun-or-past.ts';
 import { HUNGRY, partsBeforeTo } from './before-to.ts';
 import { boundTo } from './bound.ts';
-import { cardinal } from '../words/numbers.ts';
 import { idiomAhead } from './idioms.ts';
+import { beganClause, endsSince, goesOn, LOOSE, putNowhere, soLongBefore, UNIT } from './left-open.ts';
 import { clauseAfter, listAhead, listBehind } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { wantsMore } from './refuse.ts';
 import { tellsOf } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
 
-const LOOSE = new Set(
-  'after before as while when because although though since amid following despite where whereas'.split(' '),
-);
-const UNIT = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u;
 /** "as much as", "as many as". */
 export const MEASURED = /^(?:much|many|high|low|far|few|little)$/u;
 const BINDING = new Set('if unless until without except only than'.split(' '));
@@ -284,68 +280,14 @@ export function cutBefore(
   return 0;
 }
 
-/** "lost contact with the probe | just three minutes before landing": by how long it came before something else. */
-function soLongBefore({ tokens }: Frame, at: number): boolean {
-  const from = /^(?:just|only|barely|about|exactly|some|nearly|almost)$/u.test(tokens[at]?.lower ?? '')
-    ? at + 1
-    : at;
-  const [count, unit, link] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (Number.isNaN(cardinal(count?.lower ?? ''))) return false;
-  return UNIT.test(unit?.lower ?? '') && /^(?:after|before)$/u.test(link?.lower ?? '');
-}
-
 /** "Said the vans were safe | and that nobody was hurt": a second thing said. */
 const opensSecond = ({ tokens, flags }: Frame, at: number): boolean =>
   ((flags[at] ?? 0) & COORD) !== 0 && tokens[at + 1]?.lower === 'that';
-
-/** "The festival will go on", "the plan is to go ahead": a particle, where nothing stands behind it. */
-function goesOn({ tokens }: Frame, at: number): boolean {
-  const [verb, particle, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
-  if (!/^(?:on|ahead)$/u.test(particle) || !/^(?:go|goes|going|carry|press|forge)$/u.test(verb)) return false;
-  return next === undefined || next.kind === 'mark';
-}
-
-/** "Put profit" before what, "puts the plan" to whom: nothing is put without a place, which is still to come. */
-function putNowhere({ tokens, flags }: Frame, pieces: readonly Piece[], k: number): boolean {
-  const next = pieces[k];
-  if (!next || !(((flags[next.at] ?? 0) & PREP) !== 0 || LOOSE.has(next.text))) return false;
-  const put = pieces.findLastIndex(({ at }, index) => index < k && PUT.test(tokens[at]?.lower ?? ''));
-  // the verb of the title itself stands before its pieces
-  const from = put >= 0 ? put + 1 : PUT.test(tokens[(pieces[0]?.at ?? 0) - 1]?.lower ?? '') ? 0 : -1;
-  if (from < 0) return false;
-  return pieces
-    .slice(from, k)
-    .every(({ at }) => ((flags[at] ?? 0) & PREP) === 0 && !PLACED.test(tokens[at]?.lower ?? ''));
-}
-const PUT = /^(?:put|puts|putting)$/u;
-/** "Put together a plan", "put it down". */
-const PLACED =
-  /^(?:apart|off|up|out|down|open|back|over|away|together|forward|forth|aside|ahead|right|there|here|straight)$/u;
-
-/** "Reached the cave but divers | who": the clause that "but" began has no verb yet. */
-function beganClause({ tokens, flags }: Frame, pieces: readonly Piece[], k: number): boolean {
-  const next = pieces[k];
-  if (!next || ((flags[next.at] ?? 0) & REL) === 0) return false;
-  const but = pieces.findLastIndex(({ text }, index) => index < k && text === 'but');
-  if (but < 0 || but > k - 2 || pieces.slice(0, but).some(({ text }) => text === 'not')) return false;
-  return pieces.slice(but + 1, k).every(({ at }) => {
-    const form = tokens[at]?.cap ? undefined : tokens[at]?.form;
-    return ((flags[at] ?? 0) & (PREP | AUX | MODAL)) === 0 && !form?.past && !form?.third;
-  });
-}
 
 /** Whether the word behind a `that` is the verb of what the noun before it did. */
 function finiteBehind({ tokens }: Frame, at: number, plural: boolean): boolean {
   const form = tokens[at]?.cap ? undefined : tokens[at]?.act;
   return (form?.past === true && !form.base) || (form?.third === true && (plural || !tokens[at + 1]?.cap));
-}
-
-/** Whether the last pieces are a whole time behind "since". */
-function endsSince({ timed, tokens }: Frame, pieces: readonly Piece[], k: number): boolean {
-  let from = k - 1;
-  while (from > 0 && timed[pieces[from]?.at ?? 0]) from--;
-  const last = pieces[k - 1]?.at ?? 0;
-  return tokens[pieces[from]?.at ?? 0]?.lower === 'since' && timed[last + 1] !== true;
 }
 
 /** Nouns that are nothing without the clause they hold. */

@@ -10,6 +10,7 @@ import { meets } from './meets.ts';
 import { isOfStrangers } from './other-act.ts';
 import type { Rarity } from './similar.ts';
 import { likenessOfDeeds } from './wording.ts';
+import { stemsOfName } from './written.ts';
 
 /** How alike two reports of what one actor said on one day must be: as what opens them, and as a further matter. */
 const SAME_OPENING = 0.07;
@@ -182,7 +183,7 @@ function oneDoer(node: Node, group: State): boolean {
 function unnamedLikeness({ stems, weights, players: [first] }: Node, group: State): number {
   const names = new Set(
     [first?.name ?? '', first?.role ?? '', first?.group ?? '', ...group.actors, ...group.lanes].flatMap(
-      wordsIn,
+      stemsOfName,
     ),
   );
   let [dot, one, other] = [0, 0, 0];
@@ -204,8 +205,6 @@ function besideNames(node: Node, group: State, agree: number): number {
 
 const weightsOf = ({ stems, weights }: Node): ReadonlyMap<string, number> =>
   new Map(stems.map((stem, at) => [stem, weights[at] ?? 0]));
-
-const wordsIn = (name: string): string[] => name.toLowerCase().split(' ').map(stemOf);
 
 /**
  * How well a report tells the same happening as a group of other articles, however they word it: 0 where it does not. The
@@ -301,7 +300,7 @@ function takesPart(node: Node, group: State, agree: number): boolean {
   const [first] = node.players;
   // two persons: either may act on the other, but a third is another's business
   if (first?.kind === 'person' && group.persons)
-    return wordsIn(first.name).some((word) => group.weights.has(word)) && shared > 1;
+    return stemsOfName(first.name).some((word) => group.weights.has(word)) && shared > 1;
   if (shared > 1) return true;
   let things = 0;
   for (const stem of node.stems) if (group.weights.has(stem)) things++;

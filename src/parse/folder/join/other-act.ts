@@ -4,6 +4,7 @@ import { stemOf } from '../../grammar/lexicon.ts';
 import type { Report } from '../placing.ts';
 import type { Node, State } from './group.ts';
 import { meets } from './meets.ts';
+import { stemsOfName } from './written.ts';
 
 /**
  * Whether a report is of other people or places than a group that holds reports of its own article. Who writes "Fire destroyed a school
@@ -54,6 +55,4 @@ function differ(one: Mention, other: Mention): boolean {
 }
 
 const namesIn = ({ label, actors }: Mention): string[] =>
-  [label ?? '', ...actors.map(({ name }) => name)].flatMap((name) =>
-    name.toLowerCase().split(' ').map(stemOf),
-  );
+  [label ?? '', ...actors.map(({ name }) => name)].flatMap(stemsOfName);

@@ -1,4 +1,5 @@
 /** Words as they are written: asked of all words of all reports, so that most are told by their letters without a pattern. */
+import { stemOf } from '../../grammar/lexicon.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -35,6 +36,9 @@ export function wordsIn(text: string, most = Infinity): string[] {
   }
   return words;
 }
+
+/** What a name is known by among compared words: "Nikos" as "niko". */
+export const stemsOfName = (name: string): string[] => name.toLowerCase().split(' ').map(stemOf);
 
 /** The words of a predicate are read so far. */
 const MOST_WORDS = 24;
