@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP } from '../grammar/lexicon.ts';
 import type { Expression } from '../time/said.ts';
+import { isMeanwhile } from './meantime.ts';
 import { onlyHoped } from './no-event.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 
@@ -197,6 +198,17 @@ export function shareDays(owners: Owners, clauses: readonly Clause[], frame: Fra
     if (dating && !owners.has(clause.parent) && atOnce(clauses, index, frame, dating.expression)) {
       owners.set(clause.parent, dating);
       if (HARMED.test(clauses[clause.parent]?.lemma?.lemma ?? '')) owners.delete(index);
+    }
+    // "nurses who were waiting outside on Monday booed": told before the act of its subject
+    const act = clause.parent < 0 && clauses[index + 1]?.relation === 'main' ? index + 1 : clause.parent;
+    if (
+      dating &&
+      !owners.has(act) &&
+      namesDay(dating.expression) &&
+      isMeanwhile(clause, clauses[act], frame, dating.expression)
+    ) {
+      owners.set(act, dating);
+      owners.delete(index);
     }
     if (dating && owners.get(clause.parent) === dating && woundedSo(clause, clauses[clause.parent], frame))
       owners.delete(index);

@@ -206,4 +206,10 @@ export const BOUND: Readonly<Record<string, string>> = {
   pledge: 'to',
   threaten: 'to',
   clash: 'with',
+  shoot: 'at down dead',
+  fire: 'at on into',
+  search: 'for',
+  hunt: 'for',
+  lobby: 'for',
+  split: 'from with into',
 };

@@ -1,6 +1,7 @@
 /** How well a report's matter fits a group: by date, actor, act, words and quotations. */
 import type { Dating } from '../../../model/time.ts';
-import { forceOf, stemOf } from '../../grammar/lexicon.ts';
+import { forceOf } from '../../grammar/lexicon.ts';
+import { alike } from './alike.ts';
 import { BY_ONE, ofAnother } from './apart.ts';
 import { goesOtherWay } from './directions.ts';
 import { hardlyTwice, opposed, related } from './happening.ts';
@@ -8,6 +9,7 @@ import type { Player } from '../cast.ts';
 import { isVoice, officeOf, type Node, type State, type When } from './group.ts';
 import { meets } from './meets.ts';
 import { isOfStrangers } from './other-act.ts';
+import { passingScore } from './passing.ts';
 import type { Rarity } from './similar.ts';
 import { likenessOfDeeds } from './wording.ts';
 import { stemsOfName } from './written.ts';
@@ -307,25 +309,6 @@ function takesPart(node: Node, group: State, agree: number): boolean {
   return shared + things > 2;
 }
 
-function passingScore(node: Node, group: State): number {
-  // what somebody said of the flood is not the flood
-  if (!group.first || group.statement) return 0;
-  // who parades a cup does not win it
-  if (node.lines.size > 0 && group.lines.size > 0 && !meets(node.lines, group.lines)) return 0;
-  const likeness = alike(node, group);
-  if (!sharesMore(node, group)) return 0;
-  const happening = node.happenings.some((stem) => group.weights.has(stem));
-  return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;
-}
-
-/** Whether a passing mention has more in common with a group than that both are raids, both come out, or that one opens and the other was opened. */
-function sharesMore({ stems, happenings, acts }: Node, group: State): boolean {
-  const done = new Set([...group.acts].map(stemOf));
-  return stems.some(
-    (stem) => group.weights.has(stem) && !happenings.includes(stem) && !acts.has(stem) && !done.has(stem),
-  );
-}
-
 /** How rare the words of a quotation must be, together, that two reports share. */
 const QUOTED = 1.4;
 
@@ -368,16 +351,6 @@ function sharesQuotation(node: Node, group: State, rarity: Rarity): boolean {
 /** Whether one act of speech can have done both: where either only tells, or they do the same. */
 function compatible(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
   return some.size === 0 || others.size === 0 || meets(some, others);
-}
-
-function alike(node: Node, group: State): number {
-  let dot = 0;
-  const { stems, weights } = node;
-  for (let at = 0; at < stems.length; at++) {
-    const weight = group.weights.get(stems[at] ?? '');
-    if (weight !== undefined) dot += (weights[at] ?? 0) * weight;
-  }
-  return group.norm > 0 ? dot / Math.sqrt(group.norm) : 0;
 }
 
 /** 1 the same actor, less for those who speak for the same body, 0 for strangers. */

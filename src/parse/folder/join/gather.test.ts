@@ -266,3 +266,11 @@ test('what one article tells as two acts stays two, whatever the others tell', (
   );
   expect(events.map(({ citations }) => citations.length).sort()).toEqual([2, 2]);
 });
+
+test('what the soldiers of another people did is no part of it', () => {
+  const told = 'Police fired tear gas into a crowd in Brisa on Tuesday.';
+  const passing = (who: string): string =>
+    `A girl in the film died after ${who} fired tear gas canisters into the crowd.`;
+  expect(together(told, passing('officers'))).toBe(1);
+  expect(together(told, passing('Canadian soldiers'))).toBe(0);
+});

@@ -3,6 +3,7 @@
  * one article tells as two acts stays two.
  */
 import { meets } from './meets.ts';
+import { ofOtherPeople } from './passing.ts';
 import type { Group } from './group.ts';
 import {
   clash,
@@ -226,6 +227,7 @@ class Gathering {
       // what only names a happening means one that is known
       if (!other || (index < this.#all && this.#related.strange(one, other))) continue;
       if (one.aside && sharedWords(one, other) < (this.#related.ofOne(one, other) ? 1 : OF_TWO)) continue;
+      if (index >= this.#all && one.nodes.some(({ report }) => ofOtherPeople(report, other.state))) continue;
       const root = this.#root(at);
       if (this.#apart(index, at) || toldBeside(one, other)) apart.add(root);
       fits.set(root, Math.max(fits.get(root) ?? 0, fit(kinshipOf(one, other), other)));

@@ -136,3 +136,12 @@ test.each([
   expect(mentions).not.toEqual([]);
   expect(mentions.flatMap((mention) => happeningOf(mention).lines)).not.toContain(line);
 });
+
+test.each([
+  ['Gunmen fired at a patrol near Elby.', ['attack']],
+  ['The club fired its coach.', ['dismissal']],
+  ['Police fired tear gas near the bridge.', ['dispersal']],
+])('tells who was shot at from who was dismissed: %s', (text, lines) => {
+  const { mentions } = draft(source('a.txt', `The Paper\n\nPublished 16 May 2030\n\n${text}\n`));
+  expect(mentions.flatMap((mention) => happeningOf(mention).lines)).toEqual(lines);
+});

@@ -161,8 +161,9 @@ const asThing = (name = ''): string =>
 function glimpsed(stems: readonly string[]): string[] {
   const lines = new Set<string>();
   for (const stem of stems) {
-    tellBy(lines, stem, stems, stems);
-    tellNoun(lines, stem);
+    // "after the fire" tells of a fire, "tear gas was fired" of none, and neither of a dismissal
+    if (byNoun.has(stem) && !tellWith(lines, stem, stems)) tellNoun(lines, stem);
+    else if (!byNoun.has(stem)) tellBy(lines, stem, stems, stems);
   }
   return [...lines];
 }
@@ -215,17 +216,21 @@ const bare = (word: string): string =>
         .replace(/[’']s?$/u, '');
 
 function tellBy(lines: Set<string>, verb: string, behind: readonly string[], stems: readonly string[]): void {
-  const terms = byVerb.get(verb);
-  if (!terms) return;
   // who opens an inquiry opens no bridge
+  const told = tellWith(lines, verb, behind);
+  if (tellWith(lines, verb, stems) || told) return;
+  for (const { name, words } of byVerb.get(verb) ?? []) if (words.size === 0) lines.add(name);
+}
+
+/** The lines that a verb tells with the words beside it; whether there are any. */
+function tellWith(lines: Set<string>, verb: string, beside: readonly string[]): boolean {
   let found = false;
-  for (const { name, words } of terms)
-    if (words.size > 0 && (anyOf(behind, words) || anyOf(stems, words))) {
+  for (const { name, words } of byVerb.get(verb) ?? [])
+    if (words.size > 0 && anyOf(beside, words)) {
       lines.add(name);
       found = true;
     }
-  if (found) return;
-  for (const { name, words } of terms) if (words.size === 0) lines.add(name);
+  return found;
 }
 
 function anyOf(words: readonly string[], among: ReadonlySet<string>): boolean {

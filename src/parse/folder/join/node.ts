@@ -150,6 +150,7 @@ function nodeOf(
   const forces = listed(mentions.map((mention) => forceOf(mention.lemma)));
   const harm = single !== undefined && tellsHarm(single);
   const told = mentions.map(happeningOf);
+  const acts = setOf(mentions.map((mention) => mention.lemma));
   const [happening] = told;
   const lines = single && happening ? happening.lines : told.flatMap((each) => each.lines);
   const proper = single && happening ? happening.proper : told.flatMap((each) => each.proper);
@@ -162,12 +163,13 @@ function nodeOf(
     stems,
     weights,
     quoted: setOf(quoted),
-    acts: setOf(mentions.map((mention) => mention.lemma)),
+    acts,
     forces: setOf(forces),
     passing: mentions.every((mention) => mention.passing),
     // two ceremonies are not one for being ceremonies
     occasions: mentions.every(({ nominal }) => nominal) ? [] : stems.filter((stem) => OCCASIONS.has(stem)),
-    happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
+    // who fires at a crowd sets no fire
+    happenings: stems.filter((stem) => eventNoun(stem) !== undefined && !(stem === 'fire' && acts.has(stem))),
     when: report.dating && whenOf(report.dating),
     lines: setOf(lines),
     proper: setOf(proper),
