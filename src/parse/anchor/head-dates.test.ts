@@ -24,6 +24,13 @@ test.each([
   ['© 1994 The Lantern. 14 November 1994, Monday, First edition', '1994-11-14'],
   ['The Varde Lantern, Friday 14 November 2025', '2025-11-14'],
   ['VARDE, Denmark (AP) -- Nov. 14, 1994 -- The chief of a dyke board was held Monday.', '1994-11-14'],
+  ['Barn\n\nVARDE, Denmark — November 14, 2025 — The last man was held.', '2025-11-14'],
+  ['Caught; held\n\n(Varde, November 14, 2025) The last man was held.', '2025-11-14'],
+  ['Caught!\n\nVARDE: 14 November 2025. The last man was held.', '2025-11-14'],
+  ['Barn\n\nVARDE (RITZAU), 14/11/2025 - The last man was held.', '2025-11-14'],
+  ['Two held in barn\n\nVarde (14.11.2025) - The last man was held.', '2025-11-14'],
+  ['Barn hunt\n\nVARDE, Jutland [AP] - Nov. 14, 2025 - The last man was held.', '2025-11-14'],
+  ['AFP - VARDE - November 14, 2025\n\nTwo held', '2025-11-14'],
   ['http://varde.example/news/2025/11/14/turku-barn', '2025-11-14'],
 ])('%s', (head, day) => {
   expect(dayOf(head)).toBe(day);

@@ -119,12 +119,24 @@ const AGENCY_BEFORE =
   /\((?:AP|AFP|UPI|EFE|DPA|Reuters?|Xinhua|TASS|Interfax|Kyodo|Bloomberg)\)[ \u00a0](?:--|[–—-])[ \u00a0]$/;
 const DASH_BEHIND = /^[ \u00a0](?:--|[–—-])[ \u00a0]/;
 
+/**
+ * "HRABOVE, Ukraine — ", "LORNE, Victoria (AAP) - ", "JAKARTA (ANTARA), ", "LONDON: ": the place in capitals, and who carries the article, before
+ * a whole date; "(Tokyo, " and "Ankara (" around one.
+ */
+const PLACE_BEFORE =
+  /^(?:AFP - |AP - )?[A-Z][A-Z.'’-]{2,14}(?: [A-Z][A-Z.'’-]{1,14}){0,2}(?:, [A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{2,12})?)?(?: [([][A-Za-z]{2,12}[)\]])?(?:,|:| (?:--|[-–—|]))[ \u00a0]$/;
+const PLACE_BEHIND = /^(?: ?(?:--|[-–—|:])|\.)[ \u00a0]|^[ \u00a0]?\n/;
+const IN_BRACKETS_BEFORE = /^(?:\([A-Z][A-Za-z ]{2,20}, |[A-Z][A-Za-z]{2,14} \()$/;
+const IN_BRACKETS_BEHIND = /^\)[ \u00a0,:\n]/;
+
 /** Whether a full date at the very top of a text stands as heads of articles have it. */
 function isHeadOf(text: string, line: string, start: number, after: string): boolean {
   if (IN_BRACKETS.test(line) && /^\)[ \u00a0]?(?:\n|$)/.test(after)) return true;
   if (OWNED.test(line) && WEEKDAY_BEHIND.test(after)) return true;
   if (line === '' && IN_SECTION.test(after)) return true;
   if (AGENCY_BEFORE.test(line) && DASH_BEHIND.test(after)) return true;
+  if (PLACE_BEFORE.test(line) && PLACE_BEHIND.test(after)) return true;
+  if (IN_BRACKETS_BEFORE.test(line) && IN_BRACKETS_BEHIND.test(after)) return true;
   // "The Star, Monday 14 March 2011"
   return (
     line !== '' &&

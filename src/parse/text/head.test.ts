@@ -57,6 +57,12 @@ describe('the head of a plain text', () => {
       `"No hole" after ferry strikes sandbank`,
       ['"No hole" after ferry strikes sandbank', null, null],
     ],
+    [
+      'of two words above a place and a day',
+      'Ferry aground\n\nVARDE (AFP) - May 4, 2020',
+      ['Ferry aground', null, null],
+    ],
+    ['of one word above them', 'Aground\n\nVarde - Monday 4 May 2020', ['Aground', null, null]],
     ['closed by a full stop above its byline', `${TITLE}.\n\nBy Anna Holm`, [`${TITLE}.`, 'Anna Holm', null]],
     ['short', 'Ferry struck', ['Ferry struck', null, null]],
     ['the name of a paper, where nothing else is', 'New York Times', ['New York Times', null, null]],

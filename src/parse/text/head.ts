@@ -2,7 +2,7 @@
  * The lines before the first paragraph of an article: its headline among the name of the paper, a section, a byline and dates, in
  * whatever order a site or an agency puts them.
  */
-import { CLOSED } from './date-line.ts';
+import { CLOSED, isNamedDateLine } from './date-line.ts';
 import { headLine, isOutlet, type HeadLine } from './head-line.ts';
 import type { Block } from './lines.ts';
 
@@ -84,7 +84,16 @@ export function headOf(
       short.push(block);
   }
   const same = told === null ? undefined : lines.find(({ text }) => text === told);
-  const titled = same ?? candidates[0] ?? short.find(({ text }) => text.includes(' ')) ?? null;
+  // "Storm hits" over "LORNE (AFP) - June 2, 2029": the place and the day are no headline below a short one
+  const [placed] = candidates;
+  const over = placed !== undefined && short.length > 0 && isPlaced(placed);
+  const brief =
+    short.find(({ text }) => text.includes(' ')) ?? (over && short.length === 1 ? short[0] : undefined);
+  if (same === undefined && over && brief) {
+    furniture.set(placed, 'date line');
+    candidates.length = 0;
+  }
+  const titled = same ?? candidates[0] ?? brief ?? null;
   for (const block of short) furniture.set(block, 'navigation');
   if (titled === null && outletFirst !== null) {
     furniture.delete(outletFirst);
@@ -95,6 +104,10 @@ export function headOf(
   const { title, paper } = headlineIn(titled);
   return { title, titled, furniture, publisher: publisher ?? paper, author };
 }
+
+/** "LORNE (AFP) - June 2, 2029", "London - Friday 24 June 2016": a place, and a day, and who brings the news. */
+const isPlaced = ({ text }: Block): boolean => isNamedDateLine(text) && PLACE_FIRST.test(text);
+const PLACE_FIRST = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?(?: \(|,| [|–—-])/u;
 
 /** What each line says: a line is asked for itself and for the one before it. */
 function linesSaid(): (text: string) => HeadLine | null {
