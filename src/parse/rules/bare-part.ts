@@ -7,6 +7,9 @@ import { PARTS } from '../words/dayparts.ts';
 /** "mid-afternoon yesterday", "late evening Friday": the day joins it. */
 const DAY_AFTER = /^\s(?:yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
+/** "slept there for a second night Wednesday": the night is counted, and none of Wednesday's. */
+const COUNTED = /\b(?:second|third|fourth|fifth|sixth|straight|consecutive|successive)\s$/i;
+
 /** "until sunset Dec. 18", against "at Sunset Boulevard". */
 const DATE_AFTER =
   /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d)/;
@@ -36,7 +39,7 @@ export const barePart: Rule = {
       (/^(?:morning|afternoon|evening)$/i.test(part) &&
         /\b(?:by|until|till)\s$/i.test(before) &&
         !/^\s[A-Za-z]*(?:time|rush|train|light|bus|flight|ferry)\b/.test(clean.slice(end, end + 12))) ||
-      DAY_AFTER.test(clean.slice(end, end + 14)) ||
+      (DAY_AFTER.test(clean.slice(end, end + 14)) && !COUNTED.test(before)) ||
       (the !== undefined &&
         (/\b(?:in|during|of|throughout|through)\s$/i.test(before) ||
           /^\s(?:of|between)\s/.test(clean.slice(end, end + 9))));

@@ -3,14 +3,24 @@ import type { Rule } from './rule.ts';
 import { sticky, SPACE } from '../words/pattern.ts';
 import { ZONE, clockSaid, hourOf } from './clock-said.ts';
 
+const HOUR_BEFORE = /\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and|least)\s$/i;
+
 export const clockDigits: Rule = {
   id: 'clock-24',
   triggers: ['clock'],
   pattern: sticky(
-    `(?<hour>[01]?\\d|2[0-4])[:h.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?:${SPACE}(?:(?<zone>${ZONE})|in${SPACE}the${SPACE}(?<part>morning|afternoon|evening)|at${SPACE}(?<night>night)))?|(?<four>[0-2]\\d[0-5]\\d)(?:${SPACE})?(?<zone4>GMT|UTC|hrs|hours|local${SPACE}time|Z)`,
+    `(?<hour>[01]?\\d|2[0-4])[:h.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?:${SPACE}(?:(?<zone>${ZONE})|in${SPACE}the${SPACE}(?<part>morning|afternoon|evening)|at${SPACE}(?<night>night)))?|(?<four>[0-2]\\d[0-5]\\d)(?:${SPACE})?(?<zone4>GMT|UTC|hrs|hours|local${SPACE}time|Z)|(?<bare>(?:0\\d|1[0-3])[0-5]\\d)(?=${SPACE}(?:on${SPACE})?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
   ),
-  read: ({ hour = '', minute, second, zone, part, night, four, zone4 }, { clean, start, end, match }) => {
+  read: (
+    { hour = '', minute, second, zone, part, night, four, zone4, bare },
+    { clean, start, end, match },
+  ) => {
     const before = clean.slice(Math.max(0, start - 12), start);
+    // "until 0600 on Tuesday"
+    if (bare)
+      return HOUR_BEFORE.test(before)
+        ? { type: 'TIME', said: clockSaid(Number(bare.slice(0, 2)), Number(bare.slice(2)), null, undefined) }
+        : null;
     if (four)
       return Number(four.slice(0, 2)) > 24
         ? null

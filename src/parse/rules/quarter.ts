@@ -16,7 +16,7 @@ const USUALLY = /\b(?:usually|typically|normally|traditionally|generally|customa
 /** "the second and | fourth quarters": the first of them is found beside it, see `lists.ts`. */
 const ONE_BEFORE = /\b(?:first|second|third)(?:\sand|\sto|,)\s$/i;
 
-const N = 'latter|first|second|third|fourth|final|last|latest|1st|2nd|3rd|4th';
+const N = 'holiday|latter|first|second|third|fourth|final|last|latest|1st|2nd|3rd|4th';
 
 /** "with 2:41 left in the third quarter": of a game. */
 const LEFT = /\b(?:left|remaining|to\splay|to\sgo)\sin\s(?:the\s)?$/i;
@@ -92,12 +92,22 @@ export const quarter: Rule = {
         said: { kind: 'set', value: `XXXX-Q${ordinal(n.toLowerCase())}`, quant: null, freq: null },
       };
     const word = n.toLowerCase();
-    if (word === 'latter' && !half) return null;
+    if ((word === 'latter' && !half) || (word === 'holiday' && half)) return null;
     // "its third quarter", "a third-quarter loss": the word belongs to what follows
     const joined = /-(?:quarter|half)$/i.test(match) && /^\s[a-z]/i.test(after);
     const lead = (joined ? /^(?:its|their|the|a)\s/i : /^(?:its|their|a)\s/i).exec(match)?.[0].length;
     const relative = word === 'latter' || word === 'latest' || word === 'last' || word === 'final';
-    const nth = relative ? (word === 'latest' ? null : half ? 2 : word === 'final' ? 4 : 0) : ordinal(word);
+    const nth = relative
+      ? word === 'latest'
+        ? null
+        : half
+          ? 2
+          : word === 'final'
+            ? 4
+            : 0
+      : word === 'holiday'
+        ? 4
+        : ordinal(word);
     return {
       type: 'DATE',
       ...(lead ? { from: lead } : {}),
@@ -115,6 +125,7 @@ export const quarter: Rule = {
   takes: 'both',
   examples: [
     { on: '1989-10-30', text: 'Net income fell in [the third quarter].', value: '1989-Q3' },
+    { on: '2025-10-30', text: 'Shops will earn less in [the holiday quarter].', value: '2025-Q4' },
     { on: '1989-10-30', text: 'A gain in [the first quarter of 1988] helped.', value: '1988-Q1' },
     { on: '1989-10-31', text: 'It may end by [next year\u2019s first quarter].', value: '1990-Q1' },
     { on: '1989-10-31', text: 'Profit rose in [the first half of 1989].', value: '1989-H1' },

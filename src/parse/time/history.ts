@@ -46,12 +46,15 @@ function points(said: Said): boolean {
 /** Dates of long ago that make a short text a history, one of which at least is more than a year alone. */
 const FEW = 3;
 const MONTHS_TOLD = 1;
+/** And so many where a "today" tells what has become of it ("Today the fort houses a museum"). */
+const MANY = 6;
 
 /** "The war began in May 1859": a short history opens with such a date, has some more, and points nowhere at its own day. */
 function tellsInShort(expressions: readonly Expression[], here: number): boolean {
   let far = 0;
   let near = 0;
   let months = 0;
+  let todays = 0;
   for (const { said } of expressions) {
     if (said.kind === 'date' || said.kind === 'season') {
       if (said.year === null) {
@@ -60,8 +63,10 @@ function tellsInShort(expressions: readonly Expression[], here: number): boolean
         far += 1;
         if (said.kind === 'season' || said.month !== null) months += 1;
       } else if (far === 0 || (near += 1) > 1) return false;
-    } else if (points(said) || (said.kind === 'part' && said.day !== null && points(said.day))) return false;
+    } else if (said.kind === 'day' && said.shift === 0 && far >= FEW) todays += 1;
+    else if (points(said) || (said.kind === 'part' && said.day !== null && points(said.day))) return false;
     else if (said.kind === 'duration' && said.reach === 'past') return false;
   }
+  if (todays > 0 && (todays > 1 || near > 0 || far < MANY)) return false;
   return far >= FEW && months >= MONTHS_TOLD;
 }

@@ -79,8 +79,12 @@ export function judgeUnit(
     case 'past':
       return at(ground.history && unit.name !== 'year' ? (story ?? now) : now, -1);
     case 'this': {
-      // on a Saturday or Sunday "later this week" is the one that begins
-      const over = unit.name === 'week' && ahead && now?.day && weekdayOfDay(now.day) > 5;
+      // on a Saturday or Sunday "later this week" is the one that begins, as is "will be named this week"
+      const over =
+        unit.name === 'week' &&
+        (ahead || context.tense === 'future') &&
+        now?.day &&
+        weekdayOfDay(now.day) > 5;
       return at(ground.history ? (story ?? now) : now, over ? 1 : 0);
     }
     case 'next':

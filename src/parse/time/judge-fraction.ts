@@ -1,5 +1,6 @@
 /** Quarters and halves of a year: of the year said, of the report the text is about, or the one nearest the article's day. */
 import { nowStart } from './start.ts';
+import { storyBasis } from './judge-named.ts';
 import { fractionValue, unplaced, type Basis, type Judged } from './judged.ts';
 import type { Ground } from './ground.ts';
 import type { Context, Said } from './said.ts';
@@ -18,6 +19,10 @@ export function judgeFraction(said: Fraction, context: Context, ground: Ground, 
   // "the quarter ended Sept. 30" is the third, whatever a company calls it
   const n = said.n || (ended && of === 'Q' ? Math.ceil(ended / 3) : said.n);
   if (year) return withinYear(said, n, year, context, ground, judge);
+  // "The decisive battles came in the second half of the year": of the year that a history is at
+  const { story } = ground;
+  if (n && story && (ground.history || (ground.telling && of === 'H')) && !ended)
+    return fractionValue(story.year, of, n, storyBasis(story));
   const now = nowStart(ground);
   if (!now?.month) return unplaced(`XXXX-${of}${n || 'X'}`);
   const per = of === 'Q' ? 4 : 2;

@@ -78,7 +78,8 @@ export function judgePart(said: SaidOf<'part'>, context: Context, ground: Ground
   const time = BEGINS[part];
   const finish = (home: Judged | null): Judged =>
     home ? { ...home, value: `${home.value}T${part}`, time } : unplaced(`XXXX-XX-XXT${part}`);
-  if (day) return finish(judge(day, context, ground));
+  // "this morning" and "today" of a history stay days
+  if (day) return finish(judge(day, context, day.kind === 'day' ? { ...ground, history: false } : ground));
   if (relation === 'bare') return valueOnly(`XXXX-XX-XXT${part}`);
   const from = ground.history ? null : speakersDay(ground);
   const told = relation === 'that' || relation === 'same' ? dayBehind(ground, context) : storyDay(ground);

@@ -113,7 +113,14 @@ export function judgeOffset(said: SaidOf<'offset'>, context: Context, ground: Gr
     start &&
     !said.event &&
     !ground.history &&
-    context.tense !== 'future'
+    context.tense !== 'future' &&
+    // "by the end of this year, and 55 percent a year later"
+    !(
+      years === 1 &&
+      story?.month === null &&
+      story.sentence === context.sentence &&
+      start.year >= Number(now.slice(0, 4))
+    )
   ) {
     const reached = yearsOn(start, amount.count * years, Number(now.slice(0, 4)), ground);
     if (reached) return reached;

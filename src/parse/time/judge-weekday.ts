@@ -70,11 +70,14 @@ function weekdayFrom(
     return addDays(mondayOf(from), shift + weekday - 1);
   }
   switch (relation) {
+    // nobody calls yesterday "last Tuesday", nor tomorrow "next Thursday"
     case 'last':
+      return weekdayOnOrBefore(addDays(from, -2), weekday);
+    case 'next':
+      return weekdayOnOrAfter(addDays(from, 2), weekday);
     case 'past':
     case 'previous':
       return weekdayOnOrBefore(addDays(from, -1), weekday);
-    case 'next':
     case 'coming':
     case 'following':
       return weekdayOnOrAfter(addDays(from, 1), weekday);

@@ -20,7 +20,8 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
     case 'weekday':
       return judgeWeekday(said, context, ground);
     case 'day':
-      return judgeShift(said.shift, ground);
+      // "today the fort is a museum": nowadays
+      return ground.straight && said.shift === 0 ? valueOnly('PRESENT_REF') : judgeShift(said.shift, ground);
     case 'unit':
       return judgeUnit(said, context, ground);
     case 'offset':
