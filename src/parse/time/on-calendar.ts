@@ -24,6 +24,8 @@ export function onCalendar(words: readonly string[], at: number): boolean {
     return (
       isPlural(previous) ||
       /^(?:we|they|i|you)$/.test(previous) ||
+      // "Germans, who vote on Sunday"
+      (/^(?:who|which)$/.test(previous) && words[at - 2] === ',') ||
       // "the Jets have lost six and play in London"
       (previous === 'and' &&
         words.slice(Math.max(0, at - 12), at).some((one) => /^(?:have|are|we|they)$/.test(one))) ||
@@ -34,6 +36,14 @@ export function onCalendar(words: readonly string[], at: number): boolean {
     );
   if (/^(?:is|are)$/.test(word))
     return at === words.length - 1 || (at === words.length - 2 && words[at + 1] === 'on');
+  // "skates again Saturday"
+  if (
+    words[at + 1] === 'again' &&
+    /[a-z]{3}s$/.test(word) &&
+    at >= words.length - 3 &&
+    !DETERMINER.test(previous)
+  )
+    return !/^(?:was|is|has|this|says|ss)$|ss$/.test(word);
   if (CALENDAR_VERBS_OR_NOUNS.has(word))
     return !DETERMINER.test(previous) && at < words.length - 1 && !NO_OBJECT.test(words[at + 1] ?? '');
   return (
@@ -45,7 +55,9 @@ export function onCalendar(words: readonly string[], at: number): boolean {
     (word !== 'follows' || at === words.length - 1 || words[at + 1] === 'on') &&
     // "who turns 70 in December", "the club turns 100 next May"
     (word !== 'turns' || at >= words.length - 2) &&
-    (word !== 'takes' || /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? ''))
+    (word !== 'takes' ||
+      /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? '') ||
+      /^(?:oath|stand|helm|reins|chair|throne)$/.test(words[at + 2] ?? ''))
   );
 }
 
@@ -62,9 +74,14 @@ function behindRelative(words: readonly string[], comma: number): boolean {
 const NO_OBJECT =
   /^(?:[,;:—–“”"]|on|in|of|by|from|at|for|about|and|or|that|with|after|before|since|said|says|late|early|was|were|are|is|have|has|had|would|will|show|showed|suggested?|last|this|next)$/;
 
+/** What stands between "comes" and its day. */
+const COMES = /^(?:(?:home|back|out)(?:\s(?:on|in))?|on)?$/;
+
 /** "rules come into force in April". */
 function comesIntoForce(words: readonly string[], at: number): boolean {
   if (/^comes?$/.test(words[at] ?? '') && /^(?:up|due)$/.test(words[at + 1] ?? '')) return true;
+  // "the nomination comes Wednesday", "the king comes home on Wednesday"
+  if (words[at] === 'comes' && COMES.test(words.slice(at + 1).join(' '))) return true;
   return (
     /^comes?$/.test(words[at] ?? '') &&
     words[at + 1] === 'into' &&

@@ -1,5 +1,6 @@
 /** Phrases right beside an expression that tell by themselves whether it lies ahead or behind, whatever the verb. */
 import { AHEAD_NOUNS } from '../words/tense.ts';
+import { isAnnounced, isPutOff } from './tense-announced.ts';
 import type { Tense } from './said.ts';
 
 /** "December figures are due": what is measured in a month is told when it is over. */
@@ -32,7 +33,7 @@ const SETS =
 
 /** "promised an answer by Friday", "wants the troops out by March". */
 const ASKS =
-  /^(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es?|ed)|request(?:s|ed)?|guarantee[sd]?)$/;
+  /^(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es?|ed)|request(?:s|ed)?|guarantee[sd]?|sees?|forecasts?|predict(?:s|ed)?)$/;
 
 /** "is held until a hearing on Friday", "remain shut until a vote in May": what ends it is announced. */
 const UNTIL = /^(?:until|till|pending)$/;
@@ -51,9 +52,11 @@ export function tenseBeside(left: string, right: string, isWeekday: boolean): Te
   if (WITH_EFFECT.test(right)) return 'past';
   if (SPOKEN_OF.test(left.slice(-6)) && WILL.test(right)) return 'future';
   if (TO_OPEN.test(left.slice(-18))) return 'future';
+  if (isPutOff(left)) return 'past';
+  if (isAnnounced(left, right)) return 'future';
   const near = left.slice(-NEAR);
   // most expressions have none of these words before them, and need not be cut into words
-  const by = near.endsWith('by ');
+  const by = /\b(?:by|before)\s$/.test(near);
   const deadline = DEADLINE.test(right);
   if (!by && !deadline && !MAY_ASK.test(near)) return null;
   const words = clauseOf(near);
@@ -108,6 +111,8 @@ function isFixture(words: readonly string[]): boolean {
     if (words[at - 1] === 'and' && words.slice(0, at).includes('have')) return true;
     const start = words.slice(0, at).findLastIndex((word) => word === 'and') + 1;
     const side = words.slice(start, at).filter((word, index) => index > 0 || !/^the$/i.test(word));
+    // "Sweden, who play South Korea on Monday"
+    if (side.length === 1 && /^(?:who|which)$/.test(side[0] ?? '') && NAME.test(object)) return true;
     if (side.length > 0 && side.length < 4 && side.every((word) => NAME.test(word))) return true;
   }
   return false;

@@ -7,6 +7,7 @@ import { eventNoun } from '../grammar/lexicon.ts';
 import type { Tense } from './said.ts';
 import { DETERMINER, isCalendarVerb, isPlural, onCalendar } from './on-calendar.ts';
 import { isHeadlineAhead, isInfinitiveAhead, isNamedAhead } from './tense-headline.ts';
+import { butDidNot, cameToNothing } from './came-to-nothing.ts';
 import { tenseBeside } from './tense-beside.ts';
 import {
   AHEAD_BEFORE_TO,
@@ -46,6 +47,8 @@ function senseAt(words: readonly string[], at: number): Sense {
     if (words[at - 1] === 'as') return null;
     if (next === 'to' || (next === 'for' && word !== 'going')) return 'future';
     if (/^plan(?:ned|s)?$/.test(word) && /^(?:an?|the|another|more)$/.test(next)) return 'future';
+    // "a funeral is planned Monday"
+    if (word === 'planned' && /^(?:is|are)$/.test(words[at - 1] ?? '')) return 'future';
     return word === 'set' || word.endsWith('ed') ? 'past' : null;
   }
   // "due to a strike" gives a cause
@@ -77,13 +80,25 @@ function tenseBefore(words: readonly string[], after: () => readonly string[]): 
     const sense = senseAt(words, at);
     // "agreed on Dec. 18 to cut"
     let verb = at - 1;
-    if (sense === 'to') while (verb > at - 5 && CALENDAR_WORDS.has(words[verb] ?? '')) verb -= 1;
+    if (sense === 'to') {
+      while (verb > at - 5 && CALENDAR_WORDS.has(words[verb] ?? '')) verb -= 1;
+      // "is now to lift off"
+      if (
+        /^(?:now|then|also|still|again|instead)$/.test(words[verb] ?? '') &&
+        TO_BE.test(words[verb - 1] ?? '')
+      )
+        verb -= 1;
+    }
     const previous = words[verb] ?? '';
     if (sense === 'stop') return null;
     // "agreed to the deal": no act to come
     if (sense === 'to' && AGREED.test(previous) && NOUN_AHEAD.test(words[at + 1] ?? '')) return 'past';
     if (HEADLINED.has(words[at] ?? '') && isPlural(words[at - 1] ?? '')) return 'present';
-    if (onCalendar(words, at)) return 'future';
+    // "was to come into force on Sunday, but never did"
+    if (onCalendar(words, at))
+      return words[at - 1] === 'to' && /^(?:was|were)$/.test(words[at - 2] ?? '') && butDidNot(after())
+        ? 'past'
+        : 'future';
     if (sense === 'future') return aheadAt(words, at, after);
     if (
       sense === 'to' &&
@@ -105,28 +120,10 @@ function tenseBefore(words: readonly string[], after: () => readonly string[]): 
   return null;
 }
 
+const TO_BE = /^(?:is|are|was|were)$/;
+
 /** Verbs that name whom they ask before they say to what. */
 const ASKING = /^(?:asked|asks|urged|urges|invited|summoned|ordered|expects?|wants?)$/;
-
-/** "had planned to fly home but missed the plane", "had been due to", "was to testify but fell ill". */
-function cameToNothing(words: readonly string[], verb: number, after: () => readonly string[]): boolean {
-  const auxiliary = words[verb - 1] ?? '';
-  const word = words[verb] ?? '';
-  // "was to have opened in July"
-  if (/^(?:supposed|was|were)$/.test(word) && words[verb + 1] === 'to' && words[verb + 2] === 'have')
-    return true;
-  return (
-    auxiliary === 'been' ||
-    (auxiliary === 'had' && /^(?:planned|hoped|intended|wanted|meant|aimed|sought)$/.test(word)) ||
-    (/^(?:supposed|was|were)$/.test(word) && butDidNot(after()))
-  );
-}
-
-/** "was to appear but fell ill", and not "was to begin but has been put off", which leaves the day ahead. */
-function butDidNot(after: readonly string[]): boolean {
-  const but = after.slice(0, 6).indexOf('but');
-  return but >= 0 && !after.slice(but, but + 5).some((word) => /^(?:has|have|is|are|will)$/.test(word));
-}
 
 /** "unless a deal is reached by Sunday": what a condition names lies ahead. */
 function onCondition(words: readonly string[], at: number): boolean {
@@ -196,6 +193,8 @@ function pastAt(words: readonly string[], at: number): Tense {
   // "will cut", but "Ms. May said"
   if (MODAL.test(one)) return one === 'may' && !SAME_AS_BASE.test(words[at] ?? '') ? 'past' : 'future';
   if (one === 'be' && (two === 'to' || MODAL.test(two) || two === 'not')) return 'future';
+  // "ordered that gas be sold on alternate days": a bare "be" is of what is yet to be
+  if (one === 'be' && words.slice(Math.max(0, at - 9), at).includes('that')) return 'future';
   if (!/^(?:is|are)$/.test(one)) return 'past';
   return onCondition(words, at - 1) ? 'future' : 'present';
 }
@@ -246,7 +245,7 @@ function lastClause(left: string): string {
 
 /** "rules allow appeals through Friday", "the sale runs through Sunday", "flights were cancelled through Monday". */
 const RUNS_ON =
-  /\b(?:allows?|runs?|lasts?|continues?|remains?|stays?|goes|valid|available|extended|(?<!had\sbeen\s)(?:cancell?ed|closed|suspended|forecast|in\s(?:force|effect)))\b/i;
+  /\b(?:allows?|runs?|lasts?|continues?|remains?|stays?|goes|valid|available|extended|(?<!had\sbeen\s)(?:limited|restricted|barred|banned|halted|grounded|shut|cancell?ed|closed|suspended|forecast|in\s(?:force|effect)))\b/i;
 
 /** The month, which is no modal, and Ms. May. */
 const MAY = /\bMay\b/g;
@@ -287,8 +286,13 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   )
     return 'future';
   if (NAMES_A_DAY.test(clean.slice(span.end, span.end + 26)) && isWeekday(clean, span)) return 'future';
-  if (UNTIL.test(left.slice(-30)) && RUNNING.test(lastClause(left.slice(-80)))) return 'future';
-  if (/\bthrough\s$/i.test(left.slice(-9)) && RUNS_ON.test(left.slice(-60))) return 'future';
+  if (UNTIL.test(left.slice(-30)) && RUNNING.test(lastClause(left.slice(-80))))
+    return /^[^.;]{0,60},?\sand\sdid\snot\b/.test(
+      clean.slice(span.end, Math.min(sentence.end, span.end + 90)),
+    )
+      ? 'past'
+      : 'future';
+  if (/\bthrough\s$/i.test(left.slice(-9)) && RUNS_ON.test(left.slice(-80))) return 'future';
   const right = clean.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const attribute = tenseOfAttribute(clean, span, left, right);
   if (attribute && attribute !== 'by-verb') return attribute;
@@ -359,5 +363,9 @@ function tenseOfAttribute(clean: string, span: Span, left: string, right: string
     own.find(isAhead) ?? own[1] ?? own[0] ?? (article ? /^\s([a-z]{3,20})\b/.exec(right)?.[1] : undefined);
   if (!noun || SAID_OF_IT.test(own[0] ?? '')) return null;
   if (isAhead(noun)) return CALLED_OFF.test(left.slice(-20)) ? 'future' : 'by-verb';
-  return article && tenseAfter(wordsOf(right)) === 'future' ? 'future' : 'past';
+  // "ousted in a July coup, he plans to sue": the comma ends what the coup has to do with
+  const [beside = ''] = right.split(',', 1);
+  return article && !/\bsince\s[a-z]{1,3}\s$/.test(left) && tenseAfter(wordsOf(beside)) === 'future'
+    ? 'future'
+    : 'past';
 }

@@ -13,7 +13,7 @@ export const FUTURE_WORDS = list(`
 export const CALENDAR_VERBS = list(`
   plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
   convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
-  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows lasts presides chairs restarts`);
+  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows lasts presides chairs restarts lapses adjourns docks embarks reassembles`);
 
 /** Of the same kind, but nouns too: only with an object behind them ("reports earnings on Tuesday", "the film hits cinemas"). */
 export const CALENDAR_VERBS_OR_NOUNS = list(
@@ -46,7 +46,8 @@ export const PAST_WORDS = list(`
   spent split stood struck swore taught threw thought understood wore wrote sank sang swept stole broke drank ate forgot froze hid
   hung heard hurt sought dealt felt fled bore beat bet blew bound bred burst cast clung crept dug dwelt fed forbade forgave lent lit
   meant mowed overcame overtook overthrew rang sawed shed shrank slew slept slid slit smelt sneaked sped spilt spun sprang stank stuck
-  stung stridden strove swam swung tore trod woke wound withdrew undertook been born seen gone done taken given killed wounded`);
+  stung stridden strove swam swung tore trod woke wound withdrew undertook upheld withheld overran retook rebuilt underwent repaid redrew rewrote oversaw foresaw arose misled outbid
+  beaten driven fallen written stolen chosen overthrown thrown shown drawn flown frozen sworn torn sunk shaken ridden been born seen gone done taken given killed wounded`);
 
 /** Present forms of what holds on the article's day. */
 export const PRESENT_WORDS = list('is are has have says tells remains does do am');
@@ -77,4 +78,4 @@ export const AHEAD_NOUNS = list(`
 
 /** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
 export const EVENT_AHEAD_BEFORE =
-  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bawait(?:s|ed|ing)?|\bbrac(?:ed?|es|ing)\sfor|\bwait(?:s|ed|ing)?\sfor|\blook(?:s|ed|ing)?\sahead\sto|\b(?:forecasts?|guidance|outlook|targets?)\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\b(?:call(?:s|ed)?|sets?|schedule[sd]?|announce[sd]?|arrange[sd]?|plan(?:s|ned)?|convene[sd]?|organi[sz]e[sd]?|book(?:s|ed)?)\s(?:an?|the|its|their|his|her|another|new)\s(?:[\w-]{1,20}\s){1,4}for|\bread(?:y|ied)\s(?:themselves|himself|herself|itself)\sfor|\bcalled\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\b(?:moved|postponed|rescheduled|delayed|shifted|pushed(?:\sback)?|put\s(?:off|back)|brought\sforward|switched|adjourned|extended)\sto|\b(?:cautious|nervous|wary|caution|nerves|jitters)\sbefore|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
+  /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bawait(?:s|ed|ing)?|\bbrac(?:ed?|es|ing)\sfor|\bwait(?:s|ed|ing)?\sfor|\blook(?:s|ed|ing)?\sahead\sto|\b(?:forecasts?|guidance|outlook|targets?)\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\b(?:call(?:s|ed)?|sets?|schedule[sd]?|announce[sd]?|arrange[sd]?|plan(?:s|ned)?|convene[sd]?|organi[sz]e[sd]?|book(?:s|ed)?)\s(?:an?|the|its|their|his|her|another|new)\s(?:[\w-]{1,20}\s){1,4}for|\bread(?:y|ied)\s(?:themselves|himself|herself|itself)\sfor|\b(?:called|recalled|called\sback|summoned|promised|pencill?ed\sin|earmarked|foreseen|timed)\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\b(?:moved|postponed|rescheduled|delayed|shifted|pushed(?:\sback)?|put\s(?:off|back)|brought\sforward|switched|adjourned|extended)\sto|\b(?:cautious|nervous|wary|caution|nerves|jitters)\sbefore|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;

@@ -1,0 +1,38 @@
+/**
+ * Days of what is announced, promised or still runs, though the verb beside them looks back: "called for a strike on Friday",
+ * "hinted at another cut in November", "had a contract until May", "Friday's march will be the third".
+ */
+
+/** "called for protests on Friday": the day of what is to be, not "called for calm on Friday". */
+const CALLED_FOR =
+  /(?<!\bhad\s)\b(?:call(?:s|ed|ing)?|appeal(?:s|ed)?|push(?:es|ed)?)\sfor\s[^.;,]{0,40}(?<![a-z])(?:strikes?|walkouts?|protests?|demonstrations?|marches|march|rally|rallies|sit-ins?|boycotts?|vigils?|prayers|stoppages?|shutdowns?|day\sof\s[a-z]{3,12}|days\sof\s[a-z]{3,12}|elections?|referendums?|votes?|talks|meetings?|summits?|sessions?)[”"]?\s(?:on|in|for)\s$/;
+
+/** "hinted at another cut in November": a further one is to come. */
+const HINTED =
+  /\b(?:hint(?:s|ed|ing)?\sat|signal(?:s|l?ed)|flagged|foresees?|envisages?|pencill?ed\sin)\s(?:an?|another|further|more)\s(?:[a-z-]{2,14}\s){1,4}(?:in|on|for|by)\s$/;
+
+/** "had a contract until May": papers run on, whoever has gone. */
+const RUNS_UNTIL =
+  /\b(?:contract|lease|mandate|visa|permit|licen[cs]e|tenure|sponsorship|tenancy|option|ceasefire|cease-fire|truce)\s(?:that\sruns\s|running\s|lasting\s|valid\s)?(?:until|till|through)\s$/;
+
+/** "Friday's strike will be the third", "Sunday's march will go ahead": what the day has does not lie behind. */
+const WILL_TAKE_PLACE =
+  /^['’]s\s(?:[a-z-]{2,14}\s){1,3}will\s(?:still\s|also\s)?(?:be\s(?:the|his|her|their|its|an?|held|played|followed|shown|staged|broadcast)|go\sahead|take\splace|start|begin|open|mark|feature|decide|determine|kick\soff|go\son)\b/;
+
+/** "the Friday deadline set by the union looms": one that has not passed. */
+const DEADLINE_AHEAD =
+  /^\s(?:midnight\s|noon\s)?deadline\s(?:[a-z-]{2,12}\s){0,6}(?:has|looms|nears|approaches|draws|remains|stands|still)\b/;
+
+/** "put off from November": when it would have been. */
+const PUT_OFF_FROM =
+  /\b(?:put\s(?:off|back)|postponed|delayed|moved|rescheduled|pushed\sback|adjourned|deferred|held\sover|shifted|brought\sforward)\sfrom\s(?:the\s|last\s)?$/;
+
+/** Whether what is dated was put off to another day: "the trial, put off from November". */
+export const isPutOff = (left: string): boolean => PUT_OFF_FROM.test(left.slice(-32));
+
+/** Whether the words right before or behind an expression announce it. `left` and `right` are its sentence on either side. */
+export function isAnnounced(left: string, right: string): boolean {
+  if (RUNS_UNTIL.test(left.slice(-48)) && !/\bhad\sbeen\b/.test(left)) return true;
+  if (CALLED_FOR.test(left.slice(-80)) || HINTED.test(left.slice(-80))) return true;
+  return WILL_TAKE_PLACE.test(right) || DEADLINE_AHEAD.test(right);
+}
