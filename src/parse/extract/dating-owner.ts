@@ -191,6 +191,7 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
       best = index;
     }
   }
+  best = outsideAside(frame, clauses, best, first);
   if (best < 0) return -1;
   const clause = clauses[best] as Clause;
   if (followsHappening(frame, clause, first)) return -1;
@@ -272,6 +273,31 @@ function ownerOf(frame: Frame, clauses: readonly Clause[], start: number, end: n
     }
   }
   return best;
+}
+
+/**
+ * "searched the home of Tom Hale, the doctor who was with her when she died, on Sunday": behind the comma that closes what is told of
+ * somebody by the way a day is that of the act before it.
+ */
+function outsideAside(
+  { tokens, flags }: Frame,
+  clauses: readonly Clause[],
+  nearest: number,
+  first: number,
+): number {
+  const comma = ((flags[first - 1] ?? 0) & PREP) !== 0 ? first - 2 : first - 1;
+  // "fled to Lima, Peru, on Monday": the comma of a place
+  if (tokens[comma]?.text !== ',' || (tokens[comma - 1]?.cap && tokens[comma - 2]?.text === ','))
+    return nearest;
+  let aside = nearest;
+  while (aside >= 0 && clauses[aside]?.relation === 'adverbial') aside = clauses[aside]?.parent ?? -1;
+  const told = clauses[aside];
+  const above = clauses[told?.parent ?? -1];
+  if (told?.relation !== 'relative' || !/^who/u.test(told.link ?? '') || above?.relation !== 'main')
+    return nearest;
+  if (told.groupFrom >= comma || above.tense !== 'past' || above.lemma === null) return nearest;
+  const opens = tokens.findIndex(({ text }, at) => text === ',' && at > above.verb && at < told.groupFrom);
+  return opens < 0 ? nearest : told.parent;
 }
 
 /** "became the fifth country to land there in 2024": by what it did it became so, on the same day. */

@@ -191,6 +191,14 @@ function lasts({ expressions, frame }: Scene, clause: Clause): boolean {
   );
 }
 
+/** "ruled it a homicide, saying two drugs had killed him": over before what the sentence tells. */
+const hadBefore = (
+  { tokens }: Frame,
+  clauses: readonly Clause[],
+  { groupFrom, relation, parent }: Clause,
+): boolean =>
+  relation === 'coordinate' && tokens[groupFrom]?.lower === 'had' && clauses[parent]?.tense === 'past';
+
 function mentionOf(
   scene: Scene,
   clauses: readonly Clause[],
@@ -286,7 +294,7 @@ function mentionOf(
     return null;
   if (nothingDone(frame, clause, verb.lemma)) return null;
   const earlier =
-    (clause.tense === 'perfect' && !scene.lead) ||
+    (clause.tense === 'perfect' && (!scene.lead || hadBefore(frame, clauses, clause))) ||
     (clause.relation === 'relative' && judged === null) ||
     (!dated && (pointsBack(clause) || madeOut(frame, clauses, index))) ||
     (clause.tense !== 'future' && hasEarlier(frame, clause));

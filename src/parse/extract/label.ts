@@ -188,7 +188,7 @@ function tellsInLabel({ tokens, flags }: Frame, at: number): boolean {
 }
 
 /** "A lot of people": without the article it is no English. */
-const AMOUNT = /^(?:lot|number|handful|couple|host|string|spate|series|dozen|range)$/u;
+const AMOUNT = /^(?:lot|number|total|handful|couple|host|string|spate|series|dozen|range)$/u;
 /** How many, of what nobody knows. */
 const COUNTED =
   /^(?:one|some|many|most|others?|several|both|all|two|three|four|five|six|seven|eight|nine|ten|few|more)$/u;
@@ -218,6 +218,14 @@ export function countsWhat({ tokens }: Frame, at: number): boolean {
   );
 }
 
+/** "A further 141 patients", "an estimated 30 villages": no noun of one stands behind the article. */
+const countsOn = ({ tokens }: Frame, at: number): boolean =>
+  /^an?$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:further|additional|estimated|record|total|combined|mere|staggering)$/u.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
+  (tokens[at + 2]?.kind === 'number' || COUNTS.has(tokens[at + 2]?.lower ?? ''));
+
 /** "More than half of voters", "a third of the seats": many, by what they are a part of. */
 export function shareOfMany({ tokens, flags }: Frame, at: number): boolean {
   if (
@@ -243,7 +251,7 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
     )
   )
     start++;
-  const amount = countsWhat(frame, start + 1);
+  const amount = countsWhat(frame, start + 1) || countsOn(frame, start);
   if (!amount && /^(?:the|a|an|this|that|these|those)$/u.test(frame.tokens[start]?.lower ?? '')) start++;
   const words: string[] = [];
   for (let at = start; at < to; at++) {
@@ -271,6 +279,9 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
   if (!/^[\p{L}\p{N}$£€“"]/u.test(text)) return null;
   if (!soundLabel(frame, start, to)) return null;
   if (/^[\d,.]+$/u.test(text)) return text === '1' || text.startsWith('0') ? null : `${text} people`;
+  // "at least 2,000 gathered": of whom the number is told
+  if (/^(?:at least|more than|about|some|nearly|almost|around|up to|over) \d[\d,]*$/iu.test(text))
+    return `${text} people`;
   if (text.length > LONGEST) return fitting(text);
   return text.length < 2 ? null : text;
 }

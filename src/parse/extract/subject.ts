@@ -144,7 +144,10 @@ export function subjectOf(frame: Frame, clause: Clause, directory: Directory, me
   const counted = frame.tokens.slice(from, stop).find(
     (token, k) =>
       (token.kind === 'number' &&
-        (from + k < last || last === from || FURTHER.test(tokens[last - 1]?.lower ?? '')) &&
+        (from + k < last ||
+          last === from ||
+          ABOUT_SO_MANY.test(tokens[from]?.lower ?? '') ||
+          FURTHER.test(tokens[last - 1]?.lower ?? '')) &&
         !frame.timed[from + k] &&
         // "a $20 billion fund" is one
         !/^[$€£¥]$/u.test(frame.tokens[from + k - 1]?.text ?? '') &&
@@ -303,6 +306,8 @@ const MANY = /s$|(?:ese|ish|nch|tch|iss)$/u;
 const VEHICLE = /^(?:jet|plane|airliner|freighter|jumbo|aircraft|flight|bus|train|helicopter)$/u;
 
 /** "another 30": how many more, of those told of before. */
+/** "At least 2,000 gathered": people, by their number alone. */
+const ABOUT_SO_MANY = /^(?:at|about|more|some|nearly|almost|around|over|up)$/u;
 const FURTHER = /^(?:another|further|other|some|all)$/u;
 
 /** "forces loyal to the king": adjectives that stand behind their noun. */

@@ -6,6 +6,9 @@ import type { Clause, Group, Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD } from './lexicon.ts';
 
+/** Things, one of which no verb acts upon without an article: "drilling rig", "training camp". */
+const THING =
+  /^(?:rig|platform|vessel|boat|ship|plane|jet|machine|plant|site|station|camp|ground|field|pitch|room|hall|centre|center|school|company|firm|group|house|party|team|squad|crew|season|system|line|unit|union|commission|committee|body|order|tool|pool|wheel|gear|strip)$/u;
 /** Longest subject of such an act, in words. */
 const LONGEST = 7;
 
@@ -23,6 +26,8 @@ export function absoluteAt(frame: Frame, at: number): Group | null {
     if (token.cap || names.some((name) => name.from <= verb && verb < name.to)) continue;
     const form = token.form;
     if (!form?.ing) continue;
+    // "with the Aurora drilling rig still in flames": what kind of thing
+    if (THING.test(tokens[verb + 1]?.lower ?? '')) return null;
     if (!named || form.verb.stative) return null;
     return { from: verb, verb, lemma: form.verb, tense: 'past', passive: false, negated: false };
   }

@@ -117,7 +117,11 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     let open = name ? name.to : end - 1;
     while (!name && open > previousVerb && open > 0 && tokens[open]?.text !== tokens[end]?.text) open--;
     if (!name) open = beforePlace(frame, open, end, previousVerb);
-    if (open > 0 && tokens[open]?.text === tokens[end]?.text)
+    // "(Update 4:30 a.m. in Lund, 9:30 p.m. GMT) A spokesman, told": no comma inside the brackets opens it
+    const stamp = tokens.findLastIndex(({ text }, at) => text === ')' && at > open && at < end);
+    if (stamp >= 0 && !tokens.slice(open + 1, stamp).some(({ text }) => text === '('))
+      end = skip(frame, end - 1, -1);
+    else if (open > 0 && tokens[open]?.text === tokens[end]?.text)
       end = beforeBrackets(frame, skip(frame, open - 1, -1));
     end = beforeAge(frame, end, previousVerb);
     comma = true;
@@ -134,7 +138,7 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
     if (
       at === previousVerb &&
       inner &&
-      inner.relation === 'relative' &&
+      (inner.relation === 'relative' || tellsOfPlace(frame, inner)) &&
       !inner.lemma?.clause &&
       inner.link !== null
     ) {
@@ -279,6 +283,13 @@ function clauseOf(frame: Frame, group: Group, previousVerb: number, clauses: rea
   };
 }
 
+/** "the house where Tom Hale died was sold": told of the place, not of what came about there. */
+function tellsOfPlace({ tokens, flags }: Frame, { relation, link, parent, groupFrom }: Clause): boolean {
+  if (relation !== 'adverbial' || link !== 'where' || parent >= 0) return false;
+  const where = tokens.findLastIndex(({ lower }, at) => lower === 'where' && at < groupFrom);
+  return where > 0 && tokens[where - 1]?.kind === 'word' && flags[where - 1] === 0;
+}
+
 /** "the island's “old ferry” would sail": index of the mark that opens a few words in marks inside a noun phrase, or -1. */
 function quotedName(frame: Frame, at: number): number {
   const { tokens, flags } = frame;
@@ -341,7 +352,7 @@ function opened(frame: Frame, at: number, previousVerb: number): boolean {
 function afterPerson(frame: Frame, from: number, end: number): number {
   let at = from;
   if ((frame.flags[at] ?? 0) & DET) at++;
-  const name = frame.names.find((candidate) => candidate.from === at);
+  const name = frame.names.find(({ from: first, head }) => first === at || head === at);
   if (name) return name.to <= end ? name.to : from;
   return at + 1 <= end ? at + 1 : from;
 }

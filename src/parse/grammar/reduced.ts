@@ -28,6 +28,7 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
     return false;
   if (frame.tokens[group.verb]?.act?.participle !== true || group.from - before.verb < 2) return false;
   if (tellsBehindComma(frame, group)) return false;
+  if (doneToObject(frame, before.verb, group)) return true;
   const charged = beside(frame, group);
   for (let at = before.verb + 1; at < group.from; at++) {
     const flag = frame.flags[at] ?? 0;
@@ -42,6 +43,17 @@ function hangs(frame: Frame, before: Group | undefined, group: Group): boolean {
       return false;
   }
   return true;
+}
+
+/** "bombed the town, stepping up efforts to retake land lost to rebels": told of what the infinitive acts upon. */
+function doneToObject({ tokens, flags }: Frame, verb: number, { from }: Group): boolean {
+  if (((flags[from + 1] ?? 0) & PREP) === 0) return false;
+  let at = from - 1;
+  while (at > verb && tokens[at]?.kind === 'word' && ((flags[at] ?? 0) & ~DET) === 0) at--;
+  if (tokens[at]?.lower !== 'to' || from - at < 3) return false;
+  for (let back = at - 1; back > verb; back--)
+    if (tokens[back]?.text === ',') return /.ing$/u.test(tokens[back + 1]?.lower ?? '');
+  return false;
 }
 
 /** "... of Mars, NASA said": who tells it, and no second name in a row. */
@@ -104,13 +116,15 @@ function actsBehindDay(frame: Frame, group: Group, before: number): boolean {
   return token?.kind !== 'mark' && ((frame.flags[at] ?? 0) & (PREP | ADV | AUX)) === 0;
 }
 
-/** "the council based in Turku", "a plant located near Elby": where a thing is, told of the noun before it. */
+/** "the council based in Turku", "a rig leased to Norvik": where or whose a thing is, told of the noun before it. */
 function placed({ tokens, flags }: Frame, { from, verb, tense }: Group): boolean {
   return (
     verb === from &&
     tense === 'past' &&
-    /^(?:based|located|situated|headquartered)$/u.test(tokens[verb]?.lower ?? '') &&
-    ((flags[verb + 1] ?? 0) & PREP) !== 0
+    (/^(?:based|located|situated|headquartered)$/u.test(tokens[verb]?.lower ?? '')
+      ? ((flags[verb + 1] ?? 0) & PREP) !== 0
+      : /^(?:licensed|leased|chartered|rented|addressed|entitled)$/u.test(tokens[verb]?.lower ?? '') &&
+        /^(?:to|by|from)$/u.test(tokens[verb + 1]?.lower ?? ''))
   );
 }
 
@@ -181,6 +195,9 @@ function closesSubject(frame: Frame, groups: readonly Group[], index: number): b
   )
     return false;
   const rest = tokens.slice(group.verb + 1, next?.from ?? group.verb + 1);
+  // "doctors who treated him said on Monday the virus had spread"
+  if (next && TELLS.test(tokens[group.verb]?.lower ?? '') && actsBehindDay(frame, group, next.from))
+    return true;
   return next === undefined || rest.some(({ kind, text }) => kind === 'mark' && text !== '-');
 }
 
@@ -243,6 +260,7 @@ function actsInRelative({ tokens, flags }: Frame, { from }: Group): boolean {
   return false;
 }
 
+const TELLS = /^(?:said|warned|announced|reported)$/u;
 const MOST_OF_SUBJECT = 4;
 
 /** Whether the verb at `index` is no participle that tells of the subject of the next one. */

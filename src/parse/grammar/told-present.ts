@@ -102,3 +102,19 @@ export const reportsOthers = (before: Token, { lower }: Token, next: Token | und
   (next?.cap === true || OTHERS.test(next?.lower ?? ''));
 const OTHERS =
   /^(?:police|officials|officers|prosecutors|rescuers|firefighters|witnesses|residents|troops)$/u;
+
+/** "a pipe that sends gas to Lund was cut": the verb of what the noun does, with what it acts upon. */
+export function toldOfNoun({ tokens, flags, timed }: Frame, at: number): boolean {
+  const [noun, link, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  return (
+    link?.lower === 'that' &&
+    noun?.kind === 'word' &&
+    !noun.form &&
+    flags[at - 2] === 0 &&
+    timed[at - 2] !== true &&
+    ((flags[at - 3] ?? 0) & DET) !== 0 &&
+    next?.kind === 'word' &&
+    !next.act &&
+    ((flags[at + 1] ?? 0) & ~DET) === 0
+  );
+}

@@ -13,7 +13,7 @@ import { listedPassive, passiveList } from './passive-list.ts';
 import { skip, verbFollows } from './steps.ts';
 import { workBefore } from './works.ts';
 import type { Token } from '../text/tokens.ts';
-import { reportsOthers, toldPresent, verbInS } from './told-present.ts';
+import { reportsOthers, toldOfNoun, toldPresent, verbInS } from './told-present.ts';
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re"]);
@@ -344,6 +344,8 @@ export function groupAt(frame: Frame, at: number): Group | null {
   if (form.third && !form.past && form.verb.lemma !== 'be') {
     const left = skip(frame, at - 1, -1);
     const before = frame.tokens[left];
+    if (!PRESENT_NOUNS.test(token.lower) && toldOfNoun(frame, at))
+      return { from: at, verb: at, lemma: form.verb, tense: 'present', passive: false, negated: false };
     // "“...,” says Ana Ruiz"
     const turned = form.verb.cue && frame.quoted[at - 1] === true && /^["”]$/u.test(previous?.text ?? '');
     if (turned && !PRESENT_NOUNS.test(token.lower))

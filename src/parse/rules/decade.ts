@@ -23,6 +23,13 @@ export const decade: Rule = {
     `(?:the${SPACE})?(?:(?<year>(?:1\\d|20)\\d0)['’]?s|(?<bc>\\d{2,3}0)s${SPACE}(?:b\\.c\\.(?:e\\.)?|bce?)|['’](?<short>\\d0)['’]?s|(?<short2>[2-9]0)['’]?s|(?<word>${[...NAMED.keys()].join('|')}))`,
   ),
   read: ({ year, bc, short, short2, word }, { clean, start, match }) => {
+    // "10s of 1000s still remain": a count
+    if (
+      year !== undefined &&
+      /^the\s/i.exec(match) === null &&
+      /\d0s of $/.test(clean.slice(Math.max(0, start - 8), start))
+    )
+      return null;
     if (bc) return { type: 'DATE', said: { kind: 'decade', decade: -Number(bc) / 10 } };
     if ((short2 ?? word) !== undefined) {
       // "in his 30s", "the mid-40s" (degrees, ages) name no decade of the century; "the Sixties" and "the 60s" do
@@ -75,5 +82,6 @@ export const decade: Rule = {
     'Highs in 60s',
     'Highs will be in the 80s, on Sunday in the 70s.',
     'Temperatures fell into the low 20s.',
+    '10s of 1000s of fans stayed on.',
   ],
 };

@@ -40,6 +40,10 @@ describe('unglued', () => {
       'Villagers stand before the burnt mill But the owner refused to comment on Sunday.',
       ['# Villagers stand before the burnt mill', 'But the owner refused to comment on Sunday.'],
     ],
+    [
+      'Kiosks in Lund may hand out water only Farmers and bakers in Elby are to meet on Monday.',
+      ['# Kiosks in Lund may hand out water only', 'Farmers and bakers in Elby are to meet on Monday.'],
+    ],
   ])('%s', (text, sentences) => expect(read(text)).toEqual(sentences));
 
   it.each([

@@ -19,6 +19,11 @@ const OPENERS = words(
   `The A An In On At It He She They We As When While After Before Since During This These Those There Their His Her Its More Most Some Many All
   Two Three Four Five Six Seven Eight Nine Ten Several Hundreds Thousands Dozens With By From If Although Though Because Among According Officials Police Authorities People`,
 );
+/** Plurals that no party and no side is named by. */
+const MANY = words(
+  `Restaurants Schools Hospitals Shops Banks Airlines Rescuers Residents Workers Experts Doctors Scientists Researchers Investigators Prosecutors
+  Witnesses Lawmakers Ministers Villagers Farmers Soldiers Troops Protesters Demonstrators Divers Engineers Traders Shares Prices Thousands Relatives Tourists Passengers`,
+);
 /** Those that open one even before a name. */
 const TURNS = words('But However Meanwhile');
 /** What a single capital A is the name of: hepatitis A, group A. */
@@ -168,7 +173,7 @@ function opens(tokens: readonly Token[], at: number, small: ReadonlySet<string>)
   return (
     token.lower.length > 4 &&
     /[^s]s$/u.test(token.lower) &&
-    small.has(token.lower) &&
+    (small.has(token.lower) || MANY.has(token.text)) &&
     before.kind === 'word' &&
     !before.cap &&
     before.lower.length > 3 &&

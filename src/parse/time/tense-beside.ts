@@ -58,6 +58,7 @@ export function tenseBeside(left: string, right: string, isWeekday: boolean): Te
   // most expressions have none of these words before them, and need not be cut into words
   const by = /\b(?:by|before)\s$/.test(near);
   const deadline = DEADLINE.test(right);
+  if (near.endsWith(' for ') && (PREPARES.test(near) || setsEvent(clauseOf(near)))) return 'future';
   if (!by && !deadline && !MAY_ASK.test(near)) return null;
   const words = clauseOf(near);
   const asked =
@@ -67,6 +68,20 @@ export function tenseBeside(left: string, right: string, isWeekday: boolean): Te
     isFixture(words);
   return asked ? 'future' : null;
 }
+
+/** "set presidential elections for Dec. 6", "has called a by-election for May": a day is given to come. */
+function setsEvent(words: readonly string[]): boolean {
+  const noun = words.at(-2) ?? '';
+  return (
+    (AHEAD_NOUNS.has(noun) || AHEAD_NOUNS.has(noun.replace(/s$/, ''))) &&
+    within(words.slice(0, -2), SETS_DAY, SET_REACH)
+  );
+}
+/** "said they were organizing a “march of a million” for Tuesday". */
+const PREPARES = /\b(?:is|are|was|were|been)\s(?:organi[sz]ing|planning|preparing)\s[^.;]{1,70}\sfor\s$/;
+const SETS_DAY = /^(?:set|sets|setting|called|calls|scheduled|schedules|fixed|announced|announces|arranged)$/;
+/** Words from the verb to the noun of what is held. */
+const SET_REACH = 4;
 
 /** What ends something, and the verbs of fixtures. */
 const MAY_ASK =

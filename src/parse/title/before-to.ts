@@ -23,6 +23,9 @@ const WHOLE_WITH = /^(?:go|come|return|set|vote|agree|move|turn|get|take|begin|s
 function completedBefore({ tokens, flags }: Frame, pieces: readonly Piece[], k: number): boolean {
   const [first, before] = [pieces[0], pieces[k - 1]];
   if (!first || !before || k < 2 || first.text === 'to') return false;
+  // "turned hoses on the crowd | to clear the square"
+  const acted = tokens[first.at - 1]?.form?.verb.lemma;
+  if (acted === 'turn' && pieces.slice(1, k - 1).some(({ text }) => /^(?:on|into)$/u.test(text))) return true;
   if (((flags[first.at] ?? 0) & PREP) === 0 && !/^(?:up|out|down|off)$/u.test(first.text)) return false;
   let verb = first.at - 1;
   while (verb > 0 && tokens[verb]?.form === undefined) verb--;

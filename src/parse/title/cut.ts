@@ -7,7 +7,7 @@ import { HUNGRY, partsBeforeTo } from './before-to.ts';
 import { boundTo } from './bound.ts';
 import { idiomAhead } from './idioms.ts';
 import { beganClause, endsSince, goesOn, LOOSE, putNowhere, soLongBefore, UNIT } from './left-open.ts';
-import { clauseAfter, listAhead, listBehind } from './lists.ts';
+import { clauseAfter, listAhead, listBehind, wantedBehind } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { wantsMore } from './refuse.ts';
 import { tellsOf } from './tells-of.ts';
@@ -110,6 +110,8 @@ export function cutBefore(
     k > 1 &&
     ((frame.flags[pieces[k - 2]?.at ?? 0] ?? 0) & AUX) === 0 &&
     !madeSo(frame, before.at) &&
+    // "without a shot" on Monday
+    ((frame.flags[pieces[k - 2]?.at ?? 0] ?? 0) & DET) === 0 &&
     // "to quit" on Monday, "cuts its forecast" on Monday
     !(part.base && pieces[k - 2]?.text === 'to') &&
     !(NOUN_TOO.test(token.lower) && nounHere(frame, before.at))
@@ -204,6 +206,8 @@ export function cutBefore(
   // "seen as the start of an epidemic"
   if (lower === 'as' && !token.cap && (part?.participle || part?.ing)) return 0;
   // "fell as much as 14%"
+  // "goes about business as usual"
+  if (lower === 'as' && frame.tokens[next.at + 1]?.lower === 'usual') return 0;
   if (lower === 'as' && MEASURED.test(frame.tokens[next.at + 1]?.lower ?? '')) return 0;
   if (lower === 'in' && frame.tokens[next.at + 1]?.lower === 'spite') return 2;
   // "buys loans | worth millions"
@@ -236,6 +240,7 @@ export function cutBefore(
     )
   )
     return 0;
+  if ((next_flag & COORD) !== 0 && wantedBehind(frame, pieces, k, bound)) return 0;
   if ((next_flag & COORD) !== 0)
     return listBehind(frame, pieces, k) ? 0 : clauseAfter(frame, pieces, k) ? 2 : 1;
   if (lower === 'to') return partsBeforeTo(frame, pieces, k) ? 1 : 0;

@@ -88,7 +88,11 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   if (clause.contentBefore) return contentFirst(frame, wish, verb);
   const quoteAt = firstQuoted(frame, clause);
   const onlyQuote =
-    quoteAt >= 0 && quoteAt - clause.verb <= 4 && speech && quoteCloses(frame, quoteAt, clause);
+    quoteAt >= 0 &&
+    // a programme on which it was said stands between
+    quoteAt - clause.verb <= (frame.quoted[quoteAt - 1] === true ? 14 : 4) &&
+    speech &&
+    quoteCloses(frame, quoteAt, clause);
   if (onlyQuote && verb.cue && !content) {
     const said = quotedClause(frame, quoteAt, room - 8);
     const phrase =

@@ -63,6 +63,26 @@ export function listBehind(frame: Frame, pieces: readonly Piece[], k: number): b
   );
 }
 
+/** "turned hoses | and gas on the crowd", "asks the union | and the bank for a loan": what the verb wants stands behind both. */
+export function wantedBehind(
+  { tokens, flags }: Frame,
+  pieces: readonly Piece[],
+  k: number,
+  bound: ReadonlySet<string>,
+): boolean {
+  if (!PAIRS.test(tokens[(pieces[0]?.at ?? 0) - 1]?.form?.verb.lemma ?? '')) return false;
+  if (pieces.slice(0, k).some(({ text }) => bound.has(text))) return false;
+  for (let at = k + 1; at < Math.min(pieces.length, k + WIDEST_PAIR); at++) {
+    const { text, at: index } = pieces[at] as Piece;
+    if (bound.has(text)) return true;
+    if (tokens[index]?.kind === 'mark' || ((flags[index] ?? 0) & (AUX | MODAL | REL | SUBORD)) !== 0)
+      return false;
+  }
+  return false;
+}
+const PAIRS = /^(?:turn|ask|accuse|charge|blame|link|hand|separate|confirm|elect|appoint)$/u;
+const WIDEST_PAIR = 9;
+
 /** Whether a verb follows an `and` at once: a second act, not a second thing. */
 export function clauseAfter(frame: Frame, pieces: readonly Piece[], k: number): boolean {
   for (let at = k + 1; at < pieces.length && at < k + 4; at++) {

@@ -81,7 +81,10 @@ export function hearsNothing(verb: Verb, text: string, content: Clause | null, c
   if (content !== null) return false;
   if (DIRECTS.test(verb.lemma) && !clause.passive && text.startsWith('to ')) return true;
   // a programme's name in marks is nothing told
-  return verb.person && !/^that |\bthat ["“]|\bto\b|“(?!\p{Lu}\p{Ll}+ (?:\p{Lu}|\d))/u.test(text);
+  return (
+    verb.person &&
+    !/^that |\bthat ["“]|\bto\b|“(?!\p{Lu}\p{Ll}+ (?:(?:the|of|a|and) )?(?:\p{Lu}|\d))/u.test(text)
+  );
 }
 
 /** Words behind a link that are looked at for the verb of a clause. */

@@ -60,6 +60,10 @@ function ranksSince(pieces: readonly Piece[]): boolean {
   return pieces.at(-1)?.text === 'since' && pieces.slice(-8).some(({ text }) => FIRST.test(text));
 }
 
+/** "with fewer teachers than last year": what is compared wants to be told with what. */
+const comparesWith = ({ timed }: Frame, pieces: readonly Piece[], at: number): boolean =>
+  pieces.at(-1)?.text === 'than' && timed[at - 1] !== true;
+
 /** "blamed a wet summer": the noun of what is told, not when. */
 function described({ tokens, flags, timed }: Frame, at: number): boolean {
   const before = tokens[at - 1];
@@ -166,6 +170,7 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     const ranked =
       (frame.timed[at] && !frame.timed[at - 1] && actedUpon(frame, at)) ||
       ranksSince(pieces) ||
+      comparesWith(frame, pieces, at) ||
       (frame.timed[at - 1] === true && pieces.at(-1)?.at === at - 1);
     // what somebody is quoted with keeps its times
     if (frame.timed[at] && !frame.quoted[at] && !modifier(frame, at) && !ranked) {
@@ -189,6 +194,8 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
     if (aloneInTime(frame, at)) continue;
     if (
       DROPPED_ADVERBS.has(token.lower) &&
+      // "an hour earlier than the last one"
+      frame.tokens[at + 1]?.lower !== 'than' &&
       // "blew himself up": what is acted upon
       !(
         /sel(?:f|ves)$/u.test(token.lower) &&
@@ -241,19 +248,30 @@ function apposition({ tokens, flags, names }: Frame, at: number, to: number): nu
   // "Holt, 58, guilty"
   const age = /^\d{1,3}$/u.test(first?.text ?? '') && tokens[at + 2]?.text === ',';
   const aged = age || first?.lower === 'aged';
-  if (!names.some((name) => name.to === at && (aged || name.kind === 'person'))) return at;
+  const named = names.find((name) => name.to === at && (aged || name.kind === 'person'));
+  if (!named) return at;
   if (!first || (((flags[at + 1] ?? 0) & DET) === 0 && first.kind !== 'number' && !aged)) return at;
   for (let end = at + 1; end < Math.min(to - 1, at + BESIDE); end++) {
     const token = tokens[end] as Token;
     if (token.text === ',') {
       // "the third time that Ana Ruiz, aged 55, has won"
-      const goesOn = ((flags[end + 1] ?? 0) & (PREP | AUX | MODAL)) !== 0;
+      const goesOn =
+        ((flags[end + 1] ?? 0) & (PREP | AUX | MODAL)) !== 0 ||
+        (MAKES.test(tokens[named.head - 1]?.lower ?? '') && isPost(tokens, end + 1));
       return goesOn || (age && FOUND_SO.test(tokens[end + 1]?.lower ?? '')) ? end + 1 : at;
     }
     if (token.kind === 'mark' || ((flags[end] ?? 0) & (COORD | SUBORD | REL | AUX | MODAL)) !== 0) return at;
   }
   return at;
 }
+
+/** "named Ana Ruiz, the aunt of the boys, guardian of both": what one is made, without an article. */
+const isPost = (tokens: Frame['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.cap === false &&
+  /^(?:of|for|to|in)$/u.test(tokens[at + 1]?.lower ?? '');
+
+const MAKES = /^(?:named|appointed|elected|declared|made|crowned|chose|chosen)$/u;
 
 /** How somebody is found or held to be. */
 const FOUND_SO =

@@ -12,7 +12,7 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
   while (
     at < frame.tokens.length &&
     (/^["“‘`'\\]+$/u.test(frame.tokens[at]?.text ?? '') ||
-      DROPPED_ADVERBS.has(frame.tokens[at]?.lower ?? '') ||
+      (DROPPED_ADVERBS.has(frame.tokens[at]?.lower ?? '') && !opensList(frame, at)) ||
       (frame.tokens[at]?.text === ',' && at - from < 4))
   )
     at++;
@@ -58,6 +58,11 @@ export function quotedClause(frame: Frame, from: number, room: number): string |
     return null;
   return `“${text}”`;
 }
+
+/** “Yesterday Lund, today Odense”: the days tell it. */
+const opensList = ({ tokens }: Frame, at: number): boolean =>
+  /^(?:yesterday|today)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:today|tomorrow)$/u.test(lower));
 
 /** "and it will", "and change is": a second clause. */
 const opensAnother = ({ tokens, flags }: Frame, at: number): boolean =>
@@ -143,8 +148,26 @@ export function quoteCloses(frame: Frame, from: number, clause: Clause): boolean
   return at >= clause.to || /^[.,;!?]$/u.test(frame.tokens[at]?.text ?? '');
 }
 
+/** "told the “Harbour Hour,” “We are ready”": the mark that closes the name of a programme, before what was said on it; or -1. */
+function workEnd({ tokens, quoted }: Frame, from: number): number {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'possessive' && !/^(?:the|on|to|told)$/u.test(before?.lower ?? '')) return -1;
+  for (let at = from + 1; quoted[at] && at - from < 9; at++) {
+    const token = tokens[at];
+    if (/^["”]$/u.test(token?.text ?? '')) return at - from > 2 && quoted[at + 1] === true ? at : -1;
+    if (token?.text !== ',' && !token?.cap && !/^(?:of|the|and|a|in|to|for|with)$/u.test(token?.lower ?? ''))
+      return -1;
+  }
+  return -1;
+}
+
 /** The first token of the first quotation behind the verb of a clause, or -1. */
 export function firstQuoted(frame: Frame, clause: Clause): number {
-  for (let at = clause.verb + 1; at < clause.to; at++) if (frame.quoted[at]) return at;
+  for (let at = clause.verb + 1; at < clause.to; at++)
+    if (frame.quoted[at]) {
+      const behind = workEnd(frame, at);
+      if (behind < 0) return at;
+      at = behind;
+    }
   return -1;
 }

@@ -17,10 +17,33 @@ export function* shorter(
   if (content) yield* slimmer(frame, pieces, content);
   const plain = withoutOffices(frame, pieces);
   const bare = withoutNew(plain);
+  const one = withoutSecond(frame, plain);
   if (plain.length < pieces.length) yield plain;
+  if (one.length < plain.length) yield one;
   if (bare.length < plain.length) yield bare;
   if (content && plain.length < pieces.length) yield* slimmer(frame, plain, content);
 }
+
+/** "asks the union and the bank for a loan" as "asks the union for a loan": two names, and behind them what the verb wants. */
+function withoutSecond({ names, tokens }: Frame, pieces: readonly Piece[]): readonly Piece[] {
+  const and = pieces.findIndex(({ text }) => text === 'and');
+  const first = names.find(({ to }) => to === pieces[and]?.at);
+  const opens = pieces[and + 1]?.text === 'the' ? and + 2 : and + 1;
+  const second = names.find(({ head, from }) => head === pieces[opens]?.at || from === pieces[opens]?.at);
+  const end = second ? pieces.findIndex(({ at }) => at === second.to) : -1;
+  if (
+    pieces[0]?.text === 'both' ||
+    and < 1 ||
+    and > MOST_FIRST ||
+    !first ||
+    end < 0 ||
+    tokens[second?.to ?? 0]?.lower !== 'for'
+  )
+    return pieces;
+  return [...pieces.slice(0, and), ...pieces.slice(end)];
+}
+/** Words of the first of the two. */
+const MOST_FIRST = 6;
 
 /** "appoints her as the new head of the board" as "as head of the board". */
 function withoutNew(pieces: readonly Piece[]): readonly Piece[] {
@@ -38,7 +61,11 @@ function withoutOffices({ names, tokens }: Frame, pieces: readonly Piece[]): Pie
     ({ at }) =>
       !names.some(({ kind, head, from }) => {
         if (kind !== 'person' || head >= from) return false;
-        const led = tokens[head - 1]?.lower === 'the' ? head - 1 : head;
+        let led = head;
+        while (
+          /^(?:the|former|then|late|acting|outgoing|ousted|deposed)$/u.test(tokens[led - 1]?.lower ?? '')
+        )
+          led--;
         return led <= at && at < from;
       }),
   );

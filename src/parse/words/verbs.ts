@@ -76,7 +76,7 @@ export const VERBS: readonly (readonly [EventKind, string])[] = [
     form join split/split/split divide separate combine unite cover open oversee/oversaw/overseen supervise organize organise prepare arrange book visit travel stage throw assume exercise toss wear/wore/worn drop cast/cast/cast spend lay/laid/laid lie/lay/lain- reflect represent symbolize suit match fit deserve enjoy admire inspire encourage
     discourage persuade convince pressure lobby press hand serve order act- react- behave- respond- dance- speak listen- watch read/read/read study train educate graduate- enroll- dream count measure weigh calculate compute total amount average number rank rate value price charge tax fund finance subsidize sponsor back bail
     dig/dug/dug- hang/hung/hung- cling/clung/clung- creep/crept/crept- speed/sped/sped- swim/swam/swum-
-    wake/woke/woken- weep/wept/wept- kneel/knelt/knelt- eat/ate/eaten forbid/forbade/forbidden forgive/forgave/forgiven fling/flung/flung bleed/bled/bled- weave/wove/woven
+    wake/woke/woken- weep/wept/wept- kneel/knelt/knelt- eat/ate/eaten bid/bade/bidden forbid/forbade/forbidden forgive/forgave/forgiven fling/flung/flung bleed/bled/bled- weave/wove/woven
     bolster boost trim slash slow- accelerate- hasten speed stall- hamper hinder obstruct complicate undermine erode damage harm hurt/hurt/hurt wound disrupt disturb interrupt paralyze paralyse cripple bar exclude deprive strip lock unlock secure guard protect shield defend patrol escort accompany ally align`,
   ],
 ];
