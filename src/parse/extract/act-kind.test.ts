@@ -21,6 +21,11 @@ The Nikkei closed up 2 percent on Monday. | result
 Copper hit a record high on Monday. | result
 Halden were held to a goalless draw on Monday. | result
 The hurricane made landfall near Mobile on Monday. | disaster
+The mayor was picked up by federal agents on Monday. | arrest
+Troopers took the skipper into custody on Monday. | arrest
+The club was docked six points on Monday. | sanction
+The thriller was shot in Malta on 3 May 2019. | other
+The crew shot the final scenes in Malta on Monday. | other
 Detectives raided a warehouse in Ghent on Monday. | arrest
 The lorry left the road on Monday. | disaster
 A walker was struck by lightning on Monday. | disaster

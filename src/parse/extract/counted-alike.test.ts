@@ -28,3 +28,12 @@ test('what somebody tells with a day is not told again without it', () => {
     ),
   ).toEqual([expect.stringMatching(/^Ada Moss says two people drowned/u)]);
 });
+
+test('one of many is told of in the singular, where the noun has a plain one', () => {
+  expect(titles('Three teachers were suspended and one was charged with assault on Friday.')).toContain(
+    'One teacher is charged with assault',
+  );
+  expect(titles('Four firemen were hurt and one was flown to Lund on Friday.')).toContain(
+    'One fireman is flown to Lund',
+  );
+});

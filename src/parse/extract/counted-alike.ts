@@ -18,7 +18,18 @@ export function countedAlike(subject: Subject, before: Subject | undefined): Sub
   const counted = before?.uses[0];
   const { count, what } = HOW_MANY.exec(counted?.name ?? '')?.groups ?? {};
   if (!counted || count === undefined || what === undefined || !isCount(count)) return subject;
-  const label = `${subject.head} ${what}`;
+  // "Three officers were suspended and one was charged": one officer
+  const single = /^(?:one|1)$/u.test(subject.head);
+  const label = single ? oneOf(what) : `${subject.head} ${what}`;
+  if (label === null) return subject;
   const name = label.charAt(0).toUpperCase() + label.slice(1);
-  return { ...subject, label, uses: [{ ...counted, name }], plural: true };
+  return { ...subject, label, uses: [{ ...counted, name }], plural: !single };
+}
+
+/** "one officer" of "officers", "one man" of "young men"; null where the many are called by no plain plural. */
+function oneOf(what: string): string | null {
+  if (/(?:^| )(?:people|children|police|troops|staff)$/u.test(what))
+    return /people$/u.test(what) ? 'one person' : null;
+  if (/men$/u.test(what)) return `one ${what.replace(/men$/u, 'man')}`;
+  return /[^su]s$/u.test(what) && !/ies$|(?:sh|ch|x|z)es$/u.test(what) ? `one ${what.slice(0, -1)}` : null;
 }

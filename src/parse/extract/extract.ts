@@ -31,7 +31,7 @@ import { kindOf, statusOf } from './kind.ts';
 import { refersBack } from './refers-back.ts';
 import type { Scene } from './scene.ts';
 import { actsUpon } from './object.ts';
-import { patientOf } from './patient.ts';
+import { agentOf, patientOf } from './patient.ts';
 import { exact } from '../grammar/exact.ts';
 import { stemsOf } from '../grammar/stems.ts';
 import { possessor, subjectOf } from './subject.ts';
@@ -117,6 +117,8 @@ export function extract(scene: Scene): Extracted {
     }
     const patient = patientOf(frame, clause, subject, directory, scene.index);
     if (patient) subjects.push(patient);
+    const agent = leads ? agentOf(frame, clause, directory, scene.index) : null;
+    if (agent) subjects.push(agent);
   }
   const mentions: Mention[] = [];
   const taken = new Set<number>();

@@ -1,5 +1,6 @@
 /** What a speaker says "would" come is announced, and what somebody weighs or foretells is not. */
 import { describe, expect, it } from 'vitest';
+import { datedTitles } from './fixtures-dated.ts';
 import { acts } from './fixtures-told.ts';
 
 /** The dated acts of a sentence with their status. */
@@ -34,4 +35,14 @@ describe('what a speaker says would come', () => {
     'The hearing would open on May 9.',
     'The clerk said the hearing would not open on May 9.',
   ])('is no event: %s', (sentence) => expect(told(sentence)).toEqual([]));
+});
+
+describe('a day that a court or a parliament sets', () => {
+  it.each([
+    'District Judge Ana Berg set sentencing for June 15.',
+    'The magistrate fixed a bail hearing for June 15.',
+    'The king set early elections for June 15.',
+  ])('lies ahead: %s', (sentence) => {
+    expect(datedTitles(sentence).map((one) => one.slice(0, 10))).toContain('2030-06-15');
+  });
 });

@@ -84,9 +84,14 @@ export function saysToo({ link, lemma, tense, negated }: Clause, before: Clause 
   );
 }
 
-/** "Nurses have rejected a pay offer": what many do by saying so, to a thing. */
+/** "Nurses have rejected a pay offer", "MPs have voted to ban it": what many do by saying so, to a thing. */
 export function decides({ tokens, flags }: Frame, { lemma, tense, passive, verb }: Clause): boolean {
-  if (passive || (tense !== 'past' && tense !== 'perfect') || !DECIDES.test(lemma?.lemma ?? '')) return false;
+  if (passive || (tense !== 'past' && tense !== 'perfect')) return false;
+  if (/^(?:vote|opt)$/u.test(lemma?.lemma ?? '')) return VOTED.test(tokens[verb + 1]?.lower ?? '');
+  if (!DECIDES.test(lemma?.lemma ?? '')) return false;
   return ((flags[verb + 1] ?? 0) & DET) !== 0 || tokens[verb + 1]?.kind === 'number';
 }
 const DECIDES = /^(?:charge|indict|reject|accept|approve|endorse|veto|ratify|back|annul|declare|recall)$/u;
+/** What stands behind a vote: to do what, for or against whom, by how many. */
+const VOTED =
+  /^(?:to|for|against|by|in|down|\d{1,3}[-–]\d{1,3}|unanimously|overwhelmingly|narrowly|decisively)$/u;

@@ -299,6 +299,8 @@ const MATTER = / (?:over|into|about|against|on charges|accused|charged|suspected
 const MANY_OF = [
   /^(?:(?:tens|hundreds|dozens|scores|thousands|millions) of ){2}(?!people\b|others\b)/iu,
   /^(?:tens|hundreds|dozens|scores|thousands|millions) of (?!people\b|others\b)/iu,
+  // "the last of the stolen paintings", "three of the miners": which of them tells nobody who they are
+  /^(?:last|rest|most|some|all|both|half|two|three|four|five|six|seven|eight|nine|ten) of (?:the|its|his|her|their) (?=\p{Ll})/iu,
 ];
 
 /** Where those who act begin behind how many they are; 0 where nothing tells how many. */
@@ -313,7 +315,7 @@ function behindMany(label: string): number {
 
 /** Nouns that tell nobody anything without what they belong to: "the head of a sugar company". */
 const BELONGS =
-  /(?:^| )(?:heads?|number|leaders?|members?|owners?|directors?|founders?|managers?|chair(?:man|woman)?|president|governor|mayor|captain|drivers?|sons?|daughters?|wife|widow|husband|mother|father|parents|brothers?|sisters?|relatives|residents|survivors|victims|families|board|majority|commission|court|crew|staff|winners?|authors?)$/u;
+  /(?:^| )(?:heads?|number|leaders?|members?|owners?|directors?|founders?|managers?|chair(?:man|woman)?|president|governor|mayor|captain|drivers?|sons?|daughters?|wife|widow|husband|mother|father|parents|brothers?|sisters?|relatives|residents|survivors|victims|families|board|majority|commission|court|crew|staff|winners?|authors?|body|bodies|remains|wreck|wreckage|state|rounds?|outbreak)$/u;
 const LONGEST_OWNER = 44;
 
 /** What labels were cut to: an article calls most of its actors again and again. */
@@ -332,7 +334,10 @@ export function shortLabel(whole: string): string {
 
 function shortenedLabel(whole: string): string {
   const label = whole.slice(behindMany(whole));
-  const end = beforeWhom(label, label.search(/,(?!\d)| (?:in|on|at|for|from|with|who|which|that) /u));
+  const end = beforeWhom(
+    label,
+    label.search(/,(?!\d)| to and from | (?:in|on|at|for|from|with|who|which|that) /u),
+  );
   const whose = end < 0 ? label : label.slice(0, end);
   const of = whose.search(/ of (?!\p{Lu})/u);
   const kept = of > 0 && whose.length <= LONGEST_OWNER && BELONGS.test(whose.slice(0, of));

@@ -68,3 +68,17 @@ it('does not take what was done to a thing for done to the one who tells of it',
     'Norvik Bank is founded (1890)',
   );
 });
+
+it('means whoever a passive names as the one who did it', () => {
+  expect(
+    told(
+      'Judge Lena Falk opened the hearing on Monday. The claim was filed by Ana Moss, whose house fell in. She sold the ruin on Friday.',
+    ),
+  ).toContain('Ana Moss sells the ruin (Friday)');
+});
+
+it('knows a pronoun behind a place that opens a sentence without a comma', () => {
+  expect(told('Ana Moss sued the town. Outside the Royal Courts she burned the letter on Friday.')).toEqual([
+    'Ana Moss burns the letter (Friday)',
+  ]);
+});

@@ -8,6 +8,27 @@ import { labelOf } from './label.ts';
 import { personal, SEX } from './pronoun.ts';
 import { type Recalled, type Subject, useOf } from './subject-parts.ts';
 
+/** "The case was brought by Ana Ruiz. Outside the court she said ...": who did what a passive tells; null where no one person is named. */
+export function agentOf(
+  { tokens, names, quoted }: Frame,
+  { passive, verb, to }: Clause,
+  directory: Directory,
+  sentence: number,
+): Recalled | null {
+  if (!passive || tokens[verb + 1]?.lower !== 'by' || quoted[verb]) return null;
+  const name = names.find(({ head, from }) => head === verb + 2 || from === verb + 2);
+  const next = name ? tokens[name.to]?.lower : undefined;
+  if (!name || name.to > to || next === 'and' || tokens[name.to]?.kind === 'possessive') return null;
+  const entity = directory.entityOf(name);
+  if (entity?.kind !== 'person') return null;
+  return {
+    use: { start: name.start, end: name.end, name: entity.name },
+    sentence,
+    label: null,
+    head: name.text,
+  };
+}
+
 /** What is done to people by bodies, after which the text goes on with them. */
 const DONE_TO_PEOPLE =
   /^(?:arrest|detain|hold|seize|capture|charge|question|rescue|find|free|release|jail|shoot|kidnap|abduct|name|hire|appoint|fire|sack|suspend|expel|deport|fine|sentence|convict|acquit|treat)$/u;

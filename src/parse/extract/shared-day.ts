@@ -35,20 +35,27 @@ function sharesDay(
 }
 
 /** Kinds of act that are news beside the one before them: "burst its banks and flooded the town" is one disaster. */
-const TELLING = new Set('decision sanction appointment arrest court'.split(' '));
+const TELLING = new Set('decision sanction appointment arrest court vote meeting'.split(' '));
 
 /** "Officers found the picture on Friday and arrested a dealer": a second act of one subject, with its object, behind the day of the first. */
 function goesOn(clauses: readonly Clause[], index: number, frame: Frame, expression: Expression): boolean {
   const { tokens, flags } = frame;
   const clause = clauses[index];
   const parent = clauses[clause?.parent ?? -1];
-  if (!clause?.lemma || !parent || clause.relation !== 'coordinate' || clause.link !== 'and') return false;
+  if (
+    !clause?.lemma ||
+    !parent ||
+    clause.relation !== 'coordinate' ||
+    !/^(?:and|but)$/u.test(clause.link ?? '')
+  )
+    return false;
   if (parent.relation !== 'main' || clause.subjectTo > clause.subjectFrom || !isDay(expression)) return false;
   if (clause.tense !== 'past' || parent.tense !== 'past' || clause.passive !== parent.passive) return false;
   const next = tokens[clause.verb + 1];
   const { kind, lemma } = clause.lemma;
   return (
-    ((TELLING.has(kind) && kind !== parent.lemma?.kind) || dismisses(frame, clause, lemma)) &&
+    ((TELLING.has(kind) && (clause.link === 'but' || kind !== parent.lemma?.kind)) ||
+      dismisses(frame, clause, lemma)) &&
     expression.end <= (tokens[clause.verb]?.start ?? 0) &&
     // "On Friday it reported a loss and scrapped its dividend": what leads in leads in both
     (expression.start > (tokens[parent.verb]?.start ?? Infinity) || opens(frame, expression)) &&

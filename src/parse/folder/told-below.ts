@@ -26,7 +26,11 @@ export function dayBelow(
 ): Dating | null {
   const mention = mentions[index] as Mention;
   const { lines, proper } = happeningOf(mention);
-  if (lines.length === 0 || ANOTHER.test(document.clean.slice(mention.start, mention.end))) return null;
+  if (
+    (lines.length === 0 && !DECIDED.has(mention.kind)) ||
+    ANOTHER.test(document.clean.slice(mention.start, mention.end))
+  )
+    return null;
   let found: Dating | null = null;
   for (let at = index + 1; at < mentions.length; at++) {
     const below = mentions[at] as Mention;
@@ -35,7 +39,8 @@ export function dayBelow(
     if (!day || below.sentence === mention.sentence || below.status !== 'happened') continue;
     if (day.first !== day.last || day.first >= today || day.first < addDays(today, -NEWS_DAYS)) continue;
     const told = happeningOf(below);
-    if (!meets(new Set(lines), new Set(told.lines))) continue;
+    if (!meets(new Set(lines), new Set(told.lines)) && !sameDecision(mention, below, document.clean))
+      continue;
     const named = proper.length > 0 && told.proper.length > 0;
     if (named && !told.proper.some((name) => proper.includes(name) || mention.stems.includes(name))) continue;
     if (ANOTHER.test(document.clean.slice(below.start, below.end)) || ofMany(mention, below)) return null;
@@ -43,6 +48,28 @@ export function dayBelow(
     found ??= day;
   }
   return found;
+}
+
+/** Kinds of acts that one body does once in an article's news, and which the next sentences tell in other words. */
+const DECIDED: ReadonlySet<string> = new Set(['vote', 'court']);
+const SOON = 2;
+const COMMON_WORDS = 2;
+/** "Mrs Justice Hale said", "Judge Peter Lund ruled": who speaks for the court. */
+const JUDGE = /^(?:[“"‘']?\p{Lu}[\p{L}.]{1,14} ){0,3}(?:Justice|Judge|Magistrate|Sheriff|Recorder) \p{Lu}/u;
+
+/** "Councillors have voted to close the baths. The cabinet backed the closure on Tuesday": a vote, or a ruling, told again right below. */
+function sameDecision(mention: Mention, below: Mention, clean: string): boolean {
+  if (!DECIDED.has(mention.kind) || below.sentence - mention.sentence > SOON || below.passing) return false;
+  if (below.telling !== 'narrated') return false;
+  if (mention.kind === 'court' && below.kind === 'statement')
+    return (
+      /\b(?:judge|court|tribunal)\b/iu.test(mention.label ?? mention.actors[0]?.name ?? '') &&
+      JUDGE.test(clean.slice(below.start, below.start + 60))
+    );
+  return (
+    below.kind === mention.kind &&
+    below.stems.filter((stem) => mention.stems.includes(stem)).length >= COMMON_WORDS
+  );
 }
 
 const COUNT =

@@ -12,6 +12,8 @@ test.each([
   'OSLO (Market Wire), Oct 8, 2031 — ',
   'EuroPress, 19 April 2031 — ',
   'Nov 14 (Reuters) - ',
+  'MINSK, April 24. /BELTA/. ',
+  'NUR-SULTAN, 3 May 2031 /KAZINFORM/. ',
   'São Paulo (Agência Sul) – ',
   'ŁÓDŹ, Jan 15 (PAP) - ',
   'Київ, 15 January 2031 (Укрінформ) — ',

@@ -9,6 +9,7 @@ const DAY = String.raw`, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:${M
 interface Forms {
   readonly dated: RegExp;
   readonly plain: RegExp;
+  readonly stopped: RegExp;
   readonly sentence: RegExp;
   readonly placeless: RegExp;
 }
@@ -28,6 +29,11 @@ function forms(capital: string, letter: string, flags: string): Forms {
       `^(?=[${capital}][${capital}.'’ ]{2})${place}(?:, ${place}){0,2}(?:(?:[,.]${DAY.slice(1)})?${agency}(?: ?${dash}|:)|(?:${DAY})? ?${dash}) `,
       flags,
     ),
+    // `MOSCOW, April 24. /TASS/. `: no dash, but the agency's own stop
+    stopped: new RegExp(
+      String.raw`^(?=[${capital}][${capital}.'’ ]{2})${place}${DAY}\.? /[${letter}][${letter}\d .&-]{1,39}/\. `,
+      flags,
+    ),
     // `Athens, Greece (IANS/AKI) - `
     sentence: new RegExp(`^${place}(?:, ${place})?(?:${DAY})?${agency}(?:${DAY})? ?${dash} `, flags),
     // `Nov 14 (Reuters) - `: an agency's news of no one place
@@ -43,7 +49,7 @@ export const WESTERN = forms('A-ZÀ-ÖØ-Þ', 'A-Za-zªµºÀ-ÖØ-öø-ÿ', '')
 const BEYOND = /[^\n\t\u0020-\u00ff\u2000-\u206f]/u;
 
 /** What ends a dateline: most paragraphs have none so far ahead. */
-const DASHED = /[—–:-] /u;
+const DASHED = /[—–:-] |\/\. /u;
 /** What the forms that try every length of a name have at their ends: a whole date, an agency. */
 const WITH_YEAR = /\d{4} ?(?:[—–-]|--) /u;
 const WITH_AGENCY = / [(/]/u;
@@ -52,8 +58,12 @@ const WITH_AGENCY = / [(/]/u;
 export function datelineIn(paragraph: string): string {
   const head = paragraph.slice(0, 160);
   if (!DASHED.test(head)) return '';
-  const { dated, plain, sentence, placeless } = BEYOND.test(head) ? UNICODE : WESTERN;
+  const { dated, plain, stopped, sentence, placeless } = BEYOND.test(head) ? UNICODE : WESTERN;
   const found = (WITH_YEAR.test(head) ? dated.exec(head) : null) ?? plain.exec(head);
   if (found || !WITH_AGENCY.test(head)) return found?.[0] ?? '';
-  return (sentence.exec(head) ?? placeless.exec(head))?.[0] ?? '';
+  return (
+    ((head.includes('/. ') ? stopped.exec(head) : null) ??
+      sentence.exec(head) ??
+      placeless.exec(head))?.[0] ?? ''
+  );
 }

@@ -4,6 +4,7 @@ import type { Furniture } from '../../model/timeline.ts';
 import type { DateClue, Said } from '../document.ts';
 import { dateClues } from './clues.ts';
 import { datelineIn } from './dateline.ts';
+import { withSmallOpening } from './opening-capitals.ts';
 import { CLOSED, isNamedDateLine } from './date-line.ts';
 import { furnitureReason } from './furniture.ts';
 import { isOutlet } from './head-line.ts';
@@ -106,9 +107,11 @@ export function ingest(source: SourceText): Ingested {
     const start = kind === 'body' && at < 3 ? block.start + datelineIn(block.text).length : block.start;
     passages.push({ start, end: block.end, kind });
   }
+  const clean = cleaned(source.text, blocks);
+  const first = passages.find(({ kind }) => kind === 'body');
   return {
     source,
-    clean: cleaned(source.text, blocks),
+    clean: first ? withSmallOpening(clean, first.start, first.end) : clean,
     title: title ? { start: title.start, end: title.end } : null,
     passages,
     furniture,

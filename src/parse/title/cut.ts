@@ -6,7 +6,16 @@ import { nounHere } from '../grammar/noun-or-past.ts';
 import { HUNGRY, partsBeforeTo } from './before-to.ts';
 import { boundTo } from './bound.ts';
 import { idiomAhead } from './idioms.ts';
-import { beganClause, endsSince, goesOn, LOOSE, putNowhere, soLongBefore, UNIT } from './left-open.ts';
+import {
+  beganClause,
+  endsSince,
+  goesOn,
+  hangsOn,
+  LOOSE,
+  putNowhere,
+  soLongBefore,
+  UNIT,
+} from './left-open.ts';
 import { clauseAfter, listAhead, listBehind, wantedBehind } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { wantsMore } from './refuse.ts';
@@ -57,7 +66,7 @@ export function cutBefore(
   )
     return 0;
   if (wantsMore(frame, pieces, k) || idiomAhead(frame, pieces, k)) return 0;
-  if (putNowhere(frame, pieces, k) || beganClause(frame, pieces, k)) return 0;
+  if (putNowhere(frame, pieces, k) || beganClause(frame, pieces, k) || hangsOn(frame, before.at)) return 0;
   // "turned himself in"
   if (!next && token.lower === 'in' && /sel(?:f|ves)$/u.test(pieces[k - 2]?.text ?? '')) return 2;
   // "open as early as", "speaks with him moments after": what is counted or compared is still to come
@@ -192,7 +201,8 @@ export function cutBefore(
     token.kind === 'word'
   )
     return 2;
-  if (soLongBefore(frame, next.at)) return 2;
+  // "deliberated for nine hours over | two days before": within which time
+  if (soLongBefore(frame, next.at)) return k > 1 && token.lower === 'over' ? 0 : 2;
   // "will not leave | even if he is fined"
   if (
     lower === 'even' &&

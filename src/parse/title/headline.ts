@@ -14,7 +14,7 @@ import { CLAUSAL, clauseBehind, figureBehindTo, hearsNothing, NO_VERB, toldVerb,
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { skip } from '../grammar/steps.ts';
 import { unshifted } from './present.ts';
-import { firstQuoted, quoteCloses, quotedClause, tellsAlone } from './quoted-clause.ts';
+import { behindOccasion, firstQuoted, quoteCloses, quotedClause, tellsAlone } from './quoted-clause.ts';
 import { shorter, withoutAside, withoutPhrase, withoutPointer, withoutSame, withoutScene } from './slim.ts';
 import { actsTwice, opensClause, runsOn, unfinished, WISHED } from './refuse.ts';
 import { provides, tellsOf, toldWhole } from './tells-of.ts';
@@ -128,6 +128,7 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   } else if ((PLAIN_SAY.has(verb.lemma) && verb.clause) || verb.lemma === 'say') {
     const at = skip(frame, from, 1);
     if (frame.tokens[at]?.lower === 'that') from = at + 1;
+    else if (verb.lemma === 'say' && quoteAt > from) from = behindOccasion(frame, from, quoteAt);
   }
   // "hails Monday's agreement": the day goes with its mark
   if (frame.timed[from - 1] && frame.tokens[from]?.kind === 'possessive') from++;
@@ -139,12 +140,14 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
   const bound = verb.lemma === 'give' && pieces[0]?.text !== 'in' ? NOTHING : boundTo(verb.lemma);
   const cutting = { verb, clause, content, bound, room, plural, gathers };
   const made = cutToFit(frame, pieces, phrase, cutting);
-  if (made.clarity > 0) return made;
+  // "overturns" alone: what was done to whom has room without the offices
+  const verbAlone = made.text === phrase && pieces.length > 1;
+  if (made.clarity > 0 && !verbAlone) return made;
   for (const fewer of shorter(frame, pieces, content)) {
     const short = cutToFit(frame, fewer, phrase, cutting);
-    if (short.clarity > 0) return short;
+    if (short.clarity > made.clarity) return short;
   }
-  return UNUSABLE;
+  return made;
 }
 
 /** "were hurt as fighting raged": what else went on is another tense and another story. */
@@ -179,6 +182,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   let twisted = false;
   let inner = -1;
   let telling = -1;
+  let relative = -1;
   let words = 0;
   // "caved in", "broke down": the particle is all that follows
   const [only] = pieces;
@@ -238,6 +242,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
     if (cut < 0) twisted = true;
     if (cut > 0) {
       const next = pieces[k];
+      if (cut === 1 && /^(?:that|which)$/u.test(next?.text ?? '')) relative = k;
       if (cut === 1 && next?.text === 'that') inner = k;
       else if (cut === 1 && next && tellsOf(frame, next)) telling = k;
       else if (cut === 2) inner = -1;
@@ -252,6 +257,9 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   // "issues a statement saying that talks with the rebels": what it says is told whole or not at all
   if (telling > 0 && best > telling && best < pieces.length && !toldWhole(frame, pieces.slice(telling, best)))
     best = telling;
+  // "shuts the plant | that made them": of whom only the words before tell
+  if (relative > 0 && best === pieces.length && /^(?:it|them|him)$/u.test(pieces[best - 1]?.text ?? ''))
+    best = relative;
   if (best < 0 && !twisted) {
     const fewer = withoutPhrase(frame, pieces);
     if (fewer) return cutToFit(frame, fewer, phrase, cutting);

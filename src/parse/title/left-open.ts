@@ -56,6 +56,14 @@ export function beganClause({ tokens, flags }: Frame, pieces: readonly Piece[], 
   });
 }
 
+/** "by farmers angry" at what, "a staff short" of what: an adjective behind its noun, and what it hangs on is still to come. */
+export function hangsOn({ tokens, flags }: Frame, at: number): boolean {
+  if (!HANGING.test(tokens[at]?.lower ?? '') || ((flags[at + 1] ?? 0) & PREP) === 0) return false;
+  return flags[at - 1] === 0 && /s$/u.test(tokens[at - 1]?.lower ?? '');
+}
+const HANGING =
+  /^(?:angry|furious|unhappy|upset|worried|concerned|wary|afraid|fearful|critical|aware|loyal|opposed|hostile|sympathetic|eager|keen|short|full|guilty|worthy|unaware|capable|suspicious|tired|proud|familiar|similar|close|responsible)$/u;
+
 /** Whether the last pieces are a whole time behind "since". */
 export function endsSince({ timed, tokens }: Frame, pieces: readonly Piece[], k: number): boolean {
   let from = k - 1;

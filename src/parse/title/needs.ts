@@ -57,6 +57,8 @@ export function wishVerb(frame: Frame, pieces: readonly Piece[], clause: Clause)
   if (clause.lemma?.lemma === 'blame' && !clause.passive)
     return pieces.find(({ text }, k) => k > 0 && /^(?:on|for)$/u.test(text))?.at ?? -1;
   if (!WISHES.test(clause.lemma?.lemma ?? '')) return -1;
+  // "called off the strike after the state agreed to pay"
+  if (clause.lemma?.lemma === 'call' && /^(?:off|back|up|out|in)$/u.test(pieces[0]?.text ?? '')) return -1;
   for (let k = 1; k < Math.min(pieces.length - 1, 16); k++) {
     const [piece, next] = [pieces[k], pieces[k + 1]];
     if (!piece || !next || /^[,;:—–]$/u.test(piece.text)) return -1;
@@ -67,6 +69,7 @@ export function wishVerb(frame: Frame, pieces: readonly Piece[], clause: Clause)
   for (let at = clause.to; at < Math.min(frame.tokens.length - 1, clause.to + 8); at++) {
     // "calls the move overdue | and urges the council to act": another act
     if (frame.tokens[at]?.kind === 'mark' || ((frame.flags[at] ?? 0) & COORD) !== 0) return -1;
+    if (/^(?:after|before|because|when|while|as)$/u.test(frame.tokens[at]?.lower ?? '')) return -1;
     if (frame.tokens[at]?.lower === 'to' && frame.tokens[at + 1]?.form?.base) return frame.tokens.length;
   }
   return -1;

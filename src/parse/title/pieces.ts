@@ -1,6 +1,7 @@
 /** The words of a predicate, without times, headline adverbs and examples. */
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, REL, SUBORD } from '../grammar/lexicon.ts';
+import { tellsOf } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
 import { DROPPED_ADVERBS } from '../words/closed.ts';
 
@@ -103,7 +104,8 @@ function dropLead(pieces: Piece[]): void {
  * "a jump in fourth-quarter earnings", "at this week's assembly", "wounded in Monday clashes": the time tells of the noun behind it, and what
  * leads to it leads to the noun.
  */
-function tellsOfNoun({ tokens, flags, timed }: Frame, at: number): boolean {
+function tellsOfNoun(frame: Frame, at: number): boolean {
+  const { tokens, flags, timed } = frame;
   let to = at;
   while (timed[to + 1]) to++;
   const [last, next] = [tokens[to], tokens[to + 1]];
@@ -112,6 +114,8 @@ function tellsOfNoun({ tokens, flags, timed }: Frame, at: number): boolean {
   if (next?.kind === 'possessive')
     return tokens[to + 2]?.kind !== 'mark' && ((flags[to + 2] ?? 0) & PREP) === 0;
   if (next?.kind !== 'word' || flags[to + 1] !== 0) return false;
+  // "wrote to the minister on Monday asking him to act"
+  if (tellsOf(frame, { text: next.lower, at: to + 1 })) return false;
   const lead = tokens[at - 1]?.lower ?? '';
   // nobody does a thing "in Monday"
   return (
@@ -199,7 +203,10 @@ export function piecesOf(frame: Frame, from: number, to: number): Piece[] {
       // "blew himself up": what is acted upon
       !(
         /sel(?:f|ves)$/u.test(token.lower) &&
-        (pieces.length === 0 || actsOn(frame.tokens[at - 1], frame.tokens[at - 2]))
+        (pieces.length === 0 ||
+          // "are not in themselves bribes"
+          ((frame.flags[at - 1] ?? 0) & PREP) !== 0 ||
+          actsOn(frame.tokens[at - 1], frame.tokens[at - 2]))
       ) &&
       !frame.quoted[at] &&
       !/^(?:an?|the)$/u.test(frame.tokens[at - 1]?.lower ?? '')

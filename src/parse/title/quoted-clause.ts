@@ -171,3 +171,15 @@ export function firstQuoted(frame: Frame, clause: Clause): number {
     }
   return -1;
 }
+
+/** "said in a statement that the term “sends a message”": behind the `that` before the marks, where only an occasion stands between. */
+export function behindOccasion({ tokens, flags }: Frame, from: number, quoteAt: number): number {
+  if (((flags[from] ?? 0) & PREP) === 0) return from;
+  for (let at = from + 1; at < Math.min(quoteAt, from + OCCASION); at++) {
+    if (tokens[at]?.lower === 'that') return at + 1;
+    if (tokens[at]?.kind === 'mark') return from;
+  }
+  return from;
+}
+/** Most words that tell where something was said. */
+const OCCASION = 9;

@@ -2,6 +2,9 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { COORD, PREP, type Verb } from '../grammar/lexicon.ts';
+import type { Name } from '../grammar/name.ts';
+import { ROLE_NOUNS } from '../words/roles.ts';
+import type { Token } from '../text/tokens.ts';
 import { cutBefore } from './cut.ts';
 import type { Piece } from './pieces.ts';
 
@@ -55,21 +58,30 @@ function withoutNew(pieces: readonly Piece[]): readonly Piece[] {
     : [...pieces.slice(0, as + 1), ...pieces.slice(as + 3)];
 }
 
-/** "Prime Minister Keir Starmer" and "the banker Lise Holm" as names alone. */
-function withoutOffices({ names, tokens }: Frame, pieces: readonly Piece[]): Piece[] {
-  return pieces.filter(
-    ({ at }) =>
-      !names.some(({ kind, head, from }) => {
-        if (kind !== 'person' || head >= from) return false;
-        let led = head;
-        while (
-          /^(?:the|former|then|late|acting|outgoing|ousted|deposed)$/u.test(tokens[led - 1]?.lower ?? '')
-        )
-          led--;
-        return led <= at && at < from;
-      }),
-  );
+/** "Prime Minister Keir Starmer", "former Ohio treasurer Glenn Hadley" and "the banker Lise Holm" as names alone. */
+function withoutOffices(frame: Frame, pieces: readonly Piece[]): Piece[] {
+  const offices = frame.names.flatMap((name) => {
+    const head = name.kind === 'person' ? officeBefore(frame, name) : name.from;
+    return head < name.from ? [{ from: head, to: name.from }] : [];
+  });
+  return pieces.filter(({ at }) => !offices.some(({ from, to }) => from <= at && at < to));
 }
+
+/** Where the words begin that tell what somebody is, before the name: "former Dutch transport minister", with their article. */
+function officeBefore({ tokens, flags, quoted }: Frame, { head, from }: Name): number {
+  let at = head;
+  const before = tokens[head - 1]?.lower ?? '';
+  if (head < from || ROLE_NOUNS.has(before) || ONCE.test(before))
+    while (at > 0 && flags[at - 1] === 0 && quoted[at - 1] === quoted[at]) {
+      const { kind, cap, lower } = tokens[at - 1] as Token;
+      if (kind !== 'word' || !(cap || ROLE_NOUNS.has(lower) || ONCE.test(lower))) break;
+      at--;
+    }
+  return at < from && tokens[at - 1]?.lower === 'the' ? at - 1 : at;
+}
+/** Who held an office at another time, or for a time. */
+const ONCE =
+  /^(?:former|then|ex|acting|outgoing|incoming|interim|late|longtime|one-time|disgraced|jailed|ousted|deposed)$/u;
 
 /** Shorter forms of what was said, the fullest first: without `that`, without what stands between its noun and verb. */
 function* slimmer(frame: Frame, pieces: readonly Piece[], content: Clause): Iterable<readonly Piece[]> {
@@ -134,9 +146,10 @@ export function withoutAside(pieces: readonly Piece[], content: Clause | null): 
   return [...pieces.slice(0, from), ...pieces.slice(to + 1)];
 }
 
-/** "elects his former deputy, Ida Rohn, as its leader": by the name, where the office is told by whose it is. */
+/** "elects his former deputy, Ida Rohn, as its leader", "charged Korsa's former treasurer, Ida Rohn, with fraud": by the name, where the office is told by whose it is. */
 function byBearer({ flags, names }: Frame, pieces: readonly Piece[]): readonly Piece[] {
-  if (!/^(?:his|her|its|their)$/u.test(pieces[0]?.text ?? '')) return pieces;
+  const owner = /^['’]s?$/u.test(pieces[1]?.text ?? '');
+  if (!owner && !/^(?:his|her|its|their)$/u.test(pieces[0]?.text ?? '')) return pieces;
   const comma = pieces.findIndex(({ text }) => text === ',');
   const opens = pieces[comma + 1]?.at;
   if (comma < 2 || pieces.slice(0, comma).some(({ at }) => ((flags[at] ?? 0) & (PREP | COORD)) !== 0))

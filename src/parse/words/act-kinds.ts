@@ -37,6 +37,12 @@ const TROOPS =
 export const ACT_KINDS: readonly ActKind[] = [
   { lemmas: 'charge indict', passive: true, kind: 'court' },
   { lemmas: 'charge', near: /^with$/u, kind: 'court' },
+  {
+    lemmas: 'charge',
+    next: /^(?!that$)/u,
+    subject: /\b(?:prosecutors?|police|detectives|jury|attorneys?|regulators?)$/iu,
+    kind: 'court',
+  },
   // "spoke to the premier by telephone", where "spoke to reporters" is a statement
   { lemmas: 'speak talk', near: /^(?:telephone|phone|videolink|video)$/u, kind: 'meeting' },
   { lemmas: 'call', next: /^back$/u, kind: 'other' },
@@ -181,6 +187,28 @@ export const ACT_KINDS: readonly ActKind[] = [
     near: /^(?:in|over|up)$/u,
     kind: 'arrest',
   },
+  { lemmas: 'take', next: /^(?!custody$)/u, near: /^custody$/u, kind: 'arrest' },
+  {
+    lemmas: 'pick round',
+    passive: true,
+    next: /^up$/u,
+    near: /^(?:police|officers|agents|operatives|detectives|troops|soldiers)$/u,
+    kind: 'arrest',
+  },
+  // a film that is shot in May is no act of war
+  {
+    lemmas: 'shoot',
+    subject:
+      /\b(?:films?|movies?|sequels?|thrillers?|comedy|comedies|series|dramas?|documentary|documentaries|videos?|scenes?|adverts?|commercials?)\b/iu,
+    kind: 'other',
+  },
+  {
+    lemmas: 'shoot',
+    near: /^(?:films?|movies?|documentary|documentaries|videos?|footage|scenes?|series)$/u,
+    kind: 'other',
+  },
+  { lemmas: 'dock', near: /^points?$/u, kind: 'sanction' },
+  { lemmas: 'strip', near: /^(?:medals?|titles?|captaincy|licen[cs]es?|crown)$/u, kind: 'sanction' },
   { lemmas: 'catch', passive: true, subject: SUSPECT, kind: 'arrest' },
   {
     lemmas: 'break',

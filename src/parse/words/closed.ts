@@ -32,7 +32,8 @@ export const ADVERBS =
 /** Words that begin a sentence in capitals without being names. */
 export const STARTERS =
   list(`the a an this that these those his her its their our my your some any no every each another both all several many few most more one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety other such
-  in on at for with from by to into over under after before during since until through across against between among amid about around near behind beyond within without despite toward following including according as than like unlike
+  in on at for with from by to into over under after before during since until till through throughout across against between among amongst amid amidst about around near behind beyond within without despite toward
+  following including according as than like unlike outside inside along alongside beside besides above below beneath underneath aboard atop upon regarding concerning
   and or but nor yet so although though because while when where whereas if unless once whether he she it they we i you who what why how which there here not never also still already again now then soon later earlier just only even
   perhaps maybe instead however therefore thus meanwhile furthermore moreover nonetheless nevertheless speaking asked earlier yesterday today tomorrow tonight recently previously last next early late mid monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december officials police authorities people experts analysts critics supporters opponents witnesses residents protesters rebels troops forces shares stocks prices
@@ -43,6 +44,7 @@ export const COMMON_FIRST = list(
   `net gross core pretax annual quarterly monthly weekly consumer retail wholesale factory industrial manufacturing mortgage interest bond oil gas gold crude copper wheat house housing home property
   unemployment inflation export exports import imports output sales revenue turnover profit profits losses earnings turnout attendance traffic rail train bus air flight flights power water heavy torrential monsoon flood
   floodwaters rain rains snow wind winds fire smoke thick hot polling exit voter voters ticket fans riot armed masked unidentified gunmen suspected thieves burglars drug passenger cargo freight
+  efforts attempts bids hopes fears talks negotiations consultations preparations pressure calls moves
   medical surgical blood bird swine cancer heart lab laboratory vandals looters climate sea space solar satellite radio museum art film box
   crowds tickets passengers homes houses buildings schools hospitals hotels roads streets bridges trains buses trams trucks lorries cars vans ferries boats ships vessels planes jets helicopters drones tanks missiles rockets bombs shells
   families children parents couples friends guests neighbours neighbors colleagues teams crews squads groups gangs mourners onlookers bystanders commuters drivers cyclists shoppers hikers climbers skiers swimmers survivors relatives

@@ -109,6 +109,7 @@ export const BOUND: Readonly<Record<string, string>> = {
   step: 'down up aside in as',
   resign: 'as',
   retire: 'as',
+  leave: 'for',
   serve: 'as',
   appear: 'in before at',
   elect: 'as',
