@@ -1,4 +1,5 @@
 /** Whether a word that is also a verb or a name stands for a month ("May", "March"), and what it then says. */
+import { opensWhatIsSaid } from './said-that.ts';
 import { MONTH, relationOf } from '../words/fragments.ts';
 import type { Groups, Rule, Surroundings } from './rule.ts';
 import { yearOf } from './full-date.ts';
@@ -104,7 +105,10 @@ export const read = (
   if (!relation && !year && !standsAsMonth(month, around)) return null;
   if (!/^[A-Z]/.test(month)) return null;
   // "following July's vote": a preposition, where "the following July" points
-  const from = /^following$/i.test(relation ?? '') ? around.match.indexOf(month) : 0;
+  const joins =
+    /^following$/i.test(relation ?? '') ||
+    (month !== 'May' && opensWhatIsSaid(relation, around.clean, around.start));
+  const from = joins ? around.match.indexOf(month) : 0;
   return {
     type: 'DATE',
     ...(from > 0 ? { from } : {}),

@@ -16,6 +16,7 @@ export const month: Rule = {
     { on: '2025-03-21', text: 'Alta agreed to the 4.3 billion euro deal in [February].', value: '2025-02' },
     { on: '2009-12-19', text: 'They landed in [April 1912]; in [May] Rhodes was taken.', value: '1912-05' },
     { on: '2026-05-16', text: 'He resigned following [April]’s defeat.', value: '2026-04' },
+    { on: '2026-05-16', text: 'She said that [March] was better.', value: '2026-03' },
     { on: '2026-05-16', text: 'Two aircraft crashed [last February].', value: '2026-02' },
     { on: '2026-05-16', text: 'Voters go to the polls [this September].', value: '2026-09' },
   ],

@@ -15,7 +15,7 @@ const NOT_ALONE: ReadonlySet<UnitName> = new Set<UnitName>([
 ]);
 
 /** "the early months of 1968" is an edge of the year; "the last days of the war" are days. */
-const EDGE_BEFORE = /\b(?:early|closing|opening|dying|waning)\s$/i;
+const EDGE_BEFORE = /\b(?:early|closing|opening|dying|waning|first|last|final)\s$/i;
 const OF_A_DATE = new RegExp(`^\\sof\\s(?:the\\s)?(?:${MONTH}(?![a-z])|[12]\\d{3}(?!\\d)|\\d{4}s)`, 'i');
 
 export const barePlural: Rule = {
@@ -37,7 +37,7 @@ export const barePlural: Rule = {
       return null;
     const before = clean.slice(Math.max(0, start - 16), start);
     if (
-      (/^final\s/i.test(match) || EDGE_BEFORE.test(before)) &&
+      (/^(?:the\s)?(?:first|last|final)\s/i.test(match) || EDGE_BEFORE.test(before)) &&
       /^(?:year|month|week|day)$/.test(found.name) &&
       OF_A_DATE.test(clean.slice(end, end + 20))
     )

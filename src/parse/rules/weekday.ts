@@ -7,6 +7,7 @@ import { SPACE, sticky } from '../words/pattern.ts';
 import { weekdayOf } from '../words/weekdays.ts';
 import type { Said } from '../time/said.ts';
 import type { Reading, Rule, Surroundings } from './rule.ts';
+import { opensWhatIsSaid } from './said-that.ts';
 
 /** "Sunday Times", "Friday Night Lights", "Thursday's Child": a capital behind the weekday makes a name. */
 const NAME_AFTER =
@@ -40,10 +41,6 @@ export function isNamePart({ clean, start, end }: Pick<Surroundings, 'clean' | '
 /** "early Saturday", "2:15 a.m. Saturday". */
 const EARLY = /\b(?:early|(?:12|0?[1-5])(?::[0-5]\d)?\s?a\.?m\.?),?\s(?:on\s)?$/i;
 
-/** Behind these "that" opens what is said. */
-const SAID_THAT =
-  /\b(?:said|says?|saying|warn(?:s|ed|ing)|admits?|admitted|announced|reported|added|not(?:es|ed)|confirm(?:s|ed)|expects?|hop(?:es?|ed|ing)|fear(?:s|ed)|claims?|claimed|agreed?|insist(?:s|ed)|argued|promised|shows?|showed|believes?|believed|denied|denies|stressed|told\s[a-z]{2,12})\s$/i;
-
 export const weekday: Rule = {
   id: 'weekday',
   triggers: ['weekday'],
@@ -56,9 +53,7 @@ export const weekday: Rule = {
       return null;
     // "following Wednesday's defeat": a preposition, where "the following Wednesday" points; "warned that Friday would"
     const joins =
-      /^following$/i.test(relation ?? '') ||
-      (/^that$/i.test(relation ?? '') &&
-        SAID_THAT.test(around.clean.slice(Math.max(0, around.start - 14), around.start)));
+      /^following$/i.test(relation ?? '') || opensWhatIsSaid(relation, around.clean, around.start);
     const from = joins ? around.match.indexOf(day) : 0;
     const said: Said = {
       kind: 'weekday',

@@ -38,6 +38,8 @@ export interface Ground {
   readonly story: Story | null;
   /** The last dates told, the latest first: a story may go on from before an aside. */
   readonly trail: readonly Story[];
+  /** The last day told, where the story was not moved by it: "had opened its gates on 29 August. Five days later". */
+  readonly aside: Story | null;
   /** Whether the text tells history rather than news. */
   readonly history: boolean;
   /** Whether that history is short, and goes straight on. */
@@ -101,6 +103,36 @@ function clockOf(
     : {};
 }
 
+/** What an expression tells of a date, if it is one of the calendar. */
+function toldBy(
+  judged: Judged,
+  at: NonNullable<Judged['at']>,
+  expression: Expression,
+  story: Story | null,
+): Story {
+  const { said, context } = expression;
+  return {
+    year: at.year,
+    month: at.month,
+    day: at.day,
+    value: judged.value,
+    sentence: context.sentence,
+    start: expression.start,
+    explicit: said.kind === 'date' && said.year !== null,
+    attribute: context.attribute,
+    quoted: context.quoted,
+    carried: judged.basis.kind === 'story',
+    ...clockOf(judged, story, context),
+  };
+}
+
+/** The day that an expression tells in passing, or the one before it. */
+export function asideAfter(aside: Story | null, judged: Judged, expression: Expression): Story | null {
+  return judged.at?.day != null && expression.said.kind === 'date' && !expression.context.attribute
+    ? toldBy(judged, judged.at, expression, null)
+    : aside;
+}
+
 /**
  * The story after an expression: on to its date where it has one. Looking back ("the previous year", "had invaded in
  * 1943"), a year already told, and a year named in passing do not move it.
@@ -116,19 +148,7 @@ export function moved(
   const { at } = judged;
   if (!at || said.kind === 'set' || judged.basis.kind === 'known') return story;
   const explicit = said.kind === 'date' && said.year !== null;
-  const told: Story = {
-    year: at.year,
-    month: at.month,
-    day: at.day,
-    value: judged.value,
-    sentence: context.sentence,
-    start: expression.start,
-    explicit,
-    attribute: context.attribute,
-    quoted: context.quoted,
-    carried: judged.basis.kind === 'story',
-    ...clockOf(judged, story, context),
-  };
+  const told = toldBy(judged, at, expression, story);
   // "a year earlier" in a report compares, and leaves it where it was
   if (story && said.kind === 'offset' && said.direction < 0 && said.report === true) return story;
   // "down from the previous month"

@@ -30,6 +30,7 @@ export function join(found: readonly Found[], clean: string): readonly Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     dayOfClocks(joined, next, clean);
+    shareHalf(joined, next, clean);
     const ahead = joined.at(-1);
     if (ahead && isTold(ahead, next, clean)) joined[joined.length - 1] = uncounted(ahead, next);
     const previous = joined.at(-1);
@@ -51,6 +52,16 @@ export function join(found: readonly Found[], clean: string): readonly Found[] {
     else joined.push(previous && plain === ', ' ? apposed(previous, next) : next);
   }
   return joined;
+}
+
+/** "between 2:40 and 3:00 p.m.": the second says which half of the day the first is of. */
+function shareHalf(joined: Found[], { said, start }: Found, clean: string): void {
+  const first = joined.at(-1);
+  if (said.kind !== 'clock' || said.open || said.hour < 12 || first?.said.kind !== 'clock') return;
+  const { open, ...clock } = first.said;
+  if (!open || clock.hour >= 12 || clock.hour + 12 > said.hour) return;
+  if (!/^\s?(?:and|to|[-–—])\s?$/.test(clean.slice(first.end, start))) return;
+  joined[joined.length - 1] = { ...first, said: { ...clock, hour: clock.hour + 12 } };
 }
 
 /** Behind it, also where the event has its date with it: "32 months after the Jan. 28, 1986, loss". */

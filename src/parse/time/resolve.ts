@@ -6,7 +6,7 @@ import type { Dating, Day } from '../../model/time.ts';
 import type { Sentence, Timex } from '../document.ts';
 import { daysBetween } from './calendar.ts';
 import { explain, reasonOf } from './explain.ts';
-import { goesOn, moved, type Ground, type Story } from './ground.ts';
+import { asideAfter, goesOn, moved, type Ground, type Story } from './ground.ts';
 import { historyIn } from './history.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
@@ -56,6 +56,7 @@ function judgeAll(
   const [history, straight] = [told !== null, told === 'short'];
   let story: Story | null = null;
   let trail: readonly Story[] = [];
+  let aside = null as Story | null;
   let quarter = null as Ground['quarter'];
   const spokenOn = utteranceDays(expressions);
   const judged: Judged[] = [];
@@ -68,6 +69,7 @@ function judgeAll(
       spoken: null,
       story,
       trail,
+      aside,
       history,
       straight,
       telling,
@@ -96,6 +98,7 @@ function judgeAll(
         sentence: context.sentence,
       };
     } else if (quarter && said.kind === 'fraction') quarter = touched(quarter, context.sentence);
+    aside = asideAfter(aside, result, expression);
     const at = moved(ground, result, expression, nextYears[index] ?? null);
     if (at && at !== story) trail = [at, ...trail].slice(0, TRAIL);
     story = at;

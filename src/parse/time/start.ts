@@ -51,7 +51,12 @@ export function dayStart(
 ): Start | null {
   const start = storyStart(ground);
   const { story, now, history } = ground;
-  if (history || !story || !/^(?:day|night|week)$/.test(unit)) return start;
+  if (!story || !/^(?:day|night|week)$/.test(unit)) return start;
+  const { aside } = ground;
+  if (history)
+    return direction > 0 && !start?.day && aside && sentence - aside.sentence <= 1
+      ? storyStart({ ...ground, story: aside })
+      : start;
   const ahead = direction < 0 && start?.day && now && start.day > now && story.sentence !== sentence;
   if (start?.day && !ahead) return start;
   const known = ground.trail.find(

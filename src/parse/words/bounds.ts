@@ -27,13 +27,14 @@ const EDGE_NOUNS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['second half', 'END'],
   ...['days', 'weeks', 'months', 'years'].flatMap((units): [string, Mod][] => [
     [`early ${units}`, 'START'],
+    [`first ${units}`, 'START'],
     [`opening ${units}`, 'START'],
     [`closing ${units}`, 'END'],
     [`dying ${units}`, 'END'],
     [`waning ${units}`, 'END'],
     [`final ${units}`, 'END'],
+    [`last ${units}`, 'END'],
   ]),
-  ['last days', 'END'],
 ]);
 
 const EDGE_WORDS: ReadonlyMap<string, Mod> = new Map<string, Mod>([

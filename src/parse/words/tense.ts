@@ -13,7 +13,7 @@ export const FUTURE_WORDS = list(`
 export const CALENDAR_VERBS = list(`
   plays flies appears leaves departs returns goes visits hosts holds votes decides launches premieres debuts airs concludes expires
   convenes reconvenes reopens testifies marries kicks sails lands takes delivers hears begins starts opens resumes ends closes arrives
-  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows lasts presides chairs restarts lapses adjourns docks embarks reassembles`);
+  meets faces heads travels resigns retires turns announces publishes unveils celebrates addresses applies joins gets follows lasts presides chairs restarts lapses adjourns embarks reassembles`);
 
 /** Of the same kind, but nouns too: only with an object behind them ("reports earnings on Tuesday", "the film hits cinemas"). */
 export const CALENDAR_VERBS_OR_NOUNS = list(
@@ -47,7 +47,7 @@ export const PAST_WORDS = list(`
   hung heard hurt sought dealt felt fled bore beat bet blew bound bred burst cast clung crept dug dwelt fed forbade forgave lent lit
   meant mowed overcame overtook overthrew rang sawed shed shrank slew slept slid slit smelt sneaked sped spilt spun sprang stank stuck
   stung stridden strove swam swung tore trod woke wound withdrew undertook upheld withheld overran retook rebuilt underwent repaid redrew rewrote oversaw foresaw arose misled outbid
-  beaten driven fallen written stolen chosen overthrown thrown shown drawn flown frozen sworn torn sunk shaken ridden been born seen gone done taken given killed wounded`);
+  beaten driven fallen written stolen chosen overthrown thrown shown drawn flown frozen sworn torn sunk shaken ridden used been born seen gone done taken given killed wounded`);
 
 /** Present forms of what holds on the article's day. */
 export const PRESENT_WORDS = list('is are has have says tells remains does do am');
