@@ -271,6 +271,13 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
     const glued = at > start && token.start === frame.tokens[at - 1]?.end;
     words.push(glued ? (words.pop() ?? '') + token.text : token.text);
   }
+  // "the sailors detained on May 2": what was done on a day goes with the day
+  if (words.length > 1 && endsInTime(frame, to) && undone(words.at(-1) ?? '')) {
+    const done = words.pop() ?? '';
+    // "four climbers missing since Friday" as "four missing climbers"
+    if (done === 'missing' && words.length === 1) words.splice(0, 1, 'Missing', words.join().toLowerCase());
+    else if (done === 'missing' && words.length === 2) words.splice(1, 0, done);
+  }
   // "the raid in which they were freed"
   while (words.length > 1 && (words.at(-1) === ',' || HANGING.test(words.at(-1) ?? ''))) words.pop();
   while (words[0] === ',') words.shift();
@@ -284,6 +291,18 @@ export function labelOf(frame: Frame, from: number, to: number): string | null {
     return `${text} people`;
   if (text.length > LONGEST) return fitting(text);
   return text.length < 2 ? null : text;
+}
+
+/** Whether a subject ends in a time, or is cut before one. */
+function endsInTime({ timed, flags, tokens }: Frame, to: number): boolean {
+  const led = ((flags[to] ?? 0) & (PREP | SUBORD)) !== 0 && LEADS_TO_TIME.test(tokens[to]?.lower ?? '');
+  return timed[to - 1] === true || timed[led ? to + 1 : to] === true;
+}
+
+/** Whether a word tells what was done to the noun before it. */
+function undone(word: string): boolean {
+  const form = verbForm(word);
+  return word === 'missing' || (form?.participle === true && !form.base && !form.ing);
 }
 
 const LONGEST = 60;

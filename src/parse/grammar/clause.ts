@@ -15,6 +15,7 @@ import { bareSpeech, findsOut } from './bare-speech.ts';
 import { reduced } from './reduced.ts';
 import { speakersActs } from './speakers-act.ts';
 import { thatBetween, toldToo } from './that.ts';
+import { withTurnedPassive } from './turned-passive.ts';
 import { groupAt } from './verb-group.ts';
 import { beforeAge, tellsWhat } from './beside-noun.ts';
 import { workBefore } from './works.ts';
@@ -74,7 +75,7 @@ export function clausesOf(frame: Frame): readonly Clause[] {
     to = beforeTerm(frame, read, clause, to);
     return to === clause.to ? clause : { ...clause, to };
   });
-  return foretold(frame, withoutHappening(frame, speakersActs(ended)));
+  return foretold(frame, withoutHappening(frame, speakersActs(withTurnedPassive(frame, ended))));
 }
 
 /** "sentenced the captain of a boat that sank to nine years in prison": the term is not what the boat did. */

@@ -263,10 +263,20 @@ function actsInRelative({ tokens, flags }: Frame, { from }: Group): boolean {
 const TELLS = /^(?:said|warned|announced|reported)$/u;
 const MOST_OF_SUBJECT = 4;
 
+/** "Once hailed as a genius, the founder was jailed": a participle behind the adverb that opens the sentence has no subject of its own. */
+const opensOnce = ({ tokens }: Frame, { from, verb, tense }: Group): boolean =>
+  from === 1 &&
+  verb === 1 &&
+  tense === 'past' &&
+  tokens[1]?.act?.participle === true &&
+  /^(?:once|long|widely|already|recently|newly|previously|initially|originally|formerly|often|still|first|barely|twice)$/u.test(
+    tokens[0]?.lower ?? '',
+  );
+
 /** Whether the verb at `index` is no participle that tells of the subject of the next one. */
 function isFinite(frame: Frame, groups: readonly Group[], index: number): boolean {
   const group = groups[index] as Group;
-  if (placed(frame, group)) return false;
+  if (placed(frame, group) || opensOnce(frame, group)) return false;
   if (group.verb === group.from && group.tense === 'past' && isOfNounBehindPreposition(frame, group.verb))
     return false;
   if (frame.tokens[group.verb]?.lower.endsWith('ing') && group.from === group.verb) return true;
@@ -283,12 +293,21 @@ function isFinite(frame: Frame, groups: readonly Group[], index: number): boolea
   for (let at = group.verb + 1; at < next.from; at++) {
     const flag = frame.flags[at] ?? 0;
     const token = frame.tokens[at] as Token;
-    // "held that night", "seized on that day"
-    if ((flag & (COORD | SUBORD | REL)) !== 0 && !frame.timed[at]) return true;
+    // "held that night", "seized on that day", "trapped since Sunday"
+    if ((flag & (COORD | SUBORD | REL)) !== 0 && !frame.timed[at] && !leadsToTime(frame, at)) return true;
     if (/^(?:[,;:—–―]|--)$/u.test(token.text)) return true;
   }
   // the verb of the clause follows a noun phrase that is not this verb's own object
-  const after = frame.flags[group.verb + 1] ?? 0;
   if (takesBehindParticle(frame, group.verb + 1)) return true;
-  return (after & PREP) === 0 && !frame.timed[group.verb + 1];
+  const behind = WHERE.test(frame.tokens[group.verb + 1]?.lower ?? '') ? group.verb + 2 : group.verb + 1;
+  const after = frame.flags[behind] ?? 0;
+  return (after & PREP) === 0 && !frame.timed[behind] && !leadsToTime(frame, behind);
 }
+
+/** "Nine miners trapped underground since Sunday were rescued": a place in one word behind the participle. */
+const WHERE =
+  /^(?:underground|overseas|abroad|inside|outside|there|here|alive|captive|hostage|ashore|aboard|offshore)$/u;
+
+/** "held since March", "lost since Saturday": a word that might begin a clause, with a time behind it. */
+const leadsToTime = ({ tokens, timed }: Frame, at: number): boolean =>
+  /^(?:since|until|before|after)$/u.test(tokens[at]?.lower ?? '') && timed[at + 1] === true;

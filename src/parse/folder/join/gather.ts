@@ -196,7 +196,7 @@ class Gathering {
     this.#joinBest(index, [...candidates], (kinship, other) =>
       fitUndated(kinship, (one.state.from ?? Infinity) - (other.to ?? 0), {
         ...crowd,
-        elsewhere: !one.byNoun && !meets(one.state.articles, other.state.articles),
+        elsewhere: one.byNoun.size === 0 && !meets(one.state.articles, other.state.articles),
       }),
     );
   }

@@ -214,7 +214,9 @@ export function toldTwice(one: Told, other: Told): boolean {
   if (!meets(one.state.lines, other.state.lines) || doneToOthers(one, other)) return false;
   if (one.named && other.named && !meets(one.doers, other.doers)) return false;
   if (areOtherDeeds(one.nodes, other.nodes)) return false;
-  return one.byNoun || other.byNoun || goesOnFrom(one, other) || likeness(one, other, true) >= TOLD_TWICE;
+  // "the vigil ended with 30 arrests" names a vigil, and no arrest
+  const byNoun = meets(one.byNoun, other.state.lines) || meets(other.byNoun, one.state.lines);
+  return byNoun || goesOnFrom(one, other) || likeness(one, other, true) >= TOLD_TWICE;
 }
 
 function lineOf({ state: one }: Told, { state: other }: Told): number {

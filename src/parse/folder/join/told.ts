@@ -42,8 +42,8 @@ export interface Told {
   readonly aside: boolean;
   /** Whether it says no more than that such a thing came about: "the disaster struck at dawn". */
   readonly vague: boolean;
-  /** Whether a subject names the happening: "the raid lasted six minutes". */
-  readonly byNoun: boolean;
+  /** Lines of happenings that its subjects name: "the raid lasted six minutes". */
+  readonly byNoun: ReadonlySet<string>;
   /** Whether it is only what whoever did without a day. */
   readonly unowned: boolean;
   /** Where it is told. */
@@ -104,7 +104,8 @@ export function toldOf(group: Group): Told | null {
   const offices = new Set<string>();
   const held = new Set<string>();
   const spots: Spot[] = [];
-  let [named, byNoun, over] = [true, false, false];
+  const byNoun = new Set<string>();
+  let [named, over] = [true, false];
   for (const { report, players, happened, proper } of group.nodes) {
     if (state.lines.size === 0 && report.mentions.some(onlySpeaks)) return null;
     // what was announced and has been done since is known by the reports that it was done
@@ -124,7 +125,7 @@ export function toldOf(group: Group): Told | null {
       if (anyBody || mention.label !== null || passive) named = false;
       else for (const word of own) doers.add(word);
       for (const name of proper) if ((passive || !own.includes(name)) && !isPeople(name)) objects.add(name);
-      if (namesHappening(mention)) byNoun = true;
+      for (const line of namedBy(mention)) byNoun.add(line);
       for (const number of mention.numbers) if (/\d\d|\d-\d/u.test(number)) numbers.add(number);
     }
   }
@@ -194,9 +195,9 @@ const isCountedBack = ({ nodes }: Group): boolean =>
 const onlySpeaks = ({ mention }: { readonly mention: Mention }): boolean =>
   mention.kind === 'statement' && !DOES.test(mention.lemma);
 
-function namesHappening({ label }: Mention): boolean {
+function namedBy({ label }: Mention): readonly string[] {
   const head = label?.slice(label.lastIndexOf(' ') + 1).toLowerCase();
-  return head !== undefined && linesOfNoun(head.replace(/s$/u, '')).length > 0;
+  return head === undefined ? [] : linesOfNoun(head.replace(/s$/u, ''));
 }
 
 /** "government", "police": what any story may have its own of. */
