@@ -16,6 +16,10 @@ describe('acts whose day is counted back from another act of the sentence', () =
       ["2029-10-11 Police search Lind's office", '2029-10-12 Rosa Lind resigns'],
     ],
     [
+      'Rosa Lind, the mayor, resigned on Friday, a day after prosecutors charged her with fraud.',
+      ['2029-10-11 Prosecutors charge Lind with fraud', '2029-10-12 Rosa Lind resigns'],
+    ],
+    [
       'The lifeboat crew rescued Tim Hale on Friday, three days after he lost an oar.',
       ['2029-10-09 Tim Hale loses an oar', '2029-10-12 Lifeboat crew rescues Tim Hale'],
     ],

@@ -4,6 +4,7 @@ import type { CountedFrom } from '../document.ts';
 import type { Directory } from './directory.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { surnameOf } from '../grammar/gazetteer.ts';
+import { PREP, classesOf } from '../grammar/lexicon.ts';
 import { ROLE_NOUNS } from '../words/roles.ts';
 import { owning, type Subject } from './subject-parts.ts';
 import type { Scene } from './scene.ts';
@@ -85,7 +86,7 @@ export function withOwner(
   owner: Subject | undefined,
   directory: Directory,
 ): { readonly text: string; readonly worth: number } {
-  const [, pronoun] = / (his|her|its) (?=\p{Ll})/u.exec(predicate) ?? [];
+  const [, pronoun, done] = / (his|her|its) (?=(\p{Ll}+))/u.exec(predicate) ?? [];
   if (pronoun === undefined || own.pronoun || ownsIt(own, pronoun, directory))
     return { text: predicate, worth: 1 };
   const [use, another] = owner?.uses ?? [];
@@ -95,7 +96,9 @@ export function withOwner(
   const fits = pronoun === 'its' ? !person : person || kind === 'other';
   if (!use || another || !fits || owner?.label != null) return { text: predicate, worth: NAMELESS };
   const name = person ? surnameOf(use.name) : use.name;
-  return { text: predicate.replace(` ${pronoun} `, ` ${owning(name)} `), worth: 1 };
+  // "charged her with fraud": acted upon, and nothing of hers
+  const whom = pronoun === 'her' && (classesOf(done ?? '') & PREP) !== 0;
+  return { text: predicate.replace(` ${pronoun} `, ` ${whom ? name : owning(name)} `), worth: 1 };
 }
 
 /** "The party lost its majority", "the girl lost her life": it may be that of the one who acts. */

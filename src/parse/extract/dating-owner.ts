@@ -7,7 +7,7 @@ import { SETTLED } from './kind.ts';
 import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
 import { AUX, COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import { comparesFrom, comparesSince, tellsAge } from './compared.ts';
-import { dayOfThing } from './day-of-thing.ts';
+import { dayOfThing, ofThing, ofThingBehind } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
 import { aheadOf, isOfThingArranged } from './day-arranged.ts';
 import { apartFrom } from './opening-participle.ts';
@@ -86,14 +86,6 @@ function forPurpose({ tokens }: Frame, { lemma, tense, verb }: Clause, infinitiv
     !/^(?:invite|schedule|plan)$/u.test(lemma.lemma) &&
     tokens[infinitive - 2] !== undefined &&
     infinitive - verb > 1
-  );
-}
-
-/** "Friday's earthquake": the day of a thing, which dates an act only where nothing else does. */
-function ofThing({ tokens }: Frame, { end }: Expression): boolean {
-  const next = tokens.find((token) => token.start >= end - 2 && token.end > end);
-  return (
-    next?.kind === 'possessive' || tokens.some((token) => token.kind === 'possessive' && token.end === end)
   );
 }
 
@@ -374,6 +366,8 @@ export function ownersOf(
     const told = clauses[owner];
     // "the defects that led to this week's recall"
     if (told?.relation === 'relative' && !isDay(expression) && ofThing(frame, expression)) continue;
+    // "has been fined for trouble during Saturday's match": what has been done has no day of the past behind it
+    if (told?.tense === 'perfect' && isDay(expression) && ofThingBehind(frame, told, expression)) continue;
     // "was charged with helping him flee earlier this week"
     if (told && !isDay(expression) && ofDeed(frame, told, expression.start)) continue;
     if (told && toldInQuotation(frame, told, expression)) continue;

@@ -10,7 +10,7 @@ export function isOfThingArranged(frame: Frame, clause: Clause, first: number, l
   // "put the launch off to Thursday": the day that it was moved to
   if (/^(?:to|for)$/u.test(lead) && MOVED.test(clause.lemma?.lemma ?? '')) return true;
   // "moved from May 3 to May 17": the day that it was to be on
-  if (lead === 'from' && first > clause.verb && RELAID.test(clause.lemma?.lemma ?? '')) return true;
+  if (lead === 'from' && first > clause.verb && isRelaid(frame, clause)) return true;
   if (lead === 'for') return forDay(frame, clause, first);
   if (untilThing(frame, clause, first)) return true;
   // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
@@ -45,6 +45,11 @@ const MOVED =
   /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|call|set|schedule|fix)$/u;
 
 const RELAID = /^(?:postpone|delay|move|shift|reschedule|defer|adjourn|switch)$/u;
+/** "put back from June 4", "brought forward from May 3". */
+const isRelaid = ({ tokens }: Frame, { lemma, verb }: Clause): boolean =>
+  RELAID.test(lemma?.lemma ?? '') ||
+  (/^(?:put|bring|push)$/u.test(lemma?.lemma ?? '') &&
+    /^(?:back|forward|off|up)$/u.test(tokens[verb + 1]?.lower ?? ''));
 
 /** Whether a day behind "for" is that of what was prepared; what was shut or halted for a day was so on it. */
 const forDay = ({ tokens }: Frame, { tense, lemma, verb }: Clause, first: number): boolean =>

@@ -76,3 +76,17 @@ const MADE_IT = /^(?:declare|proclaim|make|call|name|designate)$/u;
 /** Where something is said or done. */
 const GATHERING =
   /^(?:meetings?|conference|briefing|speech|address|session|hearing|rally|debate|summit|interview|ceremony|game|match|final|race|election|vote|raid|trial|show|broadcast|episode|edition|issue|trading|auction|dinner|lunch|event|test|launch|funeral|service|programme|program)$/u;
+
+/** "Friday's earthquake": the day of a thing, which dates an act only where nothing else does. */
+export function ofThing({ tokens }: Frame, { end }: Expression): boolean {
+  const next = tokens.find((token) => token.start >= end - 2 && token.end > end);
+  return (
+    next?.kind === 'possessive' || tokens.some((token) => token.kind === 'possessive' && token.end === end)
+  );
+}
+
+/** Whether such a thing stands behind a preposition, where "has won Saturday's final" acts upon it. */
+export function ofThingBehind(frame: Frame, { verb }: Clause, expression: Expression): boolean {
+  const first = frame.tokens.findIndex((token) => token.end > expression.start);
+  return first > verb + 1 && ((frame.flags[first - 1] ?? 0) & PREP) !== 0 && ofThing(frame, expression);
+}

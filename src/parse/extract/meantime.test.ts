@@ -4,7 +4,10 @@ import { told } from './fixtures-told.ts';
 
 describe('the day behind what went on meanwhile', () => {
   test.each([
-    ['A tram hit pupils who were crossing a road on 19 February 2016.', 'tram hits pupils (19 February 2016)'],
+    [
+      'A tram hit pupils who were crossing a road on 19 February 2016.',
+      'tram hits pupils (19 February 2016)',
+    ],
     [
       'A sniper killed two men who were loading a cart on 19 February 2016.',
       'sniper kills two men (19 February 2016)',

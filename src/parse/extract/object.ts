@@ -72,7 +72,7 @@ export function actsUpon(
 }
 const POINTS = /^(?:the|this|that|these|those|him|her|it|them|both|all)$/u;
 
-/** Those whom the clause that a further act follows names behind its verb. */
+/** Those whom the clause that a further act follows names behind its verb, and who acts in the one that a side clause stands beside. */
 export function doneTo(
   frame: Frame,
   clauses: readonly Clause[],
@@ -81,9 +81,14 @@ export function doneTo(
 ): string[] {
   const clause = clauses[index];
   const parent = clause && clauses[clause.parent];
-  if (!parent || clause.relation !== 'coordinate') return [];
+  if (!parent) return [];
+  // "Ana Ruiz, the mayor, quit a day after prosecutors charged her"
+  const beside = clause.relation === 'adverbial' && clause.parent < index;
+  if (clause.relation !== 'coordinate' && !beside) return [];
   return frame.names.flatMap((name) => {
-    const inside = name.from > parent.verb && name.to < clause.groupFrom;
+    const inside = beside
+      ? name.from >= parent.subjectFrom && name.to <= parent.groupFrom
+      : name.from > parent.verb && name.to < clause.groupFrom;
     const entity = inside ? directory.entityOf(name) : null;
     return entity?.kind === 'person' ? [entity.name] : [];
   });

@@ -24,14 +24,18 @@ function sharesDay(
   const clause = clauses[index];
   const parent = clauses[clause?.parent ?? -1];
   if (!clause || !parent || clause.relation !== 'coordinate' || clause.link === 'but') return false;
-  if (clause.tense !== parent.tense || clause.passive !== parent.passive) return false;
+  if (clause.tense !== parent.tense) return false;
+  const harm = isFurtherHarm(clause, parent);
+  if (clause.passive !== parent.passive && !harm) return false;
   // "a drama that drew a walkout, won on Saturday": behind the comma the tale goes on
   if (parent.relation === 'relative' && clause.link === ',') return false;
   // "was held as he came back from Spain, and went on trial on July 21": behind the comma the main act goes on
   if (parent.relation === 'adverbial' && tokens[clause.groupFrom - 2]?.text === ',') return false;
   if ((tokens[clause.verb]?.start ?? 0) > expression.start) return false;
   // a subject of its own begins another story
-  return clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive);
+  return (
+    harm || clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive)
+  );
 }
 
 /** Kinds of act that are news beside the one before them: "burst its banks and flooded the town" is one disaster. */
@@ -79,6 +83,15 @@ const NEAR_OBJECT = 4;
 
 /** Harm whose cause a side clause tells: one happening, told by both. */
 const HARMED = /^(?:kill|wound|injure|hurt|die|trap|strand|drown)$/u;
+
+/** "Two died and a third was hurt": further harm of one happening, whoever came to it. */
+const isFurtherHarm = (clause: Clause, parent: Clause | undefined): boolean =>
+  clause.relation === 'coordinate' &&
+  clause.link !== 'but' &&
+  parent?.tense === 'past' &&
+  !parent.negated &&
+  HARMED.test(clause.lemma?.lemma ?? '') &&
+  HARMED.test(parent.lemma?.lemma ?? '');
 
 /** "Two were taken to hospital after a wall fell on Tuesday": what is done for the hurt at once. */
 function broughtIn(parent: Clause, clause: Clause, tokens: Frame['tokens']): boolean {
@@ -204,7 +217,11 @@ export function shareDays(owners: Owners, clauses: readonly Clause[], frame: Fra
       owners.set(clause.parent, dating);
     if (dating && !owners.has(clause.parent) && atOnce(clauses, index, frame, dating.expression)) {
       owners.set(clause.parent, dating);
-      if (HARMED.test(clauses[clause.parent]?.lemma?.lemma ?? '')) owners.delete(index);
+      const done = clauses[clause.parent];
+      if (HARMED.test(done?.lemma?.lemma ?? '')) owners.delete(index);
+      // "two died and a third was hurt when a wall fell on Tuesday"
+      if (done && isFurtherHarm(done, clauses[done.parent]) && !owners.has(done.parent))
+        owners.set(done.parent, dating);
     }
     // "nurses who were waiting outside on Monday booed": told before the act of its subject
     const act = clause.parent < 0 && clauses[index + 1]?.relation === 'main' ? index + 1 : clause.parent;

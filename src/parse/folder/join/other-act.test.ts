@@ -11,6 +11,7 @@ it.each([
   ['Velia fired its chairman on Tuesday.', 'Velia fired 300 workers on Tuesday.'],
   ['Police in Ashby closed the bridge on Friday.', 'Police in Ashby closed two schools on Friday.'],
   ['The mayor of Ashby was jailed in 2016.', 'The mayor of Wroxton was jailed in 2016.'],
+  ['Two hikers died in a storm on Friday.', 'Three sailors died in a storm on Friday.'],
 ])('keeps two acts apart that one article tells in two sentences: %s %s', (one, other) => {
   expect(datedTitles(`${one}\n\n${other}`)).toHaveLength(2);
 });

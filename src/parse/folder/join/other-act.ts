@@ -45,6 +45,7 @@ export const areOtherDeeds = (some: readonly Reported[], others: readonly Report
 function differ(one: Mention, other: Mention): boolean {
   if (one.lemma !== other.lemma || one.sentence === other.sentence || one.kind === 'statement') return false;
   if (one.passing || other.passing || one.nominal || other.nominal) return false;
+  if (areOtherPeople(one, other)) return true;
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
   // "fired the men": told again
   if (!first.acted || last.acted !== 'new') return false;
@@ -53,6 +54,18 @@ function differ(one: Mention, other: Mention): boolean {
   const more = other.stems.filter((stem) => !beside.has(stem));
   return rest.length > 0 && more.length > 0 && !rest.some((stem) => more.includes(stem));
 }
+
+/** "Two hikers died. Three sailors died.": so many of these, and so many of those. */
+function areOtherPeople({ label: one }: Mention, { label: other }: Mention): boolean {
+  const [, some, these] = COUNTED.exec(one ?? '') ?? [];
+  const [, more, those] = COUNTED.exec(other ?? '') ?? [];
+  if (!some || !more || !these || !those || some.toLowerCase() === more.toLowerCase()) return false;
+  return these !== those && !ANYBODY.test(these) && !ANYBODY.test(those);
+}
+const COUNTED = /^(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (\p{Ll}+)$/iu;
+/** People of whom the others may be some. */
+const ANYBODY =
+  /^(?:people|persons|others|men|women|victims|dead|survivors|casualties|more|adults|children|civilians)$/u;
 
 const namesIn = ({ label, actors }: Mention): string[] =>
   [label ?? '', ...actors.map(({ name }) => name)].flatMap(stemsOfName);
