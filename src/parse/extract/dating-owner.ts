@@ -12,6 +12,7 @@ import { callsThing, namesOnly } from './named-by-day.ts';
 import { aheadOf, isOfThingArranged } from './day-arranged.ts';
 import { apartFrom } from './opening-participle.ts';
 import { isPartOfYear } from './part-of-year.ts';
+import { yearsOfThing } from './years-of-thing.ts';
 import type { Scene } from './scene.ts';
 import { backThen, isDay, shareDays, type Owners } from './shared-day.ts';
 import { countsSince, sinceThing } from './since.ts';
@@ -372,7 +373,7 @@ export function ownersOf(
     if (told && !isDay(expression) && ofDeed(frame, told, expression.start)) continue;
     if (told && toldInQuotation(frame, told, expression)) continue;
     if (told && callsThing(frame, told, expression)) continue;
-    if (told && dayOfThing(frame, told, expression)) continue;
+    if (told && (dayOfThing(frame, told, expression) || yearsOfThing(frame, told, expression))) continue;
     if (told && namesOnly(frame, told, expression)) continue;
     if (told && apartFrom(frame, told, expression) === 'always') continue;
     const before = owners.get(owner);

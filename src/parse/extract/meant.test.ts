@@ -82,3 +82,26 @@ it('knows a pronoun behind a place that opens a sentence without a comma', () =>
     'Ana Moss burns the letter (Friday)',
   ]);
 });
+
+it('gives what a panel did behind “but” to the panel, and not to those of whom it spoke', () => {
+  expect(
+    told(
+      'The panel said on Friday there was no proof that Ana Moss had cheated, but upheld a fine on Monday.',
+    ),
+  ).toContain('panel upholds a fine (Monday)');
+});
+
+it('shuts no door by itself that somebody slammed shut', () => {
+  expect(told('Ana Moss slammed her folder shut shortly before midnight on Monday.')).toEqual([
+    'Ana Moss slams her folder shut (midnight)',
+  ]);
+});
+
+it('means by “it” the one subject of two acts, and nothing where two acted', () => {
+  expect(told('The chain missed a payment and shut nine shops. It filed for bankruptcy on Friday.')).toEqual([
+    'chain files for bankruptcy (Friday)',
+  ]);
+  expect(
+    told('The chain missed a payment and the mill shut nine kilns. It filed for bankruptcy on Friday.'),
+  ).toEqual([]);
+});

@@ -239,8 +239,12 @@ function sureIt(near: readonly Recalled[], last: Recalled, sentence: number): bo
     !ROLE_NOUNS.has(last.head) &&
     !pluralNoun(last.head) &&
     !ABSTRACT.test(last.head) &&
-    near.filter((entry) => entry.sentence === last.sentence || sentence - entry.sentence <= since).length ===
-      1 &&
+    // two acts of one subject tell of one
+    new Set(
+      near
+        .filter((entry) => entry.sentence === last.sentence || sentence - entry.sentence <= since)
+        .map(({ use }) => use.name),
+    ).size === 1 &&
     sentence - last.sentence <= 1
   );
 }

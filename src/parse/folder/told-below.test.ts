@@ -32,3 +32,11 @@ test('another vote, of another matter, dates nothing', () => {
     ),
   ).toContain('2028-03-08 Councillors vote to close the oldest baths in Elby');
 });
+
+test('a sentence is told again by the verdict', () => {
+  expect(
+    days(
+      'The former director of a dam near Elby has been sentenced to seven years in prison.\n\nA court in Lund convicted Karl Falk on Monday of manslaughter.',
+    ),
+  ).toContain('2028-03-06 Former director of a dam near Elby is sentenced to seven years in prison');
+});

@@ -27,7 +27,7 @@ export function dayBelow(
   const mention = mentions[index] as Mention;
   const { lines, proper } = happeningOf(mention);
   if (
-    (lines.length === 0 && !DECIDED.has(mention.kind)) ||
+    (lines.length === 0 && !DECIDED.has(mention.kind) && !VERDICT.test(mention.lemma)) ||
     ANOTHER.test(document.clean.slice(mention.start, mention.end))
   )
     return null;
@@ -39,9 +39,9 @@ export function dayBelow(
     if (!day || below.sentence === mention.sentence || below.status !== 'happened') continue;
     if (day.first !== day.last || day.first >= today || day.first < addDays(today, -NEWS_DAYS)) continue;
     const told = happeningOf(below);
-    if (!meets(new Set(lines), new Set(told.lines)) && !sameDecision(mention, below, document.clean))
-      continue;
-    const named = proper.length > 0 && told.proper.length > 0;
+    const decided = sameDecision(mention, below, document.clean);
+    if (!decided && !meets(new Set(lines), new Set(told.lines))) continue;
+    const named = !decided && proper.length > 0 && told.proper.length > 0;
     if (named && !told.proper.some((name) => proper.includes(name) || mention.stems.includes(name))) continue;
     if (ANOTHER.test(document.clean.slice(below.start, below.end)) || ofMany(mention, below)) return null;
     if (found && found.first !== day.first) return null;
@@ -54,13 +54,17 @@ export function dayBelow(
 const DECIDED: ReadonlySet<string> = new Set(['vote', 'court']);
 const SOON = 2;
 const COMMON_WORDS = 2;
+/** "Has been sentenced to seven years. A court convicted Karl Lind on Monday": one ruling. */
+const VERDICT = /^(?:convict|sentence|jail|acquit|clear|imprison)$/u;
 /** "Mrs Justice Hale said", "Judge Peter Lund ruled": who speaks for the court. */
 const JUDGE = /^(?:[“"‘']?\p{Lu}[\p{L}.]{1,14} ){0,3}(?:Justice|Judge|Magistrate|Sheriff|Recorder) \p{Lu}/u;
 
 /** "Councillors have voted to close the baths. The cabinet backed the closure on Tuesday": a vote, or a ruling, told again right below. */
 function sameDecision(mention: Mention, below: Mention, clean: string): boolean {
-  if (!DECIDED.has(mention.kind) || below.sentence - mention.sentence > SOON || below.passing) return false;
-  if (below.telling !== 'narrated') return false;
+  if (below.sentence - mention.sentence > SOON || below.passing || below.telling !== 'narrated') return false;
+  if (VERDICT.test(mention.lemma) && VERDICT.test(below.lemma) && below.sentence - mention.sentence === 1)
+    return true;
+  if (!DECIDED.has(mention.kind)) return false;
   if (mention.kind === 'court' && below.kind === 'statement')
     return (
       /\b(?:judge|court|tribunal)\b/iu.test(mention.label ?? mention.actors[0]?.name ?? '') &&

@@ -120,7 +120,8 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   }
   const named = new Set<string>();
   const heads = themselves(subject).map((word) => word.toLowerCase());
-  for (const [at, word] of heads.entries()) tellNoun(named, word, heads[at - 1]);
+  for (const [at, word] of heads.entries())
+    if (!leavesTogether(word, heads[at - 1])) tellNoun(named, word, heads[at - 1]);
   // "the blaze was put out": that there was one is told before
   const ended = PASSIVE.test(predicate) ? [...lines] : [];
   for (const line of named) if (!ended.some((other) => opposed(line, other))) lines.add(line);
@@ -142,6 +143,10 @@ export const happeningOf = remembered((mention: Mention): Happening => {
   }
   return { lines: [...lines], proper: [...proper], thing: thingOf(subject), object: objectOf(words) };
 });
+
+/** "The Liberals' departure", "the party's departure": nobody resigns. */
+const leavesTogether = (word: string, whose = ''): boolean =>
+  word === 'departure' && (/[^s]s$/u.test(whose) || BODY_NOUNS.has(whose));
 
 /** "The death toll from the collapse rose": words behind which a happening is named that is over. */
 const ABOUT =

@@ -21,6 +21,8 @@ export function passingScore(node: Node, group: State): number {
   const happening = verbal
     ? meets(node.lines, group.lines)
     : node.happenings.some((stem) => group.weights.has(stem));
+  // "the collapse of the Tolo dam" is not the day on which the dam was finished: of one thing, and of what happened to it no word
+  if (!happening && !verbal && node.lines.size > 0 && !meets(node.lines, group.lines)) return 0;
   return likeness > (happening ? 0.2 : 0.35) ? likeness : 0;
 }
 
