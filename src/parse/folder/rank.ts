@@ -10,6 +10,7 @@ import { Talk } from './talk.ts';
 import { LATE_AFTER_DAYS, type Salience } from './salience.ts';
 import { begunBefore } from './onset.ts';
 import { happenings, onAnotherDay } from './one-happening.ts';
+import { actsOfTheDead } from './of-the-dead.ts';
 import { renownOf } from './renown.ts';
 import { standingOf } from './standing.ts';
 import { sharesOf } from './tellers.ts';
@@ -176,6 +177,8 @@ export function rank(
   }
   for (const event of freshAgain(byDay, raw, twins)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
   for (const event of onAnotherDay(events, raw)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
+  for (const event of actsOfTheDead(events, (one) => raw.get(one) ?? 0))
+    raw.set(event, (raw.get(event) ?? 0) * BEGUN);
   for (const event of begunBefore(events, raw)) raw.set(event, (raw.get(event) ?? 0) * BEGUN);
   for (const event of events) {
     if (event.dating && salience.begins && daysBetween(event.dating.last, salience.begins) > BACKGROUND_DAYS)
