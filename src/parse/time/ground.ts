@@ -22,6 +22,8 @@ export interface Story {
   readonly start: number;
   /** Whether its year was written out. */
   readonly explicit: boolean;
+  /** Whether a stretch begins with it: "between 16 May 1934 and 3 May 1935". */
+  readonly opens: boolean;
   /** Whether it only says which: "the August 1988 cease-fire". A story does not go on from there. */
   readonly attribute: boolean;
   /** Whether it stands inside quotation marks. */
@@ -119,6 +121,7 @@ function toldBy(
     sentence: context.sentence,
     start: expression.start,
     explicit: said.kind === 'date' && said.year !== null,
+    opens: context.before === 'between' || context.before === 'from',
     attribute: context.attribute,
     quoted: context.quoted,
     carried: judged.basis.kind === 'story',
@@ -157,6 +160,10 @@ export function moved(
   // "by the end of the year" leaves a story of long ago in its month
   if (story && ground.telling && said.kind === 'unit' && at.month === null && at.year === story.year)
     return story;
+  // "lasted from May 1934 to 3 June 1935. At nightfall the army broke out": a stretch's end is not where its story begins
+  const [, first] = ground.trail;
+  if (story && said.kind === 'part' && said.day === null && first?.opens && first.sentence === story.sentence)
+    return story;
   // "the Civil Constitution of the Clergy (1790)"
   if (story && context.attribute && at.month === null && at.year < story.year) return story;
   if (!story || !history) return told;
@@ -166,6 +173,8 @@ export function moved(
   )
     return story;
   if (at.month === null && at.year === story.year) return story;
+  // "besieged since the summer of 1933, the army broke out"
+  if (context.before === 'since' && at.year < story.year) return story;
   if (context.background && at.year < story.year) return story;
   // "the leader of the August 1792 uprising"
   if (context.attribute && at.year < story.year) return story;

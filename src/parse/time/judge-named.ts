@@ -51,6 +51,8 @@ export function judgeDate(said: SaidOf<'date'>, context: Context, ground: Ground
     // "that November" behind January is of the same year, and so is "had begun that January" behind November
     if (relation === 'that' && near.month !== null && (month >= near.month || context.background))
       return calendarValue(near.year, month, day, storyBasis(near));
+    const within = withinFrame(trail, month, day);
+    if (within) return calendarValue(within.year, month, day, storyBasis(within));
     const after = wentOnFrom(trail, month, day);
     const from = after.story ?? near;
     return calendarValue(after.year, month, day, storyBasis(from));
@@ -151,6 +153,7 @@ function anchoringStory(
   if (telling) return story;
   const here = now ? Number(now.slice(0, 4)) : null;
   return story.explicit &&
+    !story.attribute &&
     story.month !== null &&
     context.tense !== 'present' &&
     context.tense !== 'future' &&
@@ -174,6 +177,22 @@ function goingOn({ history, straight, trail }: Ground, near: Story): readonly St
       )
     : [];
   return frame.length > 1 ? frame : [near];
+}
+
+/** Years that a stretch may have for what follows to be told from its beginning. */
+const FRAME_YEARS = 4;
+
+/** "It lasted from 16 May 1934 to 19 May 1935. On 21 May": within the stretch that the sentence before told, where it can be. */
+function withinFrame(trail: readonly Story[], month: number, day: number | null): Story | null {
+  const [last, first] = trail;
+  if (!last || !first?.opens || first.sentence !== last.sentence || first.month === null) return null;
+  if (last.month === null || last.year - first.year > FRAME_YEARS) return null;
+  const order = (y: number, m: number, d: number | null): number => (y * 12 + m) * 32 + (d ?? 0);
+  const began = order(first.year, first.month, first.day === null || day === null ? null : first.day);
+  const year =
+    order(first.year, month, first.day === null ? null : day) >= began ? first.year : first.year + 1;
+  const ended = order(last.year, last.month, day === null ? null : (last.day ?? 31));
+  return order(year, month, day) <= ended ? { ...first, year } : null;
 }
 
 function yearOfMonth(month: number, relation: Relation, context: Context, from: Day): number {

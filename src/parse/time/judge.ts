@@ -63,6 +63,7 @@ export function judge(said: Said, context: Context, ground: Ground): Judged {
           sentence: context.sentence,
           start: 0,
           explicit: false,
+          opens: false,
           attribute: false,
           quoted: context.quoted,
           carried: true,

@@ -56,7 +56,7 @@ export function onCalendar(words: readonly string[], at: number): boolean {
     // "who turns 70 in December", "the club turns 100 next May"
     (word !== 'turns' || at >= words.length - 2) &&
     (word !== 'takes' ||
-      /^(?:effect|office|place|over|part|up)$/.test(words[at + 1] ?? '') ||
+      /^(?:effect|office|place|over|part|up|charge|command|control)$/.test(words[at + 1] ?? '') ||
       /^(?:oath|stand|helm|reins|chair|throne)$/.test(words[at + 2] ?? ''))
   );
 }
@@ -65,7 +65,7 @@ export function onCalendar(words: readonly string[], at: number): boolean {
 const THINGS_TOO = /^(?:votes|starts|visits|faces|heads|turns|flies|returns|launches|premieres)$/;
 
 /** "the Giants, who lost, | visit": the comma closes a relative clause. */
-function behindRelative(words: readonly string[], comma: number): boolean {
+export function behindRelative(words: readonly string[], comma: number): boolean {
   const opened = words.lastIndexOf(',', comma - 1);
   return opened >= 0 && /^(?:who|which|whose)$/.test(words[opened + 1] ?? '');
 }

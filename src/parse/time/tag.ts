@@ -16,6 +16,7 @@ import { RULES } from '../rules/index.ts';
 import type { Reading, Rule, Trigger } from '../rules/rule.ts';
 import type { Context, Expression, Found, Said } from './said.ts';
 import { rulesFrom } from './gate.ts';
+import { saysOnlyWhich } from './only-which.ts';
 import { isOfHappening, tenseAt } from './tense.ts';
 import { inTitle, isName } from './titles.ts';
 import { prefixOf, type Prefix } from '../words/bounds.ts';
@@ -358,10 +359,6 @@ function dayOf(expression: Found, found: readonly Found[], index: number): Found
   return expression;
 }
 
-/** Behind these a day only says which stretch: "the lowest since Oct. 27", "the quarter ended Sept. 30". */
-const ONLY_BOUNDS =
-  /\b(?:since|(?:quarter|half|months|weeks|year|period)\s(?:that\s)?end(?:ed|ing)(?:\son)?)\s$/;
-
 function inContext(
   found: readonly Found[],
   clean: string,
@@ -384,16 +381,10 @@ function inContext(
         dated &&
         said.kind === 'date' &&
         looksBack(said.year, clean.slice(Math.max(home.start, start - 60), start)),
-      attribute:
-        said.kind === 'date' &&
-        (said.month === null
-          ? clean[start - 1] === '(' && clean[end] === ')'
-          : (said.year !== null &&
-              /\b(?:the|an?|its|his|her|their|since)\s$/i.test(clean.slice(Math.max(0, start - 6), start))) ||
-            (said.day !== null && ONLY_BOUNDS.test(clean.slice(Math.max(0, start - 24), start)))),
+      attribute: saysOnlyWhich(expression, clean),
       quoted: quoted(start),
       happened: open && said.kind === 'date' && said.day !== null && isOfHappening(clean, expression),
-      before: open ? wordBefore(clean, start) : '',
+      before: dated ? wordBefore(clean, start) : '',
     };
     return { start, end, type, rule, said, mod, context };
   });

@@ -27,8 +27,12 @@ const DEADLINE_AHEAD =
 const PUT_OFF_FROM =
   /\b(?:put\s(?:off|back)|postponed|delayed|moved|rescheduled|pushed\sback|adjourned|deferred|held\sover|shifted|brought\sforward)\sfrom\s(?:the\s|last\s)?$/;
 
-/** Whether what is dated was put off to another day: "the trial, put off from November". */
-export const isPutOff = (left: string): boolean => PUT_OFF_FROM.test(left.slice(-32));
+/** "idle since an August walkout", "shut since the Friday vote": it has been since. */
+const SINCE_A = /\bsince\s(?:an?|the|its|his|her|their)\s$/;
+
+/** Whether what is dated was put off to another day or has lasted since: "the trial, put off from November". */
+export const isBehind = (left: string): boolean =>
+  PUT_OFF_FROM.test(left.slice(-32)) || SINCE_A.test(left.slice(-14));
 
 /** Whether the words right before or behind an expression announce it. `left` and `right` are its sentence on either side. */
 export function isAnnounced(left: string, right: string): boolean {

@@ -1,6 +1,6 @@
 /** Phrases right beside an expression that tell by themselves whether it lies ahead or behind, whatever the verb. */
 import { AHEAD_NOUNS } from '../words/tense.ts';
-import { isAnnounced, isPutOff } from './tense-announced.ts';
+import { isAnnounced, isBehind } from './tense-announced.ts';
 import type { Tense } from './said.ts';
 
 /** "December figures are due": what is measured in a month is told when it is over. */
@@ -33,7 +33,7 @@ const SETS =
 
 /** "promised an answer by Friday", "wants the troops out by March". */
 const ASKS =
-  /^(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es?|ed)|request(?:s|ed)?|guarantee[sd]?|sees?|forecasts?|predict(?:s|ed)?)$/;
+  /^(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es?|ed)|request(?:s|ed)?|guarantee[sd]?|sees?|forecasts?|predict(?:s|ed)?|warn(?:s|ed)?)$/;
 
 /** "is held until a hearing on Friday", "remain shut until a vote in May": what ends it is announced. */
 const UNTIL = /^(?:until|till|pending)$/;
@@ -52,7 +52,7 @@ export function tenseBeside(left: string, right: string, isWeekday: boolean): Te
   if (WITH_EFFECT.test(right)) return 'past';
   if (SPOKEN_OF.test(left.slice(-6)) && WILL.test(right)) return 'future';
   if (TO_OPEN.test(left.slice(-18))) return 'future';
-  if (isPutOff(left)) return 'past';
+  if (isBehind(left)) return 'past';
   if (isAnnounced(left, right)) return 'future';
   const near = left.slice(-NEAR);
   // most expressions have none of these words before them, and need not be cut into words

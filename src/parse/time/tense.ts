@@ -5,7 +5,7 @@
 import type { Span } from '../../model/text.ts';
 import { eventNoun } from '../grammar/lexicon.ts';
 import type { Tense } from './said.ts';
-import { DETERMINER, isCalendarVerb, isPlural, onCalendar } from './on-calendar.ts';
+import { behindRelative, DETERMINER, isCalendarVerb, isPlural, onCalendar } from './on-calendar.ts';
 import { isHeadlineAhead, isInfinitiveAhead, isNamedAhead } from './tense-headline.ts';
 import { butDidNot, cameToNothing } from './came-to-nothing.ts';
 import { tenseBeside } from './tense-beside.ts';
@@ -77,6 +77,11 @@ const NOUN_AHEAD = /^(?:an?|the|its|his|her|their|our|this|that|these|those|all|
 /** The tense by the words before, read backwards from the expression; those after it are read where one asks for them. */
 function tenseBefore(words: readonly string[], after: () => readonly string[]): Tense {
   for (let at = words.length - 1, steps = 0; at >= 0 && steps < REACH; at -= 1, steps += 1) {
+    // "the IMF, whose meeting runs until Sunday, cut its forecast on": what a relative clause tells is its own
+    if (words[at] === ',' && at < words.length - 2 && behindRelative(words, at)) {
+      at = words.lastIndexOf(',', at - 1);
+      continue;
+    }
     const sense = senseAt(words, at);
     // "agreed on Dec. 18 to cut"
     let verb = at - 1;
@@ -365,7 +370,9 @@ function tenseOfAttribute(clean: string, span: Span, left: string, right: string
   if (isAhead(noun)) return CALLED_OFF.test(left.slice(-20)) ? 'future' : 'by-verb';
   // "ousted in a July coup, he plans to sue": the comma ends what the coup has to do with
   const [beside = ''] = right.split(',', 1);
-  return article && !/\bsince\s[a-z]{1,3}\s$/.test(left) && tenseAfter(wordsOf(beside)) === 'future'
+  return article &&
+    !/\b(?:since|after|following|despite)\s[a-z]{1,3}\s$/.test(left) &&
+    tenseAfter(wordsOf(beside)) === 'future'
     ? 'future'
     : 'past';
 }
