@@ -342,7 +342,8 @@ const NEEDS_TENSE: ReadonlySet<Said['kind']> = new Set<Said['kind']>([
 /** Also where the words look decides what "the end of the year" and "ten years later" are counted from. */
 const needsTense = (said: Said): boolean =>
   NEEDS_TENSE.has(said.kind) ||
-  (said.kind === 'unit' && (said.relation === 'the' || said.unit.name === 'week')) ||
+  (said.kind === 'unit' &&
+    (said.relation === 'the' || (said.relation === 'this' && said.unit.name === 'week'))) ||
   (said.kind === 'offset' && said.from === 'story' && said.direction > 0);
 
 /** What stands between a clock time and its day, at most: "10:35 a.m. (0735 GMT) Friday". */

@@ -31,12 +31,26 @@ const PUT_OFF_FROM =
 const SINCE_A = /\bsince\s(?:an?|the|its|his|her|their)\s$/;
 
 /** Whether what is dated was put off to another day or has lasted since: "the trial, put off from November". */
-export const isBehind = (left: string): boolean =>
-  PUT_OFF_FROM.test(left.slice(-32)) || SINCE_A.test(left.slice(-14));
+export function isBehind(left: string): boolean {
+  const near = left.slice(-32);
+  // most expressions have none of these words before them
+  return (
+    (near.includes(' from ') && PUT_OFF_FROM.test(near)) || (near.includes('since ') && SINCE_A.test(near))
+  );
+}
 
 /** Whether the words right before or behind an expression announce it. `left` and `right` are its sentence on either side. */
 export function isAnnounced(left: string, right: string): boolean {
-  if (RUNS_UNTIL.test(left.slice(-48)) && !/\bhad\sbeen\b/.test(left)) return true;
-  if (CALLED_FOR.test(left.slice(-80)) || HINTED.test(left.slice(-80))) return true;
-  return WILL_TAKE_PLACE.test(right) || DEADLINE_AHEAD.test(right);
+  const first = right.charCodeAt(0);
+  if (first === APOSTROPHE || first === TYPED) return WILL_TAKE_PLACE.test(right);
+  if (right.includes('deadline') && DEADLINE_AHEAD.test(right)) return true;
+  const word = left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1);
+  if (ENDING.has(word)) return RUNS_UNTIL.test(left.slice(-48)) && !/\bhad\sbeen\b/.test(left);
+  if (!PLACING.has(word)) return false;
+  const near = left.slice(-80);
+  return (near.includes(' for ') && CALLED_FOR.test(near)) || HINTED.test(near);
 }
+
+const [APOSTROPHE, TYPED] = [0x2019, 0x27];
+const ENDING: ReadonlySet<string> = new Set(['until', 'till', 'through']);
+const PLACING: ReadonlySet<string> = new Set(['on', 'in', 'for', 'by']);
