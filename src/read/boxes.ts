@@ -3,7 +3,7 @@
  * them is the article's.
  */
 import type { Part } from './blocks.ts';
-import type { Page } from './page-facts.ts';
+import type { Page, PageElement } from './page-facts.ts';
 
 const BOXES = [
   'newsletter',
@@ -31,6 +31,24 @@ const READERS = [
 ]
   .flatMap((name) => [`[class~="${name}" i]`, `[id="${name}" i]`])
   .join(', ');
+/** What programs for consent lay over a page: they name themselves, or say that it is a dialogue. Some list hundreds of partners. */
+const OVER = [
+  ...[
+    'qc-cmp',
+    'onetrust',
+    'didomi',
+    'usercentrics',
+    'CybotCookiebot',
+    'sp_message',
+    'truste',
+    'cmplz',
+    'tcf-',
+  ].flatMap((name) => [`[class^="${name}" i]`, `[id^="${name}" i]`]),
+  'dialog',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[aria-modal="true"]',
+].join(', ');
 const KINDS = new Set('DIV SECTION ASIDE FORM DIALOG FIELDSET UL OL'.split(' '));
 /** A story about cookies has such a name too, and far more words. */
 const LONGEST = 1200;
@@ -40,8 +58,10 @@ const MOST_PARTS = 500;
 export function removeBoxes(page: Page): void {
   for (const box of page.querySelectorAll(BOXES)) {
     if (!KINDS.has(box.nodeName.toUpperCase())) continue;
-    if (isShort(box) && !holds(box.querySelectorAll?.('h1, article, main'))) box.remove?.();
+    if (isShort(box) && !holdsArticle(box)) box.remove?.();
   }
+  for (const box of page.querySelectorAll(OVER))
+    if (KINDS.has(box.nodeName.toUpperCase()) && !holdsArticle(box)) box.remove?.();
   // each of theirs may be marked as an article of its own
   for (const list of page.querySelectorAll(READERS))
     if (
@@ -64,6 +84,8 @@ function isShort(box: Part): boolean {
 }
 
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'SVG', 'TEMPLATE', 'NOSCRIPT']);
+
+const holdsArticle = (box: PageElement): boolean => holds(box.querySelectorAll?.('h1, article, main'));
 
 const holds = (list: Iterable<unknown> | undefined): boolean =>
   list !== undefined && !list[Symbol.iterator]().next().done;

@@ -3,6 +3,7 @@ import type { MetaFact, MetaField, Note } from '../model/text.ts';
 import type { Meta } from './source.ts';
 import { orderOf, statedDay, twoDays, type Order } from './stated-day.ts';
 import { webAddress } from './web-address.ts';
+import { ownAddress } from './address-day.ts';
 
 /** A statement as found, before it is checked. `from` says where, for the reader: `meta og:title`. */
 export interface Statement {
@@ -53,7 +54,7 @@ function told(from: string, text: string, order: Order | null, country: string |
 
 function check(field: MetaField, text: string, order: Order | null): string | null {
   if (field === 'published') return statedDay(text, order);
-  if (field === 'url') return webAddress(text);
+  if (field === 'url') return webAddress(ownAddress(text));
   // "By" is said to readers and is no part of the name
   return field === 'author' ? text.replace(/^by /iu, '') : text;
 }

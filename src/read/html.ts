@@ -9,6 +9,7 @@ import { settle, type Statement } from './facts.ts';
 import type { Limits } from './limits.ts';
 import { declaredEncoding, markupFault } from './markup.ts';
 import { articlesIn, bodyOf, livePosts } from './linked-data.ts';
+import { isMissed, markedArticle } from './main-part.ts';
 import { dataOf, pageStatements } from './page-facts.ts';
 import { articlesOf, livePartsOf, type PagePart } from './page-parts.ts';
 import { pageDays, printedDay } from './page-days.ts';
@@ -71,8 +72,10 @@ async function readPages(file: string, source: string, several: boolean): Promis
   const textIn = (page: typeof document): string => {
     const whole = blockText(page.documentElement);
     if (isTangled(page.documentElement)) return whole;
+    const marked = markedArticle(page);
     const article = new Readability<Part>(page, { serializer: (node) => node }).parse();
     const body = article?.content ? blockText(article.content) : '';
+    if (isMissed(marked, body)) return marked.filter(Boolean).join('\n\n');
     // lists of short items and pages without paragraphs are not what Readability looks for
     return body.length >= TOO_SHORT || body.length > whole.length / 3 ? body : whole;
   };

@@ -1,6 +1,7 @@
 /** What a web page says about its article: JSON-LD first, then meta tags, then `<time>` and what the browser saved. */
 import type { Part } from './blocks.ts';
 import { signatures } from './byline.ts';
+import { oldHeadline } from './old-headline.ts';
 import { articlesIn, statementsOf } from './linked-data.ts';
 import type { Statement } from './facts.ts';
 
@@ -135,6 +136,7 @@ function elements(page: Page): readonly Statement[] {
       from: 'title of the page, after its headline',
     },
     { field: 'title', value: first('h1', null), from: 'h1' },
+    ...oldHeadline(page),
     { field: 'title', value: first('title', null), from: 'title' },
     { field: 'language', value: first('html[lang]', 'lang'), from: 'html lang' },
   ];

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { MetaFact, MetaField, Note, SourceText } from '../model/text.ts';
 import { codeOf, hiddenIn, visible } from '../model/visible.ts';
+import { dayInAddress } from './address-day.ts';
 import { findMojibake, placeOf } from './mojibake.ts';
 
 export type Meta = Readonly<Partial<Record<MetaField, MetaFact>>>;
@@ -28,7 +29,7 @@ export function sourceText(file: string, fileSha256: string, piece: Piece): Sour
     fileSha256,
     sha256: sha256(text),
     text,
-    meta: { ...dateInPath(name), ...piece.meta },
+    meta: { ...dateInPath(name), ...dateInAddress(piece.meta.url?.value), ...piece.meta },
     notes: [
       ...piece.notes,
       ...emptyNote(name, text),
@@ -52,6 +53,12 @@ export function dayInPath(file: string): string | null {
 function dateInPath(file: string): Meta {
   const day = dayInPath(file);
   return day === null ? {} : { published: { value: day, from: `path "${file}"` } };
+}
+
+/** The article's own address says more of its day than the folder it was put into. */
+function dateInAddress(address: string | undefined): Meta {
+  const day = address === undefined ? null : dayInAddress(address);
+  return day === null ? {} : { published: { value: day, from: `address "${address ?? ''}"` } };
 }
 
 function emptyNote(file: string, text: string): readonly Note[] {
