@@ -3,6 +3,7 @@ import type { Note } from '../model/text.ts';
 import type { Adapter, Contents } from './adapter.ts';
 import type { Undecodable } from './decode.ts';
 import { settle } from './facts.ts';
+import { alerts } from './mail-alert.ts';
 import { pageOf } from './html.ts';
 import { decodeAs, withWindows1252 } from './legacy.ts';
 import type { Limits } from './limits.ts';
@@ -44,6 +45,8 @@ async function readMail(
     /^<?Saved by /u.test(message.from?.name ?? '');
   const beside = await attached(file, message.attachments, limits, open);
   const plain = words(message.text).replaceAll('\r\n', '\n');
+  const teasers = alerts(file, message.from?.address, plain, header('date'));
+  if (teasers.length > 0) return { pieces: teasers, notes: [] };
   const page =
     plain.trim() === '' && message.html !== undefined
       ? await pageOf(file, words(message.html), limits)
