@@ -94,18 +94,24 @@ export function frameOf(table: EventTable, options: FrameOptions): Frame {
     return { density, rows, needed, complete: rows.every((r) => r.complete) && needed <= height };
   };
   // many events never fit with airy type: do not try
-  const tries: readonly Try[] = options.touch
-    ? (table.n > FEW ? [TOUCH.compact] : [TOUCH.roomy, TOUCH.medium, TOUCH.compact]).map((density): Try => [
-        density,
-        ample,
-      ])
-    : table.n > FEW
-      ? [[COMPACT, tall]]
-      : [
-          ...([ROOMY, MEDIUM, COMPACT] as const).map((density): Try => [density, height]),
+  const few = table.n <= FEW;
+  const tries: readonly [Try, ...Try[]] = options.touch
+    ? few
+      ? [
+          [TOUCH.roomy, ample],
+          [TOUCH.medium, ample],
+          [TOUCH.compact, ample],
+        ]
+      : [[TOUCH.compact, ample]]
+    : few
+      ? [
+          [ROOMY, height],
+          [MEDIUM, height],
+          [COMPACT, height],
           [COMPACT, ample],
           [COMPACT, tall],
-        ];
+        ]
+      : [[COMPACT, tall]];
   const chosen = firstComplete(tries, attempt);
   const spare = (height - chosen.needed) / Math.max(1, table.lanes.length);
   // room that is left over becomes air in the lanes
@@ -131,11 +137,13 @@ interface Attempt {
 type Try = readonly [density: Density, height: number];
 
 /** The first try in which every event has its title, else the last. */
-function firstComplete(tries: readonly Try[], attempt: (...args: Try) => Attempt): Attempt {
-  const [first, ...more] = tries;
-  if (!first) throw new RangeError('no density to try');
-  const tried = attempt(...first);
-  return tried.complete || !more.length ? tried : firstComplete(more, attempt);
+function firstComplete(
+  [first, ...more]: readonly [Try, ...Try[]],
+  attempt: (...args: Try) => Attempt,
+): Attempt {
+  let tried = attempt(...first);
+  for (const next of more) if (!tried.complete) tried = attempt(...next);
+  return tried;
 }
 
 function heavyRows(table: EventTable, best: readonly (readonly number[])[]): ReadonlySet<number> {

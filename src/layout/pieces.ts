@@ -91,6 +91,8 @@ interface Beginning {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
+  /** Where a stretch ends that counts by its beginning alone. */
+  readonly until?: number;
 }
 
 /** A gap before the beginning with index `at`. */
@@ -108,13 +110,13 @@ function beginningsOf(table: EventTable): readonly Beginning[] {
     const to = table.end[i] ?? 0;
     const weight = table.weight[i] ?? 0;
     const long = to - from > (table.form[i] === FORM.lasted ? LONG : YEAR);
-    if (dense && to - from > LONG) out.push({ from, to: from + 1, weight });
+    if (dense && to - from > LONG) out.push({ from, to: from + 1, weight, until: to });
     else if (long) out.push({ from, to: from + 1, weight }, { from: to - 1, to, weight: 0 });
     else out.push({ from, to, weight });
   }
   // the axis ends where the last stretch does, though only its beginning counted
-  const [end, known] = [wholeOf(table)[1], out.reduce((last, { to }) => Math.max(last, to), -Infinity)];
-  if (end > known) out.push({ from: end - 1, to: end, weight: 0 });
+  const to = wholeOf(table)[1];
+  out.push({ from: to - 1, to, weight: 0 });
   return out.sort((a, b) => a.from - b.from);
 }
 
@@ -168,17 +170,19 @@ function split(table: EventTable, width: number): readonly Stretch[] {
   }
   const whole = extent(0, all.length).days;
   if (saved < whole * LEAST_WIN && !unlike) return [];
-  return cuts.slice(1).map((end, k) => stretchOf(all.slice(cuts[k], end)));
+  return cuts.slice(1).map((end, k) => stretchOf(all.slice(cuts[k], end), all[end]?.from ?? Infinity));
 }
 
-function stretchOf(part: readonly Beginning[]): Stretch {
+/** A piece of nothing but the beginnings of long stretches is drawn to their ends, if the next piece is beyond: "1961" is no January. */
+function stretchOf(part: readonly Beginning[], next: number): Stretch {
   const days = new Map<number, number>();
   for (const { from, weight } of part) days.set(from, Math.max(days.get(from) ?? 0, weight));
   const weights = [...days.values()];
+  const reach = part.reduce((last, { until = Infinity }) => Math.max(last, until), -Infinity);
   const top = weights.reduce((a, b) => Math.max(a, b), 0);
   return {
     from: part[0]?.from ?? 0,
-    to: part.reduce((last, { to }) => Math.max(last, to), part[0]?.to ?? 0),
+    to: reach + LEAST_GAP < next ? reach : part.reduce((last, { to }) => Math.max(last, to), -Infinity),
     busy: weights.reduce((a, b) => a + b, 0) - top,
   };
 }
@@ -201,8 +205,9 @@ function share(
 ): readonly Piece[] {
   const room = width - fold * (stretches.length - 1);
   const wanted = stretches.map((s) => least(s.from, s.to));
-  const squeeze = Math.min(1, (room * 0.62) / wanted.reduce((a, b) => a + b, 0));
-  const rest = room - wanted.reduce((a, b) => a + b, 0) * squeeze;
+  const asked = wanted.reduce((a, b) => a + b, 0);
+  const squeeze = Math.min(1, (room * 0.62) / asked);
+  const rest = room - asked * squeeze;
   const all = stretches.reduce((sum, s) => sum + s.busy, 0);
   const spans = stretches.reduce((sum, s) => sum + s.to - s.from, 0);
   let at = 0;

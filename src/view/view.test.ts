@@ -226,6 +226,15 @@ test('evidence: dated sentences first, in order of the sources', () => {
   expect([vell.givers, vell.tellers]).toEqual([3, 4]);
 });
 
+test('an article that says another day than the one an editor set does not give it', () => {
+  const vell = event('pay half');
+  if (!vell.dating) throw new Error('no day');
+  const [first, last] = [asDay('2031-12-01'), asDay('2031-12-01')];
+  const dating = { ...vell.dating, edtf: '2031-12-01', precision: 'day', first, last } as const;
+  const set = { ...vell, ...dating, dating };
+  expect([evidenceOf(set, byArticle).givers, evidenceOf(set, byArticle).dated.length]).toEqual([0, 3]);
+});
+
 test('an article is its paragraphs again, with sentences, date words and furniture told apart', () => {
   for (const source of sources) {
     const paragraphs = paragraphsOf(source, timeline);

@@ -30,9 +30,14 @@ export function evidenceOf(event: TimelineEvent, sourceOf: ReadonlyMap<string, S
     })
     .sort((a, b) => (a.source?.index ?? 0) - (b.source?.index ?? 0) || a.citation.start - b.citation.start);
   const dated = all.filter((c) => c.citation.support !== 'content-only');
-  const others = all.filter((c) => c.citation.support === 'content-only');
-  const articles = (list: readonly Cited[]): Set<string> => new Set(list.map((c) => c.citation.article));
-  return { dated, others, givers: articles(dated).size, tellers: articles(all).size };
+  const others = all.filter((c) => !dated.includes(c));
+  const articles = (list: readonly Cited[]): number => new Set(list.map((c) => c.citation.article)).size;
+  const { dating: own } = event;
+  // who says another day, or said one before an editor set it, does not give this one
+  const givers = dated.filter(
+    ({ citation: { dating } }) => own && dating && dating.first <= own.last && own.first <= dating.last,
+  );
+  return { dated, others, givers: articles(givers), tellers: articles(all) };
 }
 
 export interface StripCell {
@@ -53,7 +58,7 @@ export interface Strip {
   readonly caption: string;
   /** Words in the articles that gave the date, with the sources that say it so; most used first. */
   readonly said: readonly Saying[];
-  /** How many more wordings there are. */
+  /** How many more wordings there are; none where it is less than one. */
   readonly unsaid: number;
 }
 
@@ -73,9 +78,10 @@ export function sayingsOf(dated: readonly Cited[]): readonly Saying[] {
   for (const { source, runs } of dated) {
     const words = runs.find((run) => run.kind === 'date')?.text;
     if (!source || !words) continue;
-    const saying = byWords.get(words.toLowerCase()) ?? { words, sources: [] };
+    const same = words.toLowerCase();
+    const saying = byWords.get(same) ?? { words, sources: [] };
     if (!saying.sources.includes(source)) saying.sources.push(source);
-    byWords.set(words.toLowerCase(), saying);
+    byWords.set(same, saying);
   }
   const all = [...byWords.values()];
   return all.length > MOST_SAYINGS ? all.sort((a, b) => b.sources.length - a.sources.length) : all;
@@ -93,7 +99,7 @@ export function stripOf(dating: Dating, evidence: Evidence, words: DayWords): St
 
 const fewOf = (all: readonly Saying[]): Pick<Strip, 'said' | 'unsaid'> => ({
   said: all.slice(0, MOST_SAYINGS),
-  unsaid: Math.max(0, all.length - MOST_SAYINGS),
+  unsaid: all.length - MOST_SAYINGS,
 });
 
 function dayStrip(dating: Dating, evidence: Evidence, words: DayWords, said: readonly Saying[]): Strip {
