@@ -63,9 +63,9 @@ interface Stretch {
 
 /** The pieces for a table at a width. Without `elastic`, or when folding wins little, there is one. */
 export function elasticOf(table: EventTable, options: PieceOptions): Elastic {
-  const whole = wholeOf(table);
+  const [from, to] = wholeOf(table);
   const one = (): Elastic => ({
-    pieces: [{ from: whole[0], to: whole[1], at: 0, width: options.width }],
+    pieces: [{ from, to, at: 0, width: options.width }],
     fold: FOLD,
     ...(table.hours ? { closest: NEAREST } : {}),
   });
@@ -149,7 +149,7 @@ function split(table: EventTable, width: number): readonly Stretch[] {
   const cuts = [0, all.length];
   let saved = 0;
   let unlike = false;
-  while (cuts.length - 2 < Math.max(1, Math.floor(width / 120))) {
+  while (cuts.length - 1 <= Math.max(1, width / 120)) {
     let best: { gap: Gap; won: number; unlike: boolean } | null = null;
     for (const gap of worth) {
       const k = cuts.findIndex((cut) => cut >= gap.at);
@@ -168,9 +168,8 @@ function split(table: EventTable, width: number): readonly Stretch[] {
     saved += best.gap.days;
     unlike ||= best.unlike;
   }
-  const whole = extent(0, all.length).days;
-  if (saved < whole * LEAST_WIN && !unlike) return [];
-  return cuts.slice(1).map((end, k) => stretchOf(all.slice(cuts[k], end), all[end]?.from ?? Infinity));
+  if (saved < extent(0, all.length).days * LEAST_WIN && !unlike) return [];
+  return cuts.slice(1).map((end, k) => stretchOf(all.slice(cuts[k], end), all[end]?.from ?? 0));
 }
 
 /** A piece of nothing but the beginnings of long stretches is drawn to their ends, if the next piece is beyond: "1961" is no January. */

@@ -265,6 +265,17 @@ test('millions of spaces in a page take no more memory than the page', async () 
   expect(mb).toBeLessThan(300);
 });
 
+test('much text deep in a page is read at once, and many articles within each other', async () => {
+  const deep = `<html lang="en"><title>A | B</title>${'<div>'.repeat(900)}<p>It rained on Tuesday. ${'And it rained. '.repeat(30_000)}</p>`;
+  const nested = `<html lang="en"><title>A | B</title>${'<article>'.repeat(900)}<h1>Rain</h1>${'<p>It rained on Tuesday in Orby, and all of its roads were closed.</p>'.repeat(1000)}`;
+  for (const page of [deep, nested]) {
+    const { seconds } = await cost(async () =>
+      expect(await faultOf('a.html', Buffer.from(page))).toBe('1 articles'),
+    );
+    expect(seconds).toBeLessThan(8);
+  }
+});
+
 test('a quine of archives is refused by their number', async () => {
   const many = pack(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, 'x'])));
   expect(await faultOf('a.zip', many, { ...LIMITS, files: 50 })).toMatch(/archive of 60 files/);

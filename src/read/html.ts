@@ -105,15 +105,22 @@ async function readPages(file: string, source: string, several: boolean): Promis
 /** What the search for the article costs: each element looks at all around it. So much takes seconds; no browser saves such pages. */
 const MOST_WORK = 1_000_000;
 
+/** Characters times the elements around them, beyond so many as real pages have: each of these reads all text in it. */
+const MOST_READING = 10_000_000;
+const USUAL_DEPTH = 40;
+
 function isTangled(root: Part): boolean {
   let work = 0;
+  let reading = 0;
   const open: (readonly [Part, number])[] = [[root, 0]];
-  for (let next = open.pop(); next && work <= MOST_WORK; next = open.pop()) {
+  for (let next = open.pop(); next && work <= MOST_WORK && reading <= MOST_READING; next = open.pop()) {
     const [part, depth] = next;
     work += depth;
-    for (const child of part.childNodes) if (child.nodeType === 1) open.push([child, depth + 1]);
+    for (const child of part.childNodes)
+      if (child.nodeType === 1) open.push([child, depth + 1]);
+      else reading += Math.max(0, depth - USUAL_DEPTH) * (child.nodeValue ?? '').length;
   }
-  return work > MOST_WORK;
+  return work > MOST_WORK || reading > MOST_READING;
 }
 
 const FROM_DATA = { value: 'articleBody', from: 'JSON-LD articleBody, of which the page shows less' };

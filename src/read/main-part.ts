@@ -3,31 +3,37 @@
  * may have more.
  */
 import { blockText } from './blocks.ts';
-import { besideIn, type Page } from './page-facts.ts';
+import { besideIn, type Page, type PageElement } from './page-facts.ts';
 
 /** A shorter paragraph may stand in both, or in neither. */
 const SHORTEST = 60;
 
-/** The text of the one part that the page marks as its article and that holds its headline, as paragraphs; empty without one. */
+/** Pages with more headlines have no one article. */
+const MOST_HEADLINES = 20;
+
+/** The text of the one part that the page marks as its article, around its headline, as paragraphs; empty without one. */
 export function markedArticle(page: Page): readonly string[] {
+  const headlines = [...page.querySelectorAll('h1')];
+  if (headlines.length > MOST_HEADLINES) return [];
+  const [part, ...others] = new Set(headlines.flatMap((headline) => around(headline) ?? []));
+  if (!part || others.length > 0) return [];
   const isBeside = besideIn(page);
-  const found = [...page.querySelectorAll('article, main, [role="main"], [itemprop="articleBody"]')].filter(
-    (element) => !isBeside(element) && [...(element.querySelectorAll?.('h1') ?? [])].length === 1,
-  );
-  // the innermost of those that stand within each other
-  const [inner, ...others] = found.filter(
-    (element) => !found.some((other) => other !== element && other.closest && holds(element, other)),
-  );
-  if (!inner || others.length > 0) return [];
-  return [...(inner.querySelectorAll?.('p') ?? [])]
+  if (isBeside(part)) return [];
+  return [...(part.querySelectorAll?.('p') ?? [])]
     .filter((paragraph) => !isBeside(paragraph))
     .map((paragraph) => blockText(paragraph));
 }
 
-function holds(outer: unknown, inner: { readonly parentElement?: unknown }): boolean {
-  for (let up = inner.parentElement; up; up = (up as typeof inner).parentElement)
-    if (up === outer) return true;
-  return false;
+/** The innermost element around a headline that is marked as an article. */
+function around(headline: PageElement): PageElement | null {
+  for (let up = headline.parentElement; up; up = up.parentElement)
+    if (
+      /^(?:ARTICLE|MAIN)$/iu.test(up.nodeName) ||
+      up.getAttribute('role') === 'main' ||
+      up.getAttribute('itemprop') === 'articleBody'
+    )
+      return up;
+  return null;
 }
 
 /** Whether none of an article's paragraphs is in what was found. */

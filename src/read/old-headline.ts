@@ -1,6 +1,11 @@
 /** The headline of a page that marks none as such (`<h1>`), as old pages and print views do not. */
+import type { Part } from './blocks.ts';
 import type { Statement } from './facts.ts';
-import type { Page, PageElement } from './page-facts.ts';
+
+/** As much of a page as is looked at here. */
+interface Lines {
+  readonly querySelectorAll: (selector: string) => Iterable<Part>;
+}
 
 const LINES = 'h2, h3, h4, b, strong, font, div, td, p, span, center';
 /** What sets a line apart as the headline: a heading, large letters, its name. */
@@ -9,17 +14,34 @@ const LARGE =
 /** Longer pages are not searched line by line to their end. */
 const MOST = 3000;
 
-const words = (text: string | null | undefined): string =>
-  (text ?? '').split(/\s/u).filter(Boolean).join(' ');
+/** Longer lines, or lines of more parts, are no headlines. */
+const LONGEST = 300;
+const MOST_PARTS = 20;
+
+const words = (text: string): string => text.split(/\s/u).filter(Boolean).join(' ');
+
+/** The words of an element; none where it holds more than a headline. No more than that is looked at. */
+function short(element: Part): string {
+  let text = '';
+  const open: Part[] = [element];
+  // from its end to its beginning
+  for (let part = open.pop(), seen = 0; part; part = open.pop()) {
+    if (part.nodeType === 3) text = (part.nodeValue ?? '') + text;
+    if (++seen > MOST_PARTS || text.length > LONGEST) return '';
+    for (const child of part.childNodes) if (open.push(child) > MOST_PARTS) return '';
+  }
+  return words(text);
+}
+
 const count = (text: string): number => text.split(' ').length;
 
 /**
  * Headline and site: the part of the page's `<title>` that is a line of the page ("News | Africa | Ministers sacked" above a line "Ministers
  * sacked"), else the one line in large letters where the `<title>` is only that of a site ("The Courier - Printable version").
  */
-export function oldHeadline(page: Page): readonly Statement[] {
+export function oldHeadline(page: Lines): readonly Statement[] {
   if (first(page, 'h1') !== null) return [];
-  const title = words(first(page, 'title')?.textContent);
+  const title = first(page, 'title') ?? '';
   const parts = title
     .split(/ ?[|»] ?| [-–—:] |: /u)
     .map(words)
@@ -28,8 +50,7 @@ export function oldHeadline(page: Page): readonly Statement[] {
   let looked = 0;
   for (const line of page.querySelectorAll(LINES)) {
     if (++looked > MOST) break;
-    const { textContent } = line;
-    if (textContent !== null && textContent.length < 300) lines.add(words(textContent));
+    lines.add(short(line));
   }
   const at = parts.findIndex((part) => count(part) > 2 && lines.has(part));
   const found = parts[at];
@@ -41,9 +62,7 @@ export function oldHeadline(page: Page): readonly Statement[] {
     ];
   }
   if (parts.some((part) => count(part) > 3)) return [];
-  const large = [
-    ...new Set([...page.querySelectorAll(LARGE)].map(({ textContent }) => words(textContent))),
-  ].filter(
+  const large = [...new Set([...page.querySelectorAll(LARGE)].map(short))].filter(
     (line) =>
       count(line) > 2 && line.length <= 150 && !/[.:;,]$/u.test(line) && !/\b(?:18|19|20)\d\d\b/u.test(line),
   );
@@ -52,7 +71,8 @@ export function oldHeadline(page: Page): readonly Statement[] {
     : [];
 }
 
-const first = (page: Page, selector: string): PageElement | null => {
-  for (const element of page.querySelectorAll(selector)) return element;
+/** The text of the first such element; null without one. */
+const first = (page: Lines, selector: string): string | null => {
+  for (const element of page.querySelectorAll(selector)) return short(element);
   return null;
 };
