@@ -105,3 +105,11 @@ it('means by “it” the one subject of two acts, and nothing where two acted',
     told('The chain missed a payment and the mill shut nine kilns. It filed for bankruptcy on Friday.'),
   ).toEqual([]);
 });
+
+it('goes on with the thing that a passive tells of, and not with who did it', () => {
+  expect(
+    told(
+      'The newest tablet, Nova 4 was introduced by Ana Moss in Lund. It is slated for a launch on 3 May 2049.',
+    ),
+  ).toContain('Nova 4 is slated for a launch (3 May 2049)');
+});

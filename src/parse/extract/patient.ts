@@ -26,6 +26,7 @@ export function agentOf(
     sentence,
     label: null,
     head: name.text,
+    agent: true,
   };
 }
 

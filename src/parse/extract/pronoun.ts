@@ -23,7 +23,9 @@ export function pronounSubject(
     (entry) =>
       memory.sentence - entry.sentence <= 2 &&
       (entry.not === undefined || (sex !== null && entry.not !== sex)) &&
-      !(sex ? entry.beside === true || / and /u.test(entry.label ?? '') : entry.patient === true),
+      !(sex
+        ? entry.beside === true || / and /u.test(entry.label ?? '')
+        : entry.patient === true || entry.agent === true),
   );
   // "The hall was robbed in 1998, when a portrait was taken. It was found": either
   if (lower === 'it' && near.some(({ beside, sentence }) => beside && sentence >= memory.sentence - 1))

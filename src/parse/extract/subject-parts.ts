@@ -25,6 +25,8 @@ export interface Recalled {
   readonly head: string;
   /** One to whom something was done, and who is not taken for whoever speaks next. */
   readonly patient?: true;
+  /** Who did what a passive tells: "it" goes on with what was done. */
+  readonly agent?: true;
   /** Whom "he" or "she" cannot mean who stands beside "his" or "her": "Her predecessor, Jan Berg, resigned. She said". */
   readonly not?: 'm' | 'f';
   /** What a side clause tells of: "it" may be this, where something is done to it. */
