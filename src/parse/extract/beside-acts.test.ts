@@ -9,6 +9,10 @@ test.each([
   // from which day to which
   'The regatta has been put back from 19 February 2016 to 4 March 2016.',
   'The wedding has been brought forward from 19 February 2016 to 12 February 2016.',
+  // what is asked for, or threatened
+  'President Ida Rohn called for elections by 19 February 2016.',
+  'Norland threatened a strike from 19 February 2016.',
+  'Norland demanded a pullout by Sunday.',
 ])('no act of that day: %s', (text) => expect(told(text).join()).not.toMatch(/Saturday|Sunday|19 Feb/u));
 
 test('a day within what was won is that of winning', () => {

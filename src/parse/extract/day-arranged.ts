@@ -11,6 +11,13 @@ export function isOfThingArranged(frame: Frame, clause: Clause, first: number, l
   if (/^(?:to|for)$/u.test(lead) && MOVED.test(clause.lemma?.lemma ?? '')) return true;
   // "moved from May 3 to May 17": the day that it was to be on
   if (lead === 'from' && first > clause.verb && isRelaid(frame, clause)) return true;
+  // "called for elections by November", "threatened a strike from Monday": what is asked for or promised, and not the asking
+  if (
+    /^(?:by|from|before)$/u.test(lead) &&
+    first > clause.verb + 2 &&
+    TO_COME.test(clause.lemma?.lemma ?? '')
+  )
+    return true;
   if (lead === 'for') return forDay(frame, clause, first);
   if (untilThing(frame, clause, first)) return true;
   // "adjourned the hearing until Wednesday": what ends then, or begins, is not the act
@@ -43,6 +50,10 @@ const lastedUntil = ({ lemma, tense }: Clause, opens: string, dayed: boolean): b
 /** Verbs of which a day behind "to" or "for" is the new day of something. */
 const MOVED =
   /^(?:postpone|delay|move|push|put|bring|shift|reschedule|defer|extend|adjourn|call|set|schedule|fix)$/u;
+
+/** What is said of a time to come. */
+const TO_COME =
+  /^(?:promise|pledge|vow|guarantee|threaten|warn|forecast|predict|project|demand|urge|call|appeal|ask|order|propose|seek|request|recommend|instruct|commit|swear)$/u;
 
 const RELAID = /^(?:postpone|delay|move|shift|reschedule|defer|adjourn|switch)$/u;
 /** "put back from June 4", "brought forward from May 3". */

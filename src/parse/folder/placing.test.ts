@@ -45,3 +45,14 @@ test('is the coming one of "early Sunday" in an article of Saturday, and the las
     'Mayor of Norne resigns': '2031-03-16',
   });
 });
+
+test('is none to come where the act is told as done', () => {
+  const of = days(
+    'Minister Ida Holm promised Norne a new barrier in 2040. Holm set a target of 900 ferries in May 2033.',
+  );
+  expect(Object.keys(of)).toHaveLength(2);
+  expect(Object.values(of).join()).not.toMatch(/2040|2033/u);
+  expect(days('Minister Ida Holm will open a new barrier in 2040.')).toEqual({
+    'Ida Holm will open a new barrier': '2040',
+  });
+});

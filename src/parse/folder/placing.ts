@@ -109,6 +109,13 @@ function isHourBefore({ expression, telling }: Mention, timexes: readonly (Timex
   return telling === 'earlier' && dating?.reason?.by === 'story' && dating.rule.startsWith('clock');
 }
 
+/** "Promised a bridge by 2030": a time to come is not that of an act which is told as done; the next day may be that of a later edition. */
+function isAhead({ status }: Mention, dating: Dating | null, { reference }: Anchored): boolean {
+  return (
+    status === 'happened' && dating !== null && isDay(reference) && dating.first > addDays(reference.last, 1)
+  );
+}
+
 /** "15 March 44 BC": a day that the text states and no timeline reaches. */
 export const isBeforeYearOne = ({ value }: Timex): boolean => value.startsWith('BC');
 
@@ -129,8 +136,14 @@ export function place(
   );
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));
+  const ahead = mentions.map((mention, index) => isAhead(mention, own[index] ?? null, anchored));
+  for (const [index, is] of ahead.entries()) if (is) own[index] = null;
   const unplaced = mentions.map(
-    (mention) => isUnplaced(mention, timexes) || isAdrift(draft, mention) || isHourBefore(mention, timexes),
+    (mention, index) =>
+      ahead[index] === true ||
+      isUnplaced(mention, timexes) ||
+      isAdrift(draft, mention) ||
+      isHourBefore(mention, timexes),
   );
   const days = [...own];
   const given = [...own];
