@@ -14,7 +14,8 @@ import { apartFrom } from './opening-participle.ts';
 import { isPartOfYear } from './part-of-year.ts';
 import { yearsOfThing } from './years-of-thing.ts';
 import type { Scene } from './scene.ts';
-import { backThen, isDay, shareDays, type Owners } from './shared-day.ts';
+import { isDay } from './is-day.ts';
+import { backThen, shareDays, type Owners } from './shared-day.ts';
 import { countsSince, sinceThing } from './since.ts';
 import type { Expression } from '../time/said.ts';
 

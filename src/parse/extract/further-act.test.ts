@@ -39,6 +39,27 @@ test.each([
     'Ida Rohn flew to Elby on 3 May 2019 and met survivors of the flood.',
     ['Ida Rohn flies to Elby (3 May 2019)', 'Ida Rohn meets survivors of the flood (3 May 2019)'],
   ],
+  // a row of acts
+  [
+    'Police stormed a flat in Elby on 3 May 2019, freed a hostage and shot two gunmen.',
+    [
+      'Police storm a flat in Elby (3 May 2019)',
+      'Police free a hostage (3 May 2019)',
+      'Police shoot two gunmen (3 May 2019)',
+    ],
+  ],
+  // counted, appointed by name
+  [
+    'Divers found a boy on 3 May 2019 and recovered nine bodies.',
+    ['Divers find a boy (3 May 2019)', 'Divers recover nine bodies (3 May 2019)'],
+  ],
+  [
+    'The firm sacked its chief on 3 May 2019 and named Ida Rohn as his successor.',
+    ['firm sacks its chief (3 May 2019)', 'firm names Ida Rohn as his successor (3 May 2019)'],
+  ],
+  // what a flood does is the flood
+  ['A flood hit Elby on 3 May 2019 and destroyed ninety houses.', ['flood hits Elby (3 May 2019)']],
+  ['The army left Elby on 3 May 2019 and fired shots.', ['army leaves Elby (3 May 2019)']],
   // a decision and what carries it out are one
   ['The firm cut its forecast on 3 May 2019 and froze wages.', ['firm cuts its forecast (3 May 2019)']],
 ])('a second act behind the day of the first: %s', (sentence, acts) => {

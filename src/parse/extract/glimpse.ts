@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Expression } from '../time/said.ts';
 import { canDate } from './dating-owner.ts';
 import type { Scene } from './scene.ts';
-import { isDay } from './shared-day.ts';
+import { isDay } from './is-day.ts';
 
 /** Whether a mention is such a sentence. */
 export const isGlimpse = ({ passing, nominal, label }: Mention): boolean =>

@@ -2,7 +2,7 @@
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { ADV } from '../grammar/lexicon.ts';
-import { isDay } from './shared-day.ts';
+import { isDay } from './is-day.ts';
 import type { Expression } from '../time/said.ts';
 
 /** How far a time stands from the act behind it: not at all, so that it dates it, only where the act has no other, or always. */

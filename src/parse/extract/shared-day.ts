@@ -1,18 +1,14 @@
 /** Whether the day of one clause is that of another too: acts of one subject, and what went on at once. */
 import type { Clause } from '../grammar/clause-parts.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { COORD, PREP } from '../grammar/lexicon.ts';
+import { goesOn } from './goes-on.ts';
+import { isDay } from './is-day.ts';
 import type { Expression } from '../time/said.ts';
 import { isMeanwhile } from './meantime.ts';
 import { onlyHoped } from './no-event.ts';
-import { ROLE_NOUNS } from '../words/roles.ts';
 
 /** For each clause by index, what dates it. */
 export type Owners = Map<number, { readonly at: number; readonly expression: Expression }>;
-
-/** Whether an expression names one day. */
-export const isDay = ({ said }: Expression): boolean =>
-  said.kind === 'weekday' || (said.kind === 'date' && said.day !== null);
 
 /** "Ten were killed and 30 wounded on Saturday", "arrested two men and charged them on Sunday": the day behind the second act is that of both. */
 function sharesDay(
@@ -37,49 +33,6 @@ function sharesDay(
     harm || clause.subjectTo <= clause.subjectFrom || (clause.groupFrom === clause.verb && clause.passive)
   );
 }
-
-/** Kinds of act that are news beside the one before them: "burst its banks and flooded the town" is one disaster. */
-const TELLING = new Set('decision sanction appointment arrest court vote meeting'.split(' '));
-
-/** "Officers found the picture on Friday and arrested a dealer": a second act of one subject, with its object, behind the day of the first. */
-function goesOn(clauses: readonly Clause[], index: number, frame: Frame, expression: Expression): boolean {
-  const { tokens, flags } = frame;
-  const clause = clauses[index];
-  const parent = clauses[clause?.parent ?? -1];
-  if (
-    !clause?.lemma ||
-    !parent ||
-    clause.relation !== 'coordinate' ||
-    !/^(?:and|but)$/u.test(clause.link ?? '')
-  )
-    return false;
-  if (parent.relation !== 'main' || clause.subjectTo > clause.subjectFrom || !isDay(expression)) return false;
-  if (clause.tense !== 'past' || parent.tense !== 'past' || clause.passive !== parent.passive) return false;
-  const next = tokens[clause.verb + 1];
-  const { kind, lemma } = clause.lemma;
-  return (
-    ((TELLING.has(kind) && (clause.link === 'but' || kind !== parent.lemma?.kind)) ||
-      dismisses(frame, clause, lemma)) &&
-    expression.end <= (tokens[clause.verb]?.start ?? 0) &&
-    // "On Friday it reported a loss and scrapped its dividend": what leads in leads in both
-    (expression.start > (tokens[parent.verb]?.start ?? Infinity) || opens(frame, expression)) &&
-    next?.kind === 'word' &&
-    ((flags[clause.verb + 1] ?? 0) & (PREP | COORD)) === 0
-  );
-}
-
-/** Whether a time opens the sentence, alone or behind a preposition. */
-const opens = ({ tokens }: Frame, { start }: Expression): boolean =>
-  tokens.findIndex((token) => token.end > start) <= 1;
-
-/** "and dismissed the head of the agency": somebody in office, where a claim is dismissed too. */
-function dismisses({ tokens }: Frame, { verb, to }: Clause, lemma: string): boolean {
-  if (!/^(?:dismiss|remove|replace|suspend|name|nominate)$/u.test(lemma)) return false;
-  return tokens
-    .slice(verb + 1, Math.min(to, verb + 1 + NEAR_OBJECT))
-    .some(({ lower }) => ROLE_NOUNS.has(lower));
-}
-const NEAR_OBJECT = 4;
 
 /** Harm whose cause a side clause tells: one happening, told by both. */
 const HARMED = /^(?:kill|wound|injure|hurt|die|trap|strand|drown)$/u;
@@ -257,7 +210,7 @@ export function shareDays(owners: Owners, clauses: readonly Clause[], frame: Fra
       first &&
       owners.has(clause.parent) &&
       !owners.has(index) &&
-      goesOn(clauses, index, frame, first.expression)
+      goesOn(clauses, index, frame, first.expression, owners.get(parent?.parent ?? -1) === first)
     )
       owners.set(index, first);
   }
