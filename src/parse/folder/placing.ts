@@ -2,11 +2,9 @@
 import type { Way } from '../../model/reason.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import type { Support } from '../../model/timeline.ts';
-import { addDays, printDay } from '../time/calendar.ts';
 import { LEAD, type Draft } from '../draft.ts';
-import { countedFrom } from './counted-from.ts';
+import { isDay, ownTimes } from './own-time.ts';
 import { ANOTHER, dayBelow } from './told-below.ts';
-import { stretched } from './stretch.ts';
 import { toldYesterday } from './told-yesterday.ts';
 import { alsoDone, cameAfter, followsOn, isPrice } from './beside-day.ts';
 import type { Anchored, Mention, Timex } from '../document.ts';
@@ -33,33 +31,6 @@ export interface Placed {
 
 const RUN_GAP = 5;
 
-/** What is told as done lies behind: a weekday that was read as the coming one is the last one. */
-function behind(timex: Timex | null | undefined, mention: Mention, { reference }: Anchored): Dating | null {
-  const dating = timex?.dating ?? null;
-  if (
-    !dating ||
-    !reference ||
-    mention.status !== 'happened' ||
-    // "before a meeting on Wednesday": a noun does not tell whether it is over
-    mention.nominal ||
-    !isDay(dating) ||
-    dating.first <= reference.last
-  )
-    return dating;
-  const last = addDays(dating.first, -7);
-  // "early Saturday" in an article of Friday: where it happened the day had begun
-  if (timex?.mod === 'START' && dating.first === addDays(reference.last, 1)) return dating;
-  if (last > reference.last || !dating.rule.startsWith('weekday')) return dating;
-  return {
-    ...dating,
-    edtf: last,
-    first: last,
-    last,
-    explanation: `The act is told as done, so the weekday is the one before: ${printDay(last)}.`,
-    reason: { by: 'behind' },
-  };
-}
-
 /** The reason of a date that is taken over from elsewhere. */
 function through(way: Way, { reason }: Dating): Pick<Dating, 'reason'> {
   return reason
@@ -75,50 +46,6 @@ const stillOn = (day: Dating): Dating => ({
   ...through('same-day', day),
 });
 
-function isDay(dating: Dating | null): dating is Dating {
-  return dating !== null && dating.first === dating.last;
-}
-
-/**
- * Whether a text gives an act a day of its own which nobody can place: "hit on Tuesday night" in an article of some day
- * between two Tuesdays, or one before the calendar of the format begins. What the text tells around it is of another day.
- */
-function isUnplaced({ expression }: Mention, timexes: readonly (Timex | null)[]): boolean {
-  const timex = expression === null ? null : timexes[expression];
-  return (
-    timex != null &&
-    timex.dating === null &&
-    (isBeforeYearOne(timex) || /^XXXX-(?!XX-XXT)/u.test(timex.value))
-  );
-}
-
-/** "The day after the escape", where the text gives the escape no day: counted from whatever was told before, it would be a guess. */
-function isAdrift({ document, expressions }: Draft, { expression }: Mention): boolean {
-  const counted = expression === null ? undefined : expressions[expression];
-  if (counted?.said.kind !== 'offset') return false;
-  const { from, base, anchor, amount } = counted.said;
-  if (from !== 'event' || base !== undefined || anchor !== undefined || amount.unit.name !== 'day')
-    return false;
-  return OF_A_THING.test(document.clean.slice(counted.end, counted.end + 24));
-}
-const OF_A_THING = /^ (?:after|before) (?:the|his|her|their|its|that) /u;
-
-/** "A cable had snapped shortly before midnight": an hour without a day, of an act that goes back behind the day told last. */
-function isHourBefore({ expression, telling }: Mention, timexes: readonly (Timex | null)[]): boolean {
-  const dating = expression === null ? null : timexes[expression]?.dating;
-  return telling === 'earlier' && dating?.reason?.by === 'story' && dating.rule.startsWith('clock');
-}
-
-/** "Promised a bridge by 2030": a time to come is not that of an act which is told as done; the next day may be that of a later edition. */
-function isAhead({ status }: Mention, dating: Dating | null, { reference }: Anchored): boolean {
-  return (
-    status === 'happened' && dating !== null && isDay(reference) && dating.first > addDays(reference.last, 1)
-  );
-}
-
-/** "15 March 44 BC": a day that the text states and no timeline reaches. */
-export const isBeforeYearOne = ({ value }: Timex): boolean => value.startsWith('BC');
-
 /** Reports of one article in reading order. */
 export function place(
   draft: Draft,
@@ -127,24 +54,9 @@ export function place(
   anchored: Anchored,
 ): Report[] {
   const { mentions, document } = draft;
-  const own = mentions.map((mention) =>
-    mention.expression === null
-      ? countedFrom(mention, timexes)
-      : isAdrift(draft, mention) || isHourBefore(mention, timexes)
-        ? null
-        : stretched(draft, mention, timexes, behind(timexes[mention.expression], mention, anchored)),
-  );
+  const { own, unplaced } = ownTimes(draft, timexes, anchored);
   const body = document.sentences.flatMap((sentence, index) => (sentence.kind === 'body' ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));
-  const ahead = mentions.map((mention, index) => isAhead(mention, own[index] ?? null, anchored));
-  for (const [index, is] of ahead.entries()) if (is) own[index] = null;
-  const unplaced = mentions.map(
-    (mention, index) =>
-      ahead[index] === true ||
-      isUnplaced(mention, timexes) ||
-      isAdrift(draft, mention) ||
-      isHourBefore(mention, timexes),
-  );
   const days = [...own];
   const given = [...own];
   const used = new Set<number>();

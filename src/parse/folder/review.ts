@@ -3,7 +3,7 @@ import type { Note } from '../../model/text.ts';
 import type { Article } from '../../model/timeline.ts';
 import type { Timex } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { isBeforeYearOne } from './placing.ts';
+import { isBeforeYearOne } from './own-time.ts';
 
 /**
  * The notes of the reading adapters and of the stages, in the order of the articles; `timexes` are those of each article,

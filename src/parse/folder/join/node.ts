@@ -150,7 +150,6 @@ function nodeOf(
   const forces = listed(mentions.map((mention) => forceOf(mention.lemma)));
   const harm = single !== undefined && tellsHarm(single);
   const told = mentions.map(happeningOf);
-  const acts = setOf(mentions.map((mention) => mention.lemma));
   const [happening] = told;
   const lines = single && happening ? happening.lines : told.flatMap((each) => each.lines);
   const proper = single && happening ? happening.proper : told.flatMap((each) => each.proper);
@@ -163,13 +162,12 @@ function nodeOf(
     stems,
     weights,
     quoted: setOf(quoted),
-    acts,
+    acts: setOf(mentions.map((mention) => mention.lemma)),
     forces: setOf(forces),
     passing: mentions.every((mention) => mention.passing),
     // two ceremonies are not one for being ceremonies
     occasions: mentions.every(({ nominal }) => nominal) ? [] : stems.filter((stem) => OCCASIONS.has(stem)),
-    // who fires at a crowd sets no fire
-    happenings: stems.filter((stem) => eventNoun(stem) !== undefined && !(stem === 'fire' && acts.has(stem))),
+    happenings: stems.filter((stem) => eventNoun(stem) !== undefined),
     when: report.dating && whenOf(report.dating),
     lines: setOf(lines),
     proper: setOf(proper),
