@@ -231,7 +231,8 @@ export function cutBefore(
   // "approves a reform that had split the town": what the noun is does not hang on it
   if (lower === 'that')
     return flag === 0 &&
-      !part &&
+      // "ends a strike that had split the town"
+      (!part || nounHere(frame, before.at)) &&
       // "the euros that repairs will cost", "a note that opened with", "explosions that went off"
       ((!token.cap && ((frame.flags[next.at + 1] ?? 0) & (AUX | MODAL)) !== 0) ||
         finiteBehind(frame, next.at + 1, token.lower.endsWith('s'))) &&

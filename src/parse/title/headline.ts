@@ -1,22 +1,24 @@
 /** The predicate of a title, in the present tense and cut only where a reader would find it complete. */
 import type { Clause } from '../grammar/clause-parts.ts';
-import { beforePurpose, HUNGRY } from './before-to.ts';
+import { beforePurpose } from './before-to.ts';
 import { boundAt, boundTo, NOTHING } from './bound.ts';
+import { clarityOf, type Cutting } from './clarity.ts';
 import { BROKEN, cutBefore, hardStop, MEASURED } from './cut.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { AUX, COORD, DET, MODAL, PREP, SUBORD, type Verb } from '../grammar/lexicon.ts';
 import { endOf } from './end-of.ts';
 import { firstVerb } from './first-verb.ts';
 import { isGivenTo } from './given-to.ts';
+import { waitsForTime } from './left-open.ts';
 import { lowered } from './lowered.ts';
 import { balanced, countOf, outsideMarks, shouts, trimmedEnd } from './marks.ts';
-import { CLAUSAL, clauseBehind, figureBehindTo, hearsNothing, NO_VERB, toldVerb, wishVerb } from './needs.ts';
+import { CLAUSAL, clauseBehind, figureBehindTo, NO_VERB, toldVerb, wishVerb } from './needs.ts';
 import { type Piece, joined, piecesOf } from './pieces.ts';
 import { skip } from '../grammar/steps.ts';
 import { unshifted } from './present.ts';
 import { behindOccasion, firstQuoted, quoteCloses, quotedClause, tellsAlone } from './quoted-clause.ts';
 import { shorter, withoutAside, withoutPhrase, withoutPointer, withoutSame, withoutScene } from './slim.ts';
-import { actsTwice, opensClause, runsOn, unfinished, WISHED } from './refuse.ts';
+import { actsTwice, opensClause, runsOn, unfinished } from './refuse.ts';
 import { provides, tellsOf, toldWhole } from './tells-of.ts';
 import type { Token } from '../text/tokens.ts';
 import { verbPhrase } from './verb-phrase.ts';
@@ -63,11 +65,6 @@ interface Wish {
   readonly content: Clause | null;
 }
 
-/** "settled at $82", "closed at 4,120 points". */
-const atFigure = (frame: Frame, [at, next, after]: readonly Piece[]): boolean =>
-  (at?.text === 'at' || at?.text === 'for') &&
-  [next, after].some((piece) => frame.tokens[piece?.at ?? 0]?.kind === 'number');
-
 /** Passives that want to be told what: "is said", "is believed"; a deal "is announced". */
 const TOLD_OF =
   /^(?:say|tell|believe|think|know|expect|report|allege|claim|ask|urge|estimate|suggest|assert|describe|regard|consider|see|view|call|quote|state|note|add|argue|insist|advise|order|allow|permit|forbid|require|force)$/u;
@@ -76,9 +73,6 @@ const WILL_ALONE = /^(?:rule|decide|sign)$/u;
 /** What a passive keeps of the verb: "is dealt with". */
 const BELONGS = /^(?:with|into|at|upon)$/u;
 const PARTICLE = /^(?:in|off|out|down|up|over|away)$/u;
-/** "swept through the suburbs", "drilled into a refuge": a way to go needs no object. */
-const DIRECTION = /^(?:into|through|across|onto|towards?|past|along|off|inside|near)$/u;
-
 /** The predicate for a clause, or clarity 0 where no complete one fits. */
 export function predicateOf(frame: Frame, wish: Wish): Predicate {
   const { clause, plural, room, content, gathers } = wish;
@@ -153,21 +147,8 @@ export function predicateOf(frame: Frame, wish: Wish): Predicate {
 /** "were hurt as fighting raged": what else went on is another tense and another story. */
 const ASIDE = /^(?:as|when|while|because|although|though|where|whereas|and|but)$/u;
 
-/** What else there was when something was done, and how long it took. */
-const BESIDE = /^(?:after|before|despite|following|amid)$/u;
-
-interface Cutting {
-  readonly verb: Verb;
-  readonly clause: Clause;
-  readonly content: Clause | null;
-  readonly bound: ReadonlySet<string>;
-  readonly room: number;
-  readonly plural: boolean;
-  readonly gathers: boolean;
-}
-
 function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: Cutting): Predicate {
-  const { verb, clause, content, bound, room, plural } = cutting;
+  const { verb, clause, content, bound, room } = cutting;
   // "began on Monday, traffic flowed": the comma ends what the verb says
   const bare = verb.bare || clause.passive;
   const [opener, behind] = [all[0]?.text ?? '', all[1]?.text ?? ''];
@@ -260,6 +241,7 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   // "shuts the plant | that made them": of whom only the words before tell
   if (relative > 0 && best === pieces.length && /^(?:it|them|him)$/u.test(pieces[best - 1]?.text ?? ''))
     best = relative;
+  if (relative > 0 && best === pieces.length && waitsForTime(frame, pieces)) best = relative;
   if (best < 0 && !twisted) {
     const fewer = withoutPhrase(frame, pieces);
     if (fewer) return cutToFit(frame, fewer, phrase, cutting);
@@ -299,67 +281,13 @@ function cutToFit(frame: Frame, all: readonly Piece[], phrase: string, cutting: 
   if (marked && countOf(text, '(') !== countOf(text, ')')) return UNUSABLE;
   if (shouts(outside)) return UNUSABLE;
   if (marked && /\.\.\.|…/u.test(text)) return { text: `${phrase} ${text}`.trim(), clarity: 0.3 };
-  const whole = `${phrase} ${text}`.trim();
-  // "Talks between both unions collapse | after nine hours": whole without what came before it
-  const closed = best === 0 && verb.kind !== 'other' && BESIDE.test(opener);
-  const short = best === 0 && !closed ? 0.45 : kept.length < 2 ? 0.6 : 1;
-  const dangling = DANGLING.test(text.slice(-LONGEST_DANGLING)) ? 0.3 : 1;
-  // "welcomes a willingness": the noun wants to be told of what
-  const hungry = best < pieces.length && HUNGRY.test(kept.at(-1)?.text.toLowerCase() ?? '') ? 0.6 : 1;
-  // "reads in red paint": an act that wants an object and has none
-  const first = frame.tokens[pieces[0]?.at ?? 0];
-  // "tells state television" what?
-  const alone =
-    verb.lemma === 'meet' &&
-    !clause.passive &&
-    !plural &&
-    !cutting.gathers &&
-    /^(?:for|at|in|on|about|during|by)$/u.test(first?.lower ?? '')
-      ? 0.4
-      : 1;
-  const told = hearsNothing(verb, text, content, clause) ? 0.3 : 1;
-  const objectless =
-    !bare &&
-    content === null &&
-    !bound.has(first?.lower ?? '') &&
-    // "rules in favour of the union"
-    !/^favou?r$/u.test(pieces[1]?.text ?? '') &&
-    ((frame.flags[pieces[0]?.at ?? 0] ?? 0) & PREP) !== 0 &&
-    !/^(?:about|over|around|up|out|down|back|more|less|nearly)$/u.test(first?.lower ?? '') &&
-    // "kills at least nine"
-    !/^(?:least|most)$/u.test(pieces[1]?.text ?? '') &&
-    !(
-      first?.lower === 'to' &&
-      !/^(?:give|send|offer|bring|take|show|hand|sell|pay|lend|tell|deliver|present|grant|award)$/u.test(
-        verb.lemma,
-      )
-    )
-      ? DIRECTION.test(first?.lower ?? '') || atFigure(frame, pieces)
-        ? 0.7
-        : 0.4
-      : 1;
-  const asked = WISHED.test(verb.lemma) && text.startsWith('that ');
-  const vague = (content || asked
-    ? /^(?:this|these|those)\b/iu
-    : /^(?:it|this|that|so|them|these|those)\b/iu
-  ).test(content ? text.replace(/^that /u, '') : text)
-    ? 0.5
-    : 1;
-  return {
-    text: whole,
-    clarity:
-      short * dangling * alone * told * objectless * hungry * vague * (best === pieces.length ? 1 : 0.92),
-  };
+  const shown = { frame, pieces, kept, text, ...cutting };
+  return { text: `${phrase} ${text}`.trim(), clarity: clarityOf(shown) };
 }
 
 const GOES_WITH_VERB: ReadonlySet<string> = new Set(['off', 'out', 'down', 'up', 'over', 'back', 'away']);
 /** A mark for which a title has to be looked through. */
 const MARKS = /["“”,.:;()/…]/u;
-const DANGLING =
-  /\b(?:it|they|them|this|that|there|here|(?<!(?:within|for) )a (?:day|week|month|year)|news conference|reporters|journalists)$/iu;
-/** More characters than the longest of these has with the word before it. */
-const LONGEST_DANGLING = 30;
-
 /** "Russia is ready to ..., the president said": the content, told after the verb. */
 function contentFirst(frame: Frame, wish: Wish, verb: Verb): Predicate {
   const { clause, plural, room, gathers } = wish;

@@ -71,3 +71,12 @@ export function endsSince({ timed, tokens }: Frame, pieces: readonly Piece[], k:
   const last = pieces[k - 1]?.at ?? 0;
   return tokens[pieces[from]?.at ?? 0]?.lower === 'since' && timed[last + 1] !== true;
 }
+
+/** "Protests a tax that took effect" on May 1, "a strike that will last" until Friday: what the noun did tells nothing without its time. */
+export function waitsForTime({ tokens, flags, timed }: Frame, pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)?.at ?? 0;
+  if (!TOLD_BY_TIME.test(tokens[last]?.lower ?? '')) return false;
+  return timed[last + 1] === true || (((flags[last + 1] ?? 0) & PREP) !== 0 && timed[last + 2] === true);
+}
+const TOLD_BY_TIME =
+  /^(?:beg[aiu]n|begins?|start(?:s|ed)?|end(?:s|ed)?|last(?:s|ed)?|expire[sd]?|occur(?:s|red)?|happen(?:s|ed)?|effect|force|place|held|due|open(?:s|ed)?|launched|published|issued|introduced|scheduled|planned)$/u;
