@@ -49,13 +49,13 @@ export interface Timex extends Span {
   readonly type: TimexType;
   /** ISO-TimeML value, e.g. `2026-01-09`, `2025-12`, `P3D`, `XXXX-WXX-5`, `PRESENT_REF`. */
   readonly value: string;
-  readonly mod?: string;
-  readonly quant?: string;
-  readonly freq?: string;
-  readonly beginPoint?: string;
-  readonly endPoint?: string;
+  readonly mod?: string | undefined;
+  readonly quant?: string | undefined;
+  readonly freq?: string | undefined;
+  readonly beginPoint?: string | undefined;
+  readonly endPoint?: string | undefined;
   /** The day or value this was counted from, where it was counted. */
-  readonly anchor?: string;
+  readonly anchor?: string | undefined;
   readonly rule: string;
   readonly explanation: string;
   /** Null for durations, sets and vague references, and where no anchor is known. */

@@ -53,7 +53,21 @@ function documentOf(text: string): Document {
 
 /** An expression without its Dating, which says the same again. */
 function visible(timex: Timex): Omit<Timex, 'dating'> {
-  const { dating: _, ...rest } = timex;
-  void _;
-  return rest;
+  const { start, end, text, type, value, rule, explanation } = timex;
+  const { mod, quant, freq, beginPoint, endPoint, anchor } = timex;
+  return {
+    start,
+    end,
+    text,
+    type,
+    value,
+    rule,
+    explanation,
+    mod,
+    quant,
+    freq,
+    beginPoint,
+    endPoint,
+    anchor,
+  };
 }

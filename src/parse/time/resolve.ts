@@ -5,12 +5,12 @@ import type { SourceText } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import type { Sentence, Timex } from '../document.ts';
 import { daysBetween } from './calendar.ts';
-import { explain, reasonOf } from './explain.ts';
 import { asideAfter, goesOn, moved, type Ground, type Story } from './ground.ts';
 import { historyIn } from './history.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
 import type { Expression } from './said.ts';
+import { Resolved } from './timex.ts';
 
 /** As much of an article as resolving needs. */
 export interface Spoken {
@@ -36,11 +36,12 @@ export function resolve(
   const other = same ? from : judgeAll(expressions, reference.last, doc.sentences);
   const fallback = same ? from : judgeAll(expressions, null, doc.sentences);
   const now = reference && same ? reference.first : null;
+  const around = { clean: doc.clean, reference, now, article };
   return expressions.map((expression, index) => {
     const [one, two] = [from[index], other[index]];
     const judged = one && two && one.value === two.value ? one : fallback[index];
     if (!judged) throw new Error(`expression ${index} of ${article} was not judged`);
-    return timex(doc.clean, expression, judged, now, reference, article);
+    return new Resolved(expression, judged, around);
   });
 }
 
@@ -178,81 +179,4 @@ function utteranceDays(expressions: readonly Expression[]): ReadonlyMap<number, 
       days.set(context.sentence, expression);
   }
   return days;
-}
-
-function timex(
-  clean: string,
-  expression: Expression,
-  judged: Judged,
-  now: Day | null,
-  reference: Dating | null,
-  article: string,
-): Timex {
-  const text = clean.slice(expression.start, expression.end);
-  const { quant, freq, beginPoint, endPoint, basis } = judged;
-  const explanation = explain(expression, text, judged, reference);
-  const anchor =
-    basis.kind === 'published'
-      ? now
-      : basis.kind === 'story' || basis.kind === 'utterance'
-        ? basis.from
-        : null;
-  const dating = datingOf(expression, text, judged, article, explanation);
-  const { start, end, type, rule, mod } = expression;
-  const made: { -readonly [K in keyof Timex]: Timex[K] } = {
-    start,
-    end,
-    text,
-    type,
-    value: judged.value,
-    rule,
-    explanation,
-    dating,
-  };
-  if (mod) made.mod = mod;
-  if (quant) made.quant = quant;
-  if (freq) made.freq = freq;
-  if (beginPoint) made.beginPoint = beginPoint;
-  if (endPoint) made.endPoint = endPoint;
-  if (anchor) made.anchor = anchor;
-  return made;
-}
-
-function datingOf(
-  expression: Expression,
-  text: string,
-  judged: Judged,
-  article: string,
-  explanation: string,
-): Dating | null {
-  const { first, last, precision, time } = judged;
-  const { said, type, mod } = expression;
-  if (!first || !last || !precision || type === 'DURATION' || type === 'SET') return null;
-  if ((said.kind === 'unit' || said.kind === 'fraction' || said.kind === 'date') && said.fiscal) return null;
-  const approximate =
-    mod === 'APPROX' || mod === 'EQUAL_OR_LESS' || mod === 'MORE_THAN' || mod === 'LESS_THAN';
-  const base =
-    precision === 'day'
-      ? first
-      : precision === 'month'
-        ? first.slice(0, 7)
-        : precision === 'year'
-          ? first.slice(0, 4)
-          : precision === 'decade'
-            ? `${first.slice(0, 3)}X`
-            : precision === 'century'
-              ? `${first.slice(0, 2)}XX`
-              : `${first}/${last}`;
-  return {
-    edtf: approximate && !base.includes('/') ? `${base}~` : base,
-    first,
-    last,
-    precision,
-    approximate,
-    time: time ?? null,
-    rule: expression.rule,
-    evidence: { article, start: expression.start, end: expression.end },
-    explanation,
-    reason: reasonOf(expression, text, judged),
-  };
 }
