@@ -13,6 +13,11 @@ export const DATE = new RegExp(
 const BESIDE_DATE =
   /\b(?:publi(?:shed|cation|sh)|releas(?:ed?|ing)|created|issued|uploaded|filed|of|updated|posted|last|modified|first|on|at|by|hour|time|date|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|day|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|cet|bst|ist|msk|o['’]clock|hrs?|min(?:ute)?s? read)\b/giu;
 
+/** The first word of some length, and those of them that may stand there. */
+const LONG_WORD = /[a-z]{4,}/iu;
+const LONG_BESIDE_DATE =
+  /^(?:publi(?:shed|cation|sh)|releas(?:ed?|ing)|created|issued|uploaded|filed|updated|posted|last|modified|first|hour|time|date|tues|thur|thurs|clock|mins|minutes?|read)$/iu;
+
 /** The first full date of a line. */
 export const dateIn = (text: string): RegExpExecArray | null => (YEAR.test(text) ? DATE.exec(text) : null);
 
@@ -26,6 +31,9 @@ export function isDateLine(text: string): boolean {
 
 /** Whether words say nothing beside a date: "Published on", "Friday, 10:15 GMT". */
 export function goesWithDate(words: string): boolean {
+  const [long] = LONG_WORD.exec(words) ?? [];
+  // most lines have other words, and are done with here
+  if (long !== undefined && !/day/iu.test(long) && !LONG_BESIDE_DATE.test(long)) return false;
   const rest = words
     .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu, ' ')
     .replace(BESIDE_DATE, ' ')

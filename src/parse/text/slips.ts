@@ -8,6 +8,10 @@ import type { Block } from './lines.ts';
 const HINT =
   /advertisement|continues (?:below|after)|to continue|reading|newsletter|alerts|inbox|(?:read|related|also)[^\n]{0,12}[:|]/iu;
 
+/** How a slip opens: with a capital, where a sentence could. Found sooner than the hint, and in few texts. */
+const OPENING =
+  /A(?:d[vV]ert|DVERT|rticle [cC]|RTICLE C|lso [rR]|LSO R)|S(?:kip [aA]|KIP A|tory [cC]|TORY C|croll [tT]|CROLL T|ee [aA]|EE A|ign [uU]|IGN U|ubscri|UBSCRI)|C(?:ontinue [rR]|ONTINUE R)|R(?:ead [mMaAnNoO]|EAD [MANO]|elated|ELATED)|G(?:et |ET )/u;
+
 /** Labels that stand for themselves. */
 const LABEL =
   /[([-]?(?:(?:skip )?advertisement(?: ?[-–—.] ?scroll to continue(?: reading)?\.?)?|(?:story|article) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad|sponsor message|video|gallery)\b)?|scroll to continue(?: reading)?|continue reading (?:the main story|below))[)\]-]?/giu;
@@ -32,7 +36,7 @@ const STOP = /[.!?…]["'”’)\]]{0,2}(?=\s["“‘'(]?[\p{Lu}\d])/u;
 
 /** Blocks with those that hold slips in parts, each slip a block of its own. The same list where there are none. */
 export function withoutSlips(text: string, blocks: readonly Block[]): readonly Block[] {
-  if (!HINT.test(text)) return blocks;
+  if (!OPENING.test(text) || !HINT.test(text)) return blocks;
   return blocks.flatMap((block) => (HINT.test(block.text) ? parted(text, block) : block));
 }
 

@@ -39,14 +39,13 @@ export function isBehind(left: string): boolean {
   );
 }
 
-/** Whether the words right before or behind an expression announce it. `left` and `right` are its sentence on either side. */
-export function isAnnounced(left: string, right: string): boolean {
+/** Whether the words right before or behind an expression announce it. `left` and `right` are its sentence on either side, `last` the word right before. */
+export function isAnnounced(left: string, right: string, last: string): boolean {
   const first = right.charCodeAt(0);
   if (first === APOSTROPHE || first === TYPED) return WILL_TAKE_PLACE.test(right);
   if (right.includes('deadline') && DEADLINE_AHEAD.test(right)) return true;
-  const word = left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1);
-  if (ENDING.has(word)) return RUNS_UNTIL.test(left.slice(-48)) && !/\bhad\sbeen\b/.test(left);
-  if (!PLACING.has(word)) return false;
+  if (ENDING.has(last)) return RUNS_UNTIL.test(left.slice(-48)) && !/\bhad\sbeen\b/.test(left);
+  if (!PLACING.has(last)) return false;
   const near = left.slice(-80);
   return (near.includes(' for ') && CALLED_FOR.test(near)) || HINTED.test(near);
 }

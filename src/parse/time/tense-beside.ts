@@ -1,6 +1,7 @@
 /** Phrases right beside an expression that tell by themselves whether it lies ahead or behind, whatever the verb. */
 import { AHEAD_NOUNS } from '../words/tense.ts';
 import { isAnnounced, isBehind } from './tense-announced.ts';
+import { wordEndingAt } from '../words/spelled.ts';
 import type { Tense } from './said.ts';
 
 /** "December figures are due": what is measured in a month is told when it is over. */
@@ -25,6 +26,13 @@ const WITH_EFFECT =
 /** "the store, opening Saturday, will employ 90" */
 const TO_OPEN = /,\s(?:opening|starting|beginning|launching|premiering|debuting|airing)\s(?:on\s|in\s)?$/;
 
+/** What stands right before the day, then. */
+const OPENING: ReadonlySet<string> = new Set(
+  'opening starting beginning launching premiering debuting airing on in'.split(' '),
+);
+
+const [COMMA, STOP] = [44, 46];
+
 const ARTICLE = /^(?:an?|the|its|his|her|their|new)$/;
 const DEADLINE = /^\s(?:midnight\s|noon\s)?deadline\b/;
 /** "gave the rebels a Thursday deadline", "faces a Nov. 3 deadline": not one that was missed. */
@@ -45,20 +53,32 @@ const PLAYS_ON = /^(?:take on|travel to|go to)$/;
 const NAME = /^\p{Lu}[\p{L}’'.-]*$/u;
 const WHERE = /^(?:at|in|away|home|the)$/;
 
+/** The word that ends one blank before a place; nothing where another sign stands there. */
+function lastWord(left: string): string {
+  const blank = left.charCodeAt(left.length - 1);
+  return blank === 32 || blank === 160 ? wordEndingAt(left, left.length - 1) : '';
+}
+
 /** The tense that stands beside an expression, or null where its verbs are to be read. `isWeekday` of a bare weekday. */
 export function tenseBeside(left: string, right: string, isWeekday: boolean): Tense {
-  if (FORWARD_CONTRACT.test(right.slice(0, 14)) || TRADED.test(right)) return 'future';
-  if (MEASURED.test(right.slice(0, 34)) && !isWeekday) return 'past';
-  if (WITH_EFFECT.test(right)) return 'past';
-  if (SPOKEN_OF.test(left.slice(-6)) && WILL.test(right)) return 'future';
-  if (TO_OPEN.test(left.slice(-18))) return 'future';
+  const next = right.charCodeAt(0);
+  // most expressions end a clause
+  if (next === COMMA) {
+    if (WITH_EFFECT.test(right)) return 'past';
+  } else if (next !== STOP) {
+    if (FORWARD_CONTRACT.test(right.slice(0, 14)) || TRADED.test(right)) return 'future';
+    if (!isWeekday && MEASURED.test(right.slice(0, 34))) return 'past';
+    if (WILL.test(right) && SPOKEN_OF.test(left.slice(-6))) return 'future';
+  }
+  const last = lastWord(left);
+  if ((last === '' || OPENING.has(last)) && TO_OPEN.test(left.slice(-18))) return 'future';
   if (isBehind(left)) return 'past';
-  if (isAnnounced(left, right)) return 'future';
+  if (isAnnounced(left, right, last)) return 'future';
   const near = left.slice(-NEAR);
   // most expressions have none of these words before them, and need not be cut into words
-  const by = /\b(?:by|before)\s$/.test(near);
+  const by = last === 'by' || last === 'before';
   const deadline = DEADLINE.test(right);
-  if (near.endsWith(' for ') && (PREPARES.test(near) || setsEvent(clauseOf(near)))) return 'future';
+  if (last === 'for' && (PREPARES.test(near) || setsEvent(clauseOf(near)))) return 'future';
   if (!by && !deadline && !MAY_ASK.test(near)) return null;
   const words = clauseOf(near);
   const asked =

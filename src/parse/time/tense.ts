@@ -15,12 +15,15 @@ import {
   AHEAD_WITH_TO,
   CALENDAR_WORDS,
   EVENT_AHEAD_BEFORE,
+  EVENT_AHEAD_ENDS,
+  EVENT_AHEAD_PLACED,
   FUTURE_WORDS,
   HEADLINED,
   NOT_VERBS,
   PAST_WORDS,
   PRESENT_WORDS,
 } from '../words/tense.ts';
+import { wordEndingAt } from '../words/spelled.ts';
 
 /** Words and stops; the marks within "1,200" and "2:30" are none. */
 const WORD = /[a-z]+(?:['’](?:ll|[tsd]|re|ve))?|[;—–“”"]|[,:](?!\d)/gi;
@@ -278,12 +281,22 @@ const BESIDE = 48;
 const isWeekday = (clean: string, { start, end }: Span): boolean =>
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(clean.slice(start, end));
 
+/** Whether the words before an expression end as a phrase of what is announced does: told by the last of them, as nearly all are none. */
+function endsAnnouncing(left: string): boolean {
+  let end = left.length - 1;
+  while (end > 0 && left.charCodeAt(end - 1) === 32) end -= 1;
+  let word = wordEndingAt(left, end).toLowerCase();
+  if (word === 'the' || word === 'this') word = wordEndingAt(left, end - word.length - 1).toLowerCase();
+  if (!EVENT_AHEAD_ENDS.has(word)) return false;
+  return word.length !== 2 || word === 'of' || word === 'to' || EVENT_AHEAD_PLACED.test(left.slice(-48));
+}
+
 /** The tense at `span` within its sentence. */
 export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   const left = clean.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
   const beside = tenseBeside(left, clean.slice(span.end, span.end + BESIDE), isWeekday(clean, span));
   if (beside) return beside;
-  if (EVENT_AHEAD_BEFORE.test(left.slice(-48)))
+  if (endsAnnouncing(left) && EVENT_AHEAD_BEFORE.test(left.slice(-48)))
     return NO_LONGER_AHEAD.test(left.slice(-34)) ? 'past' : 'future';
   if (
     /(?:quarter|half)$/i.test(clean.slice(span.end - 7, span.end)) &&
@@ -291,7 +304,11 @@ export function tenseAt(clean: string, sentence: Span, span: Span): Tense {
   )
     return 'future';
   if (NAMES_A_DAY.test(clean.slice(span.end, span.end + 26)) && isWeekday(clean, span)) return 'future';
-  if (UNTIL.test(left.slice(-30)) && RUNNING.test(lastClause(left.slice(-80))))
+  if (
+    left.includes('til', left.length - 30) &&
+    UNTIL.test(left.slice(-30)) &&
+    RUNNING.test(lastClause(left.slice(-80)))
+  )
     return /^[^.;]{0,60},?\sand\sdid\snot\b/.test(
       clean.slice(span.end, Math.min(sentence.end, span.end + 90)),
     )

@@ -99,6 +99,19 @@ export const BLANKS = new RegExp(SPACE, 'g');
 
 /** Reads a whole stretch between the first leading word and the expression, its last blank or hyphen included; null where it is no prefix. */
 export function prefixOf(words: string): Prefix | null {
+  let prefix = read.get(words);
+  if (prefix === undefined) {
+    if (read.size >= MOST_READ) read.clear();
+    read.set(words, (prefix = readPrefix(words)));
+  }
+  return prefix;
+}
+
+/** Leading words come again and again; what they say is read once. */
+const read = new Map<string, Prefix | null>();
+const MOST_READ = 4096;
+
+function readPrefix(words: string): Prefix | null {
   const low = words.toLowerCase().replace(BLANKS, ' ');
   const last = low.at(-1);
   const body = last === ' ' || last === '-' ? low.slice(0, -1) : null;

@@ -10,6 +10,13 @@ export const kinds = new Uint8Array(0x10000);
 for (let code = 97; code <= 122; code += 1) kinds[code] = kinds[code - 32] = LETTER;
 for (let code = 48; code <= 57; code += 1) kinds[code] = DIGIT;
 
+/** The letters right before a place, as they stand. */
+export function wordEndingAt(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && kinds[text.charCodeAt(start - 1)] === LETTER) start -= 1;
+  return text.slice(start, end);
+}
+
 /** Where no word goes on, and where each begins. */
 export const NOWHERE = 0;
 export const BEGIN = 1;

@@ -76,6 +76,12 @@ export const AHEAD_NOUNS = list(`
   funeral inquest walkout
   quarter-final playoff friendly matchup rematch kickoff kick-off showdown face-off`);
 
-/** Nouns of what is announced: "Friday's election", "ahead of the May summit". */
+/** The words that such a phrase ends with; behind those of place it has one of these in it. */
+export const EVENT_AHEAD_ENDS = list(
+  'of for await awaits awaited awaiting to before deadline due expected record payable least in on by at',
+);
+export const EVENT_AHEAD_PLACED = /\b(?:due|expected|deadline)\s/i;
+
+/** Phrases of what is announced: "ahead of the May summit", "due in", "expected on". */
 export const EVENT_AHEAD_BEFORE =
   /(?:\bahead\sof|\bin\sadvance\sof|\bprepar\w{1,6}\sfor|\bscheduled\sfor|\bset\sfor|\bawait(?:s|ed|ing)?|\bbrac(?:ed?|es|ing)\sfor|\bwait(?:s|ed|ing)?\sfor|\blook(?:s|ed|ing)?\sahead\sto|\b(?:forecasts?|guidance|outlook|targets?)\sfor|\brun-up\sto|\bbuild-up\sto|\bin\stime\sfor|\bplanned\sfor|\bslated\sfor|\b(?:call(?:s|ed)?|sets?|schedule[sd]?|announce[sd]?|arrange[sd]?|plan(?:s|ned)?|convene[sd]?|organi[sz]e[sd]?|book(?:s|ed)?)\s(?:an?|the|its|their|his|her|another|new)\s(?:[\w-]{1,20}\s){1,4}for|\b(?:sets?|schedule[sd]?|fix(?:es|ed))\s(?:[\w-]{1,14}\s){0,2}(?:sentencing|arraignments?|trials?|hearings?|arguments|elections?|votes?|polls|selection)\s(?:date\s)?for|\bread(?:y|ied)\s(?:themselves|himself|herself|itself)\sfor|\b(?:called|recalled|called\sback|summoned|promised|pencill?ed\sin|earmarked|foreseen|timed)\sfor|\bdue\s(?:on|in|by)?|\bexpected\s(?:on|in|by|at|for)?|\btickets\sfor|\b(?:moved|postponed|rescheduled|delayed|shifted|pushed(?:\sback)?|put\s(?:off|back)|brought\sforward|switched|adjourned|extended)\sto|\b(?:cautious|nervous|wary|caution|nerves|jitters)\sbefore|\bdeadline\s(?:of|on)?|\bof\srecord|\bpayable|\bthrough\sat\sleast)\s(?:the\s|this\s)?$/i;
