@@ -112,3 +112,13 @@ it('knows a player by his age and his side where one person has acted', () => {
     ).map((line) => line.split(' (')[0]),
   ).toEqual(['Luca Ferri']);
 });
+
+it('gives what Mrs says to no man of the name', () => {
+  expect(cast('Colin Marsh, 44, died on Monday. "He never woke," Mrs Marsh said on Tuesday.')).toContain(
+    'Mrs Marsh (-) in Mrs Marsh',
+  );
+  // a name that men bear, too
+  expect(cast('Andrea Bassi resigned on Monday. "I am tired," Mr Bassi said on Tuesday.')).toEqual([
+    'Andrea Bassi (-) in Andrea Bassi',
+  ]);
+});

@@ -139,6 +139,27 @@ export function directoryOf(names: readonly Name[]): Directory {
     const entity = bySurname.get(surname);
     if (entity?.kind === 'other' && isPersonal(entity.name)) entity.kind = 'person';
   }
+  /** "Mrs Reeve" after "Colin Reeve": the one of that sex, else somebody whose first name is not told. */
+  const byTitle = (name: Name, full: Growing | null): Growing | null => {
+    const sex = name.honorific === null ? null : sexOf(name);
+    if (sex === null || name.honorific === null || (full && (full.sex ?? sex) === sex)) return null;
+    const such = [...grown.values()].filter(
+      (one) => surnameOf(one.name) === name.text && one.name !== name.text,
+    );
+    const fits = such.filter((one) => one.sex === sex);
+    if (fits.length > 1 || such.some((one) => one.sex === null)) return null;
+    if (fits[0]) return fits[0];
+    const called = `${(name.honorific[0] ?? '').toUpperCase()}${name.honorific.slice(1)} ${name.text}`;
+    return add(called, () => ({
+      name: called,
+      kind: 'person',
+      role: null,
+      group: null,
+      guessed: false,
+      sex,
+      uses: 0,
+    }));
+  };
   const entityOf = (name: Name): Growing | null => {
     if (name.kind === 'role') return null;
     if (name.known) {
@@ -155,6 +176,8 @@ export function directoryOf(names: readonly Name[]): Directory {
     }
     if (!name.text.includes(' ') || !grown.has(name.text)) {
       const full = bySurname.get(name.text);
+      const titled = full === undefined ? null : byTitle(name, full);
+      if (titled) return titled;
       if (full) return full;
       const firm = byShort.get(name.text);
       if (firm) return entityOf(firm);

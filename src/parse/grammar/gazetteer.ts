@@ -1,6 +1,6 @@
 /** Known names compiled for look-up: states and their seats, bodies, media, office holders, given names. */
 import type { ActorKind } from '../../model/timeline.ts';
-import { FEMALE_NAMES, HOLDERS, MALE_NAMES, SHARED_SURNAMES } from '../words/people.ts';
+import { EITHER_NAMES, FEMALE_NAMES, HOLDERS, MALE_NAMES, SHARED_SURNAMES } from '../words/people.ts';
 import { BODIES, MEDIA, STATES } from '../words/states.ts';
 import { lettersOf } from './letters.ts';
 
@@ -152,11 +152,12 @@ export const isShared = (surname: string): boolean => shared.has(surname);
 
 const male = new Set(MALE_NAMES.split(/\s+/u));
 const female = new Set(FEMALE_NAMES.split(/\s+/u));
+const either = new Set(EITHER_NAMES.split(/\s+/u));
 
 /** Whether a word is a given name; the sex it tells, `null` for one that both bear. */
 export function givenName(word: string): 'm' | 'f' | null | undefined {
   const plain = lettersOf(word);
   const [m, f] = [male.has(word) || male.has(plain), female.has(word) || female.has(plain)];
-  if (m && f) return null;
+  if ((m && f) || either.has(word)) return null;
   return m ? 'm' : f ? 'f' : undefined;
 }

@@ -133,6 +133,10 @@ Kristalina Georgieva | International Monetary Fund | Managing Director | f
 Rafael Grossi | International Atomic Energy Agency | Director General | m
 `;
 
+/** Given names that men and women bear, here or in another country: they tell no sex, whichever of the lists has them. */
+export const EITHER_NAMES = `Alex Amal Andrea Ashley Camille Charlie Chris Claude Dana Gabriele Gerry Hilary Inge Jackie Jaime Jamie Jan Jocelyn Jude Kari Kelly Kim Laurence Lee
+Leslie Marian Marion Michele Morgan Nikita Pat Phil Robin Sam Shannon Simone Stacy Terry Toni Tracy Valery Vivian`;
+
 /** Given names with the sex they tell; they mark a chain of capitals as a person. */
 export const MALE_NAMES = `Aaron Abdel Abdou Abdoulaye Abdul Abdullah Abel Abiodun Abraham Achim Adam Adel Adewale Adrian Adrián Agus Agustín Ahmad Ahmed Ahmet Ajay Akihiko Akira Alain Alan
 Alasdair Alassane Albert Alberto Aldo Alec Alejandro Aleksandar Aleksander Aleksandr Aleksi Alessandro Alex Alexander Alexandr Alexandre Alexandros Alexei Alexey
