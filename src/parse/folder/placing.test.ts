@@ -56,3 +56,21 @@ test('is none to come where the act is told as done', () => {
     'Ida Holm will open a new barrier': '2040',
   });
 });
+
+test('is not that of what somebody says now', () => {
+  const of = days('Ida Rohn quit on Monday over the letters. She says she learned of them from the radio.');
+  expect(of['Ida Rohn quits over the letters']).toBe('2031-03-17');
+  expect(of['Ida Rohn says she learned of them from the radio']).toBe(null);
+});
+
+test('is not the day before on which a sentence looks back', () => {
+  const of = days(
+    'The captain was found on Thursday near the pier. His son had been rescued the day before. The Hamre pilots called off the search at noon.',
+  );
+  expect(of['Hamre pilots call off the search']).toBe('2031-03-20');
+});
+
+test('is no act of whoever a side clause tells of beside a disease', () => {
+  const of = days('By the time Norne was declared free of the fever on March 3, it had killed 388 people.');
+  expect(Object.keys(of).filter((title) => title.startsWith('Norne kills'))).toEqual([]);
+});

@@ -61,6 +61,7 @@ export function place(
   const given = [...own];
   const used = new Set<number>();
   const reports: Report[] = [];
+  const today = isDay(anchored.reference) ? anchored.reference.first : null;
   for (const [index, mention] of mentions.entries()) {
     if (used.has(index)) continue;
     const run =
@@ -74,7 +75,7 @@ export function place(
         : mention.nominal
           ? gathered(draft, given, index)
           : (scened(draft, own, index) ??
-            carried(draft, days, index, unplaced, lead.has(mention.sentence)) ??
+            carried(draft, days, index, unplaced, lead.has(mention.sentence), today) ??
             withDayBeside(draft, own, timexes, index, fresh(draft, run, lead, anchored, days)));
     const placed = run.map((member): Placed => {
       const stated = own[member] ?? null;
@@ -104,7 +105,7 @@ export function place(
       article,
       mentions: placed,
       dating,
-      day: isDay(anchored.reference) ? anchored.reference.first : null,
+      day: today,
     });
   }
   return reports;
@@ -164,6 +165,7 @@ function carried(
   index: number,
   unplaced: readonly boolean[],
   lead: boolean,
+  now: Day | null,
 ): Dating | null {
   const mention = draft.mentions[index] as Mention;
   if (mention.telling !== 'narrated' || mention.status !== 'happened') return null;
@@ -193,10 +195,18 @@ function carried(
     if (!same && !voice && (mention.kind === 'statement' || !near)) continue;
     if (unplaced[at]) return null;
     const day = dayOfMain(draft, days, at);
+    // "quit on Monday. She says she knew nothing": said when the article was written
+    if (day && mention.kind === 'statement' && day.first !== now && saidNow(draft, mention)) return null;
     if (isDay(day)) return stillOn(day);
   }
   return null;
 }
+
+/** A statement in the present tense. */
+const saidNow = ({ document }: Draft, { verb }: Mention): boolean =>
+  /^(?:say|add|insist|argue|claim|believe|den(?:y|ie)|maintain|admit|concede|warn|call|hope|want|urge)(?:e?s)?$/u.test(
+    document.clean.slice(verb.start, verb.end),
+  );
 
 /** "Thousands met on Friday to mourn those who died when it sank on March 12": the text goes on telling of what it told first. */
 function dayOfMain(

@@ -30,6 +30,8 @@ export interface Story {
   readonly quoted: boolean;
   /** Whether it was counted from what was told before: "the following year". */
   readonly carried: boolean;
+  /** Where the story was, if this only looks back behind it: "had been rescued the day before". */
+  readonly behind?: Story;
 }
 
 export interface Ground {
@@ -93,6 +95,10 @@ export function storyDay({ story }: Ground): Day | null {
   return story?.month && story.day ? dayOf(story.year, story.month, story.day) : null;
 }
 
+/** The story as the next expression finds it: a look back is over with the sentence after it, unless that looks back too. */
+export const resumed = (story: Story | null, { sentence, had }: Context): Story | null =>
+  story?.behind && sentence > story.sentence && !had ? story.behind : story;
+
 /** The clock time told with a date, or just before it: "at 6 p.m. on Sunday". */
 function clockOf(
   { value, time, first }: Judged,
@@ -136,6 +142,10 @@ export function asideAfter(aside: Story | null, judged: Judged, expression: Expr
     : aside;
 }
 
+/** "the day before", "the previous evening". */
+const looksBack = ({ said }: Expression): boolean =>
+  said.kind === 'offset' ? said.direction < 0 : said.kind === 'part' && said.relation === 'previous';
+
 /**
  * The story after an expression: on to its date where it has one. Looking back ("the previous year", "had invaded in
  * 1943"), a year already told, and a year named in passing do not move it.
@@ -166,6 +176,15 @@ export function moved(
     return story;
   // "the Civil Constitution of the Clergy (1790)"
   if (story && context.attribute && at.month === null && at.year < story.year) return story;
+  // "was found on Thursday. His wife had been rescued the day before"
+  if (
+    story &&
+    !history &&
+    context.had &&
+    judged.basis.kind === 'story' &&
+    (story.behind || looksBack(expression))
+  )
+    return { ...told, behind: story.behind ?? story };
   if (!story || !history) return told;
   if (
     (said.kind === 'unit' && /^(?:previous|last)$/.test(said.relation)) ||

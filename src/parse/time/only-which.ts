@@ -19,3 +19,12 @@ export function saysOnlyWhich({ said, start, end }: Found, clean: string): boole
     (clean[end] === ',' && ASIDE.test(clean.slice(Math.max(0, start - 100), start)))
   );
 }
+
+/** "His wife had been rescued the day before", "The day before he had flown home": what is counted back, or an hour of it. */
+export function besideHad({ said: { kind }, start, end }: Found, clean: string, sentence: number): boolean {
+  if (kind !== 'offset' && kind !== 'part' && kind !== 'clock') return false;
+  return (
+    /\bhad\b/.test(clean.slice(Math.max(sentence, start - 80), start)) ||
+    (start - sentence < 4 && /^[^.,;]{1,40}\bhad\b/.test(clean.slice(end, end + 48)))
+  );
+}

@@ -5,7 +5,7 @@ import type { SourceText } from '../../model/text.ts';
 import type { Dating, Day } from '../../model/time.ts';
 import type { Sentence, Timex } from '../document.ts';
 import { daysBetween } from './calendar.ts';
-import { asideAfter, goesOn, moved, type Ground, type Story } from './ground.ts';
+import { asideAfter, goesOn, moved, resumed, type Ground, type Story } from './ground.ts';
 import { historyIn } from './history.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
@@ -64,6 +64,7 @@ function judgeAll(
   const nextYears = yearsAhead(expressions);
   for (const [index, expression] of expressions.entries()) {
     const { context, said } = expression;
+    story = resumed(story, context);
     const telling = goesOn(story, now, expression, sentences);
     const bare: Ground = {
       now,

@@ -184,6 +184,8 @@ export interface Context {
   readonly tense: Tense;
   /** Under a pluperfect: told as having been before the story's day. */
   readonly background: boolean;
+  /** Counted or told by the clock beside "had": "had been rescued the day before". */
+  readonly had: boolean;
   /** A whole date behind an article: "the August 1988 cease-fire", "the Dec. 21, 1988, bombing"; or behind "since". */
   readonly attribute: boolean;
   /** A day beside what has happened on it: "the Oct. 23 slaying". */

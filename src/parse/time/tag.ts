@@ -16,7 +16,7 @@ import { RULES } from '../rules/index.ts';
 import type { Reading, Rule, Trigger } from '../rules/rule.ts';
 import type { Context, Expression, Found, Said } from './said.ts';
 import { rulesFrom } from './gate.ts';
-import { saysOnlyWhich } from './only-which.ts';
+import { besideHad, saysOnlyWhich } from './only-which.ts';
 import { isOfHappening, tenseAt } from './tense.ts';
 import { inTitle, isName } from './titles.ts';
 import { prefixOf, type Prefix } from '../words/bounds.ts';
@@ -382,6 +382,7 @@ function inContext(
         dated &&
         said.kind === 'date' &&
         looksBack(said.year, clean.slice(Math.max(home.start, start - 60), start)),
+      had: inside && besideHad(expression, clean, home.start),
       attribute: saysOnlyWhich(expression, clean),
       quoted: quoted(start),
       happened: open && said.kind === 'date' && said.day !== null && isOfHappening(clean, expression),
