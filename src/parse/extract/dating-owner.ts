@@ -5,12 +5,14 @@ import type { Frame } from '../grammar/frame.ts';
 import { nounHere } from '../grammar/noun-or-past.ts';
 import { SETTLED } from './kind.ts';
 import { isOfNounBehindPreposition } from '../grammar/reduced.ts';
+import { COMING } from '../grammar/coming.ts';
 import { AUX, COORD, DET, PREP, classesOf } from '../grammar/lexicon.ts';
 import { comparesFrom, comparesSince, tellsAge } from './compared.ts';
 import { dayOfThing, ofThing, ofThingBehind } from './day-of-thing.ts';
 import { callsThing, namesOnly } from './named-by-day.ts';
 import { aheadOf, isOfThingArranged } from './day-arranged.ts';
 import { apartFrom } from './opening-participle.ts';
+import { forOccasion } from './for-occasion.ts';
 import { isPartOfYear } from './part-of-year.ts';
 import { yearsOfThing } from './years-of-thing.ts';
 import type { Scene } from './scene.ts';
@@ -101,6 +103,9 @@ function hangsOnDone({ tokens, flags }: Frame, { lemma, subjectFrom }: Clause, f
       break;
     }
   const token = tokens[at];
+  // "The Oslo summit, due to begin on Monday, has been cancelled"
+  if (token?.form?.base && tokens[at - 1]?.lower === 'to' && COMING.test(tokens[at - 2]?.lower ?? ''))
+    return true;
   if (!token || token.cap || at <= subjectFrom || token.act?.participle !== true) return false;
   if (((flags[at - 1] ?? 0) & (AUX | DET | PREP)) !== 0) return false;
   const reports = lemma?.clause === true || REPORTS.test(lemma?.lemma ?? '');
@@ -375,7 +380,7 @@ export function ownersOf(
     if (told && toldInQuotation(frame, told, expression)) continue;
     if (told && callsThing(frame, told, expression)) continue;
     if (told && (dayOfThing(frame, told, expression) || yearsOfThing(frame, told, expression))) continue;
-    if (told && namesOnly(frame, told, expression)) continue;
+    if (told && (namesOnly(frame, told, expression) || forOccasion(frame, told, expression))) continue;
     if (told && apartFrom(frame, told, expression) === 'always') continue;
     const before = owners.get(owner);
     // "at midnight on Friday": the clock says less than the day

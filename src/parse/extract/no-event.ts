@@ -107,10 +107,34 @@ const NOT_QUITE =
   /^(?:nearly|almost|allegedly|supposedly|purportedly|ostensibly|possibly|probably|presumably|perhaps|maybe|apparently|reportedly)$/u;
 
 /** "was due to perform on Friday but the show was cancelled", "was about to sign when he fell ill": what was planned and never came. */
-export function fellThrough({ tokens }: Frame, clauses: readonly Clause[], index: number): boolean {
+export function fellThrough(frame: Frame, clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index];
-  if (clause?.tense !== 'future' || !/^(?:was|were|had)$/u.test(tokens[clause.groupFrom]?.lower ?? ''))
-    return false;
+  // "was scheduled to kick off": also where the verb behind is none that tells an act
+  const set = clause?.passive === true && SET.test(clause.lemma?.lemma ?? '');
+  if (!clause || (clause.tense !== 'future' && !set)) return false;
+  if (clause.relation === 'relative') {
+    const main =
+      clauses[clause.parent] ??
+      clauses.find(
+        ({ relation, subjectTo }, at) => at > index && relation === 'main' && subjectTo < clause.verb,
+      );
+    if (calledOff(frame, main)) return true;
+  }
+  if (!/^(?:was|were|had)$/u.test(frame.tokens[clause.groupFrom]?.lower ?? '')) return false;
   const { link } = clauses[index + 1] ?? {};
   return link === 'but' || link === 'when';
 }
+
+/** "A trial which was to begin on Monday has been put off": nothing begins on that Monday. */
+function calledOff({ tokens }: Frame, clause: Clause | undefined): boolean {
+  if (!clause || (clause.tense !== 'past' && clause.tense !== 'perfect') || clause.negated) return false;
+  const lemma = clause.lemma?.lemma ?? '';
+  return (
+    CALLS_OFF.test(lemma) ||
+    (/^(?:call|put|push|hold|rain)$/u.test(lemma) && OFF.test(tokens[clause.verb + 1]?.lower ?? ''))
+  );
+}
+const SET = /^(?:schedule|plan|slate|set|expect)$/u;
+const CALLS_OFF =
+  /^(?:cancel|postpone|delay|defer|adjourn|reschedule|move|scrap|shelve|suspend|abandon|drop|axe|ground|scrub|abort|halt|block|stop|prevent|ban)$/u;
+const OFF = /^(?:off|back|up|out)$/u;

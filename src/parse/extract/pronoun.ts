@@ -47,6 +47,9 @@ export function pronounSubject(
   // "A beekeeper was charged. He denies it": another than the minister told of before, by whom he may be meant
   if (sex && near.slice(near.indexOf(last) + 1).some((entry) => mayBeSomebody(entry, directory)))
     return blank;
+  // "By the time Lombe was free of the disease, it had killed 388 people": what harms may be what the clause tells of beside the actor
+  if (lower === 'it' && last.sentence === memory.sentence && last.label === null && harms(frame, at))
+    return blank;
   const entity = directory.byName(last.use.name);
   if (sex) {
     const meant = entity?.sex && entity.sex !== sex ? onlyOne(near, sex, directory) : last;
@@ -83,6 +86,15 @@ function isDoneTo({ tokens, flags }: Frame, at: number): boolean {
     /^(?:was|were|is|been|be)$/u.test(tokens[verb - 1]?.lower ?? '') && tokens[verb]?.act?.participle === true
   );
 }
+
+/** Whether "it" does harm: "it had killed 388 people". */
+function harms({ tokens, flags }: Frame, at: number): boolean {
+  let verb = at + 1;
+  while (((flags[verb] ?? 0) & (AUX | MODAL | ADV)) !== 0) verb++;
+  return HARMS.test(tokens[verb]?.lower ?? '');
+}
+const HARMS =
+  /^(?:killed|infected|injured|wounded|maimed|sickened|poisoned|drowned|burnt|burned|destroyed|flooded|wrecked|claimed|spread|displaced)$/u;
 
 /** Whether two acted in the sentence before: what was told of, and who told it. */
 function actsBeside(near: readonly Recalled[], sentence: number): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Clause, Group, Tense } from './clause-parts.ts';
 import type { Frame } from './frame.ts';
-import { ADV, AUX, COORD, MODAL, PREP, PRON, REL, SUBORD } from './lexicon.ts';
+import { ADV, AUX, COORD, DET, MODAL, PREP, PRON, REL, SUBORD } from './lexicon.ts';
 
 /** Things, one of which no verb acts upon without an article: "drilling rig", "training camp". */
 const THING =
@@ -77,14 +77,14 @@ export function sharedParticiple(frame: Frame, at: number, found: readonly Group
   return null;
 }
 
+const COUNT =
+  /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|some|another|others?|more|people|of)$/u;
+
 /**
  * A participle that shares the form of "be" of the act before it: "was arrested and charged with fraud", "was backed by voters
  * but rejected by the court", "was convicted and given seven years". What goes on with an object is a new act: "was arrested and denied
  * the charge".
  */
-const COUNT =
-  /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|several|many|some|another|others?|more|people|of)$/u;
-
 export function sharedPassive(frame: Frame, at: number, found: readonly Group[]): Group | null {
   const before = found.at(-1);
   const token = frame.tokens[at];
@@ -95,7 +95,7 @@ export function sharedPassive(frame: Frame, at: number, found: readonly Group[])
   while (left > at - 4 && COUNT.test(frame.tokens[left]?.lower ?? '')) left--;
   if (((frame.flags[left] ?? 0) & COORD) === 0) return null;
   const form = token.act;
-  if (!form?.participle || form.base || form.verb.bare) return null;
+  if (!form?.participle || form.base || (form.verb.bare && !byOthers(frame, at))) return null;
   const next = frame.tokens[at + 1];
   const open =
     !next ||
@@ -111,4 +111,13 @@ export function sharedTense(frame: Frame, group: Group, before: Clause | undefin
   const bare = group.from === group.verb && group.tense === 'past';
   const participle = frame.tokens[group.verb]?.form?.participle === true;
   return bare && participle && before?.tense === 'perfect' && !before.passive ? 'perfect' : group.tense;
+}
+
+/** "struck off by the Medical Board", "struck down by judges": who does it stands behind a verb that could do without. */
+function byOthers({ tokens, flags }: Frame, at: number): boolean {
+  if (/^(?:left|fled|driven|travelled|traveled)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const by = /^(?:off|down|out|up|over|back|away)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (tokens[by]?.lower !== 'by') return false;
+  const who = tokens[by + 1];
+  return who?.kind === 'word' && (who.cap || who.lower === 'police' || ((flags[by + 1] ?? 0) & DET) !== 0);
 }

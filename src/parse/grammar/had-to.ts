@@ -36,3 +36,12 @@ export function doneAsWanted(frame: Frame, at: number): boolean {
   }
   return false;
 }
+
+/** "was to have taken place on Thursday", "was to have been opened": what did not come about, by "to" behind `be`. */
+export function wasToHave({ tokens }: Frame, from: number, to: number, negated: boolean): Group | null {
+  if (tokens[to + 1]?.lower !== 'have') return null;
+  const passive = tokens[to + 2]?.lower === 'been';
+  const verb = passive ? to + 3 : to + 2;
+  const act = tokens[verb]?.act;
+  return act?.participle ? { from, verb, lemma: act.verb, tense: 'modal', passive, negated } : null;
+}

@@ -42,6 +42,7 @@ export function listComma(frame: Frame, at: number, end: number): boolean {
     if ((flags[k] ?? 0) & (PREP | SUBORD)) return false;
   }
   if (!and || end - at > 10) return false;
+  if (setsOffAge(frame, at)) return true;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before?.kind !== 'word' || !next) return false;
   if (before.cap && next.cap) return true;
@@ -54,6 +55,14 @@ export function listComma(frame: Frame, at: number, end: number): boolean {
   // a capital for its place in the sentence
   const small = !before.cap || (at === 1 && !frame.names.some(({ from }) => from === 0));
   return small && !next.cap && flags[at - 1] === 0 && !next.form?.ing && !introduced(frame, at);
+}
+
+/** "Ana Ruiz, 33, Tim Hale, 40, and Jo Lind, 51, were freed": a comma before or behind the age of one of several. */
+function setsOffAge({ tokens, names }: Frame, comma: number): boolean {
+  const age = tokens[comma + 1]?.kind === 'number' ? comma + 1 : comma - 1;
+  if (!/^\d{1,3}$/u.test(tokens[age]?.text ?? '') || tokens[age - 1]?.text !== ',') return false;
+  if (tokens[age + 1]?.text !== ',' && tokens[age + 1]?.lower !== 'and') return false;
+  return names.some(({ to, kind }) => to === age - 1 && kind !== 'role');
 }
 
 /** Whether the words before a comma only lead to what follows: "After the fire, families and pets". */

@@ -48,3 +48,15 @@ test.each([
   expect(only).toMatch(line);
   expect(rest).toEqual([]);
 });
+
+test('a second passive goes on with the first behind one form of "be", told by who does it', () => {
+  expect(
+    told('The ban was lifted in 2015 and struck down by the Supreme Court on 19 February 2016.'),
+  ).toContain('ban is struck down by the Supreme Court (19 February 2016)');
+});
+
+test('people with their ages act together', () => {
+  expect(told('Ida Rohn, 44, and Karl Meer, 71, died in Hamre on 19 February 2016.')).toEqual([
+    'Ida Rohn, 44, and Karl Meer die in Hamre (19 February 2016)',
+  ]);
+});

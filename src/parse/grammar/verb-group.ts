@@ -7,7 +7,7 @@ import { behindSuperlative, modifiesMany } from './before-noun.ts';
 import type { Frame } from './frame.ts';
 import { ADV, AUX, DET, MODAL, NEG, PREP, PRON, SUBORD } from './lexicon.ts';
 import { isAdjective } from './regular.ts';
-import { doneAsWanted, hadTo, wantsDone } from './had-to.ts';
+import { doneAsWanted, hadTo, wantsDone, wasToHave } from './had-to.ts';
 import { happeningActs, nounBeforePast } from './noun-or-past.ts';
 import { listedPassive, passiveList } from './passive-list.ts';
 import { skip, verbFollows } from './steps.ts';
@@ -105,6 +105,8 @@ function auxiliaryGroup(frame: Frame, at: number): Group | null {
   const toBe = be && !have && modal === null && tokens[end + 1]?.lower === 'be';
   const announced = toBe ? comingGroup(frame, at, end - 1, negated) : null;
   if (announced) return announced;
+  const never = be && !have && word?.lower === 'to' ? wasToHave(frame, at, end, negated) : null;
+  if (never) return never;
   // "was to blame" tells of no day to come
   if (be && word?.lower === 'to' && tokens[end + 1]?.form?.base && tokens[end + 1]?.lower !== 'blame') {
     return {
